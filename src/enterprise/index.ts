@@ -1,0 +1,2 @@
+export { creditCodeCheck, foldCode, judgeCreditCode, type CreditCodeVerdict } from "./credit-code";
+export { VetoList, foldEnterprise } from "./veto-list";

@@ -1,0 +1,28 @@
+import { Exact, fromTenThousand, type MoneyUnit, type Outcome } from "../award";
+import type { Issue, Step } from "../text";
+import { CellError, type CellValue } from "./cell";
+import type { Answer } from "./declaration";
+import type { Reader } from "./reader";
+
+/** A result of one cell. */
+export const cellAnswer = (value: CellValue, steps: readonly Step[], unit = ""): Answer => ({
+  row: [value],
+  steps,
+  unit,
+});
+
+/** An error of an issue. */
+export const errorOf = ({ error, message }: Issue): CellError => new CellError(error, message);
+
+/** A decimal as a cell's number. */
+export const numberOf = (value: Exact): number => value.toNumber() + 0;
+
+/** Money (万元) in the unit of the call. */
+export const moneyOf = (value: Exact, unit: MoneyUnit): number => numberOf(fromTenThousand(value, unit));
+
+/** The answer of an evaluated item, in the unit of the call. */
+export function outcomeAnswer(outcome: Outcome, reader: Reader): Answer {
+  const steps = [...reader.steps, ...outcome.steps];
+  if ("issue" in outcome) return cellAnswer(errorOf(outcome.issue), steps);
+  return cellAnswer(moneyOf(outcome.award, reader.unit), steps, reader.unit.name);
+}

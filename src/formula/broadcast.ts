@@ -1,0 +1,79 @@
+import { issue } from "../text";
+import { errorOf } from "./answer";
+import { CellError, type Block, type CellValue } from "./cell";
+import type { Answer, Element, FunctionDefinition } from "./declaration";
+
+/** A result larger than this is refused before it fills the memory (a sheet has 1,048,576 rows). */
+export const MOST_CELLS = 4_194_304;
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The shape that arguments take together, as a spreadsheet's own operators make it. */
+export function shapeOf(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Shape {
+  let rows = 1;
+  let columns = 1;
+  definition.parameters.forEach(({ whole }, at) => {
+    const block = blocks[at];
+    if (whole || !block || block.length === 0) return;
+    rows = Math.max(rows, block.length);
+    columns = Math.max(columns, block[0]?.length ?? 0);
+  });
+  return { rows, columns };
+}
+
+const isMissing = (place: number, length: number): boolean => length > 1 && place >= length;
+
+/**
+ * Evaluates a function over its arguments' common shape: 1×1, rows and columns are repeated; where a longer
+ * argument has an element and a shorter one has none, that cell is `#N/A`. A function whose result is a row
+ * of cells gives one row for each element, in reading order.
+ */
+export function broadcast(
+  definition: FunctionDefinition,
+  blocks: readonly (Block | null)[],
+  rowOf: (answer: Answer) => readonly CellValue[],
+): CellValue[][] {
+  const { rows, columns } = shapeOf(definition, blocks);
+  if (rows * columns * definition.width > MOST_CELLS) {
+    return [[errorOf(issue("too-many-cells", { most: MOST_CELLS }))]];
+  }
+  const evaluate = definition.bind(blocks);
+  const elements: Element[] = new Array(definition.parameters.length);
+
+  const missingAt = (row: number, column: number): CellError | undefined => {
+    for (let at = 0; at < elements.length; at++) {
+      const block = blocks[at];
+      const parameter = definition.parameters[at]!;
+      if (parameter.whole || !block || block.length === 0) {
+        elements[at] = undefined;
+        continue;
+      }
+      const cells = block[block.length === 1 ? 0 : row];
+      const width = block[0]?.length ?? 0;
+      if (isMissing(row, block.length) || isMissing(column, width)) {
+        return errorOf(issue("no-element", { argument: parameter.name, row: row + 1, column: column + 1 }));
+      }
+      const value = cells?.[width === 1 ? 0 : column];
+      elements[at] = value === undefined ? null : value;
+    }
+    return undefined;
+  };
+
+  const result: CellValue[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: CellValue[] = [];
+    for (let column = 0; column < columns; column++) {
+      const missing = missingAt(row, column);
+      const cells = missing
+        ? Array.from({ length: definition.width }, () => missing)
+        : rowOf(evaluate(elements));
+      if (definition.width > 1) result.push([...cells]);
+      else line.push(cells[0]!);
+    }
+    if (definition.width === 1) result.push(line);
+  }
+  return result;
+}

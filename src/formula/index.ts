@@ -1,0 +1,85 @@
+import { NameTable } from "../policy";
+import { issue } from "../text";
+import { AWARD_FUNCTION } from "./any-award";
+import { errorOf } from "./answer";
+import { broadcast, shapeOf } from "./broadcast";
+import { BASIS_FUNCTION, ITEMS_FUNCTION } from "./catalogue";
+import type { Block } from "./cell";
+import type { FunctionDeclaration, FunctionDefinition } from "./declaration";
+import { CREDIT_CODE_FUNCTION } from "./enterprise-code";
+import { explainFunction } from "./explain";
+import { IN_FORCE_FUNCTION } from "./in-force";
+import { ITEM_FUNCTIONS } from "./item-functions";
+import { NEXT_TIER_FUNCTION } from "./next-tier";
+import { PAYABLE_FUNCTION, VETOED_FUNCTION } from "./payment";
+import { TITLE_FUNCTION } from "./titles";
+
+export { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "./cell";
+export type { FunctionDeclaration, ParameterDeclaration } from "./declaration";
+
+/** The namespace in which people type the functions. */
+export const NAMESPACE = "WUYI";
+
+const [growth, ...otherItems] = ITEM_FUNCTIONS;
+
+const EXPLAINED: readonly FunctionDefinition[] = [
+  growth!,
+  TITLE_FUNCTION,
+  ...otherItems,
+  AWARD_FUNCTION,
+  ITEMS_FUNCTION,
+  BASIS_FUNCTION,
+  NEXT_TIER_FUNCTION,
+  VETOED_FUNCTION,
+  PAYABLE_FUNCTION,
+  CREDIT_CODE_FUNCTION,
+  IN_FORCE_FUNCTION,
+];
+
+const NAMES = new NameTable<FunctionDefinition>();
+for (const definition of EXPLAINED) NAMES.add(definition, definition.name, []);
+
+const DEFINITIONS = new Map<string, FunctionDefinition>(
+  [...EXPLAINED, explainFunction(EXPLAINED, (text) => NAMES.nearest(text))].map((definition) => [
+    definition.name,
+    definition,
+  ]),
+);
+
+/** Every function of the add-in, in the order of the contract. */
+export const FUNCTIONS: readonly FunctionDeclaration[] = [...DEFINITIONS.values()];
+
+function compute(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
+  if (definition.table) return definition.table(blocks);
+  if (blocks.length > definition.parameters.length) {
+    const parameters = definition.parameters.map(({ name }) => name);
+    const most = parameters.length;
+    return [[errorOf(issue("too-many-arguments", { function: definition.name, most, parameters }))]];
+  }
+  const { rows, columns } = shapeOf(definition, blocks);
+  const column = columns === 1 && rows > 1 ? definition.column?.(blocks, rows) : undefined;
+  return column ?? broadcast(definition, blocks, ({ row }) => row);
+}
+
+/**
+ * Computes a function as a spreadsheet calls it. Pure and synchronous; it never throws.
+ *
+ * @param name the function's name without the namespace, in capitals
+ * @param blocks its arguments in order, each a range (a single cell is 1×1); `null` where one is left out
+ * @returns the range that the result fills; a bad element is a `CellError` in its own cell
+ * @example callFunction("EQUIPMENT_SUBSIDY", [[[3000], [480]], [["省重点"]]]) // [[540], [38.4]]
+ */
+export function callFunction(name: string, blocks: readonly (Block | null)[]): Block {
+  const definition = DEFINITIONS.get(name);
+  if (!definition) {
+    const accepted = FUNCTIONS.map((declaration) => declaration.name);
+    return [[errorOf(issue("unknown-function", { given: name, nearest: NAMES.nearest(name), accepted }))]];
+  }
+  try {
+    return compute(definition, blocks);
+  } catch (fault) {
+    // The host must get a value whatever happens; what happened stays visible to whoever looks for it.
+    console.error(`WUYI.${name}`, fault);
+    return [[errorOf(issue("internal-fault", { function: name }))]];
+  }
+}

@@ -1,0 +1,64 @@
+import { Exact, evaluate, type Given } from "../award";
+import { ITEMS, type Input, type Item } from "../policy";
+import { standardText } from "../text";
+import { cellAnswer, outcomeAnswer } from "./answer";
+import { itemColumn } from "./column";
+import type { FunctionDefinition, ParameterDeclaration } from "./declaration";
+import { UNIT, inputParameter, parameter } from "./parameters";
+import { Reader } from "./reader";
+
+const PAID = parameter("paid", "今年已奖", "今年已奖金额，从每户每年的上限中扣除；留空为 0", {
+  optional: true,
+});
+
+/** Reads one input of an item into what the evaluation takes. */
+export function readInput(reader: Reader, at: number, input: Input): Exact | string {
+  switch (input.kind) {
+    case "money":
+      return reader.money(at, input);
+    case "count":
+      return reader.count(at, input);
+    case "measure":
+      return reader.measure(at, input);
+    case "choice":
+      return reader.choice(at, input.choices, input.label, input.preset);
+  }
+}
+
+function given(item: Item, reader: Reader, paidAt: number): Given {
+  const numbers: Record<string, Exact> = {};
+  const choices: Record<string, string> = {};
+  item.inputs.forEach((input, at) => {
+    const value = readInput(reader, at, input);
+    if (typeof value === "string") choices[input.id] = value;
+    else numbers[input.id] = value;
+  });
+  return { numbers, choices, ...(paidAt < 0 ? {} : { paid: reader.money(paidAt) }) };
+}
+
+/** The function of an item: its inputs in order, what was paid where a yearly cap counts it, the unit. */
+function itemFunction(item: Item, name: string): FunctionDefinition {
+  const paid: ParameterDeclaration[] = item.cap?.kind === "yearly" ? [PAID] : [];
+  const parameters = [...item.inputs.map(inputParameter), ...paid, UNIT];
+  const unitAt = parameters.length - 1;
+  const paidAt = paid.length > 0 ? unitAt - 1 : -1;
+  return {
+    name,
+    summary: `${item.name}（第 ${item.article} 条）：${standardText(item)}`,
+    parameters,
+    width: 1,
+    bind: () => (elements) => {
+      const reader = new Reader(elements, parameters);
+      reader.readUnit(unitAt);
+      const values = given(item, reader, paidAt);
+      const fault = reader.fault();
+      return fault ? cellAnswer(fault, reader.steps) : outcomeAnswer(evaluate(item, values), reader);
+    },
+    column: (blocks, rows) => itemColumn(item, blocks, rows),
+  };
+}
+
+/** The functions of the items that have one of their own; titles, which are names and not numbers, aside. */
+export const ITEM_FUNCTIONS: readonly FunctionDefinition[] = ITEMS.flatMap((item) =>
+  item.function === undefined || item.amount.kind === "highest" ? [] : [itemFunction(item, item.function)],
+);

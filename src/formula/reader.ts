@@ -1,0 +1,164 @@
+import {
+  Exact,
+  TEN_THOUSAND_YUAN,
+  ZERO,
+  MONEY_UNITS,
+  findUnit,
+  readDouble,
+  readText,
+  toTenThousand,
+  type MoneyUnit,
+} from "../award";
+import {
+  LARGEST_MONEY,
+  choiceTable,
+  type Choice,
+  type CountInput,
+  type MeasureInput,
+  type MoneyInput,
+} from "../policy";
+import { issue, step, type Issue, type Step } from "../text";
+import { CellError } from "./cell";
+import type { Element, ParameterDeclaration } from "./declaration";
+
+/** Whether a cell says nothing: left out, empty, or blank text (what an empty-looking formula gives). */
+export function isBlank(element: Element): element is undefined | null | string {
+  return element === undefined || element === null || (typeof element === "string" && element.trim() === "");
+}
+
+/** A cell as text, as a name would be written: numbers plainly, TRUE and FALSE as such. */
+export function textOf(element: Element): string {
+  if (isBlank(element)) return "";
+  if (typeof element === "number")
+    return Number.isFinite(element) ? readDouble(element).toString() : String(element);
+  if (typeof element === "boolean") return element ? "TRUE" : "FALSE";
+  return element instanceof CellError ? element.code : element;
+}
+
+/**
+ * Reads the elements of one call. It goes on after a fault, so that the message names all of them; whoever
+ * uses it asks `fault()` before computing.
+ */
+export class Reader {
+  readonly steps: Step[] = [];
+  private readonly issues: Issue[] = [];
+  private passing: CellError | undefined;
+  unit: MoneyUnit = TEN_THOUSAND_YUAN;
+
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly parameters: readonly ParameterDeclaration[],
+  ) {
+    elements.forEach((element, at) => {
+      if (element instanceof CellError && !parameters[at]?.whole) this.pass(element, this.nameOf(at));
+    });
+  }
+
+  private pass(error: CellError, argument: string): void {
+    const message = error.message || issue("error-in-argument", { argument, error: error.code }).message;
+    this.passing ??= new CellError(error.code, message);
+  }
+
+  private nameOf(at: number): string {
+    return this.parameters[at]?.name ?? `第 ${at + 1} 个参数`;
+  }
+
+  at(place: number): Element {
+    return this.elements[place];
+  }
+
+  refuse(found: Issue): undefined {
+    this.issues.push(found);
+    return undefined;
+  }
+
+  /** The error of these arguments: one that came in, else every fault found, in one message. */
+  fault(): CellError | undefined {
+    if (this.passing) return this.passing;
+    const [first] = this.issues;
+    return first && new CellError(first.error, this.issues.map(({ message }) => message).join(""));
+  }
+
+  /** A number; empty is 0 (contract: an empty cell is 0 where a number belongs). */
+  number(at: number, argument = this.nameOf(at)): Exact {
+    const element = this.at(at);
+    if (element instanceof CellError || isBlank(element)) return ZERO;
+    if (typeof element === "boolean") return this.refuse(issue("boolean-for-number", { argument })) ?? ZERO;
+    if (typeof element === "number") {
+      if (!Number.isFinite(element)) return this.refuse(issue("not-finite", { argument })) ?? ZERO;
+      return readDouble(element);
+    }
+    return readText(element) ?? this.refuse(issue("not-a-number", { argument, given: element })) ?? ZERO;
+  }
+
+  /** Sets the unit of this call from its argument. Read it before any money. */
+  readUnit(at: number): void {
+    const element = this.at(at);
+    if (isBlank(element) || element instanceof CellError) return;
+    const unit = findUnit(textOf(element));
+    if (unit) this.unit = unit;
+    else this.unknown(this.nameOf(at), textOf(element), MONEY_UNITS);
+  }
+
+  /** An amount of money, in 万元. */
+  money(at: number, input: Partial<MoneyInput> = {}): Exact {
+    const argument = input.label ?? this.nameOf(at);
+    const given = this.number(at, argument);
+    const money = toTenThousand(given, this.unit);
+    if (money.abs().greaterThan(LARGEST_MONEY)) {
+      this.refuse(issue("money-too-large", { argument, unit: this.unit.name }));
+    } else if (given.isNegative() && !given.isZero() && !input.signed)
+      this.refuse(issue("negative", { argument, given }));
+    else if (input.positive && given.isZero()) this.refuse(issue("not-positive", { argument, given }));
+    if (this.unit !== TEN_THOUSAND_YUAN && !isBlank(this.at(at))) {
+      this.steps.push(step("converted", 0, { label: argument, given, unit: this.unit.name, money }));
+    }
+    return money;
+  }
+
+  /** A whole number of pieces. */
+  count(at: number, input: Pick<CountInput, "least"> & { readonly label?: string }): Exact {
+    const argument = input.label ?? this.nameOf(at);
+    const given = this.number(at, argument);
+    const { least } = input;
+    if (given.isNegative() && !given.isZero()) this.refuse(issue("negative", { argument, given }));
+    else if (given.greaterThan(LARGEST_MONEY))
+      this.refuse(issue("too-large", { argument, most: LARGEST_MONEY, unit: "" }));
+    else if (!given.isInteger()) this.refuse(issue("not-whole", { argument, given }));
+    else if (given.lessThan(least)) this.refuse(issue("too-few", { argument, least, given }));
+    return given;
+  }
+
+  /** An area or a ratio. */
+  measure(at: number, { label, most, unit }: MeasureInput): Exact {
+    const given = this.number(at, label);
+    if (given.isNegative() && !given.isZero()) this.refuse(issue("negative", { argument: label, given }));
+    else if (given.greaterThan(most)) this.refuse(issue("too-large", { argument: label, most, unit }));
+    return given;
+  }
+
+  /** One of a closed list, by its canonical name; `preset` where the cell says nothing. */
+  choice(at: number, choices: readonly Choice[], label: string, preset?: string): string {
+    const element = this.at(at);
+    if (element instanceof CellError) return "";
+    const text = textOf(element);
+    if (text === "") {
+      if (preset !== undefined) return preset;
+      this.refuse(issue("missing", { argument: label, accepted: choices.map(({ name }) => name) }));
+      return "";
+    }
+    return this.named(text, choices, label);
+  }
+
+  /** The canonical name that a text means. */
+  named(text: string, choices: readonly Choice[], label: string): string {
+    return choiceTable(choices).find(text) ?? this.unknown(label, text, choices) ?? "";
+  }
+
+  private unknown(argument: string, given: string, choices: readonly Choice[]): undefined {
+    const table = choiceTable(choices);
+    return this.refuse(
+      issue("unknown-name", { argument, given, nearest: table.nearest(given), accepted: table.names() }),
+    );
+  }
+}

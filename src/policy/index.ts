@@ -1,0 +1,47 @@
+import { DIGITAL_ITEMS } from "./digital";
+import { GROWTH_ITEMS } from "./growth";
+import { INNOVATION_ITEMS } from "./innovation";
+import { INVESTMENT_ITEMS } from "./investment";
+import type { Grade, Item } from "./item";
+import { NameTable } from "./names";
+import { SERVICE_ITEMS } from "./service";
+
+export type * from "./item";
+export { NameTable, choiceTable, foldName } from "./names";
+export { POLICY_START, adjusted, fromStart, valueOf, type Parameter } from "./parameter";
+export { READINGS, type Reading, type ReadingId } from "./readings";
+export { YES_NO } from "./grades";
+
+/** Every award of the policy, in the order of its articles. */
+export const ITEMS: readonly Item[] = [
+  ...GROWTH_ITEMS,
+  ...INVESTMENT_ITEMS,
+  ...DIGITAL_ITEMS,
+  ...INNOVATION_ITEMS,
+  ...SERVICE_ITEMS,
+];
+
+/** The policy is in force for this many years from its first day (article 22). */
+export const YEARS_IN_FORCE = 3;
+
+/** A base above this many 万元 (100 亿元) is taken for a wrong unit. */
+export const LARGEST_MONEY = 1_000_000;
+
+/** Items by id, canonical name and alias. */
+export const ITEM_NAMES: NameTable<Item> = (() => {
+  const table = new NameTable<Item>();
+  for (const item of ITEMS) table.add(item, item.name, [item.id, ...item.aliases]);
+  return table;
+})();
+
+/** The item with this id; a wrong id is a fault in the program. */
+export function itemById(id: string): Item {
+  const item = ITEMS.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
+}
+
+/** The grades by which an item's amount is fixed; none for the other kinds. */
+export function gradesOf(item: Item): readonly Grade[] {
+  return item.amount.kind === "graded" || item.amount.kind === "highest" ? item.amount.grades : [];
+}

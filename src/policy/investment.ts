@@ -1,0 +1,129 @@
+import { KEY_PROJECT_LEVELS } from "./grades";
+import type { Choice, Item, RateTier } from "./item";
+import { fromStart } from "./parameter";
+
+const tier = (from: number, rate: number, levels: Readonly<Record<string, number>> = {}): RateTier => ({
+  from: fromStart(from),
+  rate: fromStart(rate),
+  levels: Object.fromEntries(Object.entries(levels).map(([name, value]) => [name, fromStart(value)])),
+});
+
+const fireClass = (name: string): Choice => ({ name, aliases: [`${name}类`, `${name}级`] });
+
+/** Chapter two: effective investment (articles 4–5). */
+export const INVESTMENT_ITEMS: readonly Item[] = [
+  {
+    id: "equipment",
+    article: 4,
+    name: "生产性设备投资补助",
+    aliases: [
+      "设备投资",
+      "设备投资补助",
+      "设备补助",
+      "生产性设备",
+      "生产性设备投资",
+      "智能化技术改造",
+      "技改",
+      "技术改造",
+    ],
+    kind: "rate",
+    function: "EQUIPMENT_SUBSIDY",
+    inputs: [
+      { id: "amount", label: "设备投资额", kind: "money" },
+      {
+        id: "level",
+        label: "重点项目等级",
+        kind: "choice",
+        choices: KEY_PROJECT_LEVELS,
+        preset: "无",
+        optional: true,
+      },
+    ],
+    conditions: [],
+    amount: {
+      kind: "sum",
+      summands: [
+        {
+          input: "amount",
+          per: "percent",
+          rate: {
+            kind: "by-tier",
+            level: "level",
+            tiers: [
+              tier(100, 8),
+              tier(500, 10),
+              tier(2000, 15, { 市重点: 16, 省重点: 18 }),
+              tier(5000, 18, { 国家重点: 25 }),
+            ],
+          },
+        },
+      ],
+    },
+    requirements: ["设备投资额含税，限生产性设备", "项目已在投资管理系统备案", "项目已纳入制造业统计库"],
+    repetition: "per-project",
+    readings: ["R1", "R2", "R3"],
+  },
+  {
+    id: "robot",
+    article: 4,
+    name: "工业机器人补助",
+    aliases: ["机器人", "机器人补助", "工业机器人"],
+    kind: "rate",
+    function: "ROBOT_SUBSIDY",
+    inputs: [
+      { id: "amount", label: "机器人金额", kind: "money" },
+      { id: "robots", label: "机器人台数", kind: "count", least: 1 },
+    ],
+    conditions: [
+      {
+        kind: "at-least",
+        measured: { kind: "quotient", input: "amount", by: "robots", label: "每台价款" },
+        bound: fromStart(10),
+        reading: "R11",
+      },
+    ],
+    amount: {
+      kind: "sum",
+      summands: [{ input: "amount", per: "percent", rate: { kind: "flat", value: fromStart(20) } }],
+    },
+    requirements: ["机器人价款未计入设备投资额"],
+    repetition: "per-project",
+    readings: ["R3", "R11"],
+  },
+  {
+    id: "factory",
+    article: 5,
+    name: "厂房改扩建奖励",
+    aliases: ["厂房改扩建", "厂房改(扩)建", "厂房改(扩)建奖励", "厂房奖励", "厂房"],
+    kind: "each",
+    function: "FACTORY_AWARD",
+    inputs: [
+      { id: "area", label: "新建建筑面积", kind: "measure", unit: "㎡", most: 100_000_000 },
+      { id: "plotRatio", label: "容积率", kind: "measure", unit: "", most: 100 },
+      {
+        id: "fireClass",
+        label: "消防等级",
+        kind: "choice",
+        choices: ["甲", "乙", "丙", "丁", "戊"].map(fireClass),
+        preset: "丙",
+        optional: true,
+      },
+    ],
+    conditions: [
+      {
+        kind: "above",
+        measured: { kind: "input", input: "plotRatio" },
+        bound: fromStart(1.5),
+        reading: "R10",
+      },
+      { kind: "one-of", input: "fireClass", choices: ["甲", "乙", "丙"] },
+    ],
+    amount: {
+      kind: "sum",
+      summands: [{ input: "area", per: "square-metre", rate: { kind: "flat", value: fromStart(50) } }],
+    },
+    requirements: ["面积以竣工测绘报告为准，不含办公、宿舍、综合楼", "取得消防验收备案"],
+    repetition: "per-project",
+    readings: ["R10"],
+  },
+];

@@ -1,0 +1,30 @@
+import type { Decimal } from "decimal.js";
+
+/**
+ * A number as people read it: plain digits, thousands separated.
+ *
+ * @example numberText(new Exact("1234567.5")) // "1,234,567.5"
+ */
+export function numberText(value: Decimal | number): string {
+  const plain = typeof value === "number" ? String(value) : value.toFixed();
+  const [whole = "", fraction] = plain.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A number that is only shown, never compared: at most six decimals, marked where it was cut. */
+export function shownText(value: Decimal): string {
+  const short = value.toDecimalPlaces(6);
+  return short.equals(value) ? numberText(short) : `约 ${numberText(short)}`;
+}
+
+/** Text from a cell, short enough for a sentence and without characters that break a line. */
+export function quoted(text: string): string {
+  const line = text
+    .slice(0, 64)
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();
+  const letters = Array.from(line);
+  return `“${letters.length > 24 ? `${letters.slice(0, 24).join("")}…` : line}”`;
+}
