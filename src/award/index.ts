@@ -9,3 +9,4 @@ export {
   toTenThousand,
   type MoneyUnit,
 } from "./unit";
+export { fastAward, type FastAward } from "./fast";

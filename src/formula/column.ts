@@ -1,11 +1,97 @@
-import type { Item } from "../policy";
+import { TEN_THOUSAND_YUAN, fastAward, findUnit, type FastAward, type MoneyUnit } from "../award";
+import { choiceTable, type Input, type Item } from "../policy";
 import type { Block, CellValue } from "./cell";
+import type { Element, ElementFunction } from "./declaration";
+import { isBlank, textOf } from "./reader";
 
-/** The awards of a whole column; undefined where the arguments are not of the shape that it takes. */
+type Blocks = readonly (Block | null)[];
+
+/** The element of an argument in a row; blocks are one column wide here. */
+function elementAt(block: Block | null | undefined, row: number): Element {
+  if (!block || block.length === 0) return undefined;
+  const value = block[block.length === 1 ? 0 : row]?.[0];
+  return value === undefined ? null : value;
+}
+
+const isSingle = (block: Block | null | undefined): boolean => !block || block.length <= 1;
+
+function unitOf(block: Block | null | undefined): MoneyUnit | undefined {
+  const element = elementAt(block, 0);
+  return isBlank(element) ? TEN_THOUSAND_YUAN : findUnit(textOf(element));
+}
+
+/** The closures of an item for the choices of a row; made once for each combination of texts. */
+function specialised(item: Item, blocks: Blocks, unit: MoneyUnit): (row: number) => FastAward | undefined {
+  const places = item.inputs.flatMap((input, at) => (input.kind === "choice" ? [{ input, at }] : []));
+  const make = (elements: readonly Element[]): FastAward | undefined => {
+    const choices: Record<string, string> = {};
+    for (const [at, { input }] of places.entries()) {
+      const text = textOf(elements[at]);
+      const name = text === "" ? input.preset : choiceTable(input.choices).find(text);
+      if (name === undefined) return undefined;
+      choices[input.id] = name;
+    }
+    return fastAward(item, choices, unit);
+  };
+  if (places.every(({ at }) => isSingle(blocks[at]))) {
+    const only = make(places.map(({ at }) => elementAt(blocks[at], 0)));
+    return () => only;
+  }
+  const known = new Map<Element, FastAward | undefined>();
+  const [first] = places;
+  return (row) => {
+    const element = elementAt(blocks[first!.at], row);
+    if (!known.has(element)) known.set(element, make([element]));
+    return known.get(element);
+  };
+}
+
+/** A column of numbers as doubles: empty is 0, whatever else is not a number becomes NaN. */
+function doubles(block: Block | null | undefined, rows: number): Float64Array {
+  const column = new Float64Array(rows);
+  if (!block || block.length === 0) return column;
+  const single = block.length === 1;
+  for (let row = 0; row < rows; row++) {
+    const value = block[single ? 0 : row]![0];
+    column[row] = typeof value === "number" ? value : value === null || value === undefined ? 0 : NaN;
+  }
+  return column;
+}
+
+/**
+ * The awards of a whole column: closures over doubles, made once for a call; any row that they cannot decide
+ * exactly, and every faulty one, goes to the element function. undefined where the arguments are not columns
+ * of one length.
+ */
 export function itemColumn(
-  _item: Item,
-  _blocks: readonly (Block | null)[],
-  _rows: number,
+  item: Item,
+  blocks: Blocks,
+  rows: number,
+  bind: () => ElementFunction,
 ): CellValue[][] | undefined {
-  return undefined;
+  const unitAt = item.inputs.length + (item.cap?.kind === "yearly" ? 1 : 0);
+  const paid = item.cap?.kind === "yearly" ? blocks[item.inputs.length] : null;
+  const unit = isSingle(blocks[unitAt]) ? unitOf(blocks[unitAt]) : undefined;
+  const sameLength = blocks.every((block) => isSingle(block) || block!.length === rows);
+  if (!unit || !sameLength || !isSingle(paid) || !isBlank(elementAt(paid, 0))) return undefined;
+
+  const numeric = item.inputs.flatMap((input: Input, at) => (input.kind === "choice" ? [] : [at]));
+  if (item.inputs.length - numeric.length > 1) return undefined;
+  const awardOf = specialised(item, blocks, unit);
+  const evaluate = bind();
+  const elements: Element[] = new Array(unitAt + 1);
+  const slow = (row: number): CellValue[] => {
+    for (let at = 0; at < elements.length; at++) elements[at] = elementAt(blocks[at], row);
+    return [evaluate(elements).row[0]!];
+  };
+
+  const first = doubles(blocks[numeric[0]!], rows);
+  const second = numeric.length > 1 ? doubles(blocks[numeric[1]!], rows) : undefined;
+  const result: CellValue[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const award = awardOf(row);
+    const fen = award === undefined ? NaN : award(first[row]!, second === undefined ? 0 : second[row]!);
+    result[row] = fen === fen ? [fen / unit.fen] : slow(row);
+  }
+  return result;
 }

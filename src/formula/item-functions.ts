@@ -3,7 +3,7 @@ import { ITEMS, type Input, type Item } from "../policy";
 import { standardText } from "../text";
 import { cellAnswer, outcomeAnswer } from "./answer";
 import { itemColumn } from "./column";
-import type { FunctionDefinition, ParameterDeclaration } from "./declaration";
+import type { ElementFunction, FunctionDefinition, ParameterDeclaration } from "./declaration";
 import { UNIT, inputParameter, parameter } from "./parameters";
 import { Reader } from "./reader";
 
@@ -42,19 +42,20 @@ function itemFunction(item: Item, name: string): FunctionDefinition {
   const parameters = [...item.inputs.map(inputParameter), ...paid, UNIT];
   const unitAt = parameters.length - 1;
   const paidAt = paid.length > 0 ? unitAt - 1 : -1;
+  const bind = (): ElementFunction => (elements) => {
+    const reader = new Reader(elements, parameters);
+    reader.readUnit(unitAt);
+    const values = given(item, reader, paidAt);
+    const fault = reader.fault();
+    return fault ? cellAnswer(fault, reader.steps) : outcomeAnswer(evaluate(item, values), reader);
+  };
   return {
     name,
     summary: `${item.name}（第 ${item.article} 条）：${standardText(item)}`,
     parameters,
     width: 1,
-    bind: () => (elements) => {
-      const reader = new Reader(elements, parameters);
-      reader.readUnit(unitAt);
-      const values = given(item, reader, paidAt);
-      const fault = reader.fault();
-      return fault ? cellAnswer(fault, reader.steps) : outcomeAnswer(evaluate(item, values), reader);
-    },
-    column: (blocks, rows) => itemColumn(item, blocks, rows),
+    bind,
+    column: (blocks, rows) => itemColumn(item, blocks, rows, bind),
   };
 }
 

@@ -1,0 +1,192 @@
+import {
+  LARGEST_MONEY,
+  valueOf,
+  type Condition,
+  type Input,
+  type Item,
+  type Rate,
+  type Summand,
+} from "../policy";
+import { boundary } from "./boundary";
+import { certified, certifiedSum, type Factor } from "./certified";
+import { Exact } from "./exact";
+import { fromTenThousand, type MoneyUnit } from "./unit";
+
+/**
+ * An item's award from its (at most two) numbers as raw doubles in the unit of the call, in whole fen.
+ * `NaN`: not here; ask `evaluate`, which also words every error.
+ */
+export type FastAward = (a: number, b: number) => number;
+
+const FEN = 1e6;
+/** An area counts to the ten-thousandth of a ㎡; 50 元 for a ㎡ are then half a fen for each. */
+const AREA_PARTS = 1e4;
+const NO_FACTOR: Factor = { scale: 1, percent: 0 };
+
+/** Answers of a condition: 1 holds, 0 does not, NaN cannot be told from doubles. */
+type FastCondition = (a: number, b: number) => number;
+
+interface Context {
+  readonly item: Item;
+  readonly unit: MoneyUnit;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly numeric: readonly Input[];
+}
+
+const inUnit = (money: number, unit: MoneyUnit): Exact => fromTenThousand(new Exact(money), unit);
+
+/** Whether `value` is at least `bound`, where both carry rounding; equal whole numbers are really equal. */
+function atLeast(value: number, bound: number): number {
+  if (value > bound * (1 + 1e-14)) return 1;
+  if (value < bound * (1 - 1e-14)) return 0;
+  return value === bound && Number.isInteger(value) && value <= 2 ** 52 ? 1 : NaN;
+}
+
+function fastCondition(condition: Condition, { unit, choices, numeric }: Context): FastCondition {
+  if (condition.kind === "one-of") {
+    const holds = condition.choices.includes(choices[condition.input]!) ? 1 : 0;
+    return () => holds;
+  }
+  const { measured } = condition;
+  const bound = valueOf(condition.bound);
+  const input = numeric.find(({ id }) => id === measured.input)!;
+  const first = numeric[0] === input;
+  if (measured.kind === "input") {
+    const threshold = input.kind === "money" ? inUnit(bound, unit) : new Exact(bound);
+    const edge = boundary(threshold, condition.kind === "above");
+    return first ? (a) => (a >= edge ? 1 : 0) : (_, b) => (b >= edge ? 1 : 0);
+  }
+  if (measured.kind === "quotient") {
+    const each = inUnit(bound, unit).toNumber();
+    return (a, b) => atLeast(a, each * b);
+  }
+  return (a, b) => atLeast(a * 100, b * (100 + bound));
+}
+
+/** What a number must be for the fast path; everything else is left to the reference. */
+function acceptable(input: Input | undefined, unit: MoneyUnit): (value: number) => boolean {
+  switch (input?.kind) {
+    case undefined:
+      return () => true;
+    case "money": {
+      const most = inUnit(LARGEST_MONEY, unit).toNumber();
+      const least = input.signed ? -most : input.positive ? Number.MIN_VALUE : 0;
+      return (value) => value >= least && value <= most;
+    }
+    case "count":
+      return (value) => value >= input.least && value <= LARGEST_MONEY && Number.isInteger(value);
+    case "measure":
+      return (value) => value >= 0 && value <= input.most;
+    case "choice":
+      return () => false;
+  }
+}
+
+function factorOf({ per }: Summand, rate: number, unit: MoneyUnit): Factor {
+  return per === "square-metre" ? { scale: AREA_PARTS, percent: rate } : { scale: unit.fen, percent: rate };
+}
+
+function flatRate(rate: Rate, choices: Context["choices"]): number | undefined {
+  if (rate.kind === "flat") return valueOf(rate.value);
+  return rate.kind === "by-choice" ? valueOf(rate.values[choices[rate.input]!]!) : undefined;
+}
+
+/** The thresholds' boundaries, highest first, each with what holds from it on. */
+function descending<T>(edges: readonly { readonly from: number; readonly value: T }[], unit: MoneyUnit) {
+  return [...edges].reverse().map(({ from, value }) => ({ edge: boundary(inUnit(from, unit)), value }));
+}
+
+function fastSteps(amount: Extract<Item["amount"], { kind: "step" }>, unit: MoneyUnit): FastAward {
+  const steps = descending(
+    amount.steps.map(({ from, amount: award }) => ({ from: valueOf(from), value: valueOf(award) * FEN })),
+    unit,
+  );
+  const edges = Float64Array.from(steps, ({ edge }) => edge);
+  const awards = Float64Array.from([...steps.map(({ value }) => value), 0]);
+  return (a) => {
+    let at = 0;
+    while (at < edges.length && a < edges[at]!) at++;
+    return awards[at]!;
+  };
+}
+
+function fastTiers(summand: Summand, rate: Extract<Rate, { kind: "by-tier" }>, context: Context): FastAward {
+  const level = context.choices[rate.level]!;
+  const tiers = descending(
+    rate.tiers.map((tier) => ({ from: valueOf(tier.from), value: valueOf(tier.levels[level] ?? tier.rate) })),
+    context.unit,
+  );
+  const edges = Float64Array.from(tiers, ({ edge }) => edge);
+  const factors = tiers.map(({ value }) => factorOf(summand, value, context.unit));
+  return (a) => {
+    for (let at = 0; at < edges.length; at++) if (a >= edges[at]!) return certified(a, factors[at]!);
+    return 0;
+  };
+}
+
+function fastAmount(context: Context): FastAward | undefined {
+  const { item, unit, choices } = context;
+  const { amount } = item;
+  if (amount.kind === "step") return fastSteps(amount, unit);
+  if (amount.kind === "flat") {
+    const fen = valueOf(amount.amount) * FEN;
+    return () => fen;
+  }
+  if (amount.kind === "graded" && item.inputs.length === 2) {
+    const [first, second] = amount.grades.map((grade) => valueOf(grade.amount) * FEN);
+    return (a, b) => a * first! + b * second!;
+  }
+  if (amount.kind !== "sum") return undefined;
+  const [first, second] = amount.summands;
+  if (first!.rate.kind === "by-tier") return second ? undefined : fastTiers(first!, first!.rate, context);
+  const factors = amount.summands.map((summand) => {
+    const rate = flatRate(summand.rate, choices);
+    return rate === undefined ? NO_FACTOR : factorOf(summand, rate, unit);
+  });
+  const [left, right] = [factors[0]!, factors[1]];
+  return right ? (a, b) => certifiedSum(a, left, b, right) : (a) => certified(a, left);
+}
+
+function fastCap(amount: FastAward, { item, unit, choices }: Context): FastAward {
+  const { cap } = item;
+  if (!cap) return amount;
+  if (cap.kind === "room-below") {
+    const whole: Factor = { scale: unit.fen, percent: 100 };
+    const taken: Factor = { scale: unit.fen, percent: -100 };
+    return (a, b) => (b <= a ? 0 : Math.min(amount(a, b), certifiedSum(b, whole, a, taken)));
+  }
+  const most = valueOf(cap.kind === "by-choice" ? cap.most[choices[cap.input]!]! : cap.most) * FEN;
+  return (a, b) => {
+    const fen = amount(a, b);
+    return fen > most ? most : fen;
+  };
+}
+
+/**
+ * An item's award as one closure over doubles, specialised to a unit and to chosen names; undefined for items
+ * that have no numbers to compute with. A test holds it equal to `evaluate` on millions of values.
+ */
+export function fastAward(
+  item: Item,
+  choices: Readonly<Record<string, string>>,
+  unit: MoneyUnit,
+): FastAward | undefined {
+  const numeric = item.inputs.filter(({ kind }) => kind !== "choice");
+  if (numeric.length === 0 || numeric.length > 2) return undefined;
+  const context: Context = { item, unit, choices, numeric };
+  const amount = fastAmount(context);
+  if (!amount) return undefined;
+  const award = fastCap(amount, context);
+  const first = acceptable(numeric[0], unit);
+  const second = acceptable(numeric[1], unit);
+  const conditions = item.conditions.map((condition) => fastCondition(condition, context));
+  if (conditions.length === 0 && numeric.length === 1) return (a) => (first(a) ? award(a, 0) : NaN);
+  return (a, b) => {
+    if (!first(a) || !second(b)) return NaN;
+    for (const condition of conditions) {
+      const holds = condition(a, b);
+      if (holds !== 1) return holds;
+    }
+    return award(a, b);
+  };
+}
