@@ -1,7 +1,11 @@
+// Packages that come as ES modules only; everything else in node_modules is taken as it is.
+const MODULES = ["lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "flatqueue", "@sparticuz/chromium"];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "\\.[cm]?ts$": "@swc/jest" },
+  transform: { "\\.[cm]?[jt]s$": "@swc/jest" },
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join("|")})/)`],
   testTimeout: 60_000,
 };

@@ -50,6 +50,11 @@ const DEFINITIONS = new Map<string, FunctionDefinition>(
 export const FUNCTIONS: readonly FunctionDeclaration[] = [...DEFINITIONS.values()];
 
 function compute(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
+  const required = definition.parameters.filter(({ optional }) => !optional);
+  if (blocks.length < required.length) {
+    const argument = required.slice(blocks.length).map(({ name }) => name);
+    return [[errorOf(issue("missing", { argument: argument.join("、"), accepted: [] }))]];
+  }
   if (definition.table) return definition.table(blocks);
   if (blocks.length > definition.parameters.length) {
     const parameters = definition.parameters.map(({ name }) => name);

@@ -1,0 +1,48 @@
+import stringWidth from "string-width";
+import { CellError, callFunction, type Block, type CellValue } from "../src/formula";
+import { blockText, cellText } from "./result-text";
+import { DONE, FOUND_ERRORS, TEXT, WRONG_CALL, type Terminal } from "./terminal";
+
+/** Columns that line up on a terminal, where a Chinese character takes two places. */
+function aligned(table: Block): string {
+  const texts = table.map((row) => row.map(cellText));
+  const widths = texts[0]!.map((_, at) => Math.max(...texts.map((row) => stringWidth(row[at]!))));
+  const pad = (text: string, at: number): string => text + " ".repeat(widths[at]! - stringWidth(text));
+  return texts.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
+}
+
+/** `wuyi items [FILTER]`: the catalogue; aligned for people, tab-separated where it is piped on. */
+export function runItems(parameters: readonly string[], terminal: Terminal, people: boolean): number {
+  const unknown = parameters.find((one) => one.startsWith("--"));
+  if (unknown !== undefined || parameters.length > 1) {
+    terminal.complain(`${unknown === undefined ? TEXT.tooManyFilters : TEXT.unknownOption(unknown)}\n`);
+    return WRONG_CALL;
+  }
+  const table = callFunction("ITEMS", [parameters[0] === undefined ? null : [[parameters[0]]]]);
+  const failed = table[0]![0] instanceof CellError;
+  terminal.write(`${people && !failed ? aligned(table) : blockText(table)}\n`);
+  return failed ? FOUND_ERRORS : DONE;
+}
+
+/** An argument as a cell would hold it: empty is empty, TRUE and FALSE are logical; numbers are read from text. */
+function argument(text: string): CellValue {
+  if (text === "") return null;
+  if (/^(?:true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
+  const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  // A code of 18 digits would lose its end as a number.
+  return Number.isFinite(number) && text.length <= 16 ? number : text;
+}
+
+/** `wuyi explain FUNCTION ARGUMENT…`: the steps. */
+export function runExplain(parameters: readonly string[], terminal: Terminal): number {
+  const [name, ...rest] = parameters;
+  if (name === undefined) {
+    terminal.complain(`${TEXT.noFunction}\n`);
+    return WRONG_CALL;
+  }
+  const result = callFunction("EXPLAIN", [[[name]], ...rest.map((text) => [[argument(text)]])]);
+  const cell = result[0]![0]!;
+  const failed = cell instanceof CellError;
+  terminal.write(`${failed ? blockText(result) : cellText(cell)}\n`);
+  return failed ? FOUND_ERRORS : DONE;
+}

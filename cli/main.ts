@@ -1,0 +1,37 @@
+import { version } from "../package.json";
+import { runEval } from "./eval";
+import { runExplain, runItems } from "./lookup";
+import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
+
+/**
+ * The command line. Rules and amounts live in the core; a command only reads its arguments and prints.
+ *
+ * @param people whether standard output is a terminal that a person looks at
+ * @returns the exit code
+ */
+export async function run(parameters: readonly string[], terminal: Terminal, people: boolean): Promise<number> {
+  const [command, ...rest] = parameters;
+  switch (command) {
+    case "eval":
+      return runEval(rest, terminal);
+    case "items":
+      return runItems(rest, terminal, people);
+    case "explain":
+      return runExplain(rest, terminal);
+    case "--version":
+    case "-v":
+      terminal.write(`${version}\n`);
+      return DONE;
+    case "--help":
+    case "-h":
+    case "help":
+      terminal.write(TEXT.usage);
+      return DONE;
+    case undefined:
+      terminal.complain(TEXT.usage);
+      return WRONG_CALL;
+    default:
+      terminal.complain(`${TEXT.unknownCommand(command)}\n`);
+      return WRONG_CALL;
+  }
+}

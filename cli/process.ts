@@ -1,0 +1,18 @@
+import { run } from "./main";
+
+// A reader that goes away (`wuyi items | head -1`) is no fault of ours.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  process.exit(fault.code === "EPIPE" ? 0 : 2);
+});
+
+void run(
+  process.argv.slice(2),
+  {
+    input: process.stdin,
+    write: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  },
+  process.stdout.isTTY === true,
+).then((code) => {
+  process.exitCode = code;
+});

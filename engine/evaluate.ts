@@ -1,0 +1,145 @@
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  AstTreeBuilder,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+  generateAstNode,
+  generateExecuteAstNodeData,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import { CellError, NAMESPACE, type Block, type CellValue } from "../src/formula";
+import { errorText } from "./error-text";
+import { toBlock } from "./values";
+import { WUYI_FUNCTIONS } from "./wuyi-functions";
+
+const BOOK = "wuyi";
+const SHEET = "sheet";
+
+/** Excel's own limit for a formula, in characters. */
+const LONGEST_FORMULA = 8192;
+/** More brackets inside each other than Excel takes (64), and fewer than the parser's recursion can bear. */
+const DEEPEST_NESTING = 64;
+
+/** How Excel writes an add-in's function into a file: `_xldudf_WUYI_GROWTH_AWARD(`. */
+const STORED_NAME = /_xldudf_([A-Z]+)_(?=[A-Z])/gi;
+
+/** Evaluates formulas, each by itself, without a sheet around them. */
+export interface Evaluator {
+  /** The value of one formula as a range; errors are cells of it, and always carry a sentence. */
+  evaluate(formula: string): Promise<Block>;
+  dispose(): void;
+}
+
+/**
+ * A formula as the engine reads it: with its sign, without line breaks around, add-in names as people type them.
+ *
+ * @example normaliseFormula("_xldudf_WUYI_GROWTH_AWARD(500)") // "=WUYI.GROWTH_AWARD(500)"
+ */
+export function normaliseFormula(text: string): string {
+  const formula = text
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .trim()
+    .replace(/^=+/, "");
+  return `=${formula.replace(STORED_NAME, (_, space: string) => (space.toUpperCase() === NAMESPACE ? `${NAMESPACE}.` : `${space}.`))}`;
+}
+
+/** How deep the brackets of a formula go, texts aside. */
+function nesting(formula: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (const character of formula) {
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === "(" || character === "{") deepest = Math.max(deepest, ++depth);
+    else if (character === ")" || character === "}") depth--;
+  }
+  return deepest;
+}
+
+function refused(formula: string): CellError | undefined {
+  if (formula === "=")
+    return new CellError("#VALUE!", "公式是空的。请填写公式，例如 =WUYI.GROWTH_AWARD(500)。");
+  if (formula.length > LONGEST_FORMULA) {
+    return new CellError("#VALUE!", `公式超过 ${LONGEST_FORMULA} 个字符。请拆成几个公式。`);
+  }
+  if (nesting(formula) > DEEPEST_NESTING) {
+    return new CellError("#VALUE!", `公式的括号嵌套超过 ${DEEPEST_NESTING} 层。请拆成几个公式。`);
+  }
+  return undefined;
+}
+
+function worded(value: CellValue): CellValue {
+  return value instanceof CellError && value.message === ""
+    ? new CellError(value.code, errorText(value.code))
+    : value;
+}
+
+/**
+ * Makes an evaluator over the same formula engine that the browser sheet has. Making one takes about half a
+ * second, a formula well under a millisecond.
+ *
+ * @example (await createEvaluator().evaluate("=WUYI.GROWTH_AWARD({500;999})*2")) // [[10], [10]]
+ */
+export function createEvaluator(): Evaluator {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: WUYI_FUNCTIONS });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: BOOK,
+    sheetOrder: [SHEET],
+    sheets: { [SHEET]: { id: SHEET, name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
+  });
+  const injector = univer.__getInjector();
+  const lexer = injector.get(LexerTreeBuilder);
+  const parser = injector.get(AstTreeBuilder);
+  const interpreter = injector.get(Interpreter);
+  const settings = injector.get(IFormulaCurrentConfigService);
+  const runtime = injector.get(IFormulaRuntimeService);
+  settings.load({
+    formulaData: {},
+    arrayFormulaCellData: {},
+    arrayFormulaRange: {},
+    forceCalculate: true,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    dirtySuperTableMap: {},
+    excludedCell: {},
+    clearDependencyTreeCache: {},
+  });
+  runtime.setCurrent(0, 0, 1000, 26, SHEET, BOOK);
+
+  async function compute(formula: string): Promise<Block> {
+    const node = generateAstNode(BOOK, formula, lexer as never, parser, settings);
+    const result = await interpreter.executeAsync(generateExecuteAstNodeData(node));
+    const value = result.isReferenceObject()
+      ? (result as BaseReferenceObject).toArrayValueObject()
+      : (result as BaseValueObject);
+    return toBlock(value);
+  }
+
+  return {
+    async evaluate(text) {
+      const formula = normaliseFormula(text);
+      const refusal = refused(formula);
+      if (refusal) return [[refusal]];
+      try {
+        return (await compute(formula)).map((row) => row.map(worded));
+      } catch {
+        // The engine throws on formulas that it cannot parse; for the person that is an error like any other.
+        return [[new CellError("#VALUE!", errorText("#VALUE!"))]];
+      }
+    },
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,4 @@
+export { skipNeedlessIndexWrites } from "./inverted-index";
+export { createEvaluator, normaliseFormula, type Evaluator } from "./evaluate";
+export { errorText } from "./error-text";
+export { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO } from "./wuyi-functions";

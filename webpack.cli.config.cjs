@@ -1,0 +1,15 @@
+const { join } = require("node:path");
+
+/** The command as one file, so that it starts fast and needs nothing else at run time. */
+module.exports = {
+  name: "cli",
+  mode: "production",
+  target: "node20",
+  devtool: false,
+  entry: join(__dirname, "cli/process.ts"),
+  output: { path: join(__dirname, "dist/cli"), filename: "wuyi.cjs" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
