@@ -7,5 +7,6 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.[cm]?[jt]s$": "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join("|")})/)`],
+  reporters: ["default", "<rootDir>/test/setup/summary-reporter.cjs"],
   testTimeout: 60_000,
 };

@@ -9,7 +9,11 @@ import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
  * @param people whether standard output is a terminal that a person looks at
  * @returns the exit code
  */
-export async function run(parameters: readonly string[], terminal: Terminal, people: boolean): Promise<number> {
+export async function run(
+  parameters: readonly string[],
+  terminal: Terminal,
+  people: boolean,
+): Promise<number> {
   const [command, ...rest] = parameters;
   switch (command) {
     case "eval":

@@ -25,6 +25,7 @@ export const TEXT = {
   noFormula: "没有公式。请写上公式，例如 wuyi eval '=WUYI.GROWTH_AWARD(500)'，或用 - 从标准输入读入。",
   noFunction: "没有函数名。请写上函数名和参数，例如 wuyi explain EQUIPMENT_SUBSIDY 3000 省重点。",
   tooManyFilters: "items 最多一个筛选条件。请把多个词用引号括在一起。",
-  unknownCommand: (command: string) => `没有 ${JSON.stringify(command)} 这个命令。可用：eval、items、explain。`,
+  unknownCommand: (command: string) =>
+    `没有 ${JSON.stringify(command)} 这个命令。可用：eval、items、explain。`,
   unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
 } as const;

@@ -3,7 +3,8 @@ import { issue, step, type Issue } from "../text";
 import { approvedAmount, flatAmount, gradedAmount, highestAmount, stepAmount, sumAmount } from "./amounts";
 import { capped } from "./caps";
 import { conditionHolds } from "./conditions";
-import { Exact, ZERO, roundToFen } from "./exact";
+import type { Exact } from "./exact";
+import { ZERO, roundToFen } from "./exact";
 import type { Given, Outcome, Trail } from "./outcome";
 
 function amountOf(item: Item, given: Given, trail: Trail, day?: string): Exact | Issue {

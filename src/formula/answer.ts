@@ -1,4 +1,5 @@
-import { Exact, fromTenThousand, type MoneyUnit, type Outcome } from "../award";
+import type { Exact } from "../award";
+import { fromTenThousand, type MoneyUnit, type Outcome } from "../award";
 import type { Issue, Step } from "../text";
 import { CellError, type CellValue } from "./cell";
 import type { Answer } from "./declaration";

@@ -1,6 +1,7 @@
 import { issue } from "../text";
 import { errorOf } from "./answer";
-import { CellError, type Block, type CellValue } from "./cell";
+import type { CellError } from "./cell";
+import { type Block, type CellValue } from "./cell";
 import type { Answer, Element, FunctionDefinition } from "./declaration";
 
 /** A result larger than this is refused before it fills the memory (a sheet has 1,048,576 rows). */

@@ -1,4 +1,5 @@
-import { Exact, evaluate, type Given } from "../award";
+import type { Exact } from "../award";
+import { evaluate, type Given } from "../award";
 import { ITEMS, type Input, type Item } from "../policy";
 import { standardText } from "../text";
 import { cellAnswer, outcomeAnswer } from "./answer";

@@ -1,5 +1,5 @@
+import type { Exact } from "../award";
 import {
-  Exact,
   TEN_THOUSAND_YUAN,
   ZERO,
   MONEY_UNITS,

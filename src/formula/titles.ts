@@ -1,4 +1,5 @@
-import { Exact, ZERO, evaluate, readText } from "../award";
+import type { Exact } from "../award";
+import { ZERO, evaluate, readText } from "../award";
 import { gradesOf, itemById } from "../policy";
 import { issue } from "../text";
 import { cellAnswer, outcomeAnswer } from "./answer";

@@ -120,6 +120,6 @@ export function basisText(item: Item, grade?: string): string {
     REPETITION[item.repetition],
     item.readings.length > 0 ? `读法 ${item.readings.join("、")}` : "",
   ];
-  const head = `第 ${item.article} 条　${item.name}${grade === undefined ? "" : `（${grade}）`}`;
+  const head = `第 ${item.article} 条 ${item.name}${grade === undefined ? "" : `（${grade}）`}`;
   return `${head}：${parts.filter((part) => part !== "").join("。")}。`;
 }

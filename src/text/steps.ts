@@ -152,9 +152,9 @@ export function step<C extends StepCode>(
 /**
  * A step as a sentence, its article in front.
  *
- * @example stepText(step("item", 4, { item: "工业机器人补助" })) // "第 4 条　工业机器人补助"
+ * @example stepText(step("item", 4, { item: "工业机器人补助" })) // "第 4 条 工业机器人补助"
  */
 export function stepText({ code, article, figures }: Step): string {
   const sentence = (CATALOGUE[code] as (p: unknown) => string)(figures);
-  return article > 0 ? `第 ${article} 条　${sentence}` : sentence;
+  return article > 0 ? `第 ${article} 条 ${sentence}` : sentence;
 }

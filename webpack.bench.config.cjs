@@ -1,0 +1,17 @@
+const { join } = require("node:path");
+
+/** The bench as one file; peers stay outside, as whoever uses them has them. */
+module.exports = {
+  name: "bench",
+  mode: "production",
+  optimization: { minimize: false },
+  target: "node20",
+  devtool: false,
+  entry: join(__dirname, "bench/main.ts"),
+  output: { path: join(__dirname, "dist/bench"), filename: "main.cjs" },
+  externals: { "@gorules/zen-engine": "commonjs @gorules/zen-engine" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
