@@ -1,0 +1,40 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { chromium as playwright, type Browser } from "playwright-core";
+import sirv from "sirv";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Starts a browser that needs no system package: it comes, with its libraries, inside an npm package, which
+ * unpacks them only where it believes to run on Lambda.
+ */
+export async function launchChromium(): Promise<Browser> {
+  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
+  process.env.TMPDIR ??= tmpdir();
+  const { default: packaged } = await import("@sparticuz/chromium");
+  const executablePath = await packaged.executablePath();
+  const args = [...packaged.args.filter((flag) => !flag.startsWith("--headless")), ...FLAGS];
+  return playwright.launch({ executablePath, args, headless: true });
+}
+
+/** Serves a folder on a free port of this machine. */
+export async function serveFolder(folder: string): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer(sirv(folder, { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
