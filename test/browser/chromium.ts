@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -15,6 +16,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const SYSTEM_FONTS = "/etc/fonts";
+
 /**
  * Starts a browser that needs no system package: it comes, with its libraries, inside an npm package, which
  * unpacks them only where it believes to run on Lambda.
@@ -25,7 +28,14 @@ export async function launchChromium(): Promise<Browser> {
   const { default: packaged } = await import("@sparticuz/chromium");
   const executablePath = await packaged.executablePath();
   const args = [...packaged.args.filter((flag) => !flag.startsWith("--headless")), ...FLAGS];
-  return playwright.launch({ executablePath, args, headless: true });
+  // The package brings Latin letters only; where the machine has fonts of its own, screenshots show Chinese.
+  const fonts = existsSync(SYSTEM_FONTS) ? { FONTCONFIG_PATH: SYSTEM_FONTS } : {};
+  return playwright.launch({
+    executablePath,
+    args,
+    headless: true,
+    env: { ...process.env, ...fonts } as Record<string, string>,
+  });
 }
 
 /** Serves a folder on a free port of this machine. */

@@ -14,7 +14,7 @@ export const STYLES: Readonly<Record<Look, object>> = {
   centre: { fs: 11, vt: 2, ht: 2 },
   money: { fs: 11, vt: 2, ht: 3, n: { pattern: "#,##0.00####" } },
   total: { fs: 11, vt: 2, ht: 3, bl: 1, bg: { rgb: "#E7F2EE" }, n: { pattern: "#,##0.00####" } },
-  wrapped: { fs: 11, vt: 1, tb: 3 },
+  wrapped: { fs: 11, vt: 2, ht: 1, tb: 3 },
 };
 
 export interface Column {
