@@ -94,6 +94,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         require: "readonly",
+        exports: "writable",
         module: "readonly",
         process: "readonly",
         console: "readonly",

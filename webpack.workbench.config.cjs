@@ -23,7 +23,9 @@ module.exports = {
     new CssPlugin({ filename: "workbench.css" }),
   ],
   // The default minifier takes a minute for the spreadsheet; this one takes seconds.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   performance: { hints: false },
   cache: { type: "filesystem" },
   stats: "errors-warnings",

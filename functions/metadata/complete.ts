@@ -1,0 +1,69 @@
+import type { FunctionDeclaration, ParameterDeclaration } from "../../src/formula";
+import { Enumerations, type Enumeration } from "./enumerations";
+
+/** A parameter in functions.json. */
+export interface ParameterMetadata {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: string;
+  optional?: boolean;
+  repeating?: boolean;
+  customEnumId?: string;
+}
+
+/** A function in functions.json. */
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: ParameterMetadata[];
+  result: { type?: string; dimensionality?: string };
+}
+
+/** The file functions.json, from which Excel learns the functions. */
+export interface Metadata {
+  allowCustomDataForDataTypeAny?: boolean;
+  allowErrorForDataTypeAny?: boolean;
+  functions: FunctionMetadata[];
+  enums?: Enumeration[];
+}
+
+function completeParameter(
+  generated: ParameterMetadata,
+  declared: ParameterDeclaration,
+  enumerations: Enumerations,
+): ParameterMetadata {
+  const customEnumId = enumerations.idFor(declared);
+  return {
+    ...generated,
+    name: declared.name,
+    description: declared.description,
+    ...(customEnumId ? { customEnumId } : {}),
+  };
+}
+
+/**
+ * Completes what the generator read off the source: the Chinese names and descriptions that Excel shows while
+ * people type, the enumerations, and errors as input, without which one #N/A in a range of 5,000 rows would
+ * fail the whole call.
+ *
+ * @throws where the source and the declarations do not match, so that no build ships half a description
+ */
+export function completeMetadata(
+  generated: Metadata,
+  declarations: readonly FunctionDeclaration[],
+): Metadata {
+  const enumerations = new Enumerations();
+  const functions = generated.functions.map((entry) => {
+    const declared = declarations.find(({ name }) => name === entry.name);
+    if (declared?.parameters.length !== entry.parameters.length) {
+      throw new Error(`${entry.name} does not match its declaration`);
+    }
+    const parameters = entry.parameters.map((parameter, at) =>
+      completeParameter(parameter, declared.parameters[at]!, enumerations),
+    );
+    return { ...entry, description: declared.summary, parameters };
+  });
+  return { ...generated, allowErrorForDataTypeAny: true, functions, enums: enumerations.list };
+}

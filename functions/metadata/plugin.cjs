@@ -1,0 +1,34 @@
+const { Compilation, WebpackError, sources } = require("webpack");
+const { requireTypeScript } = require("./typescript.cjs");
+
+const NAME = "CompleteMetadataPlugin";
+
+/** Puts into functions.json what the generator cannot know, from the declarations of the core. */
+class CompleteMetadataPlugin {
+  constructor({ output }) {
+    this.output = output;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.complete(compilation));
+    });
+  }
+
+  complete(compilation) {
+    const asset = compilation.getAsset(this.output);
+    // The generator has already reported why there is none.
+    if (!asset) return;
+    try {
+      const { completeMetadata } = requireTypeScript("./complete.ts");
+      const { FUNCTIONS } = requireTypeScript("../../src/formula/index.ts");
+      const metadata = completeMetadata(JSON.parse(asset.source.source().toString()), FUNCTIONS);
+      compilation.updateAsset(this.output, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+    } catch (fault) {
+      compilation.errors.push(new WebpackError(`${this.output}: ${fault.message}`));
+    }
+  }
+}
+
+module.exports = CompleteMetadataPlugin;
