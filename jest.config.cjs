@@ -1,5 +1,17 @@
 // Packages that come as ES modules only; everything else in node_modules is taken as it is.
-const MODULES = ["lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "flatqueue", "@sparticuz/chromium"];
+const MODULES = [
+  "string-width",
+  "strip-ansi",
+  "ansi-regex",
+  "get-east-asian-width",
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "flatqueue",
+  "@sparticuz/chromium",
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

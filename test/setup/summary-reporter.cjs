@@ -4,6 +4,8 @@
 module.exports = class SummaryReporter {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
     // A file that cannot even be loaded has no failed test of its own; it still failed.
-    process.stdout.write(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed\n`);
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    // The default reporter still has its own summary to print; this line comes after everything.
+    process.once("exit", () => process.stdout.write(`${numPassedTests} passed, ${failed} failed\n`));
   }
 };
