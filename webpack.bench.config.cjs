@@ -9,7 +9,11 @@ module.exports = {
   devtool: false,
   entry: join(__dirname, "bench/main.ts"),
   output: { path: join(__dirname, "dist/bench"), filename: "main.cjs" },
-  externals: { "@gorules/zen-engine": "commonjs @gorules/zen-engine" },
+  externals: {
+    "@gorules/zen-engine": "commonjs @gorules/zen-engine",
+    "@sparticuz/chromium": "import @sparticuz/chromium",
+    "playwright-core": "commonjs playwright-core",
+  },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
   performance: { hints: false },

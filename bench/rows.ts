@@ -16,15 +16,32 @@ export function column(rows: number, largest: number, seed: number): number[][] 
   });
 }
 
-/** Median nanoseconds a row over several runs, the first ones thrown away. */
-export async function perRow(rows: number, run: () => unknown, runs = 15, warmUp = 5): Promise<number> {
-  const times: number[] = [];
-  for (let n = 0; n < runs + warmUp; n++) {
-    const start = process.hrtime.bigint();
-    await run();
-    if (n >= warmUp) times.push(Number(process.hrtime.bigint() - start) / rows);
+/** Something to time: its name, what it does, over how many rows, and how often it is worth running. */
+export interface Contestant {
+  readonly name: string;
+  readonly rows: number;
+  readonly runs: number;
+  run(): unknown;
+}
+
+const WARM_UP = 4;
+
+/**
+ * Median nanoseconds a row of each contestant. They take turns, so that whatever else the machine does falls on
+ * all of them.
+ */
+export async function perRow(contestants: readonly Contestant[]): Promise<number[]> {
+  const times = contestants.map((): number[] => []);
+  const rounds = Math.max(...contestants.map(({ runs }) => runs)) + WARM_UP;
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, { rows, runs, run }] of contestants.entries()) {
+      if (round >= runs + WARM_UP) continue;
+      const start = process.hrtime.bigint();
+      await run();
+      if (round >= WARM_UP) times[at]!.push(Number(process.hrtime.bigint() - start) / rows);
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  return times.map((all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)]!);
 }
 
 /** On how many rows two results differ. */

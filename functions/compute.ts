@@ -25,18 +25,24 @@ function mapRows<From, To>(
 
 /**
  * An argument as Excel hands it over. Left out, it comes as null or not at all, and then the invocation object
- * that the runtime appends stands in its place.
+ * that the runtime appends stands in its place. A range without cells, which Excel has not, says as little.
  */
 function readArgument(argument: unknown): Block | null {
+  if (Array.isArray(argument) && !(argument as unknown[][])[0]?.length) return null;
   if (Array.isArray(argument)) return mapRows(argument as unknown[][], isObject, readCell);
   if (argument === null || argument === undefined) return null;
   if (isObject(argument) && !("basicValue" in argument)) return null;
   return [[readCell(argument)]];
 }
 
-/** Computes a function of the contract as Excel calls it: matrices in, a matrix out; nothing is ever thrown. */
+/**
+ * Computes a function of the contract as Excel calls it: matrices in, a matrix out; nothing is ever thrown.
+ * Arguments left out at the end are dropped, so that the core sees what the person typed.
+ */
 export function compute(name: string, args: readonly unknown[]): unknown[][] {
-  const result = callFunction(name, args.map(readArgument));
+  const blocks = args.map(readArgument);
+  while (blocks.at(-1) === null) blocks.pop();
+  const result = callFunction(name, blocks);
   return mapRows<CellValue, unknown>(result, (value) => value === null || isObject(value), writeCell);
 }
 

@@ -7,6 +7,8 @@ import "./workbench.css";
 interface Handle {
   /** Settles when every formula of the opened workbook has its value. */
   readonly ready: Promise<void>;
+  /** The spreadsheet's own interface, for whoever wants to look at or time it. */
+  readonly api: FUniver;
   /** Raw values (not formatted text) of a range, such as `("申报汇总", "G4:G8")`. */
   readCells(sheet: string, range: string): unknown[][];
 }
@@ -32,4 +34,8 @@ const spreadsheet = openSpreadsheet(container, sampleWorkbook());
 const ready = firstComputed(spreadsheet.api).then(() => {
   notice.hidden = true;
 });
-window.wuyi = { ready, readCells: (sheet, range) => spreadsheet.readCells(sheet, range) };
+window.wuyi = {
+  ready,
+  api: spreadsheet.api,
+  readCells: (sheet, range) => spreadsheet.readCells(sheet, range),
+};

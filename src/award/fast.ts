@@ -64,23 +64,29 @@ function fastCondition(condition: Condition, { unit, choices, numeric }: Context
 }
 
 /** What a number must be for the fast path; everything else is left to the reference. */
-function acceptable(input: Input | undefined, unit: MoneyUnit): (value: number) => boolean {
+interface Accepted {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+function accepted(input: Input | undefined, unit: MoneyUnit): Accepted {
   switch (input?.kind) {
-    case undefined:
-      return () => true;
     case "money": {
       const most = inUnit(LARGEST_MONEY, unit).toNumber();
-      const least = input.signed ? -most : input.positive ? Number.MIN_VALUE : 0;
-      return (value) => value >= least && value <= most;
+      return { least: input.signed ? -most : input.positive ? Number.MIN_VALUE : 0, most, whole: false };
     }
     case "count":
-      return (value) => value >= input.least && value <= LARGEST_MONEY && Number.isInteger(value);
+      return { least: input.least, most: LARGEST_MONEY, whole: true };
     case "measure":
-      return (value) => value >= 0 && value <= input.most;
-    case "choice":
-      return () => false;
+      return { least: 0, most: input.most, whole: false };
+    default:
+      return { least: 0, most: 0, whole: false };
   }
 }
+
+const takes = ({ least, most, whole }: Accepted, value: number): boolean =>
+  value >= least && value <= most && (!whole || Number.isInteger(value));
 
 function factorOf({ per }: Summand, rate: number, unit: MoneyUnit): Factor {
   return per === "square-metre" ? { scale: AREA_PARTS, percent: rate } : { scale: unit.fen, percent: rate };
@@ -177,12 +183,16 @@ export function fastAward(
   const amount = fastAmount(context);
   if (!amount) return undefined;
   const award = fastCap(amount, context);
-  const first = acceptable(numeric[0], unit);
-  const second = acceptable(numeric[1], unit);
+  const first = accepted(numeric[0], unit);
+  const second = accepted(numeric[1], unit);
   const conditions = item.conditions.map((condition) => fastCondition(condition, context));
-  if (conditions.length === 0 && numeric.length === 1) return (a) => (first(a) ? award(a, 0) : NaN);
+  if (conditions.length === 0 && numeric.length === 1) {
+    // The commonest columns; plain numbers in the closure are worth a tenth of their time.
+    const { least, most } = first;
+    return (a) => (a >= least && a <= most ? award(a, 0) : NaN);
+  }
   return (a, b) => {
-    if (!first(a) || !second(b)) return NaN;
+    if (!takes(first, a) || !takes(second, b)) return NaN;
     for (const condition of conditions) {
       const holds = condition(a, b);
       if (holds !== 1) return holds;

@@ -46,16 +46,16 @@ function specialised(item: Item, blocks: Blocks, unit: MoneyUnit): (row: number)
   };
 }
 
-/** A column of numbers as doubles: empty is 0, whatever else is not a number becomes NaN. */
-function doubles(block: Block | null | undefined, rows: number): Float64Array {
-  const column = new Float64Array(rows);
-  if (!block || block.length === 0) return column;
-  const single = block.length === 1;
-  for (let row = 0; row < rows; row++) {
-    const value = block[single ? 0 : row]![0];
-    column[row] = typeof value === "number" ? value : value === null || value === undefined ? 0 : NaN;
-  }
-  return column;
+/** A cell's number as a double: empty is 0, whatever else is not a number becomes NaN. */
+function doubleAt(block: Block, row: number): number {
+  const value = block[row]![0];
+  return typeof value === "number" ? value : value === null || value === undefined ? 0 : NaN;
+}
+
+/** An argument of one cell, repeated over the rows, so that the loop below need not ask. */
+function asColumn(block: Block | null | undefined, rows: number): Block {
+  if (block && block.length === rows) return block;
+  return new Array<Block[number]>(rows).fill(block?.[0] ?? [null]);
 }
 
 /**
@@ -85,12 +85,13 @@ export function itemColumn(
     return [evaluate(elements).row[0]!];
   };
 
-  const first = doubles(blocks[numeric[0]!], rows);
-  const second = numeric.length > 1 ? doubles(blocks[numeric[1]!], rows) : undefined;
+  const first = asColumn(blocks[numeric[0]!], rows);
+  const second = numeric.length > 1 ? asColumn(blocks[numeric[1]!], rows) : undefined;
   const result: CellValue[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
     const award = awardOf(row);
-    const fen = award === undefined ? NaN : award(first[row]!, second === undefined ? 0 : second[row]!);
+    const other = second === undefined ? 0 : doubleAt(second, row);
+    const fen = award === undefined ? NaN : award(doubleAt(first, row), other);
     result[row] = fen === fen ? [fen / unit.fen] : slow(row);
   }
   return result;

@@ -85,7 +85,7 @@ export function startExcelHost(addin: string): void {
     if (Name === "SetInvocationArrayResults") return take(ArgumentInfo.Arguments![0] as unknown[][]);
     if (Name === "_GetEnabledFeatures") return [];
     if (Name === "_SetOsfControlContainerReadyForCustomFunctions") return ready();
-    if (Name === "_RegisterCustomFunctionsEvent") return null;
+    if (Name === "NotifyActionHandlerReady") return null;
     faults.push(`method ${Name}`);
     return null;
   };

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { BUILT } from "./add-in";
+
+const script = readFileSync(join(BUILT, "functions.js"), "utf8");
+
+test("the functions and all they need are at most 60 KB on the way to Excel", () => {
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+});
+
+test("the script runs where the page may not evaluate text", () => {
+  expect(script).not.toMatch(/\beval\(|new Function\(/);
+});
+
+test("the page loads office.js before the functions", () => {
+  const page = readFileSync(join(BUILT, "functions.html"), "utf8");
+  const scripts = [...page.matchAll(/src="?([^" >]+)/g)].map(([, address]) => address);
+  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js"]);
+});
