@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import published from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
-import type { Metadata } from "../../functions/metadata/complete";
-import { completeMetadata } from "../../functions/metadata/complete";
+import {
+  completeMetadata,
+  type FunctionMetadata,
+  type Metadata,
+  type ParameterMetadata,
+} from "../../functions/metadata/complete";
 import { FUNCTIONS } from "../../src/formula";
 import { BUILT } from "./add-in";
 import { PROMISED } from "./contract";
@@ -12,13 +16,35 @@ import fileSchema from "./functions-json.schema.json";
 const metadata = JSON.parse(readFileSync(join(BUILT, "functions.json"), "utf8")) as Metadata;
 const HAN = /\p{Script=Han}/u;
 
+const { definitions } = published;
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+const validate = ajv.addSchema({ definitions }, "published").compile(fileSchema);
+
+type Change = (file: Metadata, first: FunctionMetadata, parameter: ParameterMetadata) => void;
+
+const BROKEN: [string, Change][] = [
+  ["an id that is not ASCII", (_, first) => (first.id = "增长奖")],
+  ["an id of two characters", (_, first) => (first.id = "AB")],
+  ["a type that Excel does not know", (_, __, parameter) => (parameter.type = "decimal")],
+  ["a dimension that Excel does not know", (_, __, parameter) => (parameter.dimensionality = "cube")],
+  ["a parameter without a name", (_, __, parameter) => (parameter.name = "")],
+  ["a description that Excel would cut", (_, __, parameter) => (parameter.description = "长".repeat(513))],
+  ["a property of a parameter that nobody documents", (_, __, one) => Object.assign(one, { enum: "UNIT" })],
+  ["a property that nobody documents", (file) => Object.assign(file, { functionz: [] })],
+  ["no function at all", (file) => (file.functions = [])],
+  ["an enumeration without an id", (file) => Object.assign(file.enums![0]!, { id: undefined })],
+];
+
 describe("functions.json", () => {
   test("is valid by the published schema", () => {
-    const { definitions } = published;
-    const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-    const validate = ajv.addSchema({ definitions }, "published").compile(fileSchema);
     validate(metadata);
     expect(validate.errors).toBeNull();
+  });
+
+  test.each(BROKEN)("would not be valid with %s", (_, change) => {
+    const copy = structuredClone(metadata);
+    change(copy, copy.functions[0]!, copy.functions[0]!.parameters[0]!);
+    expect(validate(copy)).toBe(false);
   });
 
   test("declares the functions of the contract and no others", () => {
