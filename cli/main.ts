@@ -1,4 +1,4 @@
-import { version } from "../package.json";
+import packageJson from "../package.json";
 import { runEval } from "./eval";
 import { runExplain, runItems } from "./lookup";
 import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
@@ -24,7 +24,7 @@ export async function run(
       return runExplain(rest, terminal);
     case "--version":
     case "-v":
-      terminal.write(`${version}\n`);
+      terminal.write(`${packageJson.version}\n`);
       return DONE;
     case "--help":
     case "-h":

@@ -20,6 +20,10 @@ function unitOf(block: Block | null | undefined): MoneyUnit | undefined {
   return isBlank(element) ? TEN_THOUSAND_YUAN : findUnit(textOf(element));
 }
 
+/** Whether the rows choose differently. */
+const varies = (item: Item, blocks: Blocks): boolean =>
+  item.inputs.some((input, at) => input.kind === "choice" && !isSingle(blocks[at]));
+
 /** The closures of an item for the choices of a row; made once for each combination of texts. */
 function specialised(item: Item, blocks: Blocks, unit: MoneyUnit): (row: number) => FastAward | undefined {
   const places = item.inputs.flatMap((input, at) => (input.kind === "choice" ? [{ input, at }] : []));
@@ -33,7 +37,7 @@ function specialised(item: Item, blocks: Blocks, unit: MoneyUnit): (row: number)
     }
     return fastAward(item, choices, unit);
   };
-  if (places.every(({ at }) => isSingle(blocks[at]))) {
+  if (!varies(item, blocks)) {
     const only = make(places.map(({ at }) => elementAt(blocks[at], 0)));
     return () => only;
   }
@@ -88,11 +92,14 @@ export function itemColumn(
   const first = asColumn(blocks[numeric[0]!], rows);
   const second = numeric.length > 1 ? asColumn(blocks[numeric[1]!], rows) : undefined;
   const result: CellValue[][] = new Array(rows);
+  const { fen: parts } = unit;
+  // One closure for all rows is by far the commonest call; without a look-up in between it can be inlined.
+  const same = varies(item, blocks) ? undefined : awardOf(0);
   for (let row = 0; row < rows; row++) {
-    const award = awardOf(row);
+    const award = same ?? awardOf(row);
     const other = second === undefined ? 0 : doubleAt(second, row);
     const fen = award === undefined ? NaN : award(doubleAt(first, row), other);
-    result[row] = fen === fen ? [fen / unit.fen] : slow(row);
+    result[row] = fen === fen ? [fen / parts] : slow(row);
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import { issue, quoted, step, stepText } from "../text";
 import { cellAnswer, errorOf } from "./answer";
+import { arityFault } from "./arity";
 import { broadcast } from "./broadcast";
 import { CellError, type Block, type CellValue } from "./cell";
 import type { Answer, FunctionDefinition } from "./declaration";
@@ -68,17 +69,9 @@ export function explainFunction(
   }
 
   function explainOne(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
-    const { parameters: accepted, name, table } = definition;
-    if (blocks.length > accepted.length) {
-      const most = accepted.length;
-      return [
-        [
-          errorOf(
-            issue("too-many-arguments", { function: name, most, parameters: accepted.map((p) => p.name) }),
-          ),
-        ],
-      ];
-    }
+    const { table } = definition;
+    const fault = arityFault(definition, blocks);
+    if (fault) return [[explanation(cellAnswer(fault, []))]];
     if (table) return [[tableExplanation(table(blocks))]];
     return broadcast({ ...definition, width: 1, column: undefined }, blocks, (answer) => [
       explanation(answer),

@@ -1,5 +1,6 @@
 import { NameTable } from "../policy";
 import { issue } from "../text";
+import { arityFault } from "./arity";
 import { AWARD_FUNCTION } from "./any-award";
 import { errorOf } from "./answer";
 import { broadcast, shapeOf } from "./broadcast";
@@ -50,17 +51,9 @@ const DEFINITIONS = new Map<string, FunctionDefinition>(
 export const FUNCTIONS: readonly FunctionDeclaration[] = [...DEFINITIONS.values()];
 
 function compute(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
-  const required = definition.parameters.filter(({ optional }) => !optional);
-  if (blocks.length < required.length) {
-    const argument = required.slice(blocks.length).map(({ name }) => name);
-    return [[errorOf(issue("missing", { argument: argument.join("、"), accepted: [] }))]];
-  }
+  const fault = arityFault(definition, blocks);
+  if (fault) return [[fault]];
   if (definition.table) return definition.table(blocks);
-  if (blocks.length > definition.parameters.length) {
-    const parameters = definition.parameters.map(({ name }) => name);
-    const most = parameters.length;
-    return [[errorOf(issue("too-many-arguments", { function: definition.name, most, parameters }))]];
-  }
   const { rows, columns } = shapeOf(definition, blocks);
   const column = columns === 1 && rows > 1 ? definition.column?.(blocks, rows) : undefined;
   return column ?? broadcast(definition, blocks, ({ row }) => row);
