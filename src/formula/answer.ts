@@ -1,6 +1,6 @@
 import type { Exact } from "../award";
 import { fromTenThousand, type MoneyUnit, type Outcome } from "../award";
-import type { Issue, Step } from "../text";
+import { issue, type Issue, type Step } from "../text";
 import { CellError, type CellValue } from "./cell";
 import type { Answer } from "./declaration";
 import type { Reader } from "./reader";
@@ -14,6 +14,13 @@ export const cellAnswer = (value: CellValue, steps: readonly Step[], unit = ""):
 
 /** An error of an issue. */
 export const errorOf = ({ error, message }: Issue): CellError => new CellError(error, message);
+
+/** An error that came in through an argument, with a sentence that says so where it has none of its own. */
+export const passedOn = (error: CellError, argument: string): CellError =>
+  new CellError(
+    error.code,
+    error.message || issue("error-in-argument", { argument, error: error.code }).message,
+  );
 
 /** A decimal as a cell's number. */
 export const numberOf = (value: Exact): number => value.toNumber() + 0;

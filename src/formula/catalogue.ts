@@ -1,6 +1,6 @@
 import { ITEMS, foldName, gradesOf, type Item } from "../policy";
 import { basisText, capText, issue, standardText, step } from "../text";
-import { cellAnswer, errorOf } from "./answer";
+import { cellAnswer, errorOf, passedOn } from "./answer";
 import { readGrade, readItem } from "./any-award";
 import { CellError, type Block, type CellValue } from "./cell";
 import type { FunctionDefinition } from "./declaration";
@@ -36,7 +36,7 @@ function matches(item: Item, filter: string): boolean {
 function catalogue(blocks: readonly (Block | null)[]): Block {
   const cells = (blocks[0] ?? []).flat();
   const broken = cells.find((cell) => cell instanceof CellError);
-  if (broken) return [[broken]];
+  if (broken) return [[passedOn(broken, "筛选")]];
   const filters = cells.filter((cell) => !isBlank(cell)).map(textOf);
   const found = ITEMS.filter(
     (item) => filters.length === 0 || filters.some((filter) => matches(item, filter)),

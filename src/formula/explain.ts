@@ -1,5 +1,5 @@
 import { issue, quoted, step, stepText } from "../text";
-import { cellAnswer, errorOf } from "./answer";
+import { cellAnswer, errorOf, passedOn } from "./answer";
 import { arityFault } from "./arity";
 import { broadcast } from "./broadcast";
 import { CellError, type Block, type CellValue } from "./cell";
@@ -60,7 +60,7 @@ export function explainFunction(
   ];
 
   function find(cell: CellValue): FunctionDefinition | CellError {
-    if (cell instanceof CellError) return cell;
+    if (cell instanceof CellError) return passedOn(cell, "函数");
     const given = functionName(textOf(cell));
     const found = functions.find(({ name }) => name === given);
     if (found) return found;

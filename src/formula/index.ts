@@ -74,7 +74,11 @@ export function callFunction(name: string, blocks: readonly (Block | null)[]): B
     return [[errorOf(issue("unknown-function", { given: name, nearest: NAMES.nearest(name), accepted }))]];
   }
   try {
-    return compute(definition, blocks);
+    // A range without cells says as little as no argument.
+    return compute(
+      definition,
+      blocks.map((block) => (block?.[0]?.length ? block : null)),
+    );
   } catch (fault) {
     // The host must get a value whatever happens; what happened stays visible to whoever looks for it.
     console.error(`WUYI.${name}`, fault);

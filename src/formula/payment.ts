@@ -2,7 +2,7 @@ import { Exact, ZERO, roundToFen } from "../award";
 import { VetoList } from "../enterprise";
 import { YES_NO } from "../policy";
 import { issue, step } from "../text";
-import { cellAnswer, errorOf, moneyOf } from "./answer";
+import { cellAnswer, errorOf, moneyOf, passedOn } from "./answer";
 import { CellError, type Block } from "./cell";
 import type { FunctionDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
@@ -23,12 +23,8 @@ function readVetoList(block: Block | null): ReadList {
   for (const row of block ?? []) {
     for (const cell of row) {
       if (typeof cell === "string") texts.push(cell);
-      else if (cell instanceof CellError) {
-        broken ??= new CellError(
-          cell.code,
-          cell.message || issue("error-in-argument", { argument: "否决名单", error: cell.code }).message,
-        );
-      } else if (typeof cell === "number" && cell >= LOST_CODE) {
+      else if (cell instanceof CellError) broken ??= passedOn(cell, "否决名单");
+      else if (typeof cell === "number" && cell >= LOST_CODE) {
         broken ??= errorOf(issue("code-as-number", { argument: "否决名单" }));
       }
     }

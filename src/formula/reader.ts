@@ -18,6 +18,7 @@ import {
   type MoneyInput,
 } from "../policy";
 import { issue, step, type Issue, type Step } from "../text";
+import { passedOn } from "./answer";
 import { CellError } from "./cell";
 import type { Element, ParameterDeclaration } from "./declaration";
 
@@ -50,13 +51,9 @@ export class Reader {
     private readonly parameters: readonly ParameterDeclaration[],
   ) {
     elements.forEach((element, at) => {
-      if (element instanceof CellError && !parameters[at]?.whole) this.pass(element, this.nameOf(at));
+      if (element instanceof CellError && !parameters[at]?.whole)
+        this.passing ??= passedOn(element, this.nameOf(at));
     });
-  }
-
-  private pass(error: CellError, argument: string): void {
-    const message = error.message || issue("error-in-argument", { argument, error: error.code }).message;
-    this.passing ??= new CellError(error.code, message);
   }
 
   private nameOf(at: number): string {

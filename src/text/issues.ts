@@ -40,10 +40,6 @@ const CATALOGUE = {
     text: (p: { item: string; given: string }) =>
       `“${p.item}”不分等级，现填了${quoted(p.given)}。请把等级留空。`,
   },
-  "several-grades": {
-    error: "#VALUE!",
-    text: (p: { item: string }) => `“${p.item}”一次只算一个等级。请分行填写。`,
-  },
   "needs-own-function": {
     error: "#VALUE!",
     text: (p: { item: string; function: string; inputs: Names }) =>
@@ -196,6 +192,3 @@ export function issue<C extends IssueCode>(code: C, parameters: Parameters<C>): 
   const entry = CATALOGUE[code];
   return { code, error: entry.error, message: (entry.text as (p: Parameters<C>) => string)(parameters) };
 }
-
-/** Every code of the catalogue, for the test that has each of them seen once. */
-export const ISSUE_CODES = Object.keys(CATALOGUE) as IssueCode[];
