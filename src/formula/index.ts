@@ -17,6 +17,7 @@ import { TITLE_FUNCTION } from "./titles";
 
 export { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "./cell";
 export type { FunctionDeclaration, ParameterDeclaration } from "./declaration";
+export { isBlank, textOf } from "./reader";
 
 /** The namespace in which people type the functions. */
 export const NAMESPACE = "WUYI";

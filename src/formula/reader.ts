@@ -23,7 +23,7 @@ import { CellError } from "./cell";
 import type { Element, ParameterDeclaration } from "./declaration";
 
 /** Whether a cell says nothing: left out, empty, or blank text (what an empty-looking formula gives). */
-export function isBlank(element: Element): element is undefined | null | string {
+export function isBlank(element: Element): element is undefined | null | "" {
   return element === undefined || element === null || (typeof element === "string" && element.trim() === "");
 }
 

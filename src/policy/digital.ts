@@ -21,8 +21,19 @@ export const DIGITAL_ITEMS: readonly Item[] = [
     kind: "fixed",
     function: "SOFTWARE_GROWTH_AWARD",
     inputs: [
-      { id: "revenue", label: "本年营业收入", kind: "money" },
-      { id: "priorRevenue", label: "上年营业收入", kind: "money", positive: true },
+      {
+        id: "revenue",
+        label: "本年营业收入",
+        headers: ["本年营收", "本年度营业收入", "当年营业收入", "当年营收"],
+        kind: "money",
+      },
+      {
+        id: "priorRevenue",
+        label: "上年营业收入",
+        headers: ["上年营收", "上年度营业收入", "上一年营业收入", "去年营业收入"],
+        kind: "money",
+        positive: true,
+      },
     ],
     conditions: [
       {
@@ -94,6 +105,7 @@ export const DIGITAL_ITEMS: readonly Item[] = [
       {
         id: "batch",
         label: "批次",
+        headers: ["改造批次", "申报批次"],
         kind: "choice",
         choices: [
           { name: "第一批", aliases: ["1", "一", "第1批", "一批", "首批"] },
@@ -101,8 +113,19 @@ export const DIGITAL_ITEMS: readonly Item[] = [
           { name: "第三批", aliases: ["3", "三", "第3批", "三批"] },
         ],
       },
-      { id: "common", label: "共性投入", kind: "money" },
-      { id: "individual", label: "个性投入", kind: "money", optional: true },
+      {
+        id: "common",
+        label: "共性投入",
+        headers: ["共性部分投入", "共性改造投入", "N投入", "共性部分"],
+        kind: "money",
+      },
+      {
+        id: "individual",
+        label: "个性投入",
+        headers: ["个性部分投入", "个性改造投入", "X投入", "个性部分"],
+        kind: "money",
+        optional: true,
+      },
     ],
     conditions: [],
     amount: {
@@ -133,11 +156,22 @@ export const DIGITAL_ITEMS: readonly Item[] = [
     kind: "rate",
     function: "INTEGRATION_SUBSIDY",
     inputs: [
-      { id: "soft", label: "软性投入", kind: "money" },
-      { id: "hard", label: "硬件投入", kind: "money" },
+      {
+        id: "soft",
+        label: "软性投入",
+        headers: ["软件投入", "软性投资", "软性投入额", "实际软性投入"],
+        kind: "money",
+      },
+      {
+        id: "hard",
+        label: "硬件投入",
+        headers: ["硬件投资", "硬性投入", "硬件投入额", "实际硬件投入"],
+        kind: "money",
+      },
       {
         id: "cityKey",
         label: "市级重点项目",
+        headers: ["是否市级重点", "市级重点", "市重点", "是否市重点", "是否市级重点项目"],
         kind: "choice",
         choices: CITY_KEY,
         preset: "否",
@@ -166,15 +200,12 @@ export const DIGITAL_ITEMS: readonly Item[] = [
     readings: ["R4"],
   },
   byGrade(["digital-demo", 8, "数字化示范试点"], [national(50), provincial(30), municipal(5)], {
-    aliases: [
-      "数字化示范",
+    aliases: ["数字化示范", "大数据应用示范企业", "新一代信息技术与制造业融合示范", "服务型制造示范企业"],
+    categories: [
       "云上企业",
       "大数据示范",
-      "大数据应用示范企业",
       "新一代信息技术融合示范",
-      "新一代信息技术与制造业融合示范",
       "服务型制造示范",
-      "服务型制造示范企业",
       "5G全连接工厂",
       "工业互联网平台",
     ],

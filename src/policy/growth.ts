@@ -13,7 +13,32 @@ export const GROWTH_ITEMS: readonly Item[] = [
     aliases: ["增长奖", "增加值增长奖", "工业增加值增长"],
     kind: "step",
     function: "GROWTH_AWARD",
-    inputs: [{ id: "delta", label: "增加值增长额", kind: "money", signed: true }],
+    inputs: [
+      {
+        id: "delta",
+        label: "增加值增长额",
+        headers: ["增长额", "工业增加值增长额", "增加值增量", "增加值净增额", "增长量"],
+        kind: "money",
+        signed: true,
+        difference: {
+          later: {
+            label: "本年增加值",
+            headers: [
+              "本年工业增加值",
+              "本年度增加值",
+              "本年度工业增加值",
+              "当年增加值",
+              "当年工业增加值",
+              "今年增加值",
+            ],
+          },
+          earlier: {
+            label: "上年增加值",
+            headers: ["上年工业增加值", "上年度增加值", "上年度工业增加值", "上一年增加值", "去年增加值"],
+          },
+        },
+      },
+    ],
     conditions: [],
     amount: {
       kind: "step",

@@ -7,6 +7,7 @@ import { NameTable } from "./names";
 import { SERVICE_ITEMS } from "./service";
 
 export type * from "./item";
+export { isAdjusted } from "./adjusted";
 export { NameTable, choiceTable, foldName } from "./names";
 export { POLICY_START, adjusted, fromStart, valueOf, type Parameter } from "./parameter";
 export { READINGS, type Reading, type ReadingId } from "./readings";
@@ -30,7 +31,8 @@ export const LARGEST_MONEY = 1_000_000;
 /** Items by id, canonical name and alias. */
 export const ITEM_NAMES: NameTable<Item> = (() => {
   const table = new NameTable<Item>();
-  for (const item of ITEMS) table.add(item, item.name, [item.id, ...item.aliases]);
+  for (const item of ITEMS)
+    table.add(item, item.name, [item.id, ...item.aliases, ...(item.categories ?? [])]);
   return table;
 })();
 

@@ -39,8 +39,18 @@ export const INNOVATION_ITEMS: readonly Item[] = [
     kind: "rate",
     function: "INSURANCE_MATCH",
     inputs: [
-      { id: "subsidy", label: "上级补贴", kind: "money" },
-      { id: "insurance", label: "保险额", kind: "money" },
+      {
+        id: "subsidy",
+        label: "上级补贴",
+        headers: ["上级补贴额", "上级补贴金额", "上级补助", "上级补助金额", "上级保险补偿"],
+        kind: "money",
+      },
+      {
+        id: "insurance",
+        label: "保险额",
+        headers: ["保险金额", "保额", "投保金额", "保险费"],
+        kind: "money",
+      },
     ],
     conditions: [],
     amount: {
@@ -68,8 +78,21 @@ export const INNOVATION_ITEMS: readonly Item[] = [
     kind: "each",
     function: "DESIGN_CONTEST_AWARD",
     inputs: [
-      { id: "provincial", label: "省级及以上奖项数", kind: "count", least: 0 },
-      { id: "city", label: "市级奖项数", kind: "count", least: 0, optional: true },
+      {
+        id: "provincial",
+        label: "省级及以上奖项数",
+        headers: ["省级奖项数", "省级及以上获奖数", "省级及以上奖项", "省级奖项", "省级及以上"],
+        kind: "count",
+        least: 0,
+      },
+      {
+        id: "city",
+        label: "市级奖项数",
+        headers: ["市级获奖数", "市级奖项"],
+        kind: "count",
+        least: 0,
+        optional: true,
+      },
     ],
     conditions: [],
     amount: { kind: "graded", grades: [provincialAndAbove(10), municipal(5)], each: true },

@@ -29,10 +29,24 @@ export const INVESTMENT_ITEMS: readonly Item[] = [
     kind: "rate",
     function: "EQUIPMENT_SUBSIDY",
     inputs: [
-      { id: "amount", label: "设备投资额", kind: "money" },
+      {
+        id: "amount",
+        label: "设备投资额",
+        headers: [
+          "生产性设备投资额",
+          "设备投资",
+          "设备投资金额",
+          "设备投入",
+          "设备购置额",
+          "设备金额",
+          "设备投资总额",
+        ],
+        kind: "money",
+      },
       {
         id: "level",
         label: "重点项目等级",
+        headers: ["重点项目级别", "重点等级", "重点级别", "重点项目", "是否重点项目"],
         kind: "choice",
         choices: KEY_PROJECT_LEVELS,
         preset: "无",
@@ -71,8 +85,26 @@ export const INVESTMENT_ITEMS: readonly Item[] = [
     kind: "rate",
     function: "ROBOT_SUBSIDY",
     inputs: [
-      { id: "amount", label: "机器人金额", kind: "money" },
-      { id: "robots", label: "机器人台数", kind: "count", least: 1 },
+      {
+        id: "amount",
+        label: "机器人金额",
+        headers: [
+          "机器人价款",
+          "机器人投资额",
+          "机器人购置额",
+          "机器人购置金额",
+          "工业机器人金额",
+          "机器人总价",
+        ],
+        kind: "money",
+      },
+      {
+        id: "robots",
+        label: "机器人台数",
+        headers: ["台数", "机器人数量", "工业机器人台数", "台套数", "购置台数"],
+        kind: "count",
+        least: 1,
+      },
     ],
     conditions: [
       {
@@ -98,11 +130,19 @@ export const INVESTMENT_ITEMS: readonly Item[] = [
     kind: "each",
     function: "FACTORY_AWARD",
     inputs: [
-      { id: "area", label: "新建建筑面积", kind: "measure", unit: "㎡", most: 100_000_000 },
+      {
+        id: "area",
+        label: "新建建筑面积",
+        headers: ["建筑面积", "新增建筑面积", "厂房建筑面积", "厂房面积", "新建面积", "改扩建面积"],
+        kind: "measure",
+        unit: "㎡",
+        most: 100_000_000,
+      },
       { id: "plotRatio", label: "容积率", kind: "measure", unit: "", most: 100 },
       {
         id: "fireClass",
         label: "消防等级",
+        headers: ["消防类别", "消防验收等级", "火灾危险性类别", "耐火等级"],
         kind: "choice",
         choices: ["甲", "乙", "丙", "丁", "戊"].map(fireClass),
         preset: "丙",

@@ -18,8 +18,16 @@ interface InputBase {
   readonly id: string;
   /** What people call it, as in a column header. */
   readonly label: string;
+  /** What else a column of it is called. */
+  readonly headers?: readonly string[];
   /** May be left out; a number is then 0, a choice its default. */
   readonly optional?: true;
+}
+
+/** A column of a sheet: what it is called, and what else. */
+export interface NamedColumn {
+  readonly label: string;
+  readonly headers: readonly string[];
 }
 
 /** An amount of money in 万元; negative only where `signed`, above 0 where `positive`. */
@@ -27,6 +35,8 @@ export interface MoneyInput extends InputBase {
   readonly kind: "money";
   readonly signed?: true;
   readonly positive?: true;
+  /** Two columns whose difference the input is, where a sheet gives those. */
+  readonly difference?: { readonly later: NamedColumn; readonly earlier: NamedColumn };
 }
 
 /** A whole number of pieces, at least `least`. */
@@ -134,6 +144,8 @@ export interface Item {
   readonly article: number;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Kinds of it that are awarded side by side (reading R9); their names are names of the item. */
+  readonly categories?: readonly string[];
   readonly kind: ItemKind;
   /** Its own function, where it has one; every item that needs one number or none answers to AWARD. */
   readonly function?: string;

@@ -32,6 +32,11 @@ export class NameTable<T> {
     return this.entries.get(foldName(text));
   }
 
+  /** Every folded name with its value, the longest first: for finding a name inside a longer text. */
+  entriesLongestFirst(): (readonly [string, T])[] {
+    return [...this.entries].sort(([a], [b]) => b.length - a.length);
+  }
+
   /** The canonical names, in the order of the policy. */
   names(): string[] {
     return this.canonical.map(({ name }) => name);

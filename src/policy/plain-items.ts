@@ -4,6 +4,7 @@ import { fromStart } from "./parameter";
 /** What distinguishes a plain item: one that needs a grade, a number of pieces, or nothing at all. */
 interface Plain {
   readonly aliases?: readonly string[];
+  readonly categories?: readonly string[];
   readonly requirements?: readonly string[];
   readonly repetition?: Repetition;
   readonly cap?: Cap;
@@ -24,6 +25,7 @@ function plain(
     kind,
     amount,
     aliases: extra.aliases ?? [],
+    categories: extra.categories,
     inputs: [],
     conditions: [],
     cap: extra.cap,

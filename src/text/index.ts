@@ -2,3 +2,11 @@ export { issue, type Issue, type IssueCode } from "./issues";
 export { numberText, quoted } from "./number-text";
 export { step, stepText, type Step, type StepCode } from "./steps";
 export { basisText, capText, standardText } from "./describe";
+export {
+  findingText,
+  moneyText,
+  type Address,
+  type FindingCode,
+  type FindingParameters,
+  type Language,
+} from "./findings";

@@ -1,0 +1,216 @@
+import { periodYear } from "../calendar";
+import { withAccepted } from "./accepted";
+import { computeAwards } from "./awards";
+import { Claims, STATE, type ClaimSheet } from "./claims";
+import { Examination, type IdentitySheet, type SheetReading } from "./examination";
+import type { InputFaults } from "./faults";
+import type { Finding } from "./finding";
+import { CHECKS } from "./findings";
+import { columnName, type Grid } from "./grid";
+import { readDates } from "./reading/dates";
+import { statedYear } from "./reading/header-text";
+import { Firms, IdentityReader, type Identities } from "./reading/identity";
+import { VetoBook, readHistory, type ListSheet } from "./reading/lists";
+import { readGrades, readItems } from "./reading/names";
+import { recognise, recogniseList, type Recognised } from "./reading/role";
+import { Table } from "./reading/table";
+import { type ColumnKey } from "./reading/vocabulary";
+import type { Report, SheetReport } from "./report";
+import type { CheckOptions } from "./settings";
+import { rowReports, summarise } from "./summary";
+
+/** How far a check has come. */
+export interface Progress {
+  readonly stage: "reading" | "computing" | "checking";
+  /** From 0 to 1, over the whole check. */
+  readonly done: number;
+}
+
+interface ReadSheet extends SheetReading {
+  readonly identities: Identities | undefined;
+}
+
+function readSheet(grid: Grid, recognised: Recognised, reader: IdentityReader): ReadSheet {
+  const table =
+    recognised.layout && recognised.role !== "none" ? new Table(grid, recognised.layout) : undefined;
+  return { grid, recognised, table, identities: table && reader.read(table) };
+}
+
+/** The lists of one kind: sheets of the workbook, and books of their own. */
+function* listSheets(
+  role: "veto" | "history",
+  sheets: readonly ReadSheet[],
+  options: CheckOptions,
+  reader: IdentityReader,
+): Generator<ListSheet> {
+  for (const [sheetIndex, { grid, recognised, table, identities }] of sheets.entries()) {
+    if (recognised.role === role && table && identities)
+      yield { sheetIndex, label: grid.name, table, identities };
+  }
+  for (const book of options.lists ?? []) {
+    if (book.role !== role) continue;
+    for (const grid of book.grids) {
+      const { table, identities } = readSheet(grid, recogniseList(grid, role), reader);
+      if (table && identities)
+        yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, table, identities };
+    }
+  }
+}
+
+function claimSheets(sheets: readonly ReadSheet[]): { readonly found: ClaimSheet[]; readonly size: number } {
+  const found: ClaimSheet[] = [];
+  let size = 0;
+  sheets.forEach(({ grid, recognised, table, identities }, sheetIndex) => {
+    if (recognised.role !== "claims" || !table || !identities) return;
+    const dates = (["date", "year"] as const)
+      .map((key) => readDates(table, key))
+      .filter((column) => column !== undefined);
+    const year = [grid.name, ...table.layout.titles].map(statedYear).find((one) => one !== undefined) ?? 0;
+    found.push({
+      sheetIndex,
+      table,
+      item: recognised.item,
+      identities,
+      first: size,
+      year,
+      numbers: new Map(),
+      dates,
+    });
+    size += table.size;
+  });
+  return { found, size };
+}
+
+/** When each claim was recognised, and of which year it is. */
+function readTimes(claims: Claims): void {
+  for (const sheet of claims.sheets) {
+    const date = sheet.dates.find(({ key }) => key === "date");
+    const year = sheet.dates.find(({ key }) => key === "year");
+    for (let entry = 0; entry < sheet.table.size; entry++) {
+      const day = date?.periods[entry];
+      const period = year?.periods[entry];
+      claims.periods[sheet.first + entry] = day;
+      claims.years[sheet.first + entry] =
+        (period && periodYear(period)) ?? (day && periodYear(day)) ?? sheet.year;
+    }
+  }
+}
+
+/** What is due before anything but the row itself has been looked at. */
+function startDue(claims: Claims): void {
+  for (let claim = 0; claim < claims.size; claim++) {
+    const item = claims.items[claim];
+    // 已奖金额 of titles and of limited items is looked at with their other rows.
+    const own =
+      item &&
+      item.amount.kind !== "highest" &&
+      item.kind !== "pool" &&
+      item.cap?.kind !== "yearly" &&
+      item.cap?.kind !== "total";
+    const paid = own ? claims.paid[claim]! : 0;
+    claims.due[claim] = claims.is(claim, STATE.elsewhere) ? 0 : Math.max(claims.award[claim]! - paid, 0);
+  }
+}
+
+/** What other findings decided about the amount of a row. */
+function settleDue(claims: Claims): void {
+  for (let claim = 0; claim < claims.size; claim++) {
+    if (claims.is(claim, STATE.vetoed | STATE.duplicate | STATE.awarded)) claims.due[claim] = 0;
+    else if (claims.is(claim, STATE.document)) claims.due[claim] = claims.claimed[claim]!;
+  }
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.sheetIndex - b.sheetIndex ||
+  (a.row ?? -1) - (b.row ?? -1) ||
+  (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+  (a.column ?? -1) - (b.column ?? -1);
+
+function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
+  const columns: Partial<Record<ColumnKey, string>> = {};
+  for (const [key, { at }] of table?.layout.columns ?? []) columns[key] = columnName(at);
+  return {
+    name: grid.name,
+    role: recognised.role,
+    item: recognised.item?.id ?? null,
+    headerRow: table ? table.layout.headerBottom + 1 : null,
+    columns,
+    rows: table?.size ?? 0,
+  };
+}
+
+/**
+ * Checks a workbook, step by step: whoever drives it shows the progress, lets others work in between, and
+ * stops by not asking for the next step. Pure; it never changes a cell.
+ *
+ * @param grids the workbook's sheets in their order
+ * @returns the report, when all steps are done
+ */
+export function* checkSteps(grids: readonly Grid[], options: CheckOptions = {}): Generator<Progress, Report> {
+  const reader = new IdentityReader();
+  const sheets: ReadSheet[] = [];
+  for (const [at, grid] of grids.entries()) {
+    yield { stage: "reading", done: (0.3 * at) / grids.length };
+    sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
+  }
+  const veto = [...listSheets("veto", sheets, options, reader)];
+  const past = [...listSheets("history", sheets, options, reader)];
+  const { found, size } = claimSheets(sheets);
+  const identitySheets: IdentitySheet[] = [
+    ...found.map(({ sheetIndex, table, identities }) => ({ sheetIndex, label: table.grid.name, identities })),
+    ...veto,
+    ...past,
+  ];
+  const firms = new Firms(identitySheets.map(({ identities }) => identities));
+  const claims = new Claims(found, size);
+  for (const { first, table, identities } of found) {
+    for (let entry = 0; entry < table.size; entry++)
+      claims.firms[first + entry] = firms.idOf(identities, entry);
+  }
+  const history = past.map((sheet) => readHistory(sheet, (entry) => firms.idOf(sheet.identities, entry)));
+  const faults: InputFaults = { missing: [], unknownNames: [], outOfRange: [], hugeBases: [] };
+  yield { stage: "computing", done: 0.35 };
+  readTimes(claims);
+  readItems(claims);
+  readGrades(claims, faults);
+  for (const computed of computeAwards(claims, faults)) {
+    yield { stage: "computing", done: 0.4 + (0.2 * computed) / Math.max(size, 1) };
+  }
+  startDue(claims);
+  const exam = new Examination(
+    sheets,
+    claims,
+    identitySheets,
+    history,
+    new VetoBook(veto),
+    faults,
+    options.start,
+  );
+  for (const [at, check] of CHECKS.entries()) {
+    yield { stage: "checking", done: 0.6 + (0.35 * at) / CHECKS.length };
+    check(exam);
+  }
+  settleDue(claims);
+  yield { stage: "checking", done: 0.95 };
+  const findings = withAccepted(exam.findings.sort(byPlace), options.accepted ?? []);
+  return {
+    sheets: sheets.map(sheetReport),
+    findings,
+    rows: rowReports(exam),
+    summary: summarise(exam, findings),
+    listFindings: exam.listFindings.sort(byPlace),
+  };
+}
+
+/**
+ * Checks a workbook in one go.
+ *
+ * @example check([grid]).summary.payableAsIs // true
+ */
+export function check(grids: readonly Grid[], options: CheckOptions = {}): Report {
+  const steps = checkSteps(grids, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Period } from "../calendar";
+import type { Item } from "../policy";
+import type { DateColumn } from "./reading/dates";
+import type { Identities } from "./reading/identity";
+import type { NumberColumn } from "./reading/numbers";
+import type { Table } from "./reading/table";
+import type { ColumnKey } from "./reading/vocabulary";
+
+/** A sheet of claims. */
+export interface ClaimSheet {
+  readonly sheetIndex: number;
+  readonly table: Table;
+  /** The item of all its claims, where there is one. */
+  readonly item: Item | undefined;
+  readonly identities: Identities;
+  /** The number of its first claim; the others follow. */
+  readonly first: number;
+  /** The year that its title states; 0 where it states none. */
+  readonly year: number;
+  readonly numbers: Map<ColumnKey, NumberColumn>;
+  readonly dates: readonly DateColumn[];
+}
+
+/** Why a claim is due what it is due; bits of `Claims.state`. */
+export const STATE = {
+  /** A finding already says why no amount can be computed. */
+  unknown: 1,
+  /** Another document of the county decides (kind none). */
+  elsewhere: 2,
+  /** A higher authority's document is named (article 19). */
+  document: 4,
+  vetoed: 8,
+  duplicate: 16,
+  awarded: 32,
+  lowerTitle: 64,
+  /** A finding already says what is wrong with the amount. */
+  told: 128,
+  difference: 256,
+  rest: 512,
+} as const;
+
+/** All claims of a workbook, column by column, numbered in sheet and row order. Money is in fen. */
+export class Claims {
+  readonly sheetOf: Uint16Array;
+  readonly entry: Int32Array;
+  readonly items: (Item | undefined)[];
+  readonly categories: string[];
+  /** Grades by canonical name: one, several titles, or none. */
+  readonly grades: (readonly string[])[];
+  readonly choices: (Readonly<Record<string, string>> | undefined)[];
+  readonly firms: Int32Array;
+  readonly years: Int16Array;
+  readonly periods: (Period | undefined)[];
+  /** NaN where nothing readable is claimed. */
+  readonly claimed: Float64Array;
+  /** Already paid, by the claim's own row. */
+  readonly paid: Float64Array;
+  /** The award by itself; NaN where it cannot be computed. */
+  readonly award: Float64Array;
+  /** What is due after veto, difference, caps and history. */
+  readonly due: Float64Array;
+  readonly state: Uint16Array;
+  /** The column of the base; -1 where the item has none. */
+  readonly baseColumn: Int16Array;
+  /** The base in 万元 (or ㎡, or pieces); NaN where there is none. */
+  readonly base: Float64Array;
+
+  constructor(
+    readonly sheets: readonly ClaimSheet[],
+    readonly size: number,
+  ) {
+    this.sheetOf = new Uint16Array(size);
+    this.entry = new Int32Array(size);
+    this.items = new Array(size);
+    this.categories = new Array(size).fill("");
+    this.grades = new Array(size).fill([]);
+    this.choices = new Array(size);
+    this.firms = new Int32Array(size).fill(-1);
+    this.years = new Int16Array(size);
+    this.periods = new Array(size);
+    this.claimed = new Float64Array(size).fill(NaN);
+    this.paid = new Float64Array(size);
+    this.award = new Float64Array(size).fill(NaN);
+    this.due = new Float64Array(size).fill(NaN);
+    this.state = new Uint16Array(size);
+    this.baseColumn = new Int16Array(size).fill(-1);
+    this.base = new Float64Array(size).fill(NaN);
+    sheets.forEach(({ table, first }, at) => {
+      for (let entry = 0; entry < table.size; entry++) {
+        this.sheetOf[first + entry] = at;
+        this.entry[first + entry] = entry;
+      }
+    });
+  }
+
+  sheet(claim: number): ClaimSheet {
+    return this.sheets[this.sheetOf[claim]!]!;
+  }
+
+  row(claim: number): number {
+    return this.sheet(claim).table.rows[this.entry[claim]!]!;
+  }
+
+  is(claim: number, bits: number): boolean {
+    return (this.state[claim]! & bits) !== 0;
+  }
+
+  set(claim: number, bits: number): void {
+    this.state[claim]! |= bits;
+  }
+
+  text(claim: number, key: ColumnKey): string {
+    return this.sheet(claim).table.text(key, this.entry[claim]!);
+  }
+}

@@ -1,0 +1,166 @@
+import type { Day, Period } from "../calendar";
+import { yearPeriod } from "../calendar";
+import type { Item } from "../policy";
+import type { FindingCode, FindingParameters } from "../text";
+import type { ClaimSheet, Claims } from "./claims";
+import type { InputFaults } from "./faults";
+import { SEVERITIES, type Finding } from "./finding";
+import { cellName, type Grid } from "./grid";
+import type { Identities } from "./reading/identity";
+import type { HistorySheet, PastAward, VetoBook } from "./reading/lists";
+import { shownAt } from "./reading/numbers";
+import type { Recognised } from "./reading/role";
+import type { Table } from "./reading/table";
+import type { ColumnKey } from "./reading/vocabulary";
+
+/** A sheet of the workbook as it was read. */
+export interface SheetReading {
+  readonly grid: Grid;
+  readonly recognised: Recognised;
+  readonly table: Table | undefined;
+}
+
+/** Entries with a name and a code, wherever they stand. */
+export interface IdentitySheet {
+  /** -1 in a book of its own. */
+  readonly sheetIndex: number;
+  readonly label: string;
+  readonly identities: Identities;
+}
+
+interface Extra {
+  readonly article?: number;
+  readonly claimed?: number;
+  readonly computed?: number;
+}
+
+const FEN = 1e6;
+
+/** Everything that the checks look at, and the list that they write to. */
+export class Examination {
+  readonly findings: Finding[] = [];
+  /** Faults in lists that were given in books of their own. */
+  readonly listFindings: Finding[] = [];
+  private past: Map<number, PastAward[]> | undefined;
+
+  constructor(
+    readonly sheets: readonly SheetReading[],
+    readonly claims: Claims,
+    readonly identitySheets: readonly IdentitySheet[],
+    readonly history: readonly HistorySheet[],
+    readonly veto: VetoBook,
+    readonly faults: InputFaults,
+    /** The policy's first day; dates are not judged without it. */
+    readonly start: Day | undefined,
+  ) {}
+
+  /** What a firm was awarded before, by the histories. */
+  pastOf(firm: number): readonly PastAward[] {
+    if (!this.past) {
+      this.past = new Map();
+      for (const { awards } of this.history) {
+        for (const award of awards) {
+          const known = this.past.get(award.firm);
+          if (known) known.push(award);
+          else this.past.set(award.firm, [award]);
+        }
+      }
+    }
+    return firm < 0 ? [] : (this.past.get(firm) ?? []);
+  }
+
+  /** Writes a finding about a cell; row and column are `null` where it is about a whole sheet. */
+  tellAt<C extends FindingCode>(
+    code: C,
+    place: {
+      readonly sheetIndex: number;
+      readonly label?: string;
+      readonly grid?: Grid;
+      readonly row: number | null;
+      readonly column: number | null;
+    },
+    parameters: FindingParameters[C],
+    extra: Extra = {},
+  ): void {
+    const { sheetIndex, row, column } = place;
+    const grid = place.grid ?? this.sheets[sheetIndex]?.grid;
+    const shown = grid && row !== null && column !== null ? shownAt(grid, row, column) : "";
+    const sheet = place.label ?? grid?.name ?? "";
+    const finding = {
+      code,
+      severity: SEVERITIES[code],
+      sheetIndex,
+      sheet,
+      row,
+      column,
+      parameters,
+      shown,
+      ...extra,
+    };
+    (sheetIndex < 0 ? this.listFindings : this.findings).push(finding);
+  }
+
+  /** Writes a finding about a cell of a claim; one of a merged cell is told on its first row. */
+  tell<C extends FindingCode>(
+    code: C,
+    claim: number,
+    column: number,
+    parameters: FindingParameters[C],
+    extra: Extra = {},
+  ): void {
+    const { sheetIndex, table } = this.claims.sheet(claim);
+    const row = this.claims.row(claim);
+    if (table.originOf(row, column) !== row) return;
+    const article = this.claims.items[claim]?.article;
+    this.tellAt(
+      code,
+      { sheetIndex, row, column },
+      parameters,
+      article === undefined ? extra : { article, ...extra },
+    );
+  }
+
+  /** The column of a claim under the first of these keys that its sheet has, else the table's first. */
+  columnOf(claim: number, ...keys: readonly ColumnKey[]): number {
+    const { table } = this.claims.sheet(claim);
+    for (const key of keys) {
+      const column = table.column(key);
+      if (column) return column.at;
+    }
+    return table.layout.left;
+  }
+
+  /** The cell of a claim's amount, where there is one. */
+  amountColumn(claim: number): number {
+    return this.columnOf(claim, "claimed", "item", "enterprise");
+  }
+
+  /** The unit of a claim's amount. */
+  unitOf(claim: number): string {
+    return this.claims.sheet(claim).table.column("claimed")?.unit.name ?? "万元";
+  }
+
+  /** How a sentence on one sheet names a cell on another. */
+  address(fromSheet: number, sheet: ClaimSheet, row: number, column: number): string {
+    const name = cellName(row, column);
+    return sheet.sheetIndex === fromSheet ? name : `${sheet.table.grid.name}!${name}`;
+  }
+
+  /** The item of a claim whose item is known. */
+  itemOf(claim: number): Item {
+    return this.claims.items[claim]!;
+  }
+
+  enterprise(claim: number): string {
+    return this.claims.text(claim, "enterprise") || this.claims.text(claim, "code");
+  }
+
+  /** When a claim's recognition was: its date, else its year; undefined where the sheet says neither. */
+  periodOf(claim: number): Period | undefined {
+    const year = this.claims.years[claim]!;
+    return this.claims.periods[claim] ?? (year === 0 ? undefined : yearPeriod(year));
+  }
+}
+
+/** Fen as 万元. */
+export const inWan = (fen: number): number => fen / FEN;

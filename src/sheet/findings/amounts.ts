@@ -1,0 +1,113 @@
+import { evaluate } from "../../award";
+import { stepText } from "../../text";
+import { givenOf } from "../awards";
+import { STATE } from "../claims";
+import { inWan, type Examination } from "../examination";
+
+/** More than half a fen is a difference; the last part is the noise of doubles. */
+const HALF_FEN = 0.500001;
+const UNIT_SLIP = 10_000;
+
+/** States in which something else decides what is due. */
+const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.told | STATE.unknown;
+
+export const differs = (a: number, b: number): boolean => Math.abs(a - b) > HALF_FEN;
+
+/** The steps of an award in words, without its title and its conversions of units. */
+function because(exam: Examination, claim: number): string {
+  const given = givenOf(exam.claims, claim);
+  if (!given || exam.claims.is(claim, STATE.elsewhere)) return "";
+  return evaluate(exam.itemOf(claim), given)
+    .steps.filter(({ code }) => code !== "item" && code !== "converted")
+    .map(stepText)
+    .join("；");
+}
+
+/** Whether a claim's amount can be held against what is due. */
+function comparable(exam: Examination, claim: number): boolean {
+  const { claims } = exam;
+  return !claims.is(claim, DECIDED) && !Number.isNaN(claims.claimed[claim]!);
+}
+
+/** What was claimed is right: it is what is due, or the award of a row that also names what was paid. */
+function isRight(exam: Examination, claim: number): boolean {
+  const { claims } = exam;
+  const claimed = claims.claimed[claim]!;
+  if (!differs(claimed, claims.due[claim]!)) return true;
+  const reducedByPaid = !claims.is(claim, STATE.difference | STATE.rest | STATE.lowerTitle);
+  return reducedByPaid && !differs(claimed, claims.award[claim]!);
+}
+
+/**
+ * `unit-suspect`: claimed is exactly 10,000 times what is due or the 10,000th part of it, or a base is over
+ * 100 亿元. It cannot see a wrong unit in both the base and the claimed amount.
+ */
+export function unitSuspect(exam: Examination): void {
+  const { claims } = exam;
+  for (const { claim, at, label, given, unit } of exam.faults.hugeBases) {
+    exam.tell("unit-suspect", claim, at, { kind: "base", column: label, given, unit });
+  }
+  for (let claim = 0; claim < claims.size; claim++) {
+    if (!comparable(exam, claim) || isRight(exam, claim)) continue;
+    const claimed = claims.claimed[claim]!;
+    const due = claims.due[claim]!;
+    if (!(due > 0)) continue;
+    const larger = !differs(claimed, due * UNIT_SLIP);
+    const smaller = Math.abs(claimed * UNIT_SLIP - due) < 1e-3 && claimed > 0;
+    if (!larger && !smaller) continue;
+    claims.set(claim, STATE.told);
+    exam.tell(
+      "unit-suspect",
+      claim,
+      exam.amountColumn(claim),
+      { kind: "claimed", claimed: inWan(claimed), due: inWan(due), unit: exam.unitOf(claim), larger },
+      { claimed: inWan(claimed), computed: inWan(due) },
+    );
+  }
+}
+
+/**
+ * `amount-mismatch`: claimed is not what is due, by more than half a fen. It cannot see a base that is
+ * wrong in itself, and leaves a row alone whose root cause has a finding.
+ */
+export function amountMismatch(exam: Examination): void {
+  const { claims } = exam;
+  for (let claim = 0; claim < claims.size; claim++) {
+    if (!comparable(exam, claim)) continue;
+    const elsewhere = claims.is(claim, STATE.elsewhere);
+    const claimed = claims.claimed[claim]!;
+    if (elsewhere ? claimed === 0 : isRight(exam, claim)) continue;
+    const due = elsewhere ? null : inWan(claims.due[claim]!);
+    const why = elsewhere
+      ? "elsewhere"
+      : claims.is(claim, STATE.difference)
+        ? "difference"
+        : claims.is(claim, STATE.rest)
+          ? "rest"
+          : "award";
+    exam.tell(
+      "amount-mismatch",
+      claim,
+      exam.amountColumn(claim),
+      {
+        claimed: inWan(claimed),
+        due,
+        unit: exam.unitOf(claim),
+        item: exam.itemOf(claim).name,
+        why,
+        because: because(exam, claim),
+      },
+      { claimed: inWan(claimed), ...(due === null ? {} : { computed: due }) },
+    );
+  }
+}
+
+/**
+ * `out-of-range`: a base that the item cannot take, or an approved amount outside its range or pool. It
+ * cannot see a base that is possible but untrue.
+ */
+export function outOfRange(exam: Examination): void {
+  for (const { claim, at, label, given, fault } of exam.faults.outOfRange) {
+    exam.tell("out-of-range", claim, at, { column: label, given, item: exam.itemOf(claim).name, fault });
+  }
+}

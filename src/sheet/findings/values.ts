@@ -1,0 +1,121 @@
+import type { Examination } from "../examination";
+import { cellAt } from "../grid";
+import { numbersOf } from "../reading/bases";
+import type { DateColumn } from "../reading/dates";
+import { BAD, DASH, EMPTY, REQUIRED, TEXT, UNNEEDED, shownAt, type NumberColumn } from "../reading/numbers";
+import type { Table } from "../reading/table";
+import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
+import { isBlank } from "../../formula";
+
+const WHO_AND_WHAT = ["enterprise", "code", "item"] as const satisfies readonly ColumnKey[];
+
+/**
+ * `missing-value`: a cell that the row's item needs is empty. It cannot see that a value is there but
+ * belongs to another row, nor which of two optional columns a person meant to fill.
+ */
+export function missingValue(exam: Examination): void {
+  const { claims } = exam;
+  const told = new Set<string>();
+  const tell = (claim: number, at: number | undefined, label: string, accepted: readonly string[]): void => {
+    const column = at ?? exam.columnOf(claim, "item", "claimed");
+    const key = `${claim} ${column} ${label}`;
+    if (told.has(key)) return;
+    told.add(key);
+    const item = claims.items[claim]?.name ?? "";
+    exam.tell("missing-value", claim, column, { column: label, item, absent: at === undefined, accepted });
+  };
+  for (const sheet of claims.sheets) {
+    for (const key of WHO_AND_WHAT) {
+      const column = sheet.table.column(key);
+      if (!column) continue;
+      for (let entry = 0; entry < sheet.table.size; entry++) {
+        if (isBlank(sheet.table.value(key, entry)))
+          tell(sheet.first + entry, column.at, labelOfColumn(key), []);
+      }
+    }
+    const amounts = numbersOf(sheet, "claimed");
+    amounts?.kinds.forEach((kind, entry) => {
+      if (kind === EMPTY) tell(sheet.first + entry, amounts.at, amounts.header, []);
+    });
+  }
+  for (const { claim, at, label, accepted } of exam.faults.missing) tell(claim, at, label, accepted);
+}
+
+interface NumberPlace {
+  readonly sheetIndex: number;
+  readonly label: string;
+  readonly table: Table;
+  readonly column: NumberColumn;
+}
+
+/** Every column that was read as numbers: of claims and of histories. */
+function* numberColumns(exam: Examination): Generator<NumberPlace> {
+  for (const { sheetIndex, table, numbers } of exam.claims.sheets) {
+    for (const column of numbers.values()) yield { sheetIndex, label: table.grid.name, table, column };
+  }
+  for (const { sheet, amounts } of exam.history) {
+    if (amounts) yield { ...sheet, column: amounts };
+  }
+}
+
+/**
+ * `bad-number`: text or an error where a number belongs. It cannot see a number that is readable but wrong.
+ */
+export function badNumber(exam: Examination): void {
+  for (const { sheetIndex, label, table, column } of numberColumns(exam)) {
+    column.kinds.forEach((kind, entry) => {
+      const need = column.needs[entry]!;
+      if (need === UNNEEDED || !(kind === BAD || (kind === DASH && need === REQUIRED))) return;
+      const row = table.rows[entry]!;
+      const given = shownAt(table.grid, row, column.at);
+      exam.tellAt(
+        "bad-number",
+        { sheetIndex, label, grid: table.grid, row, column: column.at },
+        { column: column.header, given },
+      );
+    });
+  }
+}
+
+/**
+ * `number-as-text`: read as a number, but Excel's own sums skip it. It looks only at columns that the row's
+ * item uses.
+ */
+export function numberAsText(exam: Examination): void {
+  for (const { sheetIndex, label, table, column } of numberColumns(exam)) {
+    column.kinds.forEach((kind, entry) => {
+      if (kind !== TEXT || column.needs[entry] === UNNEEDED) return;
+      const row = table.rows[entry]!;
+      exam.tellAt(
+        "number-as-text",
+        { sheetIndex, label, grid: table.grid, row, column: column.at },
+        { column: column.header, given: shownAt(table.grid, row, column.at), number: column.values[entry]! },
+      );
+    });
+  }
+}
+
+/**
+ * `bad-date`: something that is no date, month or year. It cannot see a date that is readable but wrong,
+ * nor day and month exchanged.
+ */
+export function badDate(exam: Examination): void {
+  const look = (place: { sheetIndex: number; label: string; table: Table }, dates: DateColumn): void => {
+    const { table } = place;
+    dates.bad.forEach((bad, entry) => {
+      const row = table.rows[entry]!;
+      if (bad === 0 || table.originOf(row, dates.at) !== row) return;
+      if (isBlank(cellAt(table.grid, row, dates.at))) return;
+      exam.tellAt(
+        "bad-date",
+        { ...place, grid: table.grid, row, column: dates.at },
+        { column: dates.header, given: shownAt(table.grid, row, dates.at) },
+      );
+    });
+  };
+  for (const { sheetIndex, table, dates } of exam.claims.sheets) {
+    for (const column of dates) look({ sheetIndex, label: table.grid.name, table }, column);
+  }
+  for (const { sheet, column } of exam.veto.dates) look(sheet, column);
+  for (const { sheet, years } of exam.history) if (years) look(sheet, years);
+}

@@ -1,0 +1,58 @@
+import type { CellValue } from "../formula";
+
+/** One column of a sheet. Rows count from 0; a hole is an empty cell. */
+export interface GridColumn {
+  readonly values: readonly (CellValue | undefined)[];
+  /** Rows whose value a formula gives, ascending. */
+  readonly formulaRows: readonly number[];
+}
+
+/** A merged range; rows and columns count from 0, both ends belong to it. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The cells of one sheet, wherever they come from: Excel, a file or the browser sheet. */
+export interface Grid {
+  readonly name: string;
+  /** How many rows can hold something. */
+  readonly rowCount: number;
+  /** By column, from A; a hole is an empty column. */
+  readonly columns: readonly (GridColumn | undefined)[];
+  /** Rows that are hidden or filtered out. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly Merge[];
+  /** Serial numbers count from 1904. */
+  readonly date1904: boolean;
+}
+
+/** How many days the 1904 date system is behind. */
+export const DAYS_TO_1904 = 1462;
+
+/** The value of a cell; `null` where it is empty. */
+export function cellAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.columns[column]?.values[row] ?? null;
+}
+
+/**
+ * A column's letters.
+ *
+ * @example columnName(27) // "AB"
+ */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/**
+ * A cell's address.
+ *
+ * @example cellName(4, 5) // "F5"
+ */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

@@ -1,0 +1,64 @@
+import { findUnit, type MoneyUnit } from "../../award";
+import { foldName } from "../../policy";
+
+/** A header's name without its unit and remarks, folded; and the unit of money that it states. */
+export interface HeaderText {
+  readonly name: string;
+  readonly unit: MoneyUnit | undefined;
+}
+
+const BRACKETED = /\(([^()]*)\)/g;
+const TRAILING_UNIT = /[/:_,-]?(万元|千元|亿元|元)$/;
+const NUMBERING = /^(?:[*★☆]+|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
+/** Longer texts are sentences, not headers. */
+const LONGEST_HEADER = 60;
+
+function unitIn(remark: string): MoneyUnit | undefined {
+  return findUnit(remark.replace(/^(?:单位:?|人民币)/, ""));
+}
+
+/**
+ * Reads a header cell.
+ *
+ * @example readHeader("设备投资额（万元）") // name 设备投资额, unit 万元
+ */
+export function readHeader(text: string): HeaderText | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
+  let unit: MoneyUnit | undefined;
+  const bare = foldName(text)
+    .replace(/[[【〔]/g, "(")
+    .replace(/[\]】〕]/g, ")")
+    .replace(NUMBERING, "")
+    .replace(/[*★☆]+$/, "")
+    .replace(BRACKETED, (_, remark: string) => {
+      unit ??= unitIn(remark);
+      return "";
+    });
+  const name = bare.replace(TRAILING_UNIT, (whole, word: string) => {
+    // 「元」 alone is a name's end only where something stands before it.
+    if (whole === bare) return whole;
+    unit ??= findUnit(word);
+    return "";
+  });
+  return name === "" ? undefined : { name, unit };
+}
+
+const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(万元|千元|亿元|元)/;
+
+/**
+ * The unit that a title row states for the whole sheet.
+ *
+ * @example statedUnit("2024 年度汇总表 单位：元")?.name // "元"
+ */
+export function statedUnit(text: string): MoneyUnit | undefined {
+  const match = STATED_UNIT.exec(text.normalize("NFKC"));
+  return match ? findUnit(match[1]!) : undefined;
+}
+
+/** The year that a title or a sheet's name states; undefined where it states none or several. */
+export function statedYear(text: string): number | undefined {
+  const years = new Set(
+    [...text.normalize("NFKC").matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1])),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -1,0 +1,84 @@
+import { foldCode, foldEnterprise, judgeCreditCode, type CreditCodeVerdict } from "../../enterprise";
+import type { Table } from "./table";
+
+/** A code cell: judged, or a number that has lost its last digits. */
+export type CodeVerdict = CreditCodeVerdict | { readonly kind: "number" };
+
+/** A code that says which firm it is; one that fails its check by a slip does not. */
+export function identifies(verdict: CodeVerdict | undefined): boolean {
+  return verdict?.kind === "valid" || (verdict?.kind === "check" && verdict.likely === "old-registration");
+}
+
+/** Who each entry of a table is about: names and codes as they are compared. */
+export interface Identities {
+  readonly table: Table;
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+  readonly verdicts: readonly (CodeVerdict | undefined)[];
+}
+
+/** Folds names and judges codes, each distinct text once in a workbook. */
+export class IdentityReader {
+  private readonly names = new Map<string, string>();
+  private readonly codes = new Map<string, { readonly folded: string; readonly verdict: CodeVerdict }>();
+
+  private name(text: string): string {
+    let folded = this.names.get(text);
+    if (folded === undefined) this.names.set(text, (folded = foldEnterprise(text)));
+    return folded;
+  }
+
+  private code(text: string): { readonly folded: string; readonly verdict: CodeVerdict } {
+    let known = this.codes.get(text);
+    if (!known) {
+      known = { folded: foldCode(text), verdict: judgeCreditCode(text) };
+      this.codes.set(text, known);
+    }
+    return known;
+  }
+
+  read(table: Table): Identities {
+    const names: string[] = new Array(table.size);
+    const codes: string[] = new Array(table.size);
+    const verdicts: (CodeVerdict | undefined)[] = new Array(table.size);
+    for (let entry = 0; entry < table.size; entry++) {
+      names[entry] = this.name(table.text("enterprise", entry));
+      const text = table.text("code", entry);
+      if (text === "") {
+        codes[entry] = "";
+        continue;
+      }
+      const { folded, verdict } = this.code(text);
+      codes[entry] = folded;
+      verdicts[entry] = typeof table.value("code", entry) === "number" ? { kind: "number" } : verdict;
+    }
+    return { table, names, codes, verdicts };
+  }
+}
+
+/** Numbers for firms: by code where it identifies, else by name; a name's code is taken from its other rows. */
+export class Firms {
+  private readonly codeOfName = new Map<string, string>();
+  private readonly ids = new Map<string, number>();
+
+  constructor(known: Iterable<Identities>) {
+    for (const { names, codes, verdicts } of known) {
+      names.forEach((name, entry) => {
+        if (name !== "" && identifies(verdicts[entry]) && !this.codeOfName.has(name))
+          this.codeOfName.set(name, codes[entry]!);
+      });
+    }
+  }
+
+  /** The firm of an entry; -1 where it has neither name nor code. */
+  idOf({ names, codes, verdicts }: Identities, entry: number): number {
+    const name = names[entry]!;
+    const key = identifies(verdicts[entry])
+      ? codes[entry]!
+      : (this.codeOfName.get(name) ?? (name === "" ? codes[entry]! : name));
+    if (key === "") return -1;
+    let id = this.ids.get(key);
+    if (id === undefined) this.ids.set(key, (id = this.ids.size));
+    return id;
+  }
+}

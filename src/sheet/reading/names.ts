@@ -1,0 +1,149 @@
+import { ITEM_NAMES, choiceTable, gradesOf, type Choice, type ChoiceInput, type Item } from "../../policy";
+import { STATE, type Claims } from "../claims";
+import type { InputFaults } from "../faults";
+import { categoryIn } from "./lists";
+import { inputKey, labelOfColumn, type ColumnKey } from "./vocabulary";
+
+const NO_GRADE = new Set(["", "无", "-", "—", "–", "/", "\\"]);
+const SEPARATORS = /[、，,;；\r\n]+/u;
+const MOST_TITLES = 50;
+
+/** Which item each claim is for. Claims whose item is unknown or left out cannot be computed. */
+export function readItems(claims: Claims): void {
+  const known = new Map<string, { readonly item: Item | undefined; readonly category: string }>();
+  for (let claim = 0; claim < claims.size; claim++) {
+    const sheet = claims.sheet(claim);
+    if (sheet.item) {
+      claims.items[claim] = sheet.item;
+      continue;
+    }
+    const text = claims.text(claim, "item");
+    let found = known.get(text);
+    if (!found) {
+      const item = ITEM_NAMES.find(text);
+      known.set(text, (found = { item, category: item ? categoryIn(item, text) : "" }));
+    }
+    claims.items[claim] = found.item;
+    claims.categories[claim] = found.category;
+    if (!found.item) claims.set(claim, STATE.unknown);
+  }
+}
+
+/** The column in which a sheet gives a choice: its own, else that of the grades. */
+function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceInput): ColumnKey | undefined {
+  const { table } = claims.sheet(claim);
+  const own = inputKey(item, input);
+  if (table.column(own)) return own;
+  return table.column("grade") ? "grade" : undefined;
+}
+
+class NameReader {
+  constructor(
+    private readonly claims: Claims,
+    private readonly faults: InputFaults,
+  ) {}
+
+  /** The canonical name in a cell; what is missing or unknown is noted, and the claim not computed. */
+  one(claim: number, key: ColumnKey | undefined, label: string, choices: readonly Choice[], preset?: string) {
+    const at = key === undefined ? undefined : this.claims.sheet(claim).table.column(key)!.at;
+    const text = key === undefined ? "" : this.claims.text(claim, key);
+    if (text === "") {
+      if (preset !== undefined) return preset;
+      this.faults.missing.push({ claim, at, label, accepted: choices.map(({ name }) => name) });
+    } else {
+      const name = choiceTable(choices).find(text);
+      if (name !== undefined) return name;
+      this.faults.unknownNames.push({ claim, at: at!, label, given: text, choices });
+    }
+    this.claims.set(claim, STATE.unknown);
+    return undefined;
+  }
+
+  titles(claim: number, item: Item): readonly string[] {
+    const choices = gradesOf(item);
+    const key = this.claims.sheet(claim).table.column("grade") ? "grade" : undefined;
+    const label = labelOfColumn("grade");
+    if (key === undefined || this.claims.text(claim, key) === "") {
+      this.one(claim, key, label, choices);
+      return [];
+    }
+    const at = this.claims.sheet(claim).table.column(key)!.at;
+    const names: string[] = [];
+    for (const part of this.claims.text(claim, key).split(SEPARATORS, MOST_TITLES)) {
+      if (part.trim() === "") continue;
+      const name = choiceTable(choices).find(part);
+      if (name !== undefined) names.push(name);
+      else {
+        this.faults.unknownNames.push({ claim, at, label, given: part.trim(), choices });
+        this.claims.set(claim, STATE.unknown);
+      }
+    }
+    return names;
+  }
+
+  /** An item without grades: a grade beside it says that one of the two is wrong. */
+  none(claim: number): void {
+    const column = this.claims.sheet(claim).table.column("grade");
+    const text = column ? this.claims.text(claim, "grade") : "";
+    if (NO_GRADE.has(text)) return;
+    this.faults.unknownNames.push({
+      claim,
+      at: column!.at,
+      label: labelOfColumn("grade"),
+      given: text,
+      choices: [],
+    });
+    this.claims.set(claim, STATE.unknown);
+  }
+}
+
+/** Whether a sheet counts an item's grades in columns of their own (the awards of a contest). */
+export function countsGrades(claims: Claims, claim: number, item: Item): boolean {
+  const { table } = claims.sheet(claim);
+  return gradesOf(item).length > 0 && item.inputs.some((input) => table.column(inputKey(item, input)));
+}
+
+/** Which grade, level or class each claim has. */
+export function readGrades(claims: Claims, faults: InputFaults): void {
+  const reader = new NameReader(claims, faults);
+  const known = new Map<
+    string,
+    { readonly grades: readonly string[]; readonly choices: Record<string, string> }
+  >();
+  for (let claim = 0; claim < claims.size; claim++) {
+    const item = claims.items[claim];
+    if (!item) continue;
+    const choices = item.inputs.filter((input): input is ChoiceInput => input.kind === "choice");
+    const columns = choices.map((input) => choiceColumn(claims, claim, item, input));
+    const texts =
+      columns.length > 0
+        ? columns.map((key) => (key ? claims.text(claim, key) : ""))
+        : [claims.text(claim, "grade")];
+    const memo = `${claims.sheetOf[claim]}\n${item.id}\n${texts.join("\n")}`;
+    const before = known.get(memo);
+    if (before) {
+      claims.grades[claim] = before.grades;
+      claims.choices[claim] = before.choices;
+      continue;
+    }
+    const chosen: Record<string, string> = {};
+    let grades: readonly string[] = [];
+    choices.forEach((input, at) => {
+      const name = reader.one(claim, columns[at], input.label, input.choices, input.preset);
+      if (name !== undefined) chosen[input.id] = name;
+    });
+    if (choices.length > 0) {
+      // The level of a key project is the grade of its claim.
+      grades = [chosen[choices[0]!.id] ?? ""];
+    } else if (item.amount.kind === "highest") grades = reader.titles(claim, item);
+    else if (gradesOf(item).length === 0) reader.none(claim);
+    else if (!countsGrades(claims, claim, item)) {
+      const key = claims.sheet(claim).table.column("grade") ? "grade" : undefined;
+      const name = reader.one(claim, key, labelOfColumn("grade"), gradesOf(item));
+      grades = name === undefined ? [] : [name];
+    }
+    claims.grades[claim] = grades;
+    claims.choices[claim] = chosen;
+    if (!claims.is(claim, STATE.unknown)) known.set(memo, { grades, choices: chosen });
+  }
+}

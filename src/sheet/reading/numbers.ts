@@ -1,0 +1,85 @@
+import { readText, type MoneyUnit } from "../../award";
+import { CellError, isBlank } from "../../formula";
+import { cellAt, type Grid } from "../grid";
+import type { Table } from "./table";
+import type { ColumnKey } from "./vocabulary";
+
+/** What stands in a cell where a number belongs. */
+export const EMPTY = 0;
+export const NUMBER = 1;
+/** A plain number, stored as text. */
+export const TEXT = 2;
+/** A dash or 无: "nothing", where nothing is allowed. */
+export const DASH = 3;
+/** Neither: text, TRUE, an error. */
+export const BAD = 4;
+
+const DASHES = new Set(["-", "--", "—", "——", "–", "/", "\\", "无", "－"]);
+
+/** How a row needs a column. */
+export const UNNEEDED = 0;
+export const OPTIONAL = 1;
+export const REQUIRED = 2;
+
+/** A column read as numbers, by entry of its table. */
+export interface NumberColumn {
+  readonly key: ColumnKey;
+  readonly at: number;
+  readonly header: string;
+  readonly unit: MoneyUnit;
+  /** As the cells show them; NaN where there is no number. */
+  readonly values: Float64Array;
+  readonly kinds: Uint8Array;
+  /** Filled by whoever reads the column: whose number is used, and whose absence is a fault. */
+  readonly needs: Uint8Array;
+}
+
+/** What one cell is as a number, and the number. */
+export function readNumber(value: unknown): readonly [kind: number, value: number] {
+  if (typeof value === "number") return Number.isFinite(value) ? [NUMBER, value] : [BAD, NaN];
+  if (value === null || value === undefined) return [EMPTY, NaN];
+  if (typeof value === "string") {
+    if (isBlank(value)) return [EMPTY, NaN];
+    const number = readText(value);
+    if (number) return [TEXT, number.toNumber()];
+    return [DASHES.has(value.trim()) ? DASH : BAD, NaN];
+  }
+  return [BAD, NaN];
+}
+
+/** Reads a column of a table as numbers. Merged amounts belong to their first row alone. */
+export function readNumbers(table: Table, key: ColumnKey): NumberColumn | undefined {
+  const column = table.column(key);
+  if (!column) return undefined;
+  const { rows, size, grid } = table;
+  const cells = grid.columns[column.at]?.values;
+  const values = new Float64Array(size).fill(NaN);
+  const kinds = new Uint8Array(size);
+  for (let entry = 0; entry < size; entry++) {
+    const cell = cells?.[rows[entry]!];
+    if (typeof cell === "number") {
+      values[entry] = cell;
+      kinds[entry] = NUMBER;
+    } else if (cell !== undefined && cell !== null) {
+      const [kind, value] = readNumber(cell);
+      kinds[entry] = kind;
+      values[entry] = value;
+    }
+  }
+  return {
+    key,
+    at: column.at,
+    header: column.header,
+    unit: column.unit,
+    values,
+    kinds,
+    needs: new Uint8Array(size),
+  };
+}
+
+/** What a cell shows, for a sentence about it. */
+export function shownAt(grid: Grid, row: number, column: number): string {
+  const value = cellAt(grid, row, column);
+  if (value instanceof CellError) return value.code;
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value ?? "");
+}

@@ -1,0 +1,106 @@
+import { ITEM_NAMES, foldName, type Item } from "../../policy";
+import type { Grid } from "../grid";
+import type { ColumnKey } from "./vocabulary";
+import { columnAt, findLayout, layoutAt, type Layout } from "./layout";
+import type { SheetSetting } from "../settings";
+
+/** What a sheet is for. */
+export type Role = "claims" | "veto" | "history" | "none";
+
+/** A sheet as it was recognised. */
+export interface Recognised {
+  readonly role: Role;
+  /** The item of a sheet whose claims are all for one. */
+  readonly item?: Item;
+  readonly layout?: Layout;
+  /** The list that the sheet says it is, though its header was not found. */
+  readonly missed?: "veto" | "history";
+}
+
+const VETO = /一票否决/;
+const HISTORY = /历史|往年|已兑现/;
+
+/** The name of the report sheet that a marked copy carries; it is ours and says nothing of its own. */
+export const REPORT_SHEET = "WUYI检查报告";
+
+const folded = ITEM_NAMES.entriesLongestFirst();
+
+/** The item that a title or a sheet's name names: the longest name found in it. */
+export function itemIn(text: string): Item | undefined {
+  const exact = ITEM_NAMES.find(text);
+  if (exact) return exact;
+  const plain = foldName(text);
+  // Ids and other Latin words are part of too many sentences.
+  return folded.find(([name]) => !/^[\w-]+$/.test(name) && plain.includes(name))?.[1];
+}
+
+function hasAny(layout: Layout, keys: readonly ColumnKey[]): boolean {
+  return keys.some((key) => layout.columns.has(key));
+}
+
+const hasFirm = (layout: Layout): boolean => hasAny(layout, ["enterprise", "code"]);
+
+/** Whether the header asks for money: then 一票否决 or 往年 in the title is a remark. */
+const asks = (layout: Layout | undefined): boolean => layout?.columns.has("claimed") === true;
+
+function claims(layout: Layout | undefined, name: string): Recognised | undefined {
+  if (!layout) return undefined;
+  if (layout.columns.has("item")) return { role: "claims", layout };
+  if (!hasFirm(layout) || layout.columns.size < 2) return undefined;
+  const item = itemIn(name) ?? layout.titles.map(itemIn).find((found) => found !== undefined);
+  return item && { role: "claims", item, layout };
+}
+
+function recognised(grid: Grid): Recognised {
+  if (grid.name.startsWith(REPORT_SHEET)) return { role: "none" };
+  const layout = findLayout(grid);
+  const single = layout ?? findLayout(grid, 1);
+  const list = single && hasFirm(single) ? single : undefined;
+  const titles = single?.titles.join("\n") ?? "";
+  if (VETO.test(grid.name) || (VETO.test(titles) && !asks(layout)))
+    return list ? { role: "veto", layout: list } : { role: "none", missed: "veto" };
+  if (HISTORY.test(grid.name) || (HISTORY.test(titles) && !asks(layout)))
+    return list?.columns.has("item")
+      ? { role: "history", layout: list }
+      : { role: "none", missed: "history" };
+  return claims(layout, grid.name) ?? { role: "none" };
+}
+
+/** The number of a column's letters; -1 where they are none. */
+function columnNumber(letters: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"]): Layout {
+  const all = new Map(layout.columns);
+  for (const [key, letters] of Object.entries(columns ?? {})) {
+    const at = columnNumber(letters ?? "");
+    if (at < 0) all.delete(key as ColumnKey);
+    else all.set(key as ColumnKey, columnAt(grid, layout, at));
+  }
+  return { ...layout, columns: all };
+}
+
+/** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
+export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
+  const found = recognised(grid);
+  if (!setting) return found;
+  const base =
+    setting.headerRow === undefined
+      ? (found.layout ?? findLayout(grid, 1))
+      : layoutAt(grid, Math.max(setting.headerRow - 1, 0));
+  const layout = base && withColumns(grid, base, setting.columns);
+  const role = setting.role ?? found.role;
+  if (role === "none" || !layout) return { role: "none" };
+  const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
+  return { role, layout, ...(role === "claims" && item && { item }) };
+}
+
+/** A sheet of a book that is a list as a whole: its header alone decides. */
+export function recogniseList(grid: Grid, role: "veto" | "history"): Recognised {
+  const layout = findLayout(grid, 1);
+  return layout && hasFirm(layout) && (role === "veto" || layout.columns.has("item"))
+    ? { role, layout }
+    : { role: "none", missed: role };
+}

@@ -1,0 +1,44 @@
+import type { Day } from "../calendar";
+import type { Grid } from "./grid";
+import type { Role } from "./reading/role";
+import type { ColumnKey } from "./reading/vocabulary";
+
+/** What a person decided about a sheet, over what was recognised. */
+export interface SheetSetting {
+  readonly role?: Role;
+  /** The item of all its claims, by id or name. */
+  readonly item?: string;
+  /** The last row of the header, as people count: from 1. */
+  readonly headerRow?: number;
+  /** Columns by letter. */
+  readonly columns?: Readonly<Partial<Record<ColumnKey, string>>>;
+}
+
+/** A veto list or a history kept in a book of its own. */
+export interface ListBook {
+  readonly role: "veto" | "history";
+  /** How sentences name it: the file. */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+/** A finding that a person accepted; it comes back when the cell shows something else. */
+export interface AcceptedFinding {
+  readonly sheet: string;
+  /** A1; `null` for a finding about a whole sheet. */
+  readonly cell: string | null;
+  readonly code: string;
+  /** What the cell showed when it was accepted. */
+  readonly shown: string;
+  readonly reason: string;
+}
+
+/** What a check is told besides the workbook. */
+export interface CheckOptions {
+  /** The policy's first day (article 22); dates are not judged without it. */
+  readonly start?: Day;
+  readonly lists?: readonly ListBook[];
+  /** By the sheet's name. */
+  readonly sheets?: Readonly<Record<string, SheetSetting>>;
+  readonly accepted?: readonly AcceptedFinding[];
+}

@@ -1,0 +1,16 @@
+import { numberText } from "../number-text";
+import type { UnitName } from "./parameters";
+
+const PER_TEN_THOUSAND: Readonly<Record<string, number>> = { 万元: 1, 元: 10_000, 千元: 10, 亿元: 0.0001 };
+
+/** A number without the noise of doubles. */
+export const plainNumber = (value: number): string => numberText(Number(value.toPrecision(15)));
+
+/**
+ * An amount in 万元, in the unit of the column that it stands in.
+ *
+ * @example moneyText(540, "元") // "5,400,000 元"
+ */
+export function moneyText(amount: number, unit: UnitName): string {
+  return `${plainNumber(amount * (PER_TEN_THOUSAND[unit] ?? 1))} ${unit}`;
+}
