@@ -1,0 +1,31 @@
+/** Why a file cannot be read as a workbook: a reason that a person understands, and what to do. */
+export class WorkbookFault extends Error {
+  override readonly name = "WorkbookFault";
+}
+
+/** The reasons, worded once. */
+export const REASONS = {
+  notZip: "不是 .xlsx 工作簿。请用 Excel 另存为 .xlsx 后再试。",
+  empty: "文件是空的。",
+  oldFormat: "是旧版 .xls 工作簿。请用 Excel 另存为 .xlsx 后再试。",
+  encrypted: "设有打开密码，无法读取。请在 Excel 中去掉密码后另存。",
+  binaryBook: "是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 后再试。",
+  noWorkbook: "压缩包里没有工作簿。请确认是 Excel 保存的 .xlsx 文件。",
+  cutOff: "文件不完整（可能没有下载或复制完）。请重新取得文件。",
+  tooLarge: (megabytes: number) => `解压后超过 ${megabytes} MB，不像正常的工作簿，未予打开。`,
+  bomb: (part: string) => `部件 ${part} 的压缩比异常，像是恶意文件，未予打开。`,
+  wrongSize: (part: string) => `部件 ${part} 的内容与声明的大小或校验值不符，文件已损坏。请重新取得文件。`,
+  method: (part: string) => `部件 ${part} 的压缩方式不受支持。请用 Excel 重新保存。`,
+  twice: (part: string) => `压缩包里有两个同名部件 ${part}，无法判断以哪个为准。请用 Excel 重新保存。`,
+  outside: (target: string) => `部件路径 ${target} 指向压缩包之外，未予打开。`,
+  missingPart: (part: string) => `缺少部件 ${part}，文件已损坏。请用 Excel 打开修复后另存。`,
+  doctype: (part: string) => `部件 ${part} 含有 DTD 声明，工作簿不该有，未予打开。`,
+  badXml: (part: string, detail: string) =>
+    `部件 ${part} 的内容有误（${detail}）。请用 Excel 打开修复后另存。`,
+  address: (part: string, address: string) => `部件 ${part} 有超出 Excel 范围的单元格地址 ${address}。`,
+  tooManyCells: "单元格数量超出可处理的范围。",
+} as const;
+
+/** Text from a file, short enough for a line and without characters that break it. */
+export const shownName = (text: string): string =>
+  JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,0 +1,100 @@
+import type { Archive } from "./archive";
+import { REASONS, WorkbookFault, shownName } from "./fault";
+import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
+
+/** A relationship of a part to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `sharedStrings`. Transitional and strict books differ before it. */
+  readonly kind: string;
+  /** The part's name in the package. */
+  readonly target: string;
+}
+
+/** A sheet as the workbook lists it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly hidden: boolean;
+}
+
+/** What a workbook says of itself. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly sheets: readonly SheetPart[];
+  readonly relationships: readonly Relationship[];
+  readonly date1904: boolean;
+}
+
+/** A scanner over a part. */
+export function scan(archive: Archive, part: string): XmlScanner {
+  return new XmlScanner(asUtf8(archive.read(part), part), part);
+}
+
+/** The name of the part that holds a part's relationships. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** A target as its part's name; one that leaves the package is refused. */
+function resolve(part: string, target: string): string {
+  const from = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") from.push(step);
+    else if (from.pop() === undefined) throw new WorkbookFault(REASONS.outside(shownName(target)));
+  }
+  return from.join("/");
+}
+
+/** The relationships of a part to others inside the package. */
+export function readRelationships(archive: Archive, part: string): Relationship[] {
+  const name = relationshipsOf(part);
+  if (!archive.has(name)) return [];
+  const scanner = scan(archive, name);
+  const found: Relationship[] = [];
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN || !scanner.is("Relationship")) continue;
+    if (scanner.attribute("TargetMode") === "External") continue;
+    const id = scanner.attribute("Id") ?? "";
+    const type = scanner.attribute("Type") ?? "";
+    const target = scanner.attribute("Target") ?? "";
+    found.push({ id, kind: type.slice(type.lastIndexOf("/") + 1), target: resolve(part, target) });
+  }
+  return found;
+}
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/** Finds the workbook's part, its sheets and what they point to. */
+export function readWorkbookPart(archive: Archive): WorkbookPart {
+  const root = readRelationships(archive, "").find(({ kind }) => kind === "officeDocument");
+  if (!root) throw new WorkbookFault(REASONS.noWorkbook);
+  if (root.target.endsWith(".bin")) throw new WorkbookFault(REASONS.binaryBook);
+  const relationships = readRelationships(archive, root.target);
+  const targets = new Map(relationships.map((one) => [one.id, one]));
+  const scanner = scan(archive, root.target);
+  const sheets: SheetPart[] = [];
+  let date1904 = false;
+  let workbook = false;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.is("workbook")) workbook = true;
+    else if (scanner.is("workbookPr")) date1904 = isTrue(scanner.attribute("date1904"));
+    else if (scanner.is("sheet")) {
+      const id = scanner.prefixedAttribute("id") ?? "";
+      const target = targets.get(id);
+      // Chart sheets and dialogs have no cells.
+      if (target?.kind !== "worksheet") continue;
+      const state = scanner.attribute("state");
+      sheets.push({
+        name: scanner.attribute("name") ?? "",
+        part: target.target,
+        hidden: state === "hidden" || state === "veryHidden",
+      });
+    }
+  }
+  if (!workbook) throw new WorkbookFault(REASONS.noWorkbook);
+  return { part: root.target, sheets, relationships, date1904 };
+}

@@ -1,0 +1,234 @@
+import { REASONS, WorkbookFault } from "./fault";
+
+/** What the scanner stands at. */
+export const OPEN = 1;
+export const CLOSE = 2;
+export const END = 0;
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const AMPERSAND = 0x26;
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g;
+const utf8 = new TextDecoder("utf-8");
+
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
+/** A text with its references replaced: the five of XML and numbers. Others cannot exist without a DTD. */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const point = parseInt(hex ?? decimal!, hex === undefined ? 10 : 16);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\uFFFD";
+  });
+}
+
+/**
+ * Walks through the tags of an XML part without building anything: sheets have millions of them, and a
+ * general parser is four times slower. It refuses a DTD, so no entity can grow; names are compared without
+ * their prefixes.
+ */
+export class XmlScanner {
+  /** Whether the tag is of the form `<a/>`: it has no content and no closing tag. */
+  empty = false;
+  /** Where the next text begins. */
+  position = 0;
+  /** Where the tag begins. */
+  tagStart = 0;
+  private nameStart = 0;
+  private nameEnd = 0;
+  private attributesEnd = 0;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly part: string,
+  ) {}
+
+  private fault(detail: string): WorkbookFault {
+    return new WorkbookFault(REASONS.badXml(this.part, detail));
+  }
+
+  /** Goes to the next tag: OPEN, CLOSE, or END where there is none. */
+  next(): number {
+    const { bytes } = this;
+    for (;;) {
+      const at = bytes.indexOf(LT, this.position);
+      if (at < 0) return END;
+      const first = bytes[at + 1]!;
+      if (first === QUESTION) this.position = this.after("?>", at);
+      else if (first === BANG) this.skipMarkup(at);
+      else {
+        this.tagStart = at;
+        return this.tag(at, first === SLASH);
+      }
+    }
+  }
+
+  private after(end: string, from: number): number {
+    const [first, second, third] = [...end].map((letter) => letter.charCodeAt(0));
+    const { bytes } = this;
+    for (let at = bytes.indexOf(first!, from + 2); at >= 0; at = bytes.indexOf(first!, at + 1)) {
+      if (bytes[at + 1] === second && (third === undefined || bytes[at + 2] === third))
+        return at + end.length;
+    }
+    throw this.fault("没有结束");
+  }
+
+  private skipMarkup(at: number): void {
+    const { bytes } = this;
+    if (bytes[at + 2] === 0x2d) this.position = this.after("-->", at);
+    else if (bytes[at + 2] === 0x5b) this.position = this.after("]]>", at);
+    else throw new WorkbookFault(REASONS.doctype(this.part));
+  }
+
+  private tag(at: number, closing: boolean): number {
+    const { bytes } = this;
+    let start = at + (closing ? 2 : 1);
+    let end = start;
+    for (; end < bytes.length; end++) {
+      const byte = bytes[end]!;
+      if (byte === COLON) start = end + 1;
+      else if (byte === GT || byte === SLASH || isBlank(byte)) break;
+    }
+    this.nameStart = start;
+    this.nameEnd = end;
+    let close = end;
+    // Quoted values may hold a greater-than sign.
+    for (; ; close++) {
+      const byte = bytes[close];
+      if (byte === undefined) throw this.fault("标签没有结束");
+      if (byte === GT) break;
+      if (byte === QUOTE || byte === APOSTROPHE) {
+        close = bytes.indexOf(byte, close + 1);
+        if (close < 0) throw this.fault("引号没有结束");
+      }
+    }
+    this.empty = !closing && bytes[close - 1] === SLASH;
+    this.attributesEnd = close;
+    this.position = close + 1;
+    return closing ? CLOSE : OPEN;
+  }
+
+  /** Whether the tag has this local name. */
+  is(name: string): boolean {
+    const { bytes, nameStart } = this;
+    if (this.nameEnd - nameStart !== name.length) return false;
+    for (let at = 0; at < name.length; at++) if (bytes[nameStart + at] !== name.charCodeAt(at)) return false;
+    return true;
+  }
+
+  /** The tag's local name. */
+  get name(): string {
+    return utf8.decode(this.bytes.subarray(this.nameStart, this.nameEnd));
+  }
+
+  /** Where the value of an attribute without a prefix begins and ends; false where it is not there. */
+  findAttribute(name: string): boolean {
+    const { bytes, attributesEnd: end } = this;
+    let at = this.nameEnd;
+    for (;;) {
+      while (at < end && isBlank(bytes[at]!)) at++;
+      if (at >= end || bytes[at] === SLASH) return false;
+      const start = at;
+      while (at < end && bytes[at] !== EQUALS && !isBlank(bytes[at]!)) at++;
+      const nameEnd = at;
+      while (at < end && (isBlank(bytes[at]!) || bytes[at] === EQUALS)) at++;
+      const quote = bytes[at]!;
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.fault("属性没有引号");
+      const valueEnd = bytes.indexOf(quote, at + 1);
+      if (nameEnd - start === name.length && this.matches(start, name)) {
+        this.valueStart = at + 1;
+        this.valueEnd = valueEnd;
+        return true;
+      }
+      at = valueEnd + 1;
+    }
+  }
+
+  /** The span that `findAttribute` found. */
+  valueStart = 0;
+  valueEnd = 0;
+
+  private matches(start: number, name: string): boolean {
+    for (let at = 0; at < name.length; at++) {
+      if (this.bytes[start + at] !== name.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  /** The value of an attribute; undefined where it is not there. */
+  attribute(name: string): string | undefined {
+    if (!this.findAttribute(name)) return undefined;
+    return unescapeXml(utf8.decode(this.bytes.subarray(this.valueStart, this.valueEnd)));
+  }
+
+  /** The value of an attribute with any prefix (`r:id`); undefined where it is not there. */
+  prefixedAttribute(name: string): string | undefined {
+    const tag = utf8.decode(this.bytes.subarray(this.nameEnd, this.attributesEnd));
+    const match = new RegExp(`\\s[\\w.-]+:${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+    const value = match?.[1] ?? match?.[2];
+    return value === undefined ? undefined : unescapeXml(value);
+  }
+
+  /** The text up to the next tag that is not a comment, with references and CDATA replaced. */
+  text(): string {
+    const { bytes } = this;
+    let text = "";
+    for (;;) {
+      const at = bytes.indexOf(LT, this.position);
+      if (at < 0) throw this.fault("内容没有结束");
+      text += this.plain(this.position, at);
+      const cdata = bytes[at + 1] === BANG && bytes[at + 2] === 0x5b;
+      const comment = bytes[at + 1] === BANG && bytes[at + 2] === 0x2d;
+      if (!cdata && !comment) {
+        this.position = at;
+        return text;
+      }
+      this.position = this.after(cdata ? "]]>" : "-->", at);
+      if (cdata) text += utf8.decode(bytes.subarray(at + 9, this.position - 3));
+    }
+  }
+
+  private plain(from: number, to: number): string {
+    if (to - from <= 24) {
+      let short = "";
+      let at = from;
+      for (; at < to; at++) {
+        const byte = this.bytes[at]!;
+        if (byte >= 0x80 || byte === AMPERSAND) break;
+        short += String.fromCharCode(byte);
+      }
+      if (at === to) return short;
+    }
+    return unescapeXml(utf8.decode(this.bytes.subarray(from, to)));
+  }
+}
+
+const DECLARED = /^<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/;
+
+/** The bytes of an XML part as UTF-8, whatever it declares. */
+export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
+  const sixteen =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  const label = sixteen ?? DECLARED.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
+  if (label === "utf-8" || label === "utf8" || label === "us-ascii") return bytes;
+  try {
+    return new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+  } catch {
+    throw new WorkbookFault(REASONS.badXml(part, `编码 ${label}`));
+  }
+}
