@@ -17,6 +17,9 @@ const ARROWS = [
       .filter((other) => other !== face)
       .map((other) => forbidden(other, face, "Nothing imports a face.")),
   ),
+  ...[...FACES, "engine"].map((face) => forbidden("xlsx", face, "Files know cells, not faces.")),
+  forbidden("src", "xlsx", "The core imports nobody."),
+  forbidden("engine", "xlsx", "The engine computes, wherever cells come from."),
   forbidden("functions", "engine", "Excel brings its own formula engine."),
   forbidden("taskpane", "engine", "The pane sees a workbook through its port."),
   ...["text", "award", "enterprise", "formula", "sheet"].map((up) =>
@@ -51,7 +54,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^\\.\\./(\\.\\./)*(src/)?(policy|award|enterprise|text|formula)/(?!index)",
+              regex: "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet)/(?!index)",
               message: "Import a folder through its index.",
             },
           ],

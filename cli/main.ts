@@ -1,4 +1,5 @@
 import packageJson from "../package.json";
+import { runCheck } from "./check/command";
 import { runEval } from "./eval";
 import { runExplain, runItems } from "./lookup";
 import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
@@ -18,6 +19,8 @@ export async function run(
   switch (command) {
     case "eval":
       return runEval(rest, terminal);
+    case "check":
+      return runCheck(rest, terminal);
     case "items":
       return runItems(rest, terminal, people);
     case "explain":

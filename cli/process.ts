@@ -11,6 +11,8 @@ void run(
     input: process.stdin,
     write: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
+    watched: process.stderr.isTTY === true,
+    colours: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env["NO_COLOR"],
   },
   process.stdout.isTTY === true,
 ).then((code) => {

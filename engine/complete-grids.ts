@@ -50,7 +50,11 @@ function cellData({ grid, pending }: OpenSheet): IObjectMatrixPrimitiveType<ICel
     column?.values.forEach((value, row) => {
       if (value === null || value === undefined) return;
       if (value instanceof CellError) put(row, at, { v: value.code });
-      else put(row, at, { v: typeof value === "boolean" ? Number(value) : value, ...(typeof value === "boolean" && { t: 3 }) });
+      else
+        put(row, at, {
+          v: typeof value === "boolean" ? Number(value) : value,
+          ...(typeof value === "boolean" && { t: 3 }),
+        });
     });
   });
   for (const { row, column, formula } of pending) put(row, column, { f: normaliseFormula(formula) });
@@ -99,7 +103,11 @@ async function calculate(univer: Univer): Promise<IAllRuntimeData> {
 export async function completeGrids(sheets: readonly OpenSheet[]): Promise<readonly Grid[]> {
   if (sheets.every(({ pending }) => pending.length === 0)) return sheets.map(({ grid }) => grid);
   skipNeedlessIndexWrites();
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   try {
     univer.registerPlugin(UniverFormulaEnginePlugin, { function: WUYI_FUNCTIONS });
     const ids = sheets.map((_, at) => `sheet${at}`);
@@ -130,7 +138,11 @@ export async function completeGrids(sheets: readonly OpenSheet[]): Promise<reado
   }
 }
 
-function filled(grid: Grid, pending: readonly OpenFormula[], computed: ObjectMatrix<Nullable<ICellData>>): Grid {
+function filled(
+  grid: Grid,
+  pending: readonly OpenFormula[],
+  computed: ObjectMatrix<Nullable<ICellData>>,
+): Grid {
   const columns = [...grid.columns];
   const changed = new Map<number, (CellValue | undefined)[]>();
   let { rowCount } = grid;

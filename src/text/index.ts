@@ -3,6 +3,7 @@ export { numberText, quoted } from "./number-text";
 export { step, stepText, type Step, type StepCode } from "./steps";
 export { basisText, capText, standardText } from "./describe";
 export {
+  FINDING_TITLES,
   findingText,
   moneyText,
   type Address,

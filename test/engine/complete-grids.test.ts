@@ -1,14 +1,14 @@
 import { completeGrids } from "../../engine";
 import { CellError } from "../../src/formula";
-import { grid } from "../sheet/grids";
+import { grid } from "../builders/grids";
 
 /** Formulas that a program wrote without computing them. */
 const open = [
   { row: 1, column: 1, formula: "A2*2" },
   { row: 2, column: 1, formula: "WUYI.GROWTH_AWARD(A3)" },
-  { row: 3, column: 1, formula: "_xldudf_WUYI_EQUIPMENT_SUBSIDY(A4,\"省重点\")" },
+  { row: 3, column: 1, formula: '_xldudf_WUYI_EQUIPMENT_SUBSIDY(A4,"省重点")' },
   { row: 4, column: 1, formula: "SUM(B2:B4)" },
-  { row: 5, column: 1, formula: "IF('另 表'!A1>1,\"大\",\"小\")" },
+  { row: 5, column: 1, formula: 'IF(\'另 表\'!A1>1,"大","小")' },
   { row: 6, column: 1, formula: "NOSUCH(1)" },
   { row: 7, column: 1, formula: "1/0" },
   { row: 8, column: 1, formula: "A2>1" },

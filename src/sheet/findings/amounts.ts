@@ -7,6 +7,8 @@ import { inWan, type Examination } from "../examination";
 /** More than half a fen is a difference; the last part is the noise of doubles. */
 const HALF_FEN = 0.500001;
 const UNIT_SLIP = 10_000;
+/** The finding names its article once. */
+const ARTICLE = /^第 \d+ 条 /;
 
 /** States in which something else decides what is due. */
 const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.told | STATE.unknown;
@@ -19,7 +21,7 @@ function because(exam: Examination, claim: number): string {
   if (!given || exam.claims.is(claim, STATE.elsewhere)) return "";
   return evaluate(exam.itemOf(claim), given)
     .steps.filter(({ code }) => code !== "item" && code !== "converted")
-    .map(stepText)
+    .map((one) => stepText(one).replace(ARTICLE, ""))
     .join("；");
 }
 

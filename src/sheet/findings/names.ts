@@ -1,5 +1,21 @@
-import { ITEM_NAMES, choiceTable } from "../../policy";
+import { ITEMS, ITEM_NAMES, choiceTable, foldName, gradesOf } from "../../policy";
 import type { Examination } from "../examination";
+
+/** The items one of whose grades a text names: people type 小巨人 where the item is asked for. */
+function itemsByGrade(given: string): string[] {
+  const folded = foldName(given);
+  const named = (name: string): boolean => name.length >= SHORTEST_GRADE && folded.includes(foldName(name));
+  return ITEMS.filter((item) =>
+    gradesOf(item).some(({ name, aliases }) => [name, ...aliases].some(named)),
+  ).map(({ name }) => name);
+}
+
+function suggestions(given: string): readonly string[] {
+  return [...new Set([...itemsByGrade(given), ...ITEM_NAMES.nearest(given)])].slice(0, 3);
+}
+
+/** Shorter names of grades (省级, 二类) belong to many items. */
+const SHORTEST_GRADE = 3;
 
 /**
  * `unknown-item`: the catalogue has no such name. It cannot see a right name on the wrong row.
@@ -12,7 +28,7 @@ export function unknownItem(exam: Examination): void {
     const given = claims.text(claim, "item");
     if (given === "") continue;
     let names = nearest.get(given);
-    if (!names) nearest.set(given, (names = ITEM_NAMES.nearest(given)));
+    if (!names) nearest.set(given, (names = suggestions(given)));
     exam.tell("unknown-item", claim, exam.columnOf(claim, "item"), { given, nearest: names });
   }
 }

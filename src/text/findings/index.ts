@@ -4,6 +4,7 @@ import type { FindingCode, FindingParameters } from "./parameters";
 
 export type { Address, FindingCode, FindingParameters } from "./parameters";
 export { moneyText } from "./money-text";
+export { FINDING_TITLES } from "./titles";
 
 /** The languages in which findings are told. */
 export type Language = "zh" | "en";

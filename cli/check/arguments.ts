@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { readPeriod, type Day } from "../../src/calendar";
+import { CHECK_TEXT } from "./texts";
+
+/** What a call of `wuyi check` asks for. */
+export interface CheckCall {
+  readonly books: readonly string[];
+  readonly json: boolean;
+  readonly all: boolean;
+  readonly marked: string | undefined;
+  readonly veto: readonly string[];
+  readonly history: readonly string[];
+  readonly start: Day | undefined;
+  readonly accept: readonly string[];
+  readonly reason: string | undefined;
+}
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  all: { type: "boolean" },
+  marked: { type: "string" },
+  veto: { type: "string", multiple: true },
+  history: { type: "string", multiple: true },
+  start: { type: "string" },
+  accept: { type: "string", multiple: true },
+  reason: { type: "string" },
+} as const;
+
+/** What is wrong with the options; undefined where nothing is. */
+function optionFault(parameters: readonly string[]): string | undefined {
+  for (let at = 0; at < parameters.length; at++) {
+    const one = parameters[at]!;
+    if (one === "--") return undefined;
+    if (!one.startsWith("-") || one === "-") continue;
+    const name = one.slice(2).split("=", 1)[0]!;
+    if (!one.startsWith("--") || !Object.hasOwn(OPTIONS, name)) return CHECK_TEXT.unknownOption(one);
+    const { type } = OPTIONS[name as keyof typeof OPTIONS];
+    if (type === "boolean" && one.includes("=")) return CHECK_TEXT.unknownOption(one);
+    if (type === "boolean" || one.includes("=")) continue;
+    const value = parameters[++at];
+    if (value === undefined || value.startsWith("--")) return CHECK_TEXT.optionWithoutValue(one);
+  }
+  return undefined;
+}
+
+/** Reads the arguments; a text is what is wrong with them. */
+export function readCall(parameters: readonly string[]): CheckCall | string {
+  const fault = optionFault(parameters);
+  if (fault !== undefined) return fault;
+  const { values, positionals } = parseArgs({
+    args: [...parameters],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) return CHECK_TEXT.noBook;
+  const accept = values.accept ?? [];
+  if (accept.length > 0 && (values.reason ?? "").trim() === "") return CHECK_TEXT.cellWithoutReason;
+  if (accept.length === 0 && values.reason !== undefined) return CHECK_TEXT.reasonWithoutCell;
+  if (accept.length > 0 && positionals.length > 1) return CHECK_TEXT.acceptOneBook;
+  let start: Day | undefined;
+  if (values.start !== undefined) {
+    const period = readPeriod(values.start);
+    if (!period || period.from !== period.to) return CHECK_TEXT.badStart(values.start);
+    start = period.from;
+  }
+  return {
+    books: positionals,
+    json: values.json ?? false,
+    all: values.all ?? false,
+    marked: values.marked,
+    veto: values.veto ?? [],
+    history: values.history ?? [],
+    start,
+    accept,
+    reason: values.reason,
+  };
+}

@@ -1,0 +1,59 @@
+import { utils, write, type CellObject, type WorkBook } from "@e965/xlsx";
+import { CellError, type CellValue } from "../../src/formula";
+import type { Typed } from "./grids";
+
+/** A sheet as a test writes it. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly rows: readonly (readonly Typed[])[];
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hidden?: boolean;
+}
+
+const ERROR_NUMBERS: Readonly<Record<string, number>> = {
+  "#NULL!": 0,
+  "#DIV/0!": 7,
+  "#VALUE!": 15,
+  "#REF!": 23,
+  "#NAME?": 29,
+  "#NUM!": 36,
+  "#N/A": 42,
+};
+
+function cell(value: CellValue): CellObject {
+  if (value instanceof CellError) return { t: "e", v: ERROR_NUMBERS[value.code] };
+  if (typeof value === "number") return { t: "n", v: value };
+  if (typeof value === "boolean") return { t: "b", v: value };
+  return { t: "s", v: value ?? "" };
+}
+
+/** A formula of a plan may also be its text: `{ formula: value, text: "SUM(A1:A2)" }`. */
+const textOfFormula = (typed: object): string => ("text" in typed ? String(typed.text) : "0+0");
+
+/** A workbook's bytes, written by a library that is not ours. */
+export function bookOf(plans: readonly SheetPlan[], options: { readonly date1904?: boolean } = {}): Uint8Array {
+  const book: WorkBook = utils.book_new();
+  for (const { name, rows, merges, hiddenRows, hidden } of plans) {
+    const sheet: Record<string, unknown> = {};
+    let width = 1;
+    rows.forEach((cells, row) => {
+      cells.forEach((typed, column) => {
+        if (typed === null || typed === undefined) return;
+        width = Math.max(width, column + 1);
+        const address = utils.encode_cell({ r: row, c: column });
+        sheet[address] =
+          typeof typed === "object" && "formula" in typed
+            ? { ...cell(typed.formula), f: textOfFormula(typed) }
+            : cell(typed);
+      });
+    });
+    sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(rows.length - 1, 0), c: width - 1 } });
+    if (merges) sheet["!merges"] = merges.map((range) => utils.decode_range(range));
+    if (hiddenRows) sheet["!rows"] = rows.map((_, row) => ({ hidden: hiddenRows.includes(row) }));
+    utils.book_append_sheet(book, sheet, name);
+    if (hidden) ((book.Workbook ??= {}).Sheets ??= [])[book.SheetNames.length - 1] = { name, Hidden: 1 };
+  }
+  if (options.date1904) (book.Workbook ??= {}).WBProps = { date1904: true };
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true, bookSST: true }) as ArrayBuffer);
+}
