@@ -36,6 +36,7 @@ export class Archive {
   /** Where the central directory starts. */
   readonly directoryOffset: number;
   private unpacked = 0;
+  private readonly counted = new Set<Entry>();
 
   constructor(
     readonly bytes: Uint8Array,
@@ -116,6 +117,8 @@ export class Archive {
     const ratio = entry.size / Math.max(entry.compressedSize, 1);
     if (entry.size > SMALL_PART && ratio > HIGHEST_RATIO)
       throw new WorkbookFault(REASONS.bomb(shownName(entry.name)));
+    if (this.counted.has(entry)) return;
+    this.counted.add(entry);
     this.unpacked += entry.size;
     if (this.unpacked > MOST_UNPACKED) throw new WorkbookFault(REASONS.tooLarge(MOST_UNPACKED / MEGABYTE));
   }

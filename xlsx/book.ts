@@ -55,3 +55,7 @@ export function readBook(bytes: Uint8Array, codec: Codec): Book {
     if (step.done) return step.value;
   }
 }
+
+/** The names of a workbook's sheets, without reading their cells. */
+export const sheetNames = (bytes: Uint8Array, codec: Codec): string[] =>
+  readWorkbookPart(openArchive(bytes, codec)).sheets.map(({ name }) => name);

@@ -126,6 +126,11 @@ export class XmlScanner {
     return true;
   }
 
+  /** The tag's prefix with its colon; empty where it has none. */
+  get prefix(): string {
+    return utf8.decode(this.bytes.subarray(this.tagStart + 1, this.nameStart));
+  }
+
   /** The tag's local name. */
   get name(): string {
     return utf8.decode(this.bytes.subarray(this.nameStart, this.nameEnd));
@@ -227,7 +232,10 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
   const label = sixteen ?? DECLARED.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
   if (label === "utf-8" || label === "utf8" || label === "us-ascii") return bytes;
   try {
-    return new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+    const text = new TextDecoder(label).decode(bytes);
+    return new TextEncoder().encode(
+      text.replace(DECLARED, (whole) => whole.replace(/encoding.*/s, 'encoding="UTF-8"')),
+    );
   } catch {
     throw new WorkbookFault(REASONS.badXml(part, `编码 ${label}`));
   }

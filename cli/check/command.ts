@@ -17,6 +17,7 @@ import { peopleReport } from "./people-report";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
+import { writeMarked } from "./write-marked";
 
 /** A file and why it cannot be used, in one line. */
 class FileFault extends Error {
@@ -101,6 +102,14 @@ async function checkOne(
   return checkFile(file, { ...options, accepted: readAccepted(file) ?? [] }, terminal);
 }
 
+function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): void {
+  try {
+    terminal.complain(`${CHECK_TEXT.marked(writeMarked(file, folder, book, report))}\n`);
+  } catch (fault) {
+    throw asFileFault(file, fault);
+  }
+}
+
 /**
  * `wuyi check`: checks workbooks and prints what was found. A file that cannot be read gets one line on
  * standard error, and the others are still checked.
@@ -132,6 +141,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
         terminal.write(
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all })}`,
         );
+      if (call.marked !== undefined) mark(checked, call.marked, terminal);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {
       terminal.complain(`${(fault as Error).message}\n`);

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { createColors } from "picocolors";
-import { FINDING_TITLES, findingText, numberText } from "../../src/text";
+import { FINDING_TITLES, REPORT_TEXT, findingText, numberText } from "../../src/text";
 import { cellOf, type Finding, type Report, type Severity, type Sums } from "../../src/sheet";
 import { CHECK_TEXT } from "./texts";
 
@@ -44,19 +44,17 @@ const sumCells = ({ rows, claimed, computed, payable }: Sums): string[] => [
 function verdict({ summary, rows }: Report, colours: Colours): string[] {
   const { counts, accepted, cellsToChange, payableAsIs, claimed, computed, payable, unknown, start } =
     summary;
-  const others = CHECK_TEXT.others(counts.warning, counts.info, accepted);
+  const others = REPORT_TEXT.others(counts.warning, counts.info, accepted);
   const head =
     rows.length === 0
-      ? colours.yellow(CHECK_TEXT.verdictNoClaims)
+      ? colours.yellow(REPORT_TEXT.verdictNoClaims)
       : payableAsIs
-        ? colours.green(CHECK_TEXT.verdictGood)
-        : colours.red(CHECK_TEXT.verdictBad(cellsToChange, counts.error));
-  const lines = [`  ${colours.bold(head)}${others === "" ? "" : `另有 ${others}。`}`];
+        ? colours.green(REPORT_TEXT.verdictGood)
+        : colours.red(REPORT_TEXT.verdictBad(cellsToChange, counts.error));
+  const lines = [`  ${colours.bold(head)}${others}`];
   if (rows.length === 0) return lines;
-  lines.push(
-    `  ${CHECK_TEXT.sums(money(claimed), money(computed), money(payable))}${unknown > 0 ? CHECK_TEXT.unknown(unknown) : ""}`,
-  );
-  lines.push(`  ${colours.dim(CHECK_TEXT.dates(start))}`);
+  lines.push(`  ${REPORT_TEXT.sums(claimed, computed, payable)}${REPORT_TEXT.unknown(unknown)}`);
+  lines.push(`  ${colours.dim(REPORT_TEXT.dates(start) + (start === null ? CHECK_TEXT.hintStart : ""))}`);
   return lines;
 }
 
@@ -68,10 +66,10 @@ function findingLine(finding: Finding, width: number, colours: Colours): string 
   const cell = cellOf(finding) ?? "";
   const message = oneLine(findingText(code, parameters, "zh"));
   const cites =
-    article === undefined || message.includes(CHECK_TEXT.articleName(article))
+    article === undefined || message.includes(REPORT_TEXT.article(article))
       ? ""
-      : CHECK_TEXT.article(article);
-  const why = accepted ? ` ${CHECK_TEXT.acceptedBecause(oneLine(accepted.reason))}` : "";
+      : `（${REPORT_TEXT.article(article)}）`;
+  const why = accepted ? ` ${REPORT_TEXT.accepted(oneLine(accepted.reason))}` : "";
   const place = cell + " ".repeat(Math.max(0, width - cell.length));
   return `    ${paint(SIGN[severity])} ${colours.bold(place)}  ${paint(FINDING_TITLES[code][0])}：${message}${cites}${why}`;
 }
@@ -80,7 +78,7 @@ function sheetLines(report: Report, at: number, look: Look, colours: Colours): s
   const { name, role, headerRow, rows } = report.sheets[at]!;
   const findings = report.findings.filter(({ sheetIndex }) => sheetIndex === at);
   const about = [
-    CHECK_TEXT.role[role],
+    REPORT_TEXT.role[role],
     ...(role === "none" ? [] : [CHECK_TEXT.rows(rows), CHECK_TEXT.header(headerRow!)]),
   ].join("，");
   const lines = ["", `  ${colours.bold(oneLine(name))} ${colours.dim(`（${about}）`)}`];
@@ -103,22 +101,22 @@ function sheetLines(report: Report, at: number, look: Look, colours: Colours): s
 
 function sumLines({ summary }: Report, look: Look): string[] {
   const items = summary.byItem.map((one) => [oneLine(one.name), ...sumCells(one)]);
-  const articles = summary.byArticle.map((one) => [CHECK_TEXT.articleName(one.article), ...sumCells(one)]);
+  const articles = summary.byArticle.map((one) => [REPORT_TEXT.article(one.article), ...sumCells(one)]);
   const most = look.all ? Infinity : MOST_FIRMS;
   const firms = summary.byEnterprise
     .slice(0, most)
-    .map((one) => [oneLine(one.name) || CHECK_TEXT.noName, ...sumCells(one)]);
+    .map((one) => [oneLine(one.name) || REPORT_TEXT.noName, ...sumCells(one)]);
   const more =
     summary.byEnterprise.length > most
       ? [`    ${CHECK_TEXT.moreFirms(most, summary.byEnterprise.length)}`]
       : [];
   return [
     "",
-    ...table(CHECK_TEXT.byItem, items, "    "),
+    ...table([REPORT_TEXT.byItem, ...CHECK_TEXT.shortSumHead], items, "    "),
     "",
-    ...table(CHECK_TEXT.byArticle, articles, "    "),
+    ...table([REPORT_TEXT.byArticle, ...CHECK_TEXT.shortSumHead], articles, "    "),
     "",
-    ...table(CHECK_TEXT.byEnterprise, firms, "    "),
+    ...table([REPORT_TEXT.byEnterprise, ...CHECK_TEXT.shortSumHead], firms, "    "),
     ...more,
   ];
 }

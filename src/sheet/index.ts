@@ -6,3 +6,5 @@ export { REPORT_SHEET, type Role } from "./reading/role";
 export { labelOfColumn, type ColumnKey } from "./reading/vocabulary";
 export type { NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
+export { marksOf, type SheetMarks } from "./marks";
+export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";

@@ -11,3 +11,4 @@ export {
   type FindingParameters,
   type Language,
 } from "./findings";
+export { REPORT_TEXT } from "./verdict";

@@ -32,7 +32,10 @@ function cell(value: CellValue): CellObject {
 const textOfFormula = (typed: object): string => ("text" in typed ? String(typed.text) : "0+0");
 
 /** A workbook's bytes, written by a library that is not ours. */
-export function bookOf(plans: readonly SheetPlan[], options: { readonly date1904?: boolean } = {}): Uint8Array {
+export function bookOf(
+  plans: readonly SheetPlan[],
+  options: { readonly date1904?: boolean } = {},
+): Uint8Array {
   const book: WorkBook = utils.book_new();
   for (const { name, rows, merges, hiddenRows, hidden } of plans) {
     const sheet: Record<string, unknown> = {};
@@ -48,12 +51,17 @@ export function bookOf(plans: readonly SheetPlan[], options: { readonly date1904
             : cell(typed);
       });
     });
-    sheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(rows.length - 1, 0), c: width - 1 } });
+    sheet["!ref"] = utils.encode_range({
+      s: { r: 0, c: 0 },
+      e: { r: Math.max(rows.length - 1, 0), c: width - 1 },
+    });
     if (merges) sheet["!merges"] = merges.map((range) => utils.decode_range(range));
     if (hiddenRows) sheet["!rows"] = rows.map((_, row) => ({ hidden: hiddenRows.includes(row) }));
     utils.book_append_sheet(book, sheet, name);
     if (hidden) ((book.Workbook ??= {}).Sheets ??= [])[book.SheetNames.length - 1] = { name, Hidden: 1 };
   }
   if (options.date1904) (book.Workbook ??= {}).WBProps = { date1904: true };
-  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true, bookSST: true }) as ArrayBuffer);
+  return new Uint8Array(
+    write(book, { type: "array", bookType: "xlsx", compression: true, bookSST: true }) as ArrayBuffer,
+  );
 }

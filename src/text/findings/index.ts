@@ -3,7 +3,7 @@ import { ENGLISH } from "./english";
 import type { FindingCode, FindingParameters } from "./parameters";
 
 export type { Address, FindingCode, FindingParameters } from "./parameters";
-export { moneyText } from "./money-text";
+export { moneyText, plainNumber } from "./money-text";
 export { FINDING_TITLES } from "./titles";
 
 /** The languages in which findings are told. */

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { REPORT_SHEET, marksOf, reportTable, type Report } from "../../src/sheet";
+import { WorkbookFault, markBook, sheetNames, type Book } from "../../xlsx";
+import { NODE_CODEC } from "./codec";
+import { replaceFile } from "./replace-file";
+import { CHECK_TEXT } from "./texts";
+
+const real = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));
+
+/** Whether a file is a copy that we marked before; only such a file is written over. */
+function isMarkedCopy(file: string): boolean {
+  try {
+    return sheetNames(readFileSync(file), NODE_CODEC).some((name) => name.startsWith(REPORT_SHEET));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a copy of a workbook with its findings marked into a folder, under the same name. The source is
+ * never touched.
+ *
+ * @returns the copy's path
+ * @throws WorkbookFault where it cannot be written
+ */
+export function writeMarked(source: string, folder: string, book: Book, report: Report): string {
+  const target = join(folder, basename(source));
+  if (real(source) === real(target)) throw new WorkbookFault(CHECK_TEXT.sameFile);
+  if (existsSync(target) && !isMarkedCopy(target)) throw new WorkbookFault(CHECK_TEXT.notOurs(target));
+  const content = markBook(book, marksOf(report), reportTable(report), NODE_CODEC);
+  try {
+    mkdirSync(folder, { recursive: true });
+    replaceFile(target, content);
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException;
+    throw new WorkbookFault(CHECK_TEXT.cannotWrite(target, code ?? message));
+  }
+  return target;
+}

@@ -1,0 +1,51 @@
+import type { Severity } from "./finding";
+import { cellName, columnName } from "./grid";
+import type { Report } from "./report";
+
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The cells to mark in one sheet, each by its most severe open finding, as ranges (`H3:H5`). */
+export interface SheetMarks {
+  readonly sheetIndex: number;
+  readonly ranges: Readonly<Record<Severity, readonly string[]>>;
+}
+
+/** Runs of rows in a column as ranges. */
+function rangesOf(cells: readonly (readonly [row: number, column: number])[]): string[] {
+  const sorted = [...cells].sort(([a, left], [b, right]) => left - right || a - b);
+  const ranges: string[] = [];
+  for (let at = 0; at < sorted.length;) {
+    const [row, column] = sorted[at]!;
+    let end = at + 1;
+    while (end < sorted.length && sorted[end]![1] === column && sorted[end]![0] === row + end - at) end++;
+    ranges.push(
+      end - at === 1
+        ? cellName(row, column)
+        : `${cellName(row, column)}:${columnName(column)}${row + end - at}`,
+    );
+    at = end;
+  }
+  return ranges;
+}
+
+/** Which cells carry a mark. Accepted findings and findings about whole sheets carry none. */
+export function marksOf({ findings }: Report): SheetMarks[] {
+  const sheets = new Map<
+    number,
+    Map<string, { readonly cell: readonly [number, number]; severity: Severity }>
+  >();
+  for (const { sheetIndex, row, column, severity, accepted } of findings) {
+    if (row === null || column === null || accepted) continue;
+    let cells = sheets.get(sheetIndex);
+    if (!cells) sheets.set(sheetIndex, (cells = new Map()));
+    const key = `${row} ${column}`;
+    const known = cells.get(key);
+    if (!known) cells.set(key, { cell: [row, column], severity });
+    else if (WEIGHT[severity] > WEIGHT[known.severity]) known.severity = severity;
+  }
+  return [...sheets].map(([sheetIndex, cells]) => {
+    const of = (severity: Severity): string[] =>
+      rangesOf([...cells.values()].filter((one) => one.severity === severity).map(({ cell }) => cell));
+    return { sheetIndex, ranges: { error: of("error"), warning: of("warning"), info: of("info") } };
+  });
+}

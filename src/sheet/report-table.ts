@@ -1,0 +1,106 @@
+import { FINDING_TITLES, REPORT_TEXT, findingText } from "../text";
+import { cellOf } from "./accepted";
+import type { Finding, Severity } from "./finding";
+import type { Report, Sums } from "./report";
+
+/** How a cell of the report looks. */
+export type ReportStyle = "title" | "head" | "text" | "number" | "link" | Severity;
+
+/** A cell of the report sheet. Texts are texts, whatever they begin with. */
+export interface ReportCell {
+  readonly value: string | number;
+  readonly style: ReportStyle;
+  /** The cell that a click goes to. */
+  readonly to?: { readonly sheet: string; readonly cell: string };
+}
+
+/** The report as a sheet: rows of cells, and how wide its columns are, in characters. */
+export interface ReportTable {
+  readonly rows: readonly (readonly (ReportCell | undefined)[])[];
+  readonly widths: readonly number[];
+  /** The row of the findings' header, from 1; rows above stay in sight. */
+  readonly headerRow: number;
+}
+
+const WIDTHS = [6, 7, 18, 9, 16, 78, 9, 14, 14, 18];
+
+const text = (value: string): ReportCell => ({ value, style: "text" });
+const number = (value: number): ReportCell => ({ value, style: "number" });
+const head = (value: string): ReportCell => ({ value, style: "head" });
+
+function findingRow(finding: Finding, at: number): (ReportCell | undefined)[] {
+  const { code, severity, sheet, parameters, article, claimed, computed, accepted } = finding;
+  const cell = cellOf(finding);
+  return [
+    number(at + 1),
+    { value: REPORT_TEXT.severity[severity], style: accepted ? "text" : severity },
+    text(sheet),
+    cell === null ? undefined : { value: cell, style: "link", to: { sheet, cell } },
+    text(FINDING_TITLES[code][0]),
+    text(findingText(code, parameters, "zh")),
+    article === undefined ? undefined : text(REPORT_TEXT.article(article)),
+    claimed === undefined ? undefined : number(claimed),
+    computed === undefined ? undefined : number(computed),
+    accepted && text(REPORT_TEXT.accepted(accepted.reason)),
+  ];
+}
+
+function sumRows(
+  title: string,
+  sums: readonly (Sums & { readonly label: string })[],
+): (ReportCell | undefined)[][] {
+  const line = (label: ReportCell, cells: readonly ReportCell[]) => [
+    undefined,
+    undefined,
+    label,
+    undefined,
+    undefined,
+    undefined,
+    ...cells,
+  ];
+  return [
+    [],
+    line(head(title), REPORT_TEXT.sumHead.map(head)),
+    ...sums.map(({ label, rows, claimed, computed, payable }) =>
+      line(text(label), [rows, claimed, computed, payable].map(number)),
+    ),
+  ];
+}
+
+/** The report of a check as a sheet: verdict, findings with links, sums by item, article and firm. */
+export function reportTable({ findings, summary, rows }: Report): ReportTable {
+  const { counts, accepted, claimed, computed, payable, unknown, start } = summary;
+  const verdict =
+    rows.length === 0
+      ? REPORT_TEXT.verdictNoClaims
+      : summary.payableAsIs
+        ? REPORT_TEXT.verdictGood
+        : REPORT_TEXT.verdictBad(summary.cellsToChange, counts.error);
+  const top: (ReportCell | undefined)[][] = [
+    [{ value: REPORT_TEXT.title, style: "title" }],
+    [text(verdict + REPORT_TEXT.others(counts.warning, counts.info, accepted))],
+    [text(REPORT_TEXT.sums(claimed, computed, payable) + REPORT_TEXT.unknown(unknown))],
+    [text(REPORT_TEXT.dates(start))],
+    REPORT_TEXT.findingHead.map(head),
+  ];
+  return {
+    rows: [
+      ...top,
+      ...findings.map(findingRow),
+      ...sumRows(
+        REPORT_TEXT.byItem,
+        summary.byItem.map((one) => ({ ...one, label: one.name })),
+      ),
+      ...sumRows(
+        REPORT_TEXT.byArticle,
+        summary.byArticle.map((one) => ({ ...one, label: REPORT_TEXT.article(one.article) })),
+      ),
+      ...sumRows(
+        REPORT_TEXT.byEnterprise,
+        summary.byEnterprise.map((one) => ({ ...one, label: one.name || REPORT_TEXT.noName })),
+      ),
+    ],
+    widths: WIDTHS,
+    headerRow: top.length,
+  };
+}

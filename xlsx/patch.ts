@@ -1,0 +1,104 @@
+import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner";
+
+/** A change to a part's bytes: what stands from `from` to `to` becomes `text`. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Where an element stands in its part. */
+export interface Span {
+  readonly start: number;
+  /** Where its content begins and ends; equal to `end` where it has none. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly end: number;
+  /** Written as `<a/>`. */
+  readonly empty: boolean;
+}
+
+/** Applies edits, which must not overlap; all bytes in between stay as they are. */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
+    parts.push(bytes.subarray(at, from), encoder.encode(text));
+    at = to;
+  }
+  parts.push(bytes.subarray(at));
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
+}
+
+/** An element below the root, with its name. */
+export interface Child extends Span {
+  readonly name: string;
+}
+
+/** The root element and its children, one level deep (or the children of one of these). */
+export function childrenOf(
+  bytes: Uint8Array,
+  part: string,
+  inside?: Span,
+): { readonly root: Span; readonly prefix: string; readonly children: Child[] } {
+  const scanner = new XmlScanner(bytes, part);
+  if (inside) scanner.position = inside.start;
+  const children: Child[] = [];
+  let root: Span | undefined;
+  let prefix = "";
+  let depth = 0;
+  let open: { name: string; start: number; innerStart: number } | undefined;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    const { tagStart: start, position: after } = scanner;
+    if (token === OPEN) {
+      if (depth === 0) {
+        prefix = scanner.prefix;
+        root = { start, innerStart: after, innerEnd: after, end: after, empty: scanner.empty };
+        if (scanner.empty) break;
+      } else if (depth === 1) {
+        if (scanner.empty) {
+          children.push({
+            name: scanner.name,
+            start,
+            innerStart: after,
+            innerEnd: after,
+            end: after,
+            empty: true,
+          });
+        } else open = { name: scanner.name, start, innerStart: after };
+      }
+      if (!scanner.empty) depth++;
+    } else if (token === CLOSE) {
+      depth--;
+      if (depth === 1 && open) children.push({ ...open, innerEnd: start, end: after, empty: false });
+      if (depth === 0) {
+        root = { ...root!, innerEnd: start, end: after };
+        break;
+      }
+    }
+  }
+  return { root: root ?? { start: 0, innerStart: 0, innerEnd: 0, end: 0, empty: true }, prefix, children };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Characters that XML 1.0 cannot hold, and lone halves of pairs. */
+// eslint-disable-next-line no-control-regex
+const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** A cell of Excel holds no more. */
+const LONGEST_TEXT = 32_767;
+
+/** A text as XML content or attribute. */
+export function escapeXml(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replace(IMPOSSIBLE, "\uFFFD")
+    .replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+}

@@ -1,0 +1,58 @@
+import { cellName, columnName, type ReportCell, type ReportStyle, type ReportTable } from "../src/sheet";
+import { escapeXml } from "./patch";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** `_x000D_` in a text would be read as a control character. */
+const guarded = (text: string): string => escapeXml(text).replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
+
+const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+function cellXml(
+  { value, style }: ReportCell,
+  address: string,
+  styles: Readonly<Record<ReportStyle, number>>,
+): string {
+  const start = `<c r="${address}" s="${styles[style]}"`;
+  if (typeof value === "number") return `${start}><v>${value}</v></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${guarded(value)}</t></is></c>`;
+}
+
+/** The report's sheet as a part. Texts are inline and never formulas; links lead to cells of the same book. */
+export function reportPart(
+  { rows, widths, headerRow }: ReportTable,
+  styles: Readonly<Record<ReportStyle, number>>,
+): Uint8Array {
+  const links: string[] = [];
+  const data = rows.map((cells, row) => {
+    const xml = cells.map((cell, column) => {
+      if (!cell) return "";
+      const address = cellName(row, column);
+      if (cell.to) {
+        const location = escapeXml(`${quotedSheet(cell.to.sheet)}!${cell.to.cell}`);
+        links.push(
+          `<hyperlink ref="${address}" location="${location}" display="${guarded(String(cell.value))}"/>`,
+        );
+      }
+      return cellXml(cell, address, styles);
+    });
+    return `<row r="${row + 1}">${xml.join("")}</row>`;
+  });
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  // The verdict runs over the whole width and is not wrapped into the first narrow column.
+  const merged = [1, 2, 3, 4].map(
+    (row) => `<mergeCell ref="A${row}:${columnName(widths.length - 1)}${row}"/>`,
+  );
+  const xml =
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+    `<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${data.join("")}</sheetData>` +
+    `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` +
+    (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
+    `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return new TextEncoder().encode(xml);
+}

@@ -1,0 +1,85 @@
+import type { Severity } from "../src/sheet";
+import { applyEdits, childrenOf, type Edit } from "./patch";
+import { END, OPEN, XmlScanner } from "./xml-scanner";
+
+/** What the formulas of our marks hold, so that they are found again. */
+export const MARK_SIGNATURE = "WUYI-";
+
+/** What must stand before the conditional formats of a sheet. */
+const BEFORE = new Set([
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+]);
+
+/** Ranges in one element; Excel reads no more than 8,192 characters of them. */
+const MOST_CHARACTERS = 4_000;
+
+function* chunks(ranges: readonly string[]): Generator<string> {
+  let chunk = "";
+  for (const range of ranges) {
+    if (chunk.length + range.length > MOST_CHARACTERS) {
+      yield chunk;
+      chunk = "";
+    }
+    chunk += chunk === "" ? range : ` ${range}`;
+  }
+  if (chunk !== "") yield chunk;
+}
+
+/** The lowest priority that the sheet's own rules leave free. */
+function nextPriority(bytes: Uint8Array, part: string): number {
+  const scanner = new XmlScanner(bytes, part);
+  let most = 0;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token === OPEN && scanner.is("cfRule"))
+      most = Math.max(most, Number(scanner.attribute("priority")) || 0);
+  }
+  return most + 1;
+}
+
+/**
+ * A sheet part with marks: conditional formats after the person's own, so that their formats stay as they are
+ * and marks can be found and taken away. Earlier marks are replaced.
+ */
+export function patchMarks(
+  bytes: Uint8Array,
+  part: string,
+  ranges: Readonly<Record<Severity, readonly string[]>> | undefined,
+  formats: Readonly<Record<Severity, number>>,
+): Uint8Array {
+  const { children, prefix: p } = childrenOf(bytes, part);
+  const text = new TextDecoder();
+  const ours = children.filter(
+    ({ name, start, end }) =>
+      name === "conditionalFormatting" &&
+      text.decode(bytes.subarray(start, end)).includes(`"${MARK_SIGNATURE}`),
+  );
+  const edits: Edit[] = ours.map(({ start, end }) => ({ from: start, to: end, text: "" }));
+  let priority = nextPriority(bytes, part);
+  let marks = "";
+  for (const severity of ["error", "warning", "info"] as const) {
+    for (const sqref of chunks(ranges?.[severity] ?? [])) {
+      marks +=
+        `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[severity]}" priority="${priority++}">` +
+        `<${p}formula>LEN("${MARK_SIGNATURE}${severity}")&gt;0</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
+    }
+  }
+  const last = children.findLast(({ name }) => BEFORE.has(name));
+  if (marks !== "" && last) edits.push({ from: last.end, to: last.end, text: marks });
+  return edits.length === 0 ? bytes : applyEdits(bytes, edits);
+}
