@@ -6,6 +6,22 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** `_x000D_` in a text would be read as a control character. */
 const guarded = (text: string): string => escapeXml(text).replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
 
+const LINE_HEIGHT = 16;
+const TITLE_HEIGHT = 28;
+
+/** How many places of a column a text takes: a Chinese character takes two. */
+const placesOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > "\u02ff" ? 2 : 1), 0);
+
+/** How many lines the longest text of a row needs; not every program finds that out by itself. */
+function linesOf(cells: ReportTable["rows"][number], widths: readonly number[]): number {
+  const merged = cells.length === 1;
+  return cells.reduce((most, cell, at) => {
+    if (!cell || merged) return most;
+    return Math.max(most, Math.ceil(placesOf(String(cell.value)) / (widths[at]! - 2)));
+  }, 1);
+}
+
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 function cellXml(
@@ -36,7 +52,8 @@ export function reportPart(
       }
       return cellXml(cell, address, styles);
     });
-    return `<row r="${row + 1}">${xml.join("")}</row>`;
+    const height = LINE_HEIGHT * linesOf(cells, widths);
+    return `<row r="${row + 1}" ht="${cells[0]?.style === "title" ? TITLE_HEIGHT : height}" customHeight="1">${xml.join("")}</row>`;
   });
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,

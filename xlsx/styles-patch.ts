@@ -130,6 +130,8 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
   const cells: Record<ReportStyle, number> = {
     title: xf(large, 0, `vertical="center"`),
     head: xf(bold, grey, `vertical="center"`),
+    "number-head": xf(bold, grey, `horizontal="right" vertical="center"`),
+    ordinal: xf(plain, 0, `horizontal="center" vertical="top"`),
     text: xf(plain, 0, wrapped),
     number,
     link: xf(link, 0, `vertical="top"`),

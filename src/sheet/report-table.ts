@@ -4,7 +4,8 @@ import type { Finding, Severity } from "./finding";
 import type { Report, Sums } from "./report";
 
 /** How a cell of the report looks. */
-export type ReportStyle = "title" | "head" | "text" | "number" | "link" | Severity;
+export type ReportStyle =
+  "title" | "head" | "number-head" | "text" | "ordinal" | "number" | "link" | Severity;
 
 /** A cell of the report sheet. Texts are texts, whatever they begin with. */
 export interface ReportCell {
@@ -22,17 +23,22 @@ export interface ReportTable {
   readonly headerRow: number;
 }
 
+/** Sums stand below the sentences, beside the amounts. */
+const LABEL_COLUMN = 5;
 const WIDTHS = [6, 7, 18, 9, 16, 78, 9, 14, 14, 18];
 
 const text = (value: string): ReportCell => ({ value, style: "text" });
 const number = (value: number): ReportCell => ({ value, style: "number" });
 const head = (value: string): ReportCell => ({ value, style: "head" });
+const numberHead = (value: string): ReportCell => ({ value, style: "number-head" });
+/** Where the claimed and the due amount stand among the findings' columns. */
+const AMOUNTS = [7, 8];
 
 function findingRow(finding: Finding, at: number): (ReportCell | undefined)[] {
   const { code, severity, sheet, parameters, article, claimed, computed, accepted } = finding;
   const cell = cellOf(finding);
   return [
-    number(at + 1),
+    { value: at + 1, style: "ordinal" },
     { value: REPORT_TEXT.severity[severity], style: accepted ? "text" : severity },
     text(sheet),
     cell === null ? undefined : { value: cell, style: "link", to: { sheet, cell } },
@@ -49,18 +55,14 @@ function sumRows(
   title: string,
   sums: readonly (Sums & { readonly label: string })[],
 ): (ReportCell | undefined)[][] {
-  const line = (label: ReportCell, cells: readonly ReportCell[]) => [
-    undefined,
-    undefined,
+  const line = (label: ReportCell, cells: readonly ReportCell[]): (ReportCell | undefined)[] => [
+    ...new Array<undefined>(LABEL_COLUMN).fill(undefined),
     label,
-    undefined,
-    undefined,
-    undefined,
     ...cells,
   ];
   return [
     [],
-    line(head(title), REPORT_TEXT.sumHead.map(head)),
+    line(head(title), REPORT_TEXT.sumHead.map(numberHead)),
     ...sums.map(({ label, rows, claimed, computed, payable }) =>
       line(text(label), [rows, claimed, computed, payable].map(number)),
     ),
@@ -81,7 +83,7 @@ export function reportTable({ findings, summary, rows }: Report): ReportTable {
     [text(verdict + REPORT_TEXT.others(counts.warning, counts.info, accepted))],
     [text(REPORT_TEXT.sums(claimed, computed, payable) + REPORT_TEXT.unknown(unknown))],
     [text(REPORT_TEXT.dates(start))],
-    REPORT_TEXT.findingHead.map(head),
+    REPORT_TEXT.findingHead.map((name, at) => (AMOUNTS.includes(at) ? numberHead : head)(name)),
   ];
   return {
     rows: [

@@ -60,7 +60,9 @@ export class Source {
       if (!Number.isNaN(value)) return { kind: "value", value, at: column.at, column };
       return this.required || !isDash(column, entry) ? UNREADABLE : NONE;
     }
-    if (this.later && this.earlier) return this.difference(this.later, this.earlier, entry);
+    const given = [this.later, this.earlier].some((column) => column && column.kinds[entry] !== EMPTY);
+    if (this.later && this.earlier && (given || this.columns.length === 0))
+      return this.difference(this.later, this.earlier, entry);
     if (!this.required) return NONE;
     return { kind: "missing", at: this.columns[0]?.at, label: this.columns[0]?.header ?? this.label };
   }
