@@ -99,7 +99,8 @@ function join(
   directoryOffset: number,
 ): Uint8Array {
   const records = written.map(({ record, offset }) => {
-    const copy = record.slice();
+    // Not `slice`: that of Node's Buffer shares the source's memory.
+    const copy = new Uint8Array(record);
     view(copy).setUint32(42, offset, true);
     return copy;
   });

@@ -1,0 +1,36 @@
+import JSZip from "jszip";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The parts of the smallest workbook: one sheet with this content in its `sheetData`. */
+export function minimalParts(
+  rows: string,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  return {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="a" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="申报" sheetId="1" r:id="b"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="b" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    ...more,
+  };
+}
+
+/** Parts as a package. */
+export async function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
+  const archive = new JSZip();
+  for (const [name, content] of Object.entries(parts)) archive.file(name, content, { createFolders: false });
+  return archive.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+/** Every part of a package, unpacked by a library that is not ours. */
+export async function partsOf(bytes: Uint8Array): Promise<Map<string, Buffer>> {
+  const archive = await JSZip.loadAsync(bytes, { checkCRC32: true });
+  const files = Object.values(archive.files).filter(({ dir }) => !dir);
+  return new Map(
+    await Promise.all(files.map(async (file) => [file.name, await file.async("nodebuffer")] as const)),
+  );
+}

@@ -1,0 +1,130 @@
+import { utils, write } from "@e965/xlsx";
+import { CellError } from "../../src/formula";
+import { NODE_CODEC } from "../../cli/check/codec";
+import { readBook } from "../../xlsx";
+import { bookOf } from "../builders/books";
+import { formula } from "../builders/grids";
+import { minimalParts, packageOf } from "../builders/packages";
+
+const read = (bytes: Uint8Array) => readBook(bytes, NODE_CODEC);
+const cells = async (rows: string, more?: Record<string, string>) =>
+  read(await packageOf(minimalParts(rows, more))).sheets[0]!;
+
+test("values of every kind, as another library writes them", () => {
+  const { sheets } = read(
+    bookOf(
+      [
+        {
+          name: "甲 & <乙>",
+          rows: [
+            ["文字 & <符号>", 1234.5, true, new CellError("#REF!"), null, -0.000001],
+            [
+              formula(7),
+              formula("结果"),
+              formula(new CellError("#N/A")),
+              1e21,
+              123456789012345,
+              "１，２００",
+            ],
+          ],
+          merges: ["A1:B2"],
+          hiddenRows: [1],
+        },
+        { name: "隐藏", rows: [[1]], hidden: true },
+      ],
+      { date1904: true },
+    ),
+  );
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ["甲 & <乙>", false],
+    ["隐藏", true],
+  ]);
+  const { grid, pending } = sheets[0]!;
+  expect(grid.columns.map((column) => [...(column?.values ?? [])])).toEqual([
+    ["文字 & <符号>", 7],
+    [1234.5, "结果"],
+    [true, new CellError("#N/A")],
+    [new CellError("#REF!"), 1e21],
+    [undefined, 123456789012345],
+    [-0.000001, "１，２００"],
+  ].map((column) => (column[0] === undefined ? [, column[1]] : column))); // prettier-ignore
+  expect(grid).toMatchObject({
+    rowCount: 2,
+    date1904: true,
+    merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
+  });
+  expect([...grid.hiddenRows]).toEqual([1]);
+  expect(grid.columns[0]!.formulaRows).toEqual([1]);
+  expect(pending).toEqual([]);
+});
+
+/** Cells as programs write them, and what must be read. */
+const CELLS: readonly (readonly [why: string, xml: string, expected: unknown])[] = [
+  ["an inline text", `<c r="A1" t="inlineStr"><is><t>甲</t></is></c>`, "甲"],
+  [
+    "an inline text in runs, pronunciation left out",
+    `<c r="A1" t="inlineStr"><is><r><t>甲</t></r><r><t xml:space="preserve"> 乙</t></r><rPh sb="0" eb="1"><t>jia</t></rPh></is></c>`,
+    "甲 乙",
+  ],
+  ["a cell without an address", `<c><v>5</v></c>`, 5],
+  ["other quotes, blanks and order", `<c t = 'n'  r='A1' ><v>5</v></c>`, 5],
+  ["a prefix", `<x:c r="A1"><x:v>5</x:v></x:c>`, 5],
+  ["a comment in between", `<c r="A1"><!-- <v>6</v> --><v>5</v></c>`, 5],
+  ["references", `<c r="A1" t="str"><v>a&amp;b &#x7532; &#20057;</v></c>`, "a&b 甲 乙"],
+  ["CDATA", `<c r="A1" t="str"><v><![CDATA[a<b]]></v></c>`, "a<b"],
+  ["an escaped control character", `<c r="A1" t="str"><v>甲_x000A_乙</v></c>`, "甲\n乙"],
+  ["an ISO date", `<c r="A1" t="d"><v>2024-05-01</v></c>`, "2024-05-01"],
+  ["exponents", `<c r="A1"><v>1.5E-3</v></c>`, 0.0015],
+  ["17 digits", `<c r="A1"><v>0.30000000000000004</v></c>`, 0.30000000000000004],
+  ["too large for a number", `<c r="A1"><v>1e999</v></c>`, new CellError("#NUM!")],
+  ["an empty value", `<c r="A1"><v></v></c>`, undefined],
+  ["a formula whose value is an empty text", `<c r="A1" t="str"><f>IF(1,"")</f><v></v></c>`, ""],
+  ["an unknown error", `<c r="A1" t="e"><v>#NEWS!</v></c>`, new CellError("#UNKNOWN!")],
+  ["a greater-than sign in an attribute", `<c r="A1" cm="a>b"><v>5</v></c>`, 5],
+];
+
+test.each(CELLS)("%s", async (_, xml, expected) => {
+  const { grid } = await cells(`<row r="1">${xml}</row>`);
+  expect(grid.columns[0]?.values[0]).toEqual(expected);
+});
+
+test("formulas without values, shared ones moved along", async () => {
+  const { grid, pending } = await cells(
+    `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1+SUM('A1'!A1:A$2)&amp;"A1"</f></c></row>` +
+      `<row r="3"><c r="B3"><f t="shared" si="0"/></c><c r="C3"><f>1+1</f><v>2</v></c></row>`,
+  );
+  expect(pending).toEqual([
+    { row: 0, column: 1, formula: `A1*$A$1+SUM('A1'!A1:A$2)&"A1"` },
+    { row: 2, column: 1, formula: `A3*$A$1+SUM('A1'!A3:A$2)&"A1"` },
+  ]);
+  expect(grid.columns[1]!.formulaRows).toEqual([0, 2]);
+});
+
+test("a part in UTF-16", async () => {
+  const parts: Record<string, string | Uint8Array> = minimalParts("");
+  const xml = `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${minimalParts(`<row><c t="inlineStr"><is><t>甲</t></is></c></row>`)["xl/worksheets/sheet1.xml"]}`;
+  parts["xl/worksheets/sheet1.xml"] = Buffer.from(xml, "utf16le");
+  expect(read(await packageOf(parts)).sheets[0]!.grid.columns[0]!.values).toEqual(["甲"]);
+});
+
+test("every number that Excel writes is read as JavaScript reads it", () => {
+  const numbers = [
+    0.1,
+    1 / 3,
+    2 / 3,
+    123456.789,
+    1e15,
+    9007199254740993,
+    1e-7,
+    5e-324,
+    1.7976931348623157e308,
+    4.35,
+    0.07,
+    1234567.89,
+  ];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([numbers, numbers.map((value) => -value)]), "数");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  const columns = read(bytes).sheets[0]!.grid.columns.map((column) => column!.values);
+  expect(columns).toEqual(numbers.map((value) => [value, -value]));
+});
