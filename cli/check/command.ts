@@ -3,6 +3,7 @@ import {
   acceptance,
   cellOf,
   checkSteps,
+  recogniseList,
   type AcceptedFinding,
   type CheckOptions,
   type ListBook,
@@ -35,6 +36,9 @@ async function loadList(role: ListBook["role"], file: string, terminal: Terminal
   const bar = new ProgressBar(terminal, file);
   try {
     const { grids } = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done));
+    if (grids.every((grid) => recogniseList(grid, role).role === "none")) {
+      throw new FileFault(file, CHECK_TEXT.emptyList(role));
+    }
     return { role, name: basename(file), grids };
   } catch (fault) {
     throw asFileFault(file, fault);

@@ -50,7 +50,10 @@ test.each(FIXTURES)(
     for (const entry of archive.entries.values()) {
       if (CHANGED.includes(entry.name)) continue;
       const from = entry.localOffset;
-      const raw = Buffer.from(source).subarray(from, from + 30 + Buffer.byteLength(entry.name) + entry.compressedSize);
+      const raw = Buffer.from(source).subarray(
+        from,
+        from + 30 + Buffer.byteLength(entry.name) + entry.compressedSize,
+      );
       expect([entry.name, bytes.includes(raw)]).toEqual([entry.name, true]);
     }
   },

@@ -86,9 +86,9 @@ export const CHINESE: FindingTexts = {
   "over-pool": (p) =>
     `“${p.item}”全县每年共 ${moneyText(p.most, p.unit)}，此前各笔已占 ${moneyText(p.used, p.unit)}，本行 ${moneyText(p.award, p.unit)}，只剩 ${moneyText(p.due, p.unit)}。`,
   "duplicate-claim": (p) =>
-    `重复申报：${quoted(p.enterprise)}的${graded(p.item, p.grade)}已在 ${p.earlier} 申报（等级、年度、项目名称均相同）。请删去其中一行。`,
+    `${quoted(p.enterprise)}的${graded(p.item, p.grade)}已在 ${p.earlier} 申报（等级、年度、项目名称均相同）。请删去其中一行。`,
   "already-awarded": (p) =>
-    `${quoted(p.enterprise)}的${graded(p.item, p.grade)}已经奖过${p.year === "" ? "" : `（${p.year} 年）`}${p.paid === null ? "" : ` ${wan(p.paid)}`}，见 ${p.earlier}；不能再奖。`,
+    `${quoted(p.enterprise)}的${graded(p.item, p.grade)}已经奖过${p.paid === null ? "" : ` ${wan(p.paid)}`}${p.year === "" ? "" : `（${p.year} 年）`}，见 ${p.earlier}；不能再奖。`,
   "title-not-highest": (p) =>
     `同一年度获得多项荣誉只奖最高一项：已在 ${p.at} 申报“${p.highest}”，本行“${p.title}”应为 0。`,
   "title-difference": (p) =>
