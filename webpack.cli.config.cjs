@@ -7,7 +7,7 @@ module.exports = {
   target: "node20",
   devtool: false,
   entry: join(__dirname, "cli/process.ts"),
-  output: { path: join(__dirname, "dist/cli"), filename: "wuyi.cjs" },
+  output: { path: join(__dirname, "dist/cli"), filename: "wuyi.cjs", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
   performance: { hints: false },

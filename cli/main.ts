@@ -1,11 +1,8 @@
 import packageJson from "../package.json";
-import { runCheck } from "./check/command";
-import { runEval } from "./eval";
-import { runExplain, runItems } from "./lookup";
 import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
 
 /**
- * The command line. Rules and amounts live in the core; a command only reads its arguments and prints.
+ * The command line; each command is loaded when it is called. Rules and amounts live in the core; a command only reads its arguments and prints.
  *
  * @param people whether standard output is a terminal that a person looks at
  * @returns the exit code
@@ -18,13 +15,13 @@ export async function run(
   const [command, ...rest] = parameters;
   switch (command) {
     case "eval":
-      return runEval(rest, terminal);
+      return (await import("./eval")).runEval(rest, terminal);
     case "check":
-      return runCheck(rest, terminal);
+      return (await import("./check/command")).runCheck(rest, terminal);
     case "items":
-      return runItems(rest, terminal, people);
+      return (await import("./lookup")).runItems(rest, terminal, people);
     case "explain":
-      return runExplain(rest, terminal);
+      return (await import("./lookup")).runExplain(rest, terminal);
     case "--version":
     case "-v":
       terminal.write(`${packageJson.version}\n`);

@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { completeGrids } from "../../engine";
 import type { Grid } from "../../src/sheet";
 import { WorkbookFault, readBookSteps, type Book } from "../../xlsx";
 import { NODE_CODEC } from "./codec";
@@ -47,6 +46,11 @@ export async function loadBook(file: string, progress: (done: number) => void): 
       continue;
     }
     const book = step.value;
+    if (book.sheets.every(({ pending }) => pending.length === 0)) {
+      return { book, grids: book.sheets.map(({ grid }) => grid) };
+    }
+    // The formula engine is large, and few books need it.
+    const { completeGrids } = await import("../../engine");
     return { book, grids: await completeGrids(book.sheets) };
   }
 }

@@ -30,6 +30,10 @@ export class SimilarNames {
     { readonly name: string; readonly folded: string; readonly core: string }[]
   >();
 
+  get size(): number {
+    return this.anchors.size;
+  }
+
   constructor(names: Iterable<string>) {
     for (const name of new Set(names)) {
       const folded = foldEnterprise(name);

@@ -35,8 +35,9 @@ class Tally {
   }
 }
 
+/** Whole fen divide to the number that people see; a claim of parts of a fen carries noise that is cut off. */
 const known = (fen: number): number | null =>
-  Number.isNaN(fen) ? null : Number((fen / FEN).toPrecision(15));
+  Number.isInteger(fen) ? fen / FEN : Number.isNaN(fen) ? null : Number((fen / FEN).toPrecision(15));
 
 /** Every claim with its amounts. */
 export function rowReports({ claims }: Examination): RowReport[] {

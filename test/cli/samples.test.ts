@@ -21,5 +21,7 @@ test("the clean sample raises nothing", () => {
 test("the other sample holds a fault of every kind, each on its cell", () => {
   const { findings } = sample("申报-有问题.xlsx");
   expect(findings.map((one) => `${one.sheet}!${cellOf(one) ?? ""} ${one.code}`)).toMatchSnapshot();
-  expect(Object.keys(FINDING_TITLES).filter((code) => !findings.some((one) => one.code === code))).toEqual([]);
+  expect(Object.keys(FINDING_TITLES).filter((code) => !findings.some((one) => one.code === code))).toEqual(
+    [],
+  );
 });

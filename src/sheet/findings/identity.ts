@@ -62,19 +62,34 @@ interface Occurrence {
   readonly address: string;
 }
 
-/** Everything that stands under one key, each by its first occurrence. */
+/**
+ * What stands under each key. Nearly every key has one companion, so only its first occurrence is kept until
+ * another turns up.
+ */
 class Companions {
-  private readonly byKey = new Map<string, Map<string, Occurrence>>();
+  private readonly first = new Map<
+    string,
+    { readonly other: string; readonly occurrence: () => Occurrence }
+  >();
+  private readonly conflicts = new Map<string, Map<string, Occurrence>>();
 
   add(key: string, other: string, occurrence: () => Occurrence): void {
-    let others = this.byKey.get(key);
-    if (!others) this.byKey.set(key, (others = new Map()));
-    if (!others.has(other)) others.set(other, occurrence());
+    const first = this.first.get(key);
+    if (!first) this.first.set(key, { other, occurrence });
+    else if (first.other !== other) {
+      let others = this.conflicts.get(key);
+      if (!others) this.conflicts.set(key, (others = new Map([[first.other, first.occurrence()]])));
+      if (!others.has(other)) others.set(other, occurrence());
+    }
+  }
+
+  get none(): boolean {
+    return this.conflicts.size === 0;
   }
 
   severalOf(key: string): readonly Occurrence[] | undefined {
-    const others = this.byKey.get(key);
-    return others && others.size > 1 ? [...others.values()] : undefined;
+    const others = this.conflicts.get(key);
+    return others && [...others.values()];
   }
 }
 
@@ -104,6 +119,7 @@ export function codeNameConflict(exam: Examination): void {
     }));
     codesOfName.add(name, code, () => ({ text: code, address: address("code") }));
   });
+  if (namesOfCode.none && codesOfName.none) return;
   each(({ sheetIndex, label, identities: { table } }, entry, code, name) => {
     const names = namesOfCode.severalOf(code);
     const codes = names ? undefined : codesOfName.severalOf(name);

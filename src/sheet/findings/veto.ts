@@ -71,6 +71,7 @@ export function vetoNameSimilar(exam: Examination): void {
   for (let claim = 0; claim < claims.size; claim++) {
     if (claims.is(claim, STATE.vetoed)) continue;
     const { code } = identityOf(exam, claim);
+    if (code !== "" && uncoded.size === 0) continue;
     const text = claims.text(claim, "enterprise");
     if (text === "") continue;
     const key = `${code === "" ? "" : "#"}${text}`;
