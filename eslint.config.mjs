@@ -54,7 +54,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet)/(?!index)",
+              regex:
+                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet)/(?!index)",
               message: "Import a folder through its index.",
             },
           ],

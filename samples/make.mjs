@@ -93,7 +93,13 @@ function decorate(sheet, headRow, widths) {
     cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   });
   sheet.views = [{ state: "frozen", ySplit: headRow }];
-  sheet.pageSetup = { orientation: "landscape", paperSize: 8, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    orientation: "landscape",
+    paperSize: 8,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
 }
 
 /** A sheet of claims with a title, a header, the claims, and a total. */

@@ -2,6 +2,7 @@
 // hidden cells, frozen panes) and macros.xlsm (the same package with a VBA project's part, as Excel lists it).
 //
 //     node test/books/make-with-exceljs.mjs
+import { Buffer } from "node:buffer";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -47,7 +47,7 @@ test("values of every kind, as another library writes them", () => {
     [new CellError("#REF!"), 1e21],
     [undefined, 123456789012345],
     [-0.000001, "１，２００"],
-  ].map((column) => (column[0] === undefined ? [, column[1]] : column))); // prettier-ignore
+  ]);
   expect(grid).toMatchObject({
     rowCount: 2,
     date1904: true,
@@ -114,7 +114,7 @@ test("every number that Excel writes is read as JavaScript reads it", () => {
     2 / 3,
     123456.789,
     1e15,
-    9007199254740993,
+    9007199254740992,
     1e-7,
     5e-324,
     1.7976931348623157e308,
