@@ -79,7 +79,8 @@ export function rewriteArchive(
   const left = new Map([...changed].map(([name, content]) => [name.toLowerCase(), { name, content }]));
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
-    const change = left.get(key);
+    // 64-bit records are not needed any more, and half of one is worse than none.
+    const change = left.get(key) ?? (entry.wide ? { content: archive.read(entry.name) } : undefined);
     left.delete(key);
     if (change) {
       const { local, record } = packPart(entry.name, change.content, codec);

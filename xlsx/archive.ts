@@ -9,6 +9,8 @@ export interface Entry {
   readonly compressedSize: number;
   readonly size: number;
   readonly localOffset: number;
+  /** Its sizes or place are kept in 64 bits. */
+  readonly wide: boolean;
   /** Its record in the central directory, byte for byte. */
   readonly record: Uint8Array;
 }
@@ -16,6 +18,11 @@ export interface Entry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const WIDE_END = 0x06064b50;
+const WIDE_LOCATOR = 0x07064b50;
+const WIDE_EXTRA = 1;
+/** A field that says: see the 64-bit one. */
+const SEE_WIDE = 0xffffffff;
 const LONGEST_COMMENT = 65_535;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x800;
@@ -29,6 +36,46 @@ const MOST_UNPACKED = 640 * MEGABYTE;
 const HIGHEST_RATIO = 150;
 const SMALL_PART = 16 * MEGABYTE;
 const MOST_ENTRIES = 20_000;
+
+/** Where the central directory starts, and how many parts it lists; in 64 bits where the book says so. */
+function directoryAt(view: DataView, end: number): { readonly count: number; readonly offset: number } {
+  const offset = view.getUint32(end + 16, true);
+  const count = view.getUint16(end + 10, true);
+  if (offset !== SEE_WIDE && count !== 0xffff) return { count, offset };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) throw new WorkbookFault(REASONS.cutOff);
+  const wide = Number(view.getBigUint64(locator + 8, true));
+  if (wide + 56 > view.byteLength || view.getUint32(wide, true) !== WIDE_END)
+    throw new WorkbookFault(REASONS.cutOff);
+  return {
+    count: Number(view.getBigUint64(wide + 32, true)),
+    offset: Number(view.getBigUint64(wide + 48, true)),
+  };
+}
+
+/** The sizes and the place of a part, from its record or from the 64-bit fields behind it. */
+function placeOf(
+  view: DataView,
+  record: number,
+  extra: number,
+  extraLength: number,
+): Pick<Entry, "compressedSize" | "size" | "localOffset" | "wide"> {
+  const fields = { size: 24, compressedSize: 20, localOffset: 42 };
+  const place = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, view.getUint32(record + field, true)]),
+  ) as Record<keyof typeof fields, number>;
+  const wide = Object.values(place).includes(SEE_WIDE);
+  for (let at = extra; wide && at + 4 <= extra + extraLength; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== WIDE_EXTRA) continue;
+    let field = at + 4;
+    for (const name of ["size", "compressedSize", "localOffset"] as const) {
+      if (place[name] !== SEE_WIDE || field + 8 > extra + extraLength) continue;
+      place[name] = Number(view.getBigUint64(field, true));
+      field += 8;
+    }
+  }
+  return { ...place, wide };
+}
 
 /** A workbook's package: its parts, unpacked on demand, inside bounds. */
 export class Archive {
@@ -44,8 +91,8 @@ export class Archive {
   ) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = this.findEnd(view);
-    const count = view.getUint16(end + 10, true);
-    this.directoryOffset = view.getUint32(end + 16, true);
+    const { count, offset } = directoryAt(view, end);
+    this.directoryOffset = offset;
     if (count > MOST_ENTRIES) throw new WorkbookFault(REASONS.notZip);
     this.entries = this.readDirectory(view, count, end);
   }
@@ -81,9 +128,7 @@ export class Archive {
         name,
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
-        compressedSize: view.getUint32(at + 20, true),
-        size: view.getUint32(at + 24, true),
-        localOffset: view.getUint32(at + 42, true),
+        ...placeOf(view, at, at + 46 + nameLength, extraLength),
         record: this.bytes.subarray(at, at + length),
       });
       at += length;

@@ -117,6 +117,16 @@ test("the report links to each cell, and no text of the sheet becomes a formula"
   expect(links).toContain("#'申报 ''一'' 表'!D5");
 });
 
+test("a package with 64-bit records is read, and its copy needs them no more", async () => {
+  const source = fixture("zip64.xlsx");
+  const { marked, report } = checked(source);
+  expect(short(report)).toEqual(short(checked(fixture("features.xlsx")).report));
+  const [before, after] = [await partsOf(fixture("features.xlsx")), await partsOf(marked)];
+  for (const [part, content] of before) {
+    if (!CHANGED.includes(part)) expect([part, after.get(part)?.equals(content)]).toEqual([part, true]);
+  }
+});
+
 test("a book without a style sheet, and one that writes prefixes, get theirs", async () => {
   const rows = `<row r="1"><c t="inlineStr"><is><t>企业名称</t></is></c><c t="inlineStr"><is><t>奖补项目</t></is></c><c t="inlineStr"><is><t>申报金额</t></is></c></row><row r="2"><c t="inlineStr"><is><t>甲</t></is></c><c t="inlineStr"><is><t>清洁生产</t></is></c><c><v>8</v></c></row>`;
   const prefixed = (xml: string): string =>

@@ -2,7 +2,7 @@ import { isoDay } from "../../calendar";
 import { SimilarNames } from "../../enterprise";
 import { STATE } from "../claims";
 import { inWan, type Examination } from "../examination";
-import { identifies } from "../reading/identity";
+import { comparable } from "../reading/identity";
 import type { VetoEntry } from "../reading/lists";
 
 /** Whether a veto holds for a claim; without a date or a year, a listed firm is a vetoed firm. */
@@ -16,7 +16,7 @@ function holds(exam: Examination, claim: number, { from, to }: VetoEntry): boole
 function identityOf(exam: Examination, claim: number): { readonly code: string; readonly name: string } {
   const { identities } = exam.claims.sheet(claim);
   const entry = exam.claims.entry[claim]!;
-  const known = identifies(identities.verdicts[entry]);
+  const known = comparable(identities.verdicts[entry]);
   return { code: known ? identities.codes[entry]! : "", name: identities.names[entry]! };
 }
 

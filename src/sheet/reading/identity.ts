@@ -9,6 +9,10 @@ export function identifies(verdict: CodeVerdict | undefined): boolean {
   return verdict?.kind === "valid" || (verdict?.kind === "check" && verdict.likely === "old-registration");
 }
 
+/** A code of the right shape: whatever its check says, two equal ones are one code. */
+export const comparable = (verdict: CodeVerdict | undefined): boolean =>
+  verdict?.kind === "valid" || verdict?.kind === "check";
+
 /** Who each entry of a table is about: names and codes as they are compared. */
 export interface Identities {
   readonly table: Table;

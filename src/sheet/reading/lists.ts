@@ -3,7 +3,7 @@ import { periodYear } from "../../calendar";
 import { ITEM_NAMES, choiceTable, foldName, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "./dates";
 import type { Identities } from "./identity";
-import { identifies } from "./identity";
+import { comparable } from "./identity";
 import { NUMBER, TEXT, readNumbers, type NumberColumn } from "./numbers";
 import type { Table } from "./table";
 
@@ -21,7 +21,7 @@ export interface ListSheet {
 export interface VetoEntry {
   readonly enterprise: string;
   readonly name: string;
-  /** Empty where the entry has no code that identifies. */
+  /** Empty where the entry has no code that can be compared. */
   readonly code: string;
   readonly matter: string;
   /** Open-ended where undefined. */
@@ -48,7 +48,7 @@ export class VetoBook {
         entries.push({
           enterprise: table.text("enterprise", entry),
           name: identities.names[entry]!,
-          code: identifies(identities.verdicts[entry]) ? identities.codes[entry]! : "",
+          code: comparable(identities.verdicts[entry]) ? identities.codes[entry]! : "",
           matter: table.text("vetoMatter", entry),
           from: from?.periods[entry]?.from,
           to: to?.periods[entry]?.to,
