@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { createColors } from "picocolors";
-import { FINDING_TITLES, REPORT_TEXT, findingText, numberText } from "../../src/text";
+import { FINDING_TITLES, REPORT_TEXT, findingText, plainNumber } from "../../src/text";
 import { cellOf, type Finding, type Report, type Severity, type Sums } from "../../src/sheet";
 import { CHECK_TEXT } from "./texts";
 
@@ -18,7 +18,6 @@ const SIGN = { error: "✗", warning: "!", info: "·" } as const;
 
 type Colours = ReturnType<typeof createColors>;
 
-const money = (amount: number): string => numberText(Number(amount.toPrecision(15)));
 const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ").replace(/\p{Cc}/gu, "");
 
 /** A table whose first column is text and whose others are numbers, lined up for a terminal. */
@@ -36,9 +35,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], in
 
 const sumCells = ({ rows, claimed, computed, payable }: Sums): string[] => [
   String(rows),
-  money(claimed),
-  money(computed),
-  money(payable),
+  plainNumber(claimed),
+  plainNumber(computed),
+  plainNumber(payable),
 ];
 
 function verdict({ summary, rows }: Report, colours: Colours): string[] {

@@ -6,6 +6,7 @@ export {
   FINDING_TITLES,
   findingText,
   moneyText,
+  plainNumber,
   type Address,
   type FindingCode,
   type FindingParameters,

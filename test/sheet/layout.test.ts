@@ -1,4 +1,5 @@
 import { check, type Grid, type Merge, type SheetReport } from "../../src/sheet";
+import { findingText } from "../../src/text";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
 const read = (sheet: Grid): SheetReport => check([sheet]).sheets[0]!;
@@ -299,4 +300,16 @@ test("payable, row by row, and the sums", () => {
     [nameOf(4), 3],
     [nameOf(5), 0],
   ]);
+});
+
+test("numbers at the edge of what a cell can hold are told, not computed with", () => {
+  const largest = 1.7976931348623157e308;
+  const sheet = grid("申报", [
+    ["企业名称", "奖补项目", "申报基数", "申报金额"],
+    [nameOf(1), "清洁生产", null, largest],
+    ["合计", null, -largest, 0],
+  ]);
+  const texts = check([sheet]).findings.map((one) => findingText(one.code, one.parameters, "zh"));
+  expect(texts).toHaveLength(3);
+  expect(texts.join()).not.toMatch(/NaN|Infinity/);
 });

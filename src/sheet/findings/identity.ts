@@ -57,39 +57,44 @@ export function creditCodeCheck(exam: Examination): void {
   });
 }
 
-interface Occurrence {
-  readonly text: string;
-  readonly address: string;
+/** An entry of some sheet whose code says which firm it is. */
+interface Identified {
+  readonly sheet: IdentitySheet;
+  readonly entry: number;
 }
 
 /**
- * What stands under each key. Nearly every key has one companion, so only its first occurrence is kept until
+ * What stands under each key. Nearly every key has one companion, so only its first entry is kept until
  * another turns up.
  */
 class Companions {
-  private readonly first = new Map<
-    string,
-    { readonly other: string; readonly occurrence: () => Occurrence }
-  >();
-  private readonly conflicts = new Map<string, Map<string, Occurrence>>();
+  private readonly first = new Map<string, number>();
+  private readonly conflicts = new Map<string, Map<string, number>>();
 
-  add(key: string, other: string, occurrence: () => Occurrence): void {
+  constructor(private readonly companionOf: (id: number) => string) {}
+
+  add(key: string, id: number): void {
     const first = this.first.get(key);
-    if (!first) this.first.set(key, { other, occurrence });
-    else if (first.other !== other) {
-      let others = this.conflicts.get(key);
-      if (!others) this.conflicts.set(key, (others = new Map([[first.other, first.occurrence()]])));
-      if (!others.has(other)) others.set(other, occurrence());
+    if (first === undefined) {
+      this.first.set(key, id);
+      return;
     }
+    const companion = this.companionOf(id);
+    const known = this.companionOf(first);
+    if (known === companion) return;
+    let others = this.conflicts.get(key);
+    if (!others) this.conflicts.set(key, (others = new Map([[known, first]])));
+    if (!others.has(companion)) others.set(companion, id);
+  }
+
+  /** The first entry of each companion, where a key has several. */
+  severalOf(key: string): readonly number[] | undefined {
+    const others = this.conflicts.get(key);
+    return others && [...others.values()];
   }
 
   get none(): boolean {
     return this.conflicts.size === 0;
-  }
-
-  severalOf(key: string): readonly Occurrence[] | undefined {
-    const others = this.conflicts.get(key);
-    return others && [...others.values()];
   }
 }
 
@@ -99,41 +104,44 @@ class Companions {
  * out here.
  */
 export function codeNameConflict(exam: Examination): void {
-  const sheets = exam.identitySheets.filter(({ sheetIndex }) => sheetIndex >= 0);
-  const namesOfCode = new Companions();
-  const codesOfName = new Companions();
-  const each = (visit: (sheet: IdentitySheet, entry: number, code: string, name: string) => void): void => {
-    for (const sheet of sheets) {
-      const { names, codes, verdicts } = sheet.identities;
-      codes.forEach((code, entry) => {
-        if (names[entry] !== "" && identifies(verdicts[entry])) visit(sheet, entry, code, names[entry]!);
-      });
+  const found: Identified[] = [];
+  for (const sheet of exam.identitySheets) {
+    if (sheet.sheetIndex < 0) continue;
+    const { names, verdicts } = sheet.identities;
+    for (let entry = 0; entry < names.length; entry++) {
+      if (names[entry] !== "" && identifies(verdicts[entry])) found.push({ sheet, entry });
     }
-  };
-  each(({ label, identities: { table } }, entry, code, name) => {
-    const address = (key: "enterprise" | "code") =>
-      `${label}!${cellName(table.rows[entry]!, table.column(key)!.at)}`;
-    namesOfCode.add(code, name, () => ({
-      text: table.text("enterprise", entry),
-      address: address("enterprise"),
-    }));
-    codesOfName.add(name, code, () => ({ text: code, address: address("code") }));
-  });
+  }
+  const nameOf = (id: number): string => found[id]!.sheet.identities.names[found[id]!.entry]!;
+  const codeOf = (id: number): string => found[id]!.sheet.identities.codes[found[id]!.entry]!;
+  const namesOfCode = new Companions(nameOf);
+  const codesOfName = new Companions(codeOf);
+  for (let id = 0; id < found.length; id++) {
+    namesOfCode.add(codeOf(id), id);
+    codesOfName.add(nameOf(id), id);
+  }
   if (namesOfCode.none && codesOfName.none) return;
-  each(({ sheetIndex, label, identities: { table } }, entry, code, name) => {
-    const names = namesOfCode.severalOf(code);
-    const codes = names ? undefined : codesOfName.severalOf(name);
-    const several = names ?? codes;
+  found.forEach(({ sheet: { sheetIndex, label, identities }, entry }, id) => {
+    const { table } = identities;
+    const names = namesOfCode.severalOf(codeOf(id));
+    const several = names ?? codesOfName.severalOf(nameOf(id));
     const row = table.rows[entry]!;
     const column = table.column("code")!.at;
     if (!several || table.originOf(row, column) !== row) return;
-    const others = several.map(({ text }) => text);
-    const at = several.map(({ address }) => address);
+    const key = names ? "enterprise" : "code";
+    const others = several.map((other) =>
+      found[other]!.sheet.identities.table.text(key, found[other]!.entry),
+    );
+    const at = several.map((other) => {
+      const { sheet, entry: place } = found[other]!;
+      const { table: there } = sheet.identities;
+      return `${sheet.label}!${cellName(there.rows[place]!, there.column(key)!.at)}`;
+    });
     exam.tellAt(
       "code-name-conflict",
       { sheetIndex, label, row, column },
       names
-        ? { kind: "names", code, others, at }
+        ? { kind: "names", code: codeOf(id), others, at }
         : { kind: "codes", enterprise: table.text("enterprise", entry), others, at },
     );
   });

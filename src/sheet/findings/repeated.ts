@@ -7,6 +7,13 @@ import type { PastAward } from "../reading/lists";
 /** Nothing is asked for by a row that claims 0. */
 const asksNothing = (exam: Examination, claim: number): boolean => exam.claims.claimed[claim] === 0;
 
+/** How many claims each firm has; most have one, which cannot be claimed twice. */
+function claimsOfFirms({ claims }: Examination): Int32Array {
+  const counts = new Int32Array(claims.firms.reduce((most, firm) => Math.max(most, firm), 0) + 1);
+  for (const firm of claims.firms) if (firm >= 0) counts[firm]!++;
+  return counts;
+}
+
 /** Per-piece rows without a project name are told apart by their number of pieces. */
 function piecesOf(exam: Examination, claim: number, item: Item): string {
   const each = "each" in item.amount && item.amount.each === true;
@@ -20,10 +27,11 @@ function piecesOf(exam: Examination, claim: number, item: Item): string {
 export function duplicateClaim(exam: Examination): void {
   const { claims } = exam;
   const first = new Map<string, number>();
+  const claimsOf = claimsOfFirms(exam);
   for (let claim = 0; claim < claims.size; claim++) {
     const item = claims.items[claim];
     const firm = claims.firms[claim]!;
-    if (!item || firm < 0 || asksNothing(exam, claim)) continue;
+    if (!item || firm < 0 || claimsOf[firm]! < 2 || asksNothing(exam, claim)) continue;
     if (
       claims.is(claim, STATE.unknown) &&
       claims.grades[claim]!.length === 0 &&

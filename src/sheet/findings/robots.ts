@@ -15,12 +15,15 @@ function leastProject(): number {
   return rate?.kind === "by-tier" ? valueOf(rate.tiers[0]!.from) : 0;
 }
 
-/** Equipment claims by firm and project. */
+/** Equipment claims of firms that claim robots too, by firm and project. */
 function equipmentByProject(exam: Examination): Map<string, number> {
   const { claims } = exam;
   const found = new Map<string, number>();
+  const firms = new Set<number>();
+  for (const claim of robotClaims(exam)) firms.add(claims.firms[claim]!);
   for (let claim = 0; claim < claims.size; claim++) {
     if (claims.items[claim] !== EQUIPMENT || claims.firms[claim]! < 0) continue;
+    if (!firms.has(claims.firms[claim]!)) continue;
     if (!Number.isNaN(claims.base[claim]!)) found.set(projectKey(exam, claim), claim);
   }
   return found;

@@ -100,7 +100,7 @@ export function totalMismatch(exam: Examination): void {
         );
         const fits = groups.some((group) =>
           [group.all, group.stored, ...(computed.has(total.row) ? [group.shown] : [])].some(
-            (sum) => Math.abs(sum - given) <= tolerance(column, sum),
+            (sum) => Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum),
           ),
         );
         const [first] = groups;

@@ -3,8 +3,12 @@ import type { UnitName } from "./parameters";
 
 const PER_TEN_THOUSAND: Readonly<Record<string, number>> = { 万元: 1, 元: 10_000, 千元: 10, 亿元: 0.0001 };
 
-/** A number without the noise of doubles. */
-export const plainNumber = (value: number): string => numberText(Number(value.toPrecision(15)));
+/** A number without the noise of doubles; what no double can hold any more is shown as ∞. */
+export function plainNumber(value: number): string {
+  const short = Number(value.toPrecision(15));
+  if (Number.isFinite(short)) return numberText(short);
+  return Number.isFinite(value) ? numberText(value) : value < 0 ? "-∞" : "∞";
+}
 
 /**
  * An amount in 万元, in the unit of the column that it stands in.
