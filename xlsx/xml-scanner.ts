@@ -1,4 +1,5 @@
 import { REASONS, WorkbookFault } from "./fault";
+import { textAt } from "./short-text";
 
 /** What the scanner stands at. */
 export const OPEN = 1;
@@ -14,7 +15,6 @@ const COLON = 0x3a;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
-const AMPERSAND = 0x26;
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g;
@@ -204,17 +204,7 @@ export class XmlScanner {
   }
 
   private plain(from: number, to: number): string {
-    if (to - from <= 24) {
-      let short = "";
-      let at = from;
-      for (; at < to; at++) {
-        const byte = this.bytes[at]!;
-        if (byte >= 0x80 || byte === AMPERSAND) break;
-        short += String.fromCharCode(byte);
-      }
-      if (at === to) return short;
-    }
-    return unescapeXml(utf8.decode(this.bytes.subarray(from, to)));
+    return unescapeXml(textAt(this.bytes, from, to));
   }
 }
 

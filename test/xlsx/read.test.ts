@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { utils, write } from "@e965/xlsx";
 import { CellError } from "../../src/formula";
 import { NODE_CODEC } from "../../cli/check/codec";
 import { readBook } from "../../xlsx";
+import { textAt } from "../../xlsx/short-text";
 import { bookOf } from "../builders/books";
 import { formula } from "../builders/grids";
 import { minimalParts, packageOf } from "../builders/packages";
@@ -127,4 +129,22 @@ test("every number that Excel writes is read as JavaScript reads it", () => {
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   const columns = read(bytes).sheets[0]!.grid.columns.map((column) => column!.values);
   expect(columns).toEqual(numbers.map((value) => [value, -value]));
+});
+
+test("texts are decoded as the platform decodes them", () => {
+  const decoder = new TextDecoder("utf-8");
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }).map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 40 }),
+    fc
+      .string({ unit: fc.constantFrom("武", "义", "a", "1", "é", "𠮷", "\uFEFF"), maxLength: 40 })
+      .map((text) => Buffer.from(text)),
+  );
+  fc.assert(
+    fc.property(piece, fc.nat(3), (bytes, skip) => {
+      const from = Math.min(skip, bytes.length);
+      expect(textAt(bytes, from, bytes.length)).toBe(decoder.decode(bytes.subarray(from)));
+    }),
+    { numRuns: 2000 },
+  );
 });
