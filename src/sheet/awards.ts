@@ -241,7 +241,7 @@ const CHUNK = 20_000;
 /** Computes the award of every claim by itself; yields how many claims are done. */
 export function* computeAwards(claims: Claims, faults: InputFaults): Generator<number> {
   readAmounts(claims);
-  let computers = new Map<Item, ItemAwards>();
+  let computers = new Map<string, ItemAwards>();
   let sheet: ClaimSheet | undefined;
   for (let claim = 0; claim < claims.size; claim++) {
     if (claim % CHUNK === 0) yield claim;
@@ -251,8 +251,10 @@ export function* computeAwards(claims: Claims, faults: InputFaults): Generator<n
       sheet = claims.sheet(claim);
       computers = new Map();
     }
-    let computer = computers.get(item);
-    if (!computer) computers.set(item, (computer = new ItemAwards(claims, faults, sheet, item, claim)));
+    // Rows of a contest may count their awards in columns, or name a grade and a number.
+    const key = countsGrades(claims, claim, item) ? `${item.id}#` : item.id;
+    let computer = computers.get(key);
+    if (!computer) computers.set(key, (computer = new ItemAwards(claims, faults, sheet, item, claim)));
     computer.compute(claim);
   }
 }

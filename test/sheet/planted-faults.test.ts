@@ -215,6 +215,18 @@ const PLANTED: readonly Planted[] = [
     [claims(withMore({ firm: 10, 项目: "产业大脑组件", 数量: 15, 申报: 4, 年度: 2024 }))],
   ],
   [
+    "a contest's awards by grade and number, where others of the sheet count them in columns",
+    [`over-cap ${at("申报", NEXT + 1)}`],
+    [
+      claims(
+        withMore(
+          { firm: 34, 项目: "设计大赛", 等级: "省级", 数量: 2, 申报: 20, 年度: 2024 },
+          { firm: 34, 项目: "设计大赛", 等级: "市级", 数量: 1, 申报: 5, 年度: 2024 },
+        ),
+      ),
+    ],
+  ],
+  [
     "what the history paid this year counts",
     [`over-cap ${at("申报", 16)}`],
     [claims(CLEAN), history([nameOf(16), codeOf(16), "设计大赛", "市级", 2024, 10])],

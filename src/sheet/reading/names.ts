@@ -97,10 +97,16 @@ class NameReader {
   }
 }
 
-/** Whether a sheet counts an item's grades in columns of their own (the awards of a contest). */
+/**
+ * Whether a claim counts an item's grades in columns of their own (the awards of a contest): the sheet has
+ * them, and this row does not name one grade instead.
+ */
 export function countsGrades(claims: Claims, claim: number, item: Item): boolean {
+  if (gradesOf(item).length === 0 || item.inputs.length === 0) return false;
+  const own = item.inputs.map((input) => inputKey(item, input));
   const { table } = claims.sheet(claim);
-  return gradesOf(item).length > 0 && item.inputs.some((input) => table.column(inputKey(item, input)));
+  if (!own.some((key) => table.column(key))) return false;
+  return own.some((key) => claims.text(claim, key) !== "") || claims.text(claim, "grade") === "";
 }
 
 /** Which grade, level or class each claim has. */
@@ -119,7 +125,8 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
       columns.length > 0
         ? columns.map((key) => (key ? claims.text(claim, key) : ""))
         : [claims.text(claim, "grade")];
-    const memo = `${claims.sheetOf[claim]}\n${item.id}\n${texts.join("\n")}`;
+    const counts = countsGrades(claims, claim, item);
+    const memo = `${claims.sheetOf[claim]}\n${item.id}${counts ? "#" : ""}\n${texts.join("\n")}`;
     const before = known.get(memo);
     if (before) {
       claims.grades[claim] = before.grades;
@@ -137,7 +144,7 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
       grades = [chosen[choices[0]!.id] ?? ""];
     } else if (item.amount.kind === "highest") grades = reader.titles(claim, item);
     else if (gradesOf(item).length === 0) reader.none(claim);
-    else if (!countsGrades(claims, claim, item)) {
+    else if (!counts) {
       const key = claims.sheet(claim).table.column("grade") ? "grade" : undefined;
       const name = reader.one(claim, key, labelOfColumn("grade"), gradesOf(item));
       grades = name === undefined ? [] : [name];
