@@ -3,14 +3,13 @@ import {
   TEN_THOUSAND_YUAN,
   evaluate,
   fastAward,
-  readDouble,
-  toTenThousand,
   type FastAward,
   type Given,
   type MoneyUnit,
 } from "../award";
 import { isoDay } from "../calendar";
 import { isAdjusted, valueOf, type Input, type Item } from "../policy";
+import { exactInput } from "./given";
 import { STATE, type ClaimSheet, type Claims } from "./claims";
 import type { InputFaults, OutOfRange } from "./faults";
 import { baseColumns, isHuge, numbersOf, type BaseColumns, type Taken } from "./reading/bases";
@@ -30,9 +29,6 @@ function faultOf(input: Exclude<Input, { kind: "choice" }>, value: number): OutO
   if (!Number.isInteger(value)) return { kind: "not-whole" };
   return value < input.least ? { kind: "too-few", least: input.least } : undefined;
 }
-
-const exact = (value: number, input: Input, unit: MoneyUnit): Exact =>
-  input.kind === "money" ? toTenThousand(readDouble(value), unit) : readDouble(value);
 
 /** Computes the awards of one item's claims in one sheet, each by itself. */
 class ItemAwards {
@@ -161,7 +157,10 @@ class ItemAwards {
     const numbers = Object.fromEntries(
       inputs.map(({ input }, at) => {
         const one = taken[at]!;
-        return [input.id, one.kind === "value" ? exact(one.value, input, one.column.unit) : new Exact(0)];
+        return [
+          input.id,
+          one.kind === "value" ? exactInput(one.value, input, one.column.unit) : new Exact(0),
+        ];
       }),
     );
     this.evaluate(claim, { numbers, choices: this.claims.choices[claim] ?? {} });
@@ -191,29 +190,6 @@ class ItemAwards {
     if (!this.fast.has(key)) this.fast.set(key, fastAward(this.item, choices, unit));
     return this.fast.get(key);
   }
-}
-
-/** The numbers of a claim as `evaluate` takes them, for the steps of a sentence. */
-export function givenOf(claims: Claims, claim: number): Given | undefined {
-  const item = claims.items[claim];
-  if (!item) return undefined;
-  const sheet = claims.sheet(claim);
-  const columns = baseColumns(sheet, item, countsGrades(claims, claim, item));
-  const numbers: Record<string, Exact> = {};
-  for (const { input, source } of columns.inputs) {
-    const one = source.take(claim - sheet.first);
-    numbers[input.id] = one.kind === "value" ? exact(one.value, input, one.column.unit) : new Exact(0);
-  }
-  const pieces = (columns.pieces ?? columns.approved)?.take(claim - sheet.first);
-  const quantity =
-    pieces?.kind === "value"
-      ? columns.approved
-        ? toTenThousand(readDouble(pieces.value), pieces.column.unit)
-        : readDouble(pieces.value)
-      : undefined;
-  const grades = claims.grades[claim]!;
-  const graded = columns.pieces !== undefined && grades.length > 0;
-  return { numbers, choices: claims.choices[claim] ?? {}, quantity, grades: graded ? grades : undefined };
 }
 
 /** The claimed amounts and what was paid before, in fen. */

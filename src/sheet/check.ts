@@ -1,22 +1,20 @@
 import { periodYear } from "../calendar";
 import { withAccepted } from "./accepted";
 import { computeAwards } from "./awards";
-import { Claims, STATE, type ClaimSheet } from "./claims";
+import { Claims, STATE } from "./claims";
 import { Examination, type IdentitySheet, type SheetReading } from "./examination";
 import type { InputFaults } from "./faults";
 import type { Finding } from "./finding";
 import { CHECKS } from "./findings";
 import { columnName, type Grid } from "./grid";
-import { readDates } from "./reading/dates";
-import { statedYear } from "./reading/header-text";
-import { Firms, IdentityReader, type Identities } from "./reading/identity";
-import { VetoBook, readHistory, type ListSheet } from "./reading/lists";
+import { Firms, IdentityReader } from "./reading/identity";
+import { VetoBook, readHistory } from "./reading/lists";
 import { readGrades, readItems } from "./reading/names";
-import { recognise, recogniseList, type Recognised } from "./reading/role";
-import { Table } from "./reading/table";
+import { recognise } from "./reading/role";
 import { type ColumnKey } from "./reading/vocabulary";
 import type { Report, SheetReport } from "./report";
 import type { CheckOptions } from "./settings";
+import { claimSheets, listSheets, readSheet, type ReadSheet } from "./workbook";
 import { rowReports, summarise } from "./summary";
 
 /** How far a check has come. */
@@ -24,61 +22,6 @@ export interface Progress {
   readonly stage: "reading" | "computing" | "checking";
   /** From 0 to 1, over the whole check. */
   readonly done: number;
-}
-
-interface ReadSheet extends SheetReading {
-  readonly identities: Identities | undefined;
-}
-
-function readSheet(grid: Grid, recognised: Recognised, reader: IdentityReader): ReadSheet {
-  const table =
-    recognised.layout && recognised.role !== "none" ? new Table(grid, recognised.layout) : undefined;
-  return { grid, recognised, table, identities: table && reader.read(table) };
-}
-
-/** The lists of one kind: sheets of the workbook, and books of their own. */
-function* listSheets(
-  role: "veto" | "history",
-  sheets: readonly ReadSheet[],
-  options: CheckOptions,
-  reader: IdentityReader,
-): Generator<ListSheet> {
-  for (const [sheetIndex, { grid, recognised, table, identities }] of sheets.entries()) {
-    if (recognised.role === role && table && identities)
-      yield { sheetIndex, label: grid.name, table, identities };
-  }
-  for (const book of options.lists ?? []) {
-    if (book.role !== role) continue;
-    for (const grid of book.grids) {
-      const { table, identities } = readSheet(grid, recogniseList(grid, role), reader);
-      if (table && identities)
-        yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, table, identities };
-    }
-  }
-}
-
-function claimSheets(sheets: readonly ReadSheet[]): { readonly found: ClaimSheet[]; readonly size: number } {
-  const found: ClaimSheet[] = [];
-  let size = 0;
-  sheets.forEach(({ grid, recognised, table, identities }, sheetIndex) => {
-    if (recognised.role !== "claims" || !table || !identities) return;
-    const dates = (["date", "year"] as const)
-      .map((key) => readDates(table, key))
-      .filter((column) => column !== undefined);
-    const year = [grid.name, ...table.layout.titles].map(statedYear).find((one) => one !== undefined) ?? 0;
-    found.push({
-      sheetIndex,
-      table,
-      item: recognised.item,
-      identities,
-      first: size,
-      year,
-      numbers: new Map(),
-      dates,
-    });
-    size += table.size;
-  });
-  return { found, size };
 }
 
 /** When each claim was recognised, and of which year it is. */

@@ -1,6 +1,6 @@
 import { evaluate } from "../../award";
 import { stepText } from "../../text";
-import { givenOf } from "../awards";
+import { givenOf } from "../given";
 import { STATE } from "../claims";
 import { inWan, type Examination } from "../examination";
 

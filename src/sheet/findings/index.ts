@@ -1,5 +1,6 @@
 import type { Examination } from "../examination";
 import { amountMismatch, outOfRange, unitSuspect } from "./amounts";
+import { constantAmongFormulas } from "./formulas";
 import { higherDocument, notInStatistics, notOnFile, outOfForce } from "./documents";
 import { badCreditCode, codeNameConflict, creditCodeCheck } from "./identity";
 import { overCap, overPool } from "./limits";
@@ -9,7 +10,7 @@ import { robotCountedTwice, robotProjectSmall } from "./robots";
 import { hiddenRow, sheetNotRead } from "./sheets";
 import { justBelowTier, levelWithoutEffect } from "./tiers";
 import { titleDifference, titleNotHighest } from "./titles";
-import { constantAmongFormulas, totalMismatch } from "./totals";
+import { totalMismatch } from "./totals";
 import { badDate, badNumber, missingValue, numberAsText } from "./values";
 import { vetoNameSimilar, vetoed } from "./veto";
 

@@ -1,6 +1,6 @@
 import { Exact, evaluate, type Given } from "../../award";
 import { foldName, itemById, valueOf } from "../../policy";
-import { givenOf } from "../awards";
+import { givenOf } from "../given";
 import { STATE } from "../claims";
 import { inWan, type Examination } from "../examination";
 import { numbersOf } from "../reading/bases";
