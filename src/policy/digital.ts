@@ -202,12 +202,12 @@ export const DIGITAL_ITEMS: readonly Item[] = [
   byGrade(["digital-demo", 8, "数字化示范试点"], [national(50), provincial(30), municipal(5)], {
     aliases: ["数字化示范", "大数据应用示范企业", "新一代信息技术与制造业融合示范", "服务型制造示范企业"],
     categories: [
-      "云上企业",
-      "大数据示范",
-      "新一代信息技术融合示范",
-      "服务型制造示范",
-      "5G全连接工厂",
-      "工业互联网平台",
+      { name: "云上企业", aliases: [] },
+      { name: "大数据示范", aliases: ["大数据应用示范企业", "大数据示范企业"] },
+      { name: "新一代信息技术融合示范", aliases: ["新一代信息技术与制造业融合示范"] },
+      { name: "服务型制造示范", aliases: ["服务型制造示范企业"] },
+      { name: "5G全连接工厂", aliases: [] },
+      { name: "工业互联网平台", aliases: [] },
     ],
     requirements: ["首次认定"],
     readings: ["R9"],

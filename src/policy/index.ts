@@ -32,7 +32,11 @@ export const LARGEST_MONEY = 1_000_000;
 export const ITEM_NAMES: NameTable<Item> = (() => {
   const table = new NameTable<Item>();
   for (const item of ITEMS)
-    table.add(item, item.name, [item.id, ...item.aliases, ...(item.categories ?? [])]);
+    table.add(item, item.name, [
+      item.id,
+      ...item.aliases,
+      ...(item.categories ?? []).flatMap(({ name, aliases }) => [name, ...aliases]),
+    ]);
   return table;
 })();
 

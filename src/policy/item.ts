@@ -145,7 +145,7 @@ export interface Item {
   readonly name: string;
   readonly aliases: readonly string[];
   /** Kinds of it that are awarded side by side (reading R9); their names are names of the item. */
-  readonly categories?: readonly string[];
+  readonly categories?: readonly Choice[];
   readonly kind: ItemKind;
   /** Its own function, where it has one; every item that needs one number or none answers to AWARD. */
   readonly function?: string;

@@ -4,7 +4,7 @@ import { fromStart } from "./parameter";
 /** What distinguishes a plain item: one that needs a grade, a number of pieces, or nothing at all. */
 interface Plain {
   readonly aliases?: readonly string[];
-  readonly categories?: readonly string[];
+  readonly categories?: Item["categories"];
   readonly requirements?: readonly string[];
   readonly repetition?: Repetition;
   readonly cap?: Cap;

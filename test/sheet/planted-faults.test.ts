@@ -251,6 +251,18 @@ const PLANTED: readonly Planted[] = [
   ["two projects are two claims", [], [claims(withMore({ ...CLEAN[3]!, 名称: "二期" }))]],
   ["two grades are two claims", [], [claims(withMore({ ...CLEAN[18]!, 等级: "市级", 申报: 10 }))]],
   [
+    "one category under two of its names is one claim",
+    [`duplicate-claim ${at("项目", NEXT + 1)}`],
+    [
+      claims(
+        withMore(
+          { firm: 35, 项目: "大数据示范", 等级: "省级", 申报: 30, 年度: 2024 },
+          { firm: 35, 项目: "大数据应用示范企业", 等级: "省级", 申报: 30, 年度: 2024 },
+        ),
+      ),
+    ],
+  ],
+  [
     "two categories of a demonstration are two claims",
     [],
     [claims(withMore({ firm: 13, 项目: "大数据示范", 等级: "省级", 申报: 30, 名称: "云", 年度: 2024 }))],

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar";
 import { periodYear } from "../../calendar";
-import { ITEM_NAMES, choiceTable, foldName, gradesOf, type Item } from "../../policy";
+import { ITEM_NAMES, choiceTable, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "./dates";
 import type { Identities } from "./identity";
 import { comparable } from "./identity";
@@ -94,10 +94,9 @@ export interface HistorySheet {
   readonly unknown: readonly number[];
 }
 
-/** The category of an item that a cell names, folded; empty where it names the item itself. */
+/** The category of an item that a cell names; empty where it names the item itself. */
 export function categoryIn(item: Item, text: string): string {
-  const folded = foldName(text);
-  return item.categories?.find((category) => foldName(category) === folded) ?? "";
+  return item.categories ? (choiceTable(item.categories).find(text) ?? "") : "";
 }
 
 /** Reads a history sheet. */
