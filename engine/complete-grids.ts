@@ -1,25 +1,18 @@
 import {
   IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  Univer,
   UniverInstanceType,
   type ICellData,
+  type Univer,
   type IObjectMatrixPrimitiveType,
   type Nullable,
   type ObjectMatrix,
 } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  ICalculateFormulaService,
-  UniverFormulaEnginePlugin,
-  type IAllRuntimeData,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, ICalculateFormulaService, type IAllRuntimeData } from "@univerjs/engine-formula";
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../src/formula";
 import type { Grid } from "../src/sheet";
 import { normaliseFormula } from "./evaluate";
+import { COMPUTE_ALL, createHeadless } from "./headless";
 import { skipNeedlessIndexWrites } from "./inverted-index";
-import { WUYI_FUNCTIONS } from "./wuyi-functions";
 
 /** A formula whose value nobody has computed yet. */
 export interface OpenFormula {
@@ -80,19 +73,11 @@ async function calculate(univer: Univer): Promise<IAllRuntimeData> {
     });
   });
   await service.execute({
+    ...COMPUTE_ALL,
     formulaData: model.getFormulaData(),
     arrayFormulaCellData: model.getArrayFormulaCellData(),
     arrayFormulaRange: model.getArrayFormulaRange(),
-    forceCalculate: true,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    dirtySuperTableMap: {},
-    excludedCell: {},
-    clearDependencyTreeCache: {},
-  } as Parameters<typeof service.execute>[0]);
+  });
   return done;
 }
 
@@ -103,13 +88,8 @@ async function calculate(univer: Univer): Promise<IAllRuntimeData> {
 export async function completeGrids(sheets: readonly OpenSheet[]): Promise<readonly Grid[]> {
   if (sheets.every(({ pending }) => pending.length === 0)) return sheets.map(({ grid }) => grid);
   skipNeedlessIndexWrites();
-  const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: {} },
-    logLevel: LogLevel.SILENT,
-  });
+  const univer = createHeadless();
   try {
-    univer.registerPlugin(UniverFormulaEnginePlugin, { function: WUYI_FUNCTIONS });
     const ids = sheets.map((_, at) => `sheet${at}`);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
       id: BOOK,

@@ -1,11 +1,10 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { UniverInstanceType } from "@univerjs/core";
 import {
   AstTreeBuilder,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   Interpreter,
   LexerTreeBuilder,
-  UniverFormulaEnginePlugin,
   generateAstNode,
   generateExecuteAstNodeData,
   type BaseReferenceObject,
@@ -13,8 +12,8 @@ import {
 } from "@univerjs/engine-formula";
 import { CellError, NAMESPACE, type Block, type CellValue } from "../src/formula";
 import { errorText } from "./error-text";
+import { COMPUTE_ALL, createHeadless } from "./headless";
 import { toBlock } from "./values";
-import { WUYI_FUNCTIONS } from "./wuyi-functions";
 
 const BOOK = "wuyi";
 const SHEET = "sheet";
@@ -86,12 +85,7 @@ function worded(value: CellValue): CellValue {
  * @example (await createEvaluator().evaluate("=WUYI.GROWTH_AWARD({500;999})*2")) // [[10], [10]]
  */
 export function createEvaluator(): Evaluator {
-  const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: {} },
-    logLevel: LogLevel.SILENT,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: WUYI_FUNCTIONS });
+  const univer = createHeadless();
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: BOOK,
     sheetOrder: [SHEET],
@@ -103,20 +97,7 @@ export function createEvaluator(): Evaluator {
   const interpreter = injector.get(Interpreter);
   const settings = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
-  settings.load({
-    formulaData: {},
-    arrayFormulaCellData: {},
-    arrayFormulaRange: {},
-    forceCalculate: true,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    dirtySuperTableMap: {},
-    excludedCell: {},
-    clearDependencyTreeCache: {},
-  });
+  settings.load(COMPUTE_ALL);
   runtime.setCurrent(0, 0, 1000, 26, SHEET, BOOK);
 
   async function compute(formula: string): Promise<Block> {

@@ -1,5 +1,5 @@
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../src/formula";
-import type { Grid, Merge } from "../src/sheet";
+import { columnNumber, type Grid, type Merge } from "../src/sheet";
 import { numberAt } from "./cell-number";
 import { REASONS, WorkbookFault } from "./fault";
 import { readRichText, unescapeControls } from "./shared-strings";
@@ -186,12 +186,9 @@ export class SheetReader {
   private readMerge(): void {
     const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(this.scanner.attribute("ref") ?? "");
     if (!match || this.merges.length >= MOST_MERGES) return;
-    const [left, right] = [columnIndex(match[1]!), columnIndex(match[3]!)];
+    const [left, right] = [columnNumber(match[1]!), columnNumber(match[3]!)];
     const [top, bottom] = [Number(match[2]) - 1, Number(match[4]) - 1];
     if (right < MOST_COLUMNS && bottom < MOST_ROWS && top <= bottom && left <= right)
       this.merges.push({ top, left, bottom, right });
   }
 }
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

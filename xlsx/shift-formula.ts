@@ -1,13 +1,7 @@
+import { columnName, columnNumber } from "../src/sheet";
+
 /** Texts and quoted sheet names, which hold no references; then a reference with its dollar signs. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])|[A-Za-z_][\w.]*/g;
-
-function shiftLetters(letters: string, by: number): string {
-  let index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + by;
-  let shifted = "";
-  for (; index > 0; index = Math.floor((index - 1) / 26))
-    shifted = String.fromCharCode(65 + ((index - 1) % 26)) + shifted;
-  return shifted;
-}
 
 /**
  * A shared formula as another of its cells means it: relative references moved along.
@@ -19,7 +13,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     PIECES,
     (whole, fixedColumn?: string, letters?: string, fixedRow?: string, row?: string) => {
       if (letters === undefined || row === undefined) return whole;
-      const column = fixedColumn === "" ? shiftLetters(letters, columns) : letters;
+      const column = fixedColumn === "" ? columnName(columnNumber(letters) + columns) : letters;
       const number = fixedRow === "" ? Number(row) + rows : Number(row);
       return column === "" || number < 1 ? "#REF!" : `${fixedColumn}${column}${fixedRow}${number}`;
     },

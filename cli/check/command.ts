@@ -53,16 +53,33 @@ interface Checked extends LoadedBook {
   readonly report: Report;
 }
 
-async function checkFile(file: string, options: CheckOptions, terminal: Terminal): Promise<Checked> {
+function checkGrids({ grids }: LoadedBook, options: CheckOptions, bar: ProgressBar): Report {
+  const steps = checkSteps(grids, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    bar.show(CHECK_TEXT.progress[step.value.stage], 0.6 + 0.4 * step.value.done);
+  }
+}
+
+/** Checks one file; with `--accept`, accepts what was found and checks what was read once more. */
+async function checkFile(
+  file: string,
+  call: CheckCall,
+  lists: readonly ListBook[],
+  terminal: Terminal,
+): Promise<Checked> {
   const bar = new ProgressBar(terminal, file);
   try {
+    const known = readAccepted(file);
+    if (known === undefined) terminal.complain(`${file}：${CHECK_TEXT.badAccepted(acceptedFile(file))}\n`);
+    const options: CheckOptions = { start: call.start, lists, accepted: known ?? [] };
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
-    const steps = checkSteps(loaded.grids, options);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { file, report: step.value, ...loaded };
-      bar.show(CHECK_TEXT.progress[step.value.stage], 0.6 + 0.4 * step.value.done);
-    }
+    const report = checkGrids(loaded, options, bar);
+    if (call.accept.length === 0) return { file, report, ...loaded };
+    if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
+    const accepted = accept(file, call, report, known, terminal);
+    return { file, report: checkGrids(loaded, { ...options, accepted }, bar), ...loaded };
   } catch (fault) {
     throw asFileFault(file, fault);
   } finally {
@@ -72,11 +89,12 @@ async function checkFile(file: string, options: CheckOptions, terminal: Terminal
 
 /** Accepts the findings on the cells that the call names, and keeps that beside the workbook. */
 function accept(
+  file: string,
   call: CheckCall,
-  { file, report }: Checked,
+  report: Report,
   before: readonly AcceptedFinding[],
   terminal: Terminal,
-) {
+): readonly AcceptedFinding[] {
   const added = call.accept.flatMap((wanted) => {
     const found = report.findings.filter((one) => {
       const cell = cellOf(one);
@@ -88,22 +106,6 @@ function accept(
   const accepted = writeAccepted(file, before, added);
   terminal.complain(`${CHECK_TEXT.accepted(added.length, acceptedFile(file))}\n`);
   return accepted;
-}
-
-async function checkOne(
-  file: string,
-  call: CheckCall,
-  lists: readonly ListBook[],
-  terminal: Terminal,
-): Promise<Checked> {
-  const known = readAccepted(file);
-  if (known === undefined) terminal.complain(`${file}：${CHECK_TEXT.badAccepted(acceptedFile(file))}\n`);
-  const options: CheckOptions = { start: call.start, lists, accepted: known ?? [] };
-  const checked = await checkFile(file, options, terminal);
-  if (call.accept.length === 0) return checked;
-  if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
-  accept(call, checked, known, terminal);
-  return checkFile(file, { ...options, accepted: readAccepted(file) ?? [] }, terminal);
 }
 
 function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): void {
@@ -139,7 +141,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
   const files: unknown[] = [];
   for (const file of call.books) {
     try {
-      const checked = await checkOne(file, call, lists, terminal);
+      const checked = await checkFile(file, call, lists, terminal);
       if (call.json) files.push(reportJson(file, checked.report));
       else
         terminal.write(

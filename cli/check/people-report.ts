@@ -44,12 +44,8 @@ function verdict({ summary, rows }: Report, colours: Colours): string[] {
   const { counts, accepted, cellsToChange, payableAsIs, claimed, computed, payable, unknown, start } =
     summary;
   const others = REPORT_TEXT.others(counts.warning, counts.info, accepted);
-  const head =
-    rows.length === 0
-      ? colours.yellow(REPORT_TEXT.verdictNoClaims)
-      : payableAsIs
-        ? colours.green(REPORT_TEXT.verdictGood)
-        : colours.red(REPORT_TEXT.verdictBad(cellsToChange, counts.error));
+  const paint = rows.length === 0 ? colours.yellow : payableAsIs ? colours.green : colours.red;
+  const head = paint(REPORT_TEXT.verdict(rows.length, payableAsIs, cellsToChange, counts.error));
   const lines = [`  ${colours.bold(head)}${others}`];
   if (rows.length === 0) return lines;
   lines.push(`  ${REPORT_TEXT.sums(claimed, computed, payable)}${REPORT_TEXT.unknown(unknown)}`);

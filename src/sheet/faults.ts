@@ -1,6 +1,5 @@
 import type { Choice } from "../policy";
 import type { FindingParameters } from "../text";
-import type { ColumnKey } from "./reading/vocabulary";
 
 /** A value that a claim's item needs and that is not there. */
 export interface MissingValue {
@@ -47,11 +46,3 @@ export interface InputFaults {
   readonly outOfRange: OutOfRange[];
   readonly hugeBases: HugeBase[];
 }
-
-/** Keys whose cells a claim needs whatever its item is. */
-export const NEEDED_BY_ALL = [
-  "enterprise",
-  "code",
-  "item",
-  "claimed",
-] as const satisfies readonly ColumnKey[];

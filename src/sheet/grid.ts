@@ -51,6 +51,14 @@ export function columnName(column: number): string {
 }
 
 /**
+ * The column that letters name.
+ *
+ * @example columnNumber("AB") // 27
+ */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
  * A cell's address.
  *
  * @example cellName(4, 5) // "F5"

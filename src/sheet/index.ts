@@ -1,7 +1,15 @@
 export { acceptance, cellOf, withAccepted } from "./accepted";
 export { check, checkSteps, type Progress } from "./check";
 export { SEVERITIES, type Finding, type Severity } from "./finding";
-export { DAYS_TO_1904, cellName, columnName, type Grid, type GridColumn, type Merge } from "./grid";
+export {
+  DAYS_TO_1904,
+  cellName,
+  columnName,
+  columnNumber,
+  type Grid,
+  type GridColumn,
+  type Merge,
+} from "./grid";
 export { REPORT_SHEET, recogniseList, type Role } from "./reading/role";
 export { readHeader, statedUnit, statedYear } from "./reading/header-text";
 export { inputKey, labelOfColumn, meaningsOf, type ColumnKey } from "./reading/vocabulary";

@@ -72,12 +72,7 @@ function sumRows(
 /** The report of a check as a sheet: verdict, findings with links, sums by item, article and firm. */
 export function reportTable({ findings, summary, rows }: Report): ReportTable {
   const { counts, accepted, claimed, computed, payable, unknown, start } = summary;
-  const verdict =
-    rows.length === 0
-      ? REPORT_TEXT.verdictNoClaims
-      : summary.payableAsIs
-        ? REPORT_TEXT.verdictGood
-        : REPORT_TEXT.verdictBad(summary.cellsToChange, counts.error);
+  const verdict = REPORT_TEXT.verdict(rows.length, summary.payableAsIs, summary.cellsToChange, counts.error);
   const top: (ReportCell | undefined)[][] = [
     [{ value: REPORT_TEXT.title, style: "title" }],
     [text(verdict + REPORT_TEXT.others(counts.warning, counts.info, accepted))],

@@ -7,6 +7,13 @@ export const REPORT_TEXT = {
   verdictNoClaims: "结论：没有认出申报表，什么也没有核对。",
   verdictBad: (cells: number, errors: number) =>
     `结论：不能按现表兑付。${errors} 处错误，须改 ${cells} 个单元格。`,
+  /** Which verdict a workbook gets, in words. */
+  verdict: (claims: number, payable: boolean, cells: number, errors: number): string =>
+    claims === 0
+      ? REPORT_TEXT.verdictNoClaims
+      : payable
+        ? REPORT_TEXT.verdictGood
+        : REPORT_TEXT.verdictBad(cells, errors),
   others: (warnings: number, infos: number, accepted: number) => {
     const parts = [
       warnings > 0 ? `${warnings} 处提醒` : "",

@@ -1,5 +1,5 @@
 import { ITEM_NAMES, foldName, type Item } from "../../policy";
-import type { Grid } from "../grid";
+import { columnNumber, type Grid } from "../grid";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, type Layout } from "./layout";
 import type { SheetSetting } from "../settings";
@@ -66,18 +66,14 @@ function recognised(grid: Grid): Recognised {
   return claims(layout, grid.name) ?? { role: "none" };
 }
 
-/** The number of a column's letters; -1 where they are none. */
-function columnNumber(letters: string): number {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+const LETTERS = /^[A-Z]{1,3}$/;
 
 function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"]): Layout {
   const all = new Map(layout.columns);
   for (const [key, letters] of Object.entries(columns ?? {})) {
-    const at = columnNumber(letters ?? "");
-    if (at < 0) all.delete(key as ColumnKey);
-    else all.set(key as ColumnKey, columnAt(grid, layout, at));
+    const plain = (letters ?? "").toUpperCase();
+    if (LETTERS.test(plain)) all.set(key as ColumnKey, columnAt(grid, layout, columnNumber(plain)));
+    else all.delete(key as ColumnKey);
   }
   return { ...layout, columns: all };
 }
