@@ -1,6 +1,15 @@
 import type { Exact } from "../award";
 import { evaluate, type Given } from "../award";
-import { ITEMS, ITEM_NAMES, gradesOf, type ChoiceInput, type Input, type Item } from "../policy";
+import {
+  ITEMS,
+  ITEM_NAMES,
+  NO_GRADE,
+  countsPieces,
+  gradesOf,
+  type ChoiceInput,
+  type Input,
+  type Item,
+} from "../policy";
 import { issue, step } from "../text";
 import { cellAnswer, outcomeAnswer } from "./answer";
 import { CellError } from "./cell";
@@ -10,7 +19,6 @@ import { UNIT, parameter } from "./parameters";
 import { Reader, isBlank, textOf } from "./reader";
 import { readPrior, readTitles } from "./titles";
 
-const NO_GRADE = new Set(["", "无", "-", "—", "–", "/", "\\"]);
 const [ITEM, GRADE, QUANTITY, PAID, UNIT_AT] = [0, 1, 2, 3, 4];
 
 /** The item that an argument names; undefined, and a refusal, where it names none. */
@@ -75,8 +83,7 @@ function readBase(reader: Reader, item: Item): Given {
 function readPieces(reader: Reader, item: Item): Exact | undefined {
   if (isBlank(reader.at(QUANTITY))) return undefined;
   const pieces = reader.count(QUANTITY, { least: 0, label: "数量" });
-  const each = "each" in item.amount && item.amount.each === true;
-  if (!each && pieces.isInteger() && pieces.greaterThan(1)) {
+  if (!countsPieces(item) && pieces.isInteger() && pieces.greaterThan(1)) {
     reader.refuse(issue("quantity-above-one", { item: item.name, given: pieces }));
   }
   return pieces;

@@ -47,6 +47,12 @@ export function itemById(id: string): Item {
   return item;
 }
 
+/** What people write where an item has no grade. */
+export const NO_GRADE: ReadonlySet<string> = new Set(["", "无", "-", "—", "–", "/", "\\"]);
+
+/** Whether an item is paid by the piece. */
+export const countsPieces = ({ amount }: Item): boolean => "each" in amount && amount.each === true;
+
 /** The grades by which an item's amount is fixed; none for the other kinds. */
 export function gradesOf(item: Item): readonly Grade[] {
   return item.amount.kind === "graded" || item.amount.kind === "highest" ? item.amount.grades : [];

@@ -8,15 +8,13 @@ import {
   type MoneyUnit,
 } from "../award";
 import { isoDay } from "../calendar";
-import { isAdjusted, valueOf, type Input, type Item } from "../policy";
+import { countsPieces, isAdjusted, valueOf, type Input, type Item } from "../policy";
 import { exactInput } from "./given";
-import { STATE, type ClaimSheet, type Claims } from "./claims";
+import { FEN, STATE, type ClaimSheet, type Claims } from "./claims";
 import type { InputFaults, OutOfRange } from "./faults";
 import { baseColumns, isHuge, numbersOf, type BaseColumns, type Taken } from "./reading/bases";
 import { countsGrades } from "./reading/names";
 import { OPTIONAL, REQUIRED } from "./reading/numbers";
-
-const FEN = 1e6;
 
 type Value = Extract<Taken, { kind: "value" }>;
 
@@ -103,7 +101,7 @@ class ItemAwards {
 
   private count(claim: number, taken: Taken): void {
     if (!this.usable(claim, taken)) return;
-    const each = "each" in this.item.amount && this.item.amount.each === true;
+    const each = countsPieces(this.item);
     if (taken.kind === "value") {
       const fault =
         faultOf({ id: "quantity", label: "", kind: "count", least: 0 }, taken.value) ??

@@ -6,6 +6,12 @@ import type { NumberColumn } from "./reading/numbers";
 import type { Table } from "./reading/table";
 import type { ColumnKey } from "./reading/vocabulary";
 
+/** How many fen 万元 has: claims are kept in fen, which doubles add exactly. */
+export const FEN = 1e6;
+
+/** Fen as 万元. */
+export const inWan = (fen: number): number => fen / FEN;
+
 /** A sheet of claims. */
 export interface ClaimSheet {
   readonly sheetIndex: number;

@@ -34,8 +34,6 @@ interface Extra {
   readonly computed?: number;
 }
 
-const FEN = 1e6;
-
 /** Everything that the checks look at, and the list that they write to. */
 export class Examination {
   readonly findings: Finding[] = [];
@@ -161,6 +159,3 @@ export class Examination {
     return this.claims.periods[claim] ?? (year === 0 ? undefined : yearPeriod(year));
   }
 }
-
-/** Fen as 万元. */
-export const inWan = (fen: number): number => fen / FEN;

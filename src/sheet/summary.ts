@@ -1,11 +1,9 @@
 import { isoDay } from "../calendar";
 import { ITEMS } from "../policy";
-import type { Claims } from "./claims";
+import { FEN, type Claims } from "./claims";
 import type { Examination } from "./examination";
 import type { Finding } from "./finding";
 import type { NamedSums, RowReport, Summary, Sums } from "./report";
-
-const FEN = 1e6;
 
 /** Sums in fen, which doubles add exactly. */
 class Tally {

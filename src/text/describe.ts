@@ -1,4 +1,13 @@
-import { gradesOf, valueOf, type Grade, type Item, type Rate, type RateTier, type Summand } from "../policy";
+import {
+  countsPieces,
+  gradesOf,
+  valueOf,
+  type Grade,
+  type Item,
+  type Rate,
+  type RateTier,
+  type Summand,
+} from "../policy";
 import { numberText } from "./number-text";
 
 const wan = (value: number): string => `${numberText(value)} 万元`;
@@ -40,7 +49,7 @@ function summandText(item: Item, { input, per, rate }: Summand, choice: string |
 export function standardText(item: Item, grade?: string): string {
   const { amount } = item;
   const one = gradesOf(item).find(({ name }) => name === grade);
-  const per = "each" in amount && amount.each ? "每个 " : "";
+  const per = countsPieces(item) ? "每个 " : "";
   if (one) return `${per}${wan(valueOf(one.amount))}`;
   switch (amount.kind) {
     case "step":

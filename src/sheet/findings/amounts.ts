@@ -1,8 +1,8 @@
 import { evaluate } from "../../award";
 import { stepText } from "../../text";
 import { givenOf } from "../given";
-import { STATE } from "../claims";
-import { inWan, type Examination } from "../examination";
+import { inWan, STATE } from "../claims";
+import type { Examination } from "../examination";
 
 /** More than half a fen is a difference; the last part is the noise of doubles. */
 const HALF_FEN = 0.500001;

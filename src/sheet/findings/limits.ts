@@ -1,12 +1,10 @@
 import { valueOf, type Item } from "../../policy";
-import { STATE } from "../claims";
-import { inWan, type Examination } from "../examination";
+import { FEN, inWan, STATE } from "../claims";
+import type { Examination } from "../examination";
 import { differs } from "./amounts";
 
 const LEFT_OUT =
   STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.unknown | STATE.elsewhere;
-
-const FEN = 1e6;
 
 /** A limit that several rows share. */
 interface Shared {

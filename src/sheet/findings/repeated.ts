@@ -1,4 +1,4 @@
-import { foldName, type Item } from "../../policy";
+import { countsPieces, foldName, type Item } from "../../policy";
 import { STATE } from "../claims";
 import type { Examination } from "../examination";
 import { cellName } from "../grid";
@@ -16,8 +16,7 @@ function claimsOfFirms({ claims }: Examination): Int32Array {
 
 /** Per-piece rows without a project name are told apart by their number of pieces. */
 function piecesOf(exam: Examination, claim: number, item: Item): string {
-  const each = "each" in item.amount && item.amount.each === true;
-  return each ? String(exam.claims.base[claim]) : "";
+  return countsPieces(item) ? String(exam.claims.base[claim]) : "";
 }
 
 /**

@@ -1,8 +1,8 @@
 import { Exact, evaluate, type Given } from "../../award";
 import { foldName, itemById, valueOf } from "../../policy";
 import { givenOf } from "../given";
-import { STATE } from "../claims";
-import { inWan, type Examination } from "../examination";
+import { inWan, STATE } from "../claims";
+import type { Examination } from "../examination";
 import { numbersOf } from "../reading/bases";
 import type { ColumnKey } from "../reading/vocabulary";
 

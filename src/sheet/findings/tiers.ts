@@ -1,7 +1,7 @@
 import { Exact, evaluate } from "../../award";
 import { valueOf, type Item, type RateTier } from "../../policy";
-import { STATE } from "../claims";
-import { inWan, type Examination } from "../examination";
+import { inWan, STATE } from "../claims";
+import type { Examination } from "../examination";
 
 /** How near is just below: a hundredth. */
 const NEAR = 0.99;

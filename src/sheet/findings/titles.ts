@@ -1,14 +1,12 @@
 import { Exact, evaluate } from "../../award";
 import { gradesOf, itemById, valueOf } from "../../policy";
-import { STATE } from "../claims";
-import { inWan, type Examination } from "../examination";
+import { FEN, inWan, STATE } from "../claims";
+import type { Examination } from "../examination";
 import { cellName } from "../grid";
 import { differs } from "./amounts";
 
 const TITLE = itemById("title");
 const LEFT_OUT = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.unknown;
-const FEN = 1e6;
-
 const amountOf = (names: readonly string[]): number =>
   Math.max(0, ...gradesOf(TITLE).map(({ name, amount }) => (names.includes(name) ? valueOf(amount) : 0)));
 

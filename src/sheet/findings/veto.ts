@@ -1,7 +1,7 @@
 import { isoDay } from "../../calendar";
 import { SimilarNames } from "../../enterprise";
-import { STATE } from "../claims";
-import { inWan, type Examination } from "../examination";
+import { inWan, STATE } from "../claims";
+import type { Examination } from "../examination";
 import { comparable } from "../reading/identity";
 import type { VetoEntry } from "../reading/lists";
 

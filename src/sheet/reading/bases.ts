@@ -1,4 +1,4 @@
-import { LARGEST_MONEY, gradesOf, type Input, type Item, type MoneyInput } from "../../policy";
+import { LARGEST_MONEY, countsPieces, gradesOf, type Input, type Item, type MoneyInput } from "../../policy";
 import type { ClaimSheet } from "../claims";
 import { EMPTY, OPTIONAL, REQUIRED, readNumbers, type NumberColumn } from "./numbers";
 import { earlierKey, inputKey, labelOfColumn, laterKey, type ColumnKey } from "./vocabulary";
@@ -119,7 +119,7 @@ export function baseColumns(sheet: ClaimSheet, item: Item, countsGrades: boolean
     const approved = new Source(sheet, labelOfColumn("approved"), ["approved", "base", "claimed"], true);
     return { inputs: [], pieces: undefined, approved };
   }
-  const each = "each" in item.amount && item.amount.each === true;
+  const each = countsPieces(item);
   const keys: ColumnKey[] = each ? ["quantity", "base"] : ["quantity"];
   // Where a sheet has no column for pieces, one row is one piece.
   const counted = each && keys.some((key) => sheet.table.column(key));

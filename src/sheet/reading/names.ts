@@ -1,10 +1,17 @@
-import { ITEM_NAMES, choiceTable, gradesOf, type Choice, type ChoiceInput, type Item } from "../../policy";
+import {
+  ITEM_NAMES,
+  NO_GRADE,
+  choiceTable,
+  gradesOf,
+  type Choice,
+  type ChoiceInput,
+  type Item,
+} from "../../policy";
 import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
 import { categoryIn } from "./lists";
 import { inputKey, labelOfColumn, type ColumnKey } from "./vocabulary";
 
-const NO_GRADE = new Set(["", "无", "-", "—", "–", "/", "\\"]);
 const SEPARATORS = /[、，,;；\r\n]+/u;
 const MOST_TITLES = 50;
 
