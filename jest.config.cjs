@@ -17,7 +17,7 @@ const MODULES = [
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "\\.[cm]?[jt]s$": "@swc/jest" },
+  transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join("|")})/)`],
   reporters: ["default", "<rootDir>/test/setup/summary-reporter.cjs"],
   testTimeout: 60_000,

@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { AcceptedFinding } from "../../src/sheet";
+import { isAccepted, type AcceptedFinding } from "../../src/sheet";
 import { replaceFile } from "./replace-file";
 
 /** Where a workbook's acceptances are kept: beside it. */
 export const acceptedFile = (book: string): string => `${book}.wuyi.json`;
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
-function isAccepted(value: unknown): value is AcceptedFinding {
-  if (typeof value !== "object" || value === null) return false;
-  const { sheet, cell, code, shown, reason } = value as Record<string, unknown>;
-  return [sheet, code, shown, reason].every(isText) && (cell === null || isText(cell));
-}
 
 /** What was accepted before; `undefined` where the file is there and cannot be read. */
 export function readAccepted(book: string): readonly AcceptedFinding[] | undefined {

@@ -17,3 +17,12 @@ export type { NamedSums, Report, RowReport, SheetReport, Summary, Sums } from ".
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
 export { marksOf, type SheetMarks } from "./marks";
 export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";
+export {
+  NO_SETTINGS,
+  SETTINGS_NAMESPACE,
+  checkOptionsOf,
+  isAccepted,
+  settingsOf,
+  settingsXml,
+  type WorkbookSettings,
+} from "./workbook-settings";

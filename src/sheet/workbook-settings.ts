@@ -1,0 +1,97 @@
+import { writtenDay } from "../calendar";
+import type { AcceptedFinding, CheckOptions, SheetSetting } from "./settings";
+
+/** What people decided about a workbook; it is kept inside the workbook and read by every face. */
+export interface WorkbookSettings {
+  /** The policy's first day as ISO text (article 22). */
+  readonly start?: string;
+  readonly language?: "zh" | "en";
+  /** By the sheet's name. */
+  readonly sheets: Readonly<Record<string, SheetSetting>>;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** A workbook about which nothing was decided. */
+export const NO_SETTINGS: WorkbookSettings = { sheets: {}, accepted: [] };
+
+/** The namespace of the custom XML part that holds the settings in an .xlsx package. */
+export const SETTINGS_NAMESPACE = "urn:wuyi:settings:1";
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether a value read from outside is an acceptance, whole. */
+export function isAccepted(value: unknown): value is AcceptedFinding {
+  if (!isRecord(value)) return false;
+  const { sheet, cell, code, shown, reason } = value;
+  return [sheet, code, shown, reason].every(isText) && (cell === null || isText(cell));
+}
+
+const ROLES: ReadonlySet<unknown> = new Set(["claims", "veto", "history", "none"]);
+const LETTERS = /^[A-Z]{1,3}$/;
+
+function isSheetSetting(value: unknown): value is SheetSetting {
+  if (!isRecord(value)) return false;
+  const { role, item, headerRow, columns } = value;
+  return (
+    (role === undefined || ROLES.has(role)) &&
+    (item === undefined || isText(item)) &&
+    (headerRow === undefined || (Number.isInteger(headerRow) && (headerRow as number) > 0)) &&
+    (columns === undefined ||
+      (isRecord(columns) && Object.values(columns).every((one) => isText(one) && LETTERS.test(one))))
+  );
+}
+
+const XML_ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const XML_NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+// Lone halves of pairs are escaped too: no XML can hold them.
+// eslint-disable-next-line no-control-regex
+const OUTSIDE_ASCII = /[\u0000-\u001f\u007f-\uffff]/g;
+
+/**
+ * Settings as the content of the custom XML part: JSON in ASCII inside one element, so that no program that
+ * rewrites the part can harm it.
+ */
+export function settingsXml(settings: WorkbookSettings): string {
+  const json = JSON.stringify(settings)
+    .replace(OUTSIDE_ASCII, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replace(/[&<>]/g, (letter) => XML_ESCAPES[letter]!);
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
+}
+
+const ELEMENT = /<(?:[\w.-]+:)?settings\b[^>]*>([^<]*)<\/(?:[\w.-]+:)?settings>/;
+
+/**
+ * The settings that a custom XML part holds. What is not whole is left out, entry by entry: a workbook may
+ * come from anywhere.
+ *
+ * @returns undefined where the part is not ours or cannot be read at all
+ */
+export function settingsOf(xml: string): WorkbookSettings | undefined {
+  const content = xml.includes(SETTINGS_NAMESPACE) ? ELEMENT.exec(xml)?.[1] : undefined;
+  if (content === undefined) return undefined;
+  let read: unknown;
+  try {
+    read = JSON.parse(content.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_NAMED[name]!));
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(read)) return undefined;
+  const { start, language, sheets, accepted } = read;
+  return {
+    ...(isText(start) && writtenDay(start) !== undefined && { start }),
+    ...((language === "zh" || language === "en") && { language }),
+    sheets: isRecord(sheets)
+      ? Object.fromEntries(Object.entries(sheets).filter(([, one]) => isSheetSetting(one)))
+      : {},
+    accepted: Array.isArray(accepted) ? accepted.filter(isAccepted) : [],
+  } as WorkbookSettings;
+}
+
+/** The settings as a check takes them. */
+export const checkOptionsOf = ({ start, sheets, accepted }: WorkbookSettings): CheckOptions => ({
+  ...(start !== undefined && { start: writtenDay(start) }),
+  sheets,
+  accepted,
+});

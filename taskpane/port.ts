@@ -1,0 +1,72 @@
+import type { CellValue } from "../src/formula";
+import type { Grid, ReportTable, Severity, WorkbookSettings } from "../src/sheet";
+
+/** A cell as people name it. */
+export interface Place {
+  readonly sheet: string;
+  /** A1, without dollar signs. */
+  readonly cell: string;
+}
+
+/** The cells of one sheet that carry a mark, as A1 ranges; each cell once. */
+export interface PlacedMarks {
+  readonly sheet: string;
+  readonly ranges: Readonly<Record<Severity, readonly string[]>>;
+}
+
+/** The cell that the person stands on. */
+export interface Selection extends Place {
+  /** Its formula with the equals sign, functions as people type them; undefined where it has none. */
+  readonly formula?: string;
+  readonly value: CellValue;
+}
+
+/** What a new sheet holds: a header and rows below it. Texts stay texts, whatever they begin with. */
+export interface ListPlan {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** In characters. */
+  readonly widths: readonly number[];
+}
+
+/** Long work tells how far it is, from 0 to 1, and stops when asked. */
+export interface Work {
+  readonly progress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The person changed something. */
+export interface Change {
+  /** Names of the changed sheets; `null` where the sheets themselves were added, removed, renamed or moved. */
+  readonly sheets: readonly string[] | null;
+}
+
+/**
+ * How the pane sees a workbook. Excel (through Office.js) and the browser spreadsheet each implement it; the
+ * pane knows nothing else of them. Every promise that fails does so with a `PortFault`.
+ */
+export interface WorkbookPort {
+  /** All sheets in their order, hidden ones too. Never changes anything. */
+  read(work?: Work): Promise<readonly Grid[]>;
+  /** Shows a cell and selects it. */
+  select(place: Place): Promise<void>;
+  selection(): Promise<Selection>;
+  /** Replaces all marks of ours; the person's own formats stay as they are. */
+  mark(marks: readonly PlacedMarks[], work?: Work): Promise<void>;
+  /** Takes all marks of ours away. */
+  clear(): Promise<void>;
+  /** Whether some sheet carries marks of ours. */
+  marked(): Promise<boolean>;
+  /** Writes the report sheet at the end of the workbook, over an earlier report of ours. */
+  report(table: ReportTable, work?: Work): Promise<void>;
+  /** Writes a formula (with its equals sign) into a cell. */
+  insert(place: Place, formula: string): Promise<void>;
+  /** Adds a sheet; refuses where one of that name exists. */
+  addList(list: ListPlan): Promise<void>;
+  /** What was set in this workbook before. */
+  settings(): Promise<WorkbookSettings>;
+  saveSettings(settings: WorkbookSettings): Promise<void>;
+  /** Calls back after the person's edits, never after our own writes. Returns what ends it. */
+  watch(listener: (change: Change) => void): () => void;
+}
