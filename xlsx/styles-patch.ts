@@ -1,12 +1,9 @@
-import type { ReportStyle, Severity } from "../src/sheet";
+import { MARK_COLOURS, type ReportStyle, type Severity } from "../src/sheet";
 import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
 
-/** Fill and text colour of each severity, readable in print too. */
-const COLOURS: Readonly<Record<Severity, readonly [fill: string, font: string]>> = {
-  error: ["FFFFC7CE", "FF9C0006"],
-  warning: ["FFFFEB9C", "FF7F6000"],
-  info: ["FFDDEBF7", "FF1F4E78"],
-};
+/** A mark's colour as style sheets write it. */
+const argb = (severity: Severity, part: "fill" | "text"): string =>
+  MARK_COLOURS[severity][part].replace("#", "FF");
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -101,9 +98,9 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
     `<${p}font>${extra}<${p}sz val="${size}"/><${p}name val="等线"/><${p}family val="2"/></${p}font>`;
   const marks = Object.fromEntries(
     SEVERITIES.map((severity) => {
-      const [fill, colour] = COLOURS[severity];
+      const fill = argb(severity, "fill");
       const dxf =
-        `<${p}dxf><${p}font><${p}color rgb="${colour}"/></${p}font>` +
+        `<${p}dxf><${p}font><${p}color rgb="${argb(severity, "text")}"/></${p}font>` +
         `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill></${p}dxf>`;
       return [severity, lists.add("dxfs", dxf)];
     }),
@@ -135,9 +132,9 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
     text: xf(plain, 0, wrapped),
     number,
     link: xf(link, 0, `vertical="top"`),
-    error: xf(bold, lists.add("fills", solid(COLOURS.error[0])), `vertical="top"`),
-    warning: xf(bold, lists.add("fills", solid(COLOURS.warning[0])), `vertical="top"`),
-    info: xf(plain, lists.add("fills", solid(COLOURS.info[0])), `vertical="top"`),
+    error: xf(bold, lists.add("fills", solid(argb("error", "fill"))), `vertical="top"`),
+    warning: xf(bold, lists.add("fills", solid(argb("warning", "fill"))), `vertical="top"`),
+    info: xf(plain, lists.add("fills", solid(argb("info", "fill"))), `vertical="top"`),
   };
   return { content: lists.result(), marks, cells };
 }

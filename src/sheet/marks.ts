@@ -4,14 +4,25 @@ import type { Report } from "./report";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
+/** Fill and text colour of each mark, readable in print too. */
+export const MARK_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
+  error: { fill: "#FFC7CE", text: "#9C0006" },
+  warning: { fill: "#FFEB9C", text: "#7F6000" },
+  info: { fill: "#DDEBF7", text: "#1F4E78" },
+};
+
 /** The cells to mark in one sheet, each by its most severe open finding, as ranges (`H3:H5`). */
 export interface SheetMarks {
   readonly sheetIndex: number;
   readonly ranges: Readonly<Record<Severity, readonly string[]>>;
 }
 
-/** Runs of rows in a column as ranges. */
-function rangesOf(cells: readonly (readonly [row: number, column: number])[]): string[] {
+/**
+ * Cells as ranges: runs of rows in a column become one.
+ *
+ * @example cellRanges([[2, 7], [3, 7], [9, 0]]) // ["A10", "H3:H4"]
+ */
+export function cellRanges(cells: readonly (readonly [row: number, column: number])[]): string[] {
   const sorted = [...cells].sort(([a, left], [b, right]) => left - right || a - b);
   const ranges: string[] = [];
   for (let at = 0; at < sorted.length;) {
@@ -45,7 +56,7 @@ export function marksOf({ findings }: Report): SheetMarks[] {
   }
   return [...sheets].map(([sheetIndex, cells]) => {
     const of = (severity: Severity): string[] =>
-      rangesOf([...cells.values()].filter((one) => one.severity === severity).map(({ cell }) => cell));
+      cellRanges([...cells.values()].filter((one) => one.severity === severity).map(({ cell }) => cell));
     return { sheetIndex, ranges: { error: of("error"), warning: of("warning"), info: of("info") } };
   });
 }
