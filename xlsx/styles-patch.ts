@@ -1,4 +1,5 @@
 import type { ReportStyle, Severity } from "../src/sheet";
+import { MARK_SEVERITIES } from "./sheet-marks";
 import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
 
 /** Fill and text colour of each severity, readable in print too. */
@@ -7,8 +8,6 @@ const COLOURS: Readonly<Record<Severity, readonly [fill: string, font: string]>>
   warning: ["FFFFEB9C", "FF7F6000"],
   info: ["FFDDEBF7", "FF1F4E78"],
 };
-
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** The order of the children of a style sheet. */
 const ORDER = [
@@ -100,7 +99,7 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
   const font = (size: number, extra: string): string =>
     `<${p}font>${extra}<${p}sz val="${size}"/><${p}name val="等线"/><${p}family val="2"/></${p}font>`;
   const marks = Object.fromEntries(
-    SEVERITIES.map((severity) => {
+    MARK_SEVERITIES.map((severity) => {
       const [fill, colour] = COLOURS[severity];
       const dxf =
         `<${p}dxf><${p}font><${p}color rgb="${colour}"/></${p}font>` +
