@@ -1,5 +1,6 @@
 import type { Codec } from "./codec";
 import { REASONS, WorkbookFault, shownName } from "./fault";
+import { finish, type Steps } from "./steps";
 
 /** One part of the package, as the central directory lists it. */
 export interface Entry {
@@ -142,6 +143,15 @@ export class Archive {
 
   /** The content of a part. */
   read(name: string): Uint8Array {
+    return finish(this.unpack(name, false));
+  }
+
+  /** The content of a part, unpacked piece by piece where the host can. */
+  readSteps(name: string): Steps<Uint8Array> {
+    return this.unpack(name, true);
+  }
+
+  private *unpack(name: string, inPieces: boolean): Steps<Uint8Array> {
     const entry = this.entries.get(name.toLowerCase());
     if (!entry) throw new WorkbookFault(REASONS.missingPart(shownName(name)));
     const packed = this.packed(entry);
@@ -150,7 +160,10 @@ export class Archive {
     if (entry.method !== DEFLATED) throw new WorkbookFault(REASONS.method(shownName(name)));
     let content: Uint8Array;
     try {
-      content = this.codec.inflate(packed, entry.size);
+      content =
+        inPieces && this.codec.inflateSteps
+          ? yield* this.codec.inflateSteps(packed, entry.size)
+          : this.codec.inflate(packed, entry.size);
     } catch {
       throw new WorkbookFault(REASONS.wrongSize(shownName(name)));
     }

@@ -4,7 +4,7 @@ import type { Codec } from "./codec";
 import { readWorkbookPart, scan, type SheetPart, type WorkbookPart } from "./package";
 import { readSharedStrings } from "./shared-strings";
 import { SheetReader, type PendingFormula } from "./sheet-reader";
-import { shiftFormula } from "./shift-formula";
+import { finish, scaled, type Steps } from "./steps";
 
 /** A sheet of a file: its cells, and formulas that have no value yet. */
 export interface BookSheet extends SheetPart {
@@ -25,36 +25,24 @@ export interface Book {
  *
  * @throws WorkbookFault with the reason, for whatever is not a readable workbook
  */
-export function* readBookSteps(bytes: Uint8Array, codec: Codec): Generator<number, Book> {
+export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
   const archive = openArchive(bytes, codec);
   const workbook = readWorkbookPart(archive);
   const table = workbook.relationships.find(({ kind }) => kind === "sharedStrings");
   yield 0;
-  const strings = table && archive.has(table.target) ? readSharedStrings(archive, table.target) : [];
+  const { texts } = yield* scaled(readSharedStrings(archive, table?.target, false), 0, 0);
   const sheets: BookSheet[] = [];
+  const share = 1 / workbook.sheets.length;
   for (const [at, sheet] of workbook.sheets.entries()) {
-    const reader = new SheetReader(scan(archive, sheet.part), sheet.part, strings, shiftFormula);
-    const steps = reader.read(sheet.name, workbook.date1904);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        sheets.push({ ...sheet, ...step.value });
-        break;
-      }
-      yield (at + step.value) / workbook.sheets.length;
-    }
+    const reader = new SheetReader(scan(archive, sheet.part), sheet.part, texts);
+    const read = yield* scaled(reader.read(sheet.name, workbook.date1904), at * share, share);
+    sheets.push({ ...sheet, ...read });
   }
   return { archive, workbook, sheets };
 }
 
 /** Reads a workbook in one go. */
-export function readBook(bytes: Uint8Array, codec: Codec): Book {
-  const steps = readBookSteps(bytes, codec);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const readBook = (bytes: Uint8Array, codec: Codec): Book => finish(readBookSteps(bytes, codec));
 
 /** The names of a workbook's sheets, without reading their cells. */
 export const sheetNames = (bytes: Uint8Array, codec: Codec): string[] =>

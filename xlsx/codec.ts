@@ -1,9 +1,15 @@
+import type { Steps } from "./steps";
+
 /** Compression, which each host brings: Node's zlib, or the browser's. */
 export interface Codec {
   /** Raw inflate. Throws where the result would be longer than `limit`, or the data is broken. */
   inflate(data: Uint8Array, limit: number): Uint8Array;
   /** Raw deflate. */
   deflate(data: Uint8Array): Uint8Array;
+  /** The same as `inflate` piece by piece, where the host can and must not stand still for long. */
+  inflateSteps?(data: Uint8Array, limit: number): Steps<Uint8Array>;
+  /** The same as `deflate` of all chunks in a row, piece by piece. */
+  deflateSteps?(chunks: readonly Uint8Array[]): Steps<Uint8Array>;
 }
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

@@ -23,7 +23,10 @@ export const REASONS = {
   badXml: (part: string, detail: string) =>
     `部件 ${part} 的内容有误（${detail}）。请用 Excel 打开修复后另存。`,
   address: (part: string, address: string) => `部件 ${part} 有超出 Excel 范围的单元格地址 ${address}。`,
-  tooManyCells: "单元格数量超出可处理的范围。",
+  tooManyCells: "单元格数量超出可处理的范围。请把数据分到几个工作簿。",
+  tooManyNames: (most: number) => `定义的名称超过 ${most} 个，不像正常的工作簿，未予打开。`,
+  tooManyElements: (part: string) => `部件 ${part} 的内容过多，不像正常的工作簿，未予打开。`,
+  tooManyStyles: (most: number) => `单元格样式超过 ${most} 种，Excel 也打不开。请用 Excel 清理样式后另存。`,
 } as const;
 
 /** Text from a file, short enough for a line and without characters that break it. */

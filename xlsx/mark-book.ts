@@ -7,6 +7,7 @@ import { relationshipsOf, type Relationship } from "./package";
 import { applyEdits, childrenOf, escapeXml } from "./patch";
 import { reportPart } from "./report-part";
 import { patchMarks } from "./sheet-marks";
+import { EMPTY_STYLES } from "./styles";
 import { patchStyles, type PatchedStyles } from "./styles-patch";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 
@@ -14,14 +15,6 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="等线"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
-
 /** Collects the parts that change. */
 class Changes {
   readonly parts = new Map<string, Uint8Array>();
@@ -81,7 +74,7 @@ function styles(changes: Changes, { archive, workbook }: Book): PatchedStyles {
     return patched;
   }
   const part = unusedPart(archive, folderOf(workbook.part), "styles");
-  const patched = patchStyles(new TextEncoder().encode(EMPTY_STYLES), part);
+  const patched = patchStyles(EMPTY_STYLES, part);
   changes.parts.set(part, patched.content);
   changes.addType(part, STYLES_TYPE);
   changes.addRelationship(workbook.part, unusedId(workbook.relationships, "rIdWuyiStyles"), "styles", part);

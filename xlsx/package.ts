@@ -1,5 +1,6 @@
 import type { Archive } from "./archive";
 import { REASONS, WorkbookFault, shownName } from "./fault";
+import type { Steps } from "./steps";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 
 /** A relationship of a part to another. */
@@ -11,11 +12,16 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** A sheet as the workbook lists it. */
+/** A very hidden sheet can be shown by macros only. */
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** A sheet with cells, as the workbook lists it. */
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
+  /** Which of all sheets it is, those without cells counted too: names and views point by this number. */
+  readonly position: number;
 }
 
 /** What a workbook says of itself. */
@@ -29,6 +35,11 @@ export interface WorkbookPart {
 /** A scanner over a part. */
 export function scan(archive: Archive, part: string): XmlScanner {
   return new XmlScanner(asUtf8(archive.read(part), part), part);
+}
+
+/** A scanner over a part that may be large, unpacked piece by piece. */
+export function* scanSteps(archive: Archive, part: string): Steps<XmlScanner> {
+  return new XmlScanner(asUtf8(yield* archive.readSteps(part), part), part);
 }
 
 /** The name of the part that holds a part's relationships. */
@@ -65,8 +76,6 @@ export function readRelationships(archive: Archive, part: string): Relationship[
   return found;
 }
 
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
-
 /** Finds the workbook's part, its sheets and what they point to. */
 export function readWorkbookPart(archive: Archive): WorkbookPart {
   const root = readRelationships(archive, "").find(({ kind }) => kind === "officeDocument");
@@ -78,20 +87,23 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const sheets: SheetPart[] = [];
   let date1904 = false;
   let workbook = false;
+  let position = 0;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is("workbook")) workbook = true;
-    else if (scanner.is("workbookPr")) date1904 = isTrue(scanner.attribute("date1904"));
+    else if (scanner.is("workbookPr")) date1904 = scanner.flag("date1904");
     else if (scanner.is("sheet")) {
       const id = scanner.prefixedAttribute("id") ?? "";
       const target = targets.get(id);
+      const at = position++;
       // Chart sheets and dialogs have no cells.
       if (target?.kind !== "worksheet") continue;
       const state = scanner.attribute("state");
       sheets.push({
         name: scanner.attribute("name") ?? "",
         part: target.target,
-        hidden: state === "hidden" || state === "veryHidden",
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        position: at,
       });
     }
   }

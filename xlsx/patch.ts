@@ -1,3 +1,4 @@
+import { REASONS, WorkbookFault } from "./fault";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner";
 
 /** A change to a part's bytes: what stands from `from` to `to` becomes `text`. */
@@ -37,17 +38,24 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   return joined;
 }
 
+/** More than any list of a person's book has. */
+const MOST_CHILDREN = 1_000_000;
+
 /** An element below the root, with its name. */
 export interface Child extends Span {
   readonly name: string;
 }
 
+/** The root element and its children, one level deep. */
+export interface Layout {
+  readonly root: Span;
+  /** The root's prefix with its colon. */
+  readonly prefix: string;
+  readonly children: readonly Child[];
+}
+
 /** The root element and its children, one level deep (or the children of one of these). */
-export function childrenOf(
-  bytes: Uint8Array,
-  part: string,
-  inside?: Span,
-): { readonly root: Span; readonly prefix: string; readonly children: Child[] } {
+export function childrenOf(bytes: Uint8Array, part: string, inside?: Span): Layout {
   const scanner = new XmlScanner(bytes, part);
   if (inside) scanner.position = inside.start;
   const children: Child[] = [];
@@ -57,6 +65,7 @@ export function childrenOf(
   let open: { name: string; start: number; innerStart: number } | undefined;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     const { tagStart: start, position: after } = scanner;
+    if (children.length > MOST_CHILDREN) throw new WorkbookFault(REASONS.tooManyElements(part));
     if (token === OPEN) {
       if (depth === 0) {
         prefix = scanner.prefix;

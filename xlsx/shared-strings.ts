@@ -1,8 +1,11 @@
 import type { Archive } from "./archive";
-import { scan } from "./package";
+import { scanSteps } from "./package";
+import type { Steps } from "./steps";
 import { END, OPEN, type XmlScanner } from "./xml-scanner";
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+/** Between two pauses: some milliseconds of work. */
+const TEXTS_A_STEP = 8_192;
 
 /** Excel writes control characters into texts as `_x000D_`. */
 export function unescapeControls(text: string): string {
@@ -10,19 +13,34 @@ export function unescapeControls(text: string): string {
   return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** A run of a rich text, and where the element with its font stands in the part. */
+export interface TextSpan {
+  readonly text: string;
+  readonly font?: number;
+}
+
 /**
  * The text inside an element that holds `<t>`, plain or in runs; how a text is pronounced (`<rPh>`) is not
- * part of it.
+ * part of it. `spans` takes the runs where the text has any.
  */
-export function readRichText(scanner: XmlScanner, element: string): string {
+export function readRichText(scanner: XmlScanner, element: string, spans?: TextSpan[]): string {
   let text = "";
   let pronounced = 0;
+  let font: number | undefined;
+  let inRun = false;
   while (true) {
     const token = scanner.next();
     if (token === END) break;
     if (token === OPEN) {
       if (scanner.is("rPh")) pronounced += scanner.empty ? 0 : 1;
-      else if (scanner.is("t") && !scanner.empty && pronounced === 0) text += scanner.text();
+      else if (scanner.is("t") && !scanner.empty && pronounced === 0) {
+        const piece = scanner.text();
+        text += piece;
+        if (inRun) spans!.push({ text: unescapeControls(piece), ...(font !== undefined && { font }) });
+      } else if (spans && scanner.is("r")) {
+        inRun = true;
+        font = undefined;
+      } else if (inRun && scanner.is("rPr") && !scanner.empty) font = scanner.tagStart;
     } else if (scanner.is("rPh")) pronounced--;
     else if (scanner.is(element)) break;
   }
@@ -30,12 +48,30 @@ export function readRichText(scanner: XmlScanner, element: string): string {
 }
 
 /** The workbook's table of texts. */
-export function readSharedStrings(archive: Archive, part: string): string[] {
-  const scanner = scan(archive, part);
-  const strings: string[] = [];
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** The runs of those that are rich, by their number. */
+  readonly spans: ReadonlyMap<number, readonly TextSpan[]>;
+  readonly scanner: XmlScanner | undefined;
+}
+
+/** Reads the workbook's table of texts, with the runs of rich ones where they are asked for. */
+export function* readSharedStrings(
+  archive: Archive,
+  part: string | undefined,
+  rich: boolean,
+): Steps<SharedStrings> {
+  const texts: string[] = [];
+  const spans = new Map<number, TextSpan[]>();
+  if (part === undefined || !archive.has(part)) return { texts, spans, scanner: undefined };
+  const scanner = yield* scanSteps(archive, part);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN || !scanner.is("si")) continue;
-    strings.push(scanner.empty ? "" : readRichText(scanner, "si"));
+    const runs: TextSpan[] | undefined = rich ? [] : undefined;
+    const text = scanner.empty ? "" : readRichText(scanner, "si", runs);
+    if (runs && runs.length > 0) spans.set(texts.length, runs);
+    texts.push(text);
+    if (texts.length % TEXTS_A_STEP === 0) yield scanner.position / scanner.bytes.length;
   }
-  return strings;
+  return { texts, spans, scanner };
 }

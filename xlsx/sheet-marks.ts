@@ -1,9 +1,13 @@
 import type { Severity } from "../src/sheet";
-import { applyEdits, childrenOf, type Edit } from "./patch";
+import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
 import { END, OPEN, XmlScanner } from "./xml-scanner";
 
+/** All kinds of marks, the most serious first. */
+export const MARK_SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
 /** What the formulas of our marks hold, so that they are found again. */
-export const MARK_SIGNATURE = "WUYI-";
+const MARK_SIGNATURE = "WUYI-";
+const utf8 = new TextDecoder();
 
 /** What must stand before the conditional formats of a sheet. */
 const BEFORE = new Set([
@@ -25,6 +29,12 @@ const BEFORE = new Set([
   "phoneticPr",
   "conditionalFormatting",
 ]);
+
+/** How serious a mark of ours is; undefined for a conditional format of the person's own. */
+export function severityOfMark(bytes: Uint8Array, { start, end }: Child): Severity | undefined {
+  const xml = utf8.decode(bytes.subarray(start, end));
+  return MARK_SEVERITIES.find((severity) => xml.includes(`"${MARK_SIGNATURE}${severity}"`));
+}
 
 /** Ranges in one element; Excel reads no more than 8,192 characters of them. */
 const MOST_CHARACTERS = 4_000;
@@ -63,16 +73,13 @@ export function patchMarks(
   formats: Readonly<Record<Severity, number>>,
 ): Uint8Array {
   const { children, prefix: p } = childrenOf(bytes, part);
-  const text = new TextDecoder();
   const ours = children.filter(
-    ({ name, start, end }) =>
-      name === "conditionalFormatting" &&
-      text.decode(bytes.subarray(start, end)).includes(`"${MARK_SIGNATURE}`),
+    (child) => child.name === "conditionalFormatting" && severityOfMark(bytes, child) !== undefined,
   );
   const edits: Edit[] = ours.map(({ start, end }) => ({ from: start, to: end, text: "" }));
   let priority = nextPriority(bytes, part);
   let marks = "";
-  for (const severity of ["error", "warning", "info"] as const) {
+  for (const severity of MARK_SEVERITIES) {
     for (const sqref of chunks(ranges?.[severity] ?? [])) {
       marks +=
         `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[severity]}" priority="${priority++}">` +

@@ -1,11 +1,10 @@
 import { MARK_COLOURS, type ReportStyle, type Severity } from "../src/sheet";
+import { MARK_SEVERITIES } from "./sheet-marks";
 import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
 
 /** A mark's colour as style sheets write it. */
 const argb = (severity: Severity, part: "fill" | "text"): string =>
   MARK_COLOURS[severity][part].replace("#", "FF");
-
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** The order of the children of a style sheet. */
 const ORDER = [
@@ -97,7 +96,7 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
   const font = (size: number, extra: string): string =>
     `<${p}font>${extra}<${p}sz val="${size}"/><${p}name val="等线"/><${p}family val="2"/></${p}font>`;
   const marks = Object.fromEntries(
-    SEVERITIES.map((severity) => {
+    MARK_SEVERITIES.map((severity) => {
       const fill = argb(severity, "fill");
       const dxf =
         `<${p}dxf><${p}font><${p}color rgb="${argb(severity, "text")}"/></${p}font>` +

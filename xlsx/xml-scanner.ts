@@ -1,3 +1,4 @@
+import { numberAt } from "./cell-number";
 import { REASONS, WorkbookFault } from "./fault";
 import { textAt } from "./short-text";
 
@@ -55,6 +56,12 @@ export class XmlScanner {
 
   private fault(detail: string): WorkbookFault {
     return new WorkbookFault(REASONS.badXml(this.part, detail));
+  }
+
+  /** Stands on the tag that begins here. */
+  goTo(start: number): void {
+    this.position = start;
+    this.next();
   }
 
   /** Goes to the next tag: OPEN, CLOSE, or END where there is none. */
@@ -174,6 +181,17 @@ export class XmlScanner {
   attribute(name: string): string | undefined {
     if (!this.findAttribute(name)) return undefined;
     return unescapeXml(utf8.decode(this.bytes.subarray(this.valueStart, this.valueEnd)));
+  }
+
+  /** An attribute's number; NaN where it is not there or is none. */
+  number(name: string): number {
+    return this.findAttribute(name) ? numberAt(this.bytes, this.valueStart, this.valueEnd) : NaN;
+  }
+
+  /** Whether an attribute is on: `1` or `true`. */
+  flag(name: string, otherwise = false): boolean {
+    const value = this.attribute(name);
+    return value === undefined ? otherwise : value === "1" || value === "true";
   }
 
   /** The value of an attribute with any prefix (`r:id`); undefined where it is not there. */

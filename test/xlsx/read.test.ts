@@ -37,9 +37,9 @@ test("values of every kind, as another library writes them", () => {
       { date1904: true },
     ),
   );
-  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
-    ["甲 & <乙>", false],
-    ["隐藏", true],
+  expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["甲 & <乙>", "visible"],
+    ["隐藏", "hidden"],
   ]);
   const { grid, pending } = sheets[0]!;
   expect(grid.columns.map((column) => [...(column?.values ?? [])])).toEqual([

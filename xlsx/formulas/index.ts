@@ -1,0 +1,2 @@
+export { FormulaPattern } from "./shared-formula";
+export { typedFormula } from "./typed-formula";

@@ -1,0 +1,213 @@
+import type { CellValue } from "../../src/formula";
+import { DAYS_TO_1904, type Merge } from "../../src/sheet";
+import { writtenDay } from "../../src/calendar";
+import { CellWalk, formulaText, type CellFormula } from "../cell-walk";
+import { REASONS, WorkbookFault } from "../fault";
+import { typedFormula } from "../formulas";
+import { readRange } from "../range";
+import { unescapeControls, type TextSpan } from "../shared-strings";
+import type { Steps } from "../steps";
+import type { TextRun } from "../styles";
+import type { XmlScanner } from "../xml-scanner";
+import type { CellModel, RowModel } from "./model";
+
+/** Twice what a browser can show at all; a file with more is not read to its end. */
+const MOST_CELLS = 10_000_000;
+/** All formulas of a sheet together, in characters. */
+const MOST_FORMULA_TEXT = 256 << 20;
+
+/** What the cells of a sheet need to know of their book. */
+export interface BookTables {
+  readonly texts: readonly string[];
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+  /** How many styles there are. */
+  readonly styles: number;
+  /** Numbers of cell metadata that mean a dynamic array; undefined where the book has no metadata. */
+  readonly dynamic: ReadonlySet<number> | undefined;
+  readonly date1904: boolean;
+  /** The runs of a text whose spans stand in a scanner's part. */
+  readonly resolve: (scanner: XmlScanner, spans: readonly TextSpan[]) => readonly TextRun[];
+}
+
+/** The rows of a sheet, where they stood, and what of them is not shown. */
+export interface ReadRows {
+  readonly rows: (RowModel | undefined)[];
+  readonly rowsStart: number;
+  readonly rowsEnd: number;
+  readonly outlined: number;
+  readonly dataTables: number;
+  readonly pictures: number;
+}
+
+type MutableRow = { -readonly [K in keyof RowModel]: RowModel[K] } & { cells: (CellModel | undefined)[] };
+
+const TIME = /[T\s](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?/;
+
+/** Reads the cells of one sheet part with everything that they show. */
+export class CellReader extends CellWalk {
+  private readonly rows: (RowModel | undefined)[] = [];
+  private current: MutableRow | undefined;
+  /** Cells without a value are alike where their style is. */
+  private readonly blanks: CellModel[] = [];
+  /** By column: the array that fills cells from its row on. */
+  private readonly filling: (Merge | undefined)[] = [];
+  private count = 0;
+  private formulaText = 0;
+  private style = 0;
+  private dynamic = false;
+  private fills: Merge | undefined;
+  private isTable = false;
+  private runs: readonly TextRun[] | undefined;
+  private spans: TextSpan[] | undefined;
+  private rowsStart = -1;
+  private rowsEnd = -1;
+  private outlined = 0;
+  private dataTables = 0;
+  private pictures = 0;
+
+  constructor(
+    scanner: XmlScanner,
+    part: string,
+    private readonly tables: BookTables,
+  ) {
+    super(scanner, part, tables.texts);
+  }
+
+  /** Reads the part; every some thousand cells it yields the share of the part that is done. */
+  *read(): Steps<ReadRows> {
+    yield* this.walk();
+    const { rows, rowsStart, outlined, dataTables, pictures } = this;
+    const rowsEnd = Math.max(rowsStart, this.rowsEnd);
+    return { rows, rowsStart, rowsEnd, outlined, dataTables, pictures };
+  }
+
+  private styleOf(): number {
+    const style = this.scanner.number("s");
+    return style > 0 && style < this.tables.styles ? Math.floor(style) : 0;
+  }
+
+  private bound(): void {
+    if (++this.count > MOST_CELLS) throw new WorkbookFault(REASONS.tooManyCells);
+  }
+
+  protected override startRow(): void {
+    this.bound();
+    const height = this.scanner.number("ht");
+    const hidden = this.scanner.flag("hidden") || height === 0;
+    const styled = this.scanner.flag("customFormat") && this.styleOf();
+    const row: MutableRow = { cells: this.rows[this.row]?.cells.slice() ?? [] };
+    if (height > 0 && height <= 409.5) {
+      row.height = height;
+      if (!this.scanner.flag("customHeight")) row.fitted = true;
+    }
+    if (hidden) row.hidden = true;
+    if (styled) row.style = styled;
+    if (this.scanner.number("outlineLevel") > 0) this.outlined++;
+    this.rows[this.row] = this.current = row;
+  }
+
+  protected override startCell(): void {
+    this.style = this.styleOf();
+    this.dynamic = false;
+    this.fills = undefined;
+    this.runs = undefined;
+    this.spans = undefined;
+    this.isTable = false;
+    const { dynamic } = this.tables;
+    if (dynamic === undefined) return;
+    this.dynamic = dynamic.has(this.scanner.number("cm"));
+    if (this.scanner.number("vm") > 0) this.pictures++;
+  }
+
+  protected override startFormula(): void {
+    const type = this.scanner.attribute("t");
+    if (type === "dataTable") {
+      this.isTable = true;
+      this.dataTables++;
+    }
+    if (type !== "array") return;
+    const range = readRange(this.scanner.attribute("ref") ?? "");
+    if (range && range.top === this.row && range.left === this.column) this.fills = range;
+  }
+
+  protected override sharedText(index: number): CellValue | undefined {
+    this.runs = this.tables.runs.get(index);
+    return this.strings[index];
+  }
+
+  protected override ownRuns(): TextSpan[] {
+    return (this.spans = []);
+  }
+
+  protected override writtenDate(text: string): CellValue {
+    const day = writtenDay(text);
+    if (day === undefined) return unescapeControls(text);
+    const time = TIME.exec(text);
+    const seconds = time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0) : 0;
+    return day - (this.tables.date1904 ? DAYS_TO_1904 : 0) + seconds / 86_400;
+  }
+
+  protected override endCell(
+    value: CellValue | undefined,
+    formula: CellFormula | undefined,
+    valued: boolean,
+  ): void {
+    this.bound();
+    const cell = this.cellOf(value, formula, valued);
+    let row = this.current;
+    // A cell may name another row than the one it stands in.
+    if (!row || this.rows[this.row] !== row) {
+      row = (this.rows[this.row] as MutableRow | undefined) ?? { cells: [] };
+      this.rows[this.row] = this.current = row;
+    }
+    row.cells[this.column] = cell;
+  }
+
+  /** Whether the array of another cell fills this one. */
+  private isInner(): boolean {
+    const fill = this.filling[this.column];
+    return fill !== undefined && this.row <= fill.bottom;
+  }
+
+  private cellOf(value: CellValue | undefined, formula: CellFormula | undefined, valued: boolean): CellModel {
+    const { style } = this;
+    const text = formula === undefined || this.isTable ? "" : formulaText(formula);
+    if (text !== "") return this.formulaCell(text, value ?? null, valued || value !== undefined);
+    if (this.isInner()) return { value: value ?? null, style, inner: true };
+    // A blank cell is kept: its style stands before that of its row or column.
+    if (value === undefined) return (this.blanks[style] ??= { value: null, style });
+    const runs = this.spans?.length ? this.tables.resolve(this.scanner, this.spans) : this.runs;
+    return runs ? { value, style, runs } : { value, style };
+  }
+
+  private formulaCell(text: string, value: CellValue, valued: boolean): CellModel {
+    this.formulaText += text.length;
+    if (this.formulaText > MOST_FORMULA_TEXT) throw new WorkbookFault(REASONS.tooManyCells);
+    const { fills, style, dynamic } = this;
+    const formula = typedFormula(text);
+    if (!valued) return { value, style, formula, dynamic, pending: true, ...this.spread(fills) };
+    const many = this.spread(fills);
+    return many ? { value, style, formula, dynamic, fills: many.fills } : { value, style, formula, dynamic };
+  }
+
+  /** Notes which cells an array fills, where it fills more than its own. */
+  private spread(fills: Merge | undefined): { readonly fills: Merge } | undefined {
+    if (!fills || (fills.bottom === fills.top && fills.right === fills.left)) return undefined;
+    for (let column = fills.left; column <= fills.right; column++) {
+      this.bound();
+      this.filling[column] = fills;
+    }
+    return { fills };
+  }
+
+  protected override element(): void {
+    if (this.rowsStart < 0 && this.scanner.is("sheetData")) {
+      this.rowsStart = this.scanner.position;
+      if (this.scanner.empty) this.rowsEnd = this.rowsStart;
+    }
+  }
+
+  protected override endElement(): void {
+    if (this.rowsEnd < 0 && this.scanner.is("sheetData")) this.rowsEnd = this.scanner.tagStart;
+  }
+}

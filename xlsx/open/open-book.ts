@@ -1,0 +1,134 @@
+import { openArchive, type Archive } from "../archive";
+import type { Codec } from "../codec";
+import { readWorkbookPart, scan, scanSteps, type SheetPart, type WorkbookPart } from "../package";
+import { findSettings } from "../settings-part";
+import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
+import { dynamicMetadata } from "../metadata";
+import { scaled, type Steps } from "../steps";
+import { EMPTY_STYLES, readFont, readStyles, readTheme, type StyleTables, type TextRun } from "../styles";
+import { asUtf8, type XmlScanner } from "../xml-scanner";
+import { CellReader, type BookTables, type ReadRows } from "./cell-reader";
+import { bookFeatures, sheetFeatures } from "./features";
+import { readFrame } from "./frame-reader";
+import type { Feature, OpenedBook, SheetFrame, SheetModel } from "./model";
+import { readWorkbookDetails } from "./workbook-reader";
+
+/** Where a relationship of this kind leads, if the package has that part. */
+function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
+  const target = relationships.find((one) => one.kind === kind)?.target;
+  return target !== undefined && archive.has(target) ? target : undefined;
+}
+
+function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
+  const theme = partOf(archive, workbook, "theme");
+  const part = partOf(archive, workbook, "styles");
+  const bytes = part === undefined ? EMPTY_STYLES : asUtf8(archive.read(part), part);
+  return readStyles(bytes, part ?? "styles.xml", theme === undefined ? undefined : readTheme(archive, theme));
+}
+
+/** The runs of a text with their fonts, which stand in the scanner's part. */
+function runsOf(scanner: XmlScanner, spans: readonly TextSpan[], { palette }: StyleTables): TextRun[] {
+  const { position } = scanner;
+  const runs = spans.map(({ text, font }): TextRun => {
+    if (font === undefined) return { text };
+    scanner.goTo(font);
+    return { text, font: readFont(scanner, palette, "rPr") };
+  });
+  scanner.position = position;
+  return runs;
+}
+
+function frameOf({ bytes }: XmlScanner, { rowsStart, rowsEnd }: ReadRows): SheetFrame {
+  if (rowsStart < 0) return { bytes: bytes.slice(), rowsStart: bytes.length, rowsEnd: bytes.length };
+  const frame = new Uint8Array(bytes.length - (rowsEnd - rowsStart));
+  frame.set(bytes.subarray(0, rowsStart));
+  frame.set(bytes.subarray(rowsEnd), rowsStart);
+  return { bytes: frame, rowsStart, rowsEnd };
+}
+
+function* openSheet(
+  archive: Archive,
+  { name, part, visibility }: SheetPart,
+  at: number,
+  tables: BookTables,
+  styles: StyleTables,
+): Steps<{ readonly model: SheetModel; readonly features: readonly Feature[] }> {
+  const scanner = yield* scaled(scanSteps(archive, part), 0, 0.2);
+  const read = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
+  const frame = frameOf(scanner, read);
+  const model = { name, visibility, part, ...readFrame(frame.bytes, part, tables.styles, styles.palette) };
+  return {
+    model: { ...model, rows: read.rows, frame },
+    features: sheetFeatures(archive, part, frame.bytes, read, at),
+  };
+}
+
+/** Each sheet's share of the work, by its size. */
+function sharesOf(archive: Archive, sheets: readonly SheetPart[]): number[] {
+  const sizes = sheets.map(({ part }) => (archive.entries.get(part.toLowerCase())?.size ?? 0) + 1);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.map((size) => size / all);
+}
+
+function tablesOf(
+  archive: Archive,
+  workbook: WorkbookPart,
+  strings: SharedStrings,
+  styles: StyleTables,
+): BookTables {
+  const runs = new Map<number, readonly TextRun[]>();
+  if (strings.scanner)
+    for (const [at, spans] of strings.spans) runs.set(at, runsOf(strings.scanner, spans, styles));
+  const metadata = partOf(archive, workbook, "sheetMetadata");
+  return {
+    texts: strings.texts,
+    runs,
+    styles: styles.styles.length,
+    dynamic: metadata === undefined ? undefined : dynamicMetadata(scan(archive, metadata)),
+    date1904: workbook.date1904,
+    resolve: (scanner, spans) => runsOf(scanner, spans, styles),
+  };
+}
+
+const STRINGS_SHARE = 0.1;
+
+/**
+ * Opens a workbook (.xlsx, .xlsm) with everything that its sheets show, step by step; it yields the share
+ * that is done, from 0 to 1.
+ *
+ * @throws WorkbookFault with the reason, for whatever is not a readable workbook
+ * @example finish(openBookSteps(bytes, codec)).sheets[0].rows[1]?.cells[4]?.value // 480
+ */
+export function* openBookSteps(bytes: Uint8Array, codec: Codec): Steps<OpenedBook> {
+  const archive = openArchive(bytes, codec);
+  const workbook = readWorkbookPart(archive);
+  const details = readWorkbookDetails(scan(archive, workbook.part), workbook.sheets);
+  yield 0;
+  const styles = stylesOf(archive, workbook);
+  const table = partOf(archive, workbook, "sharedStrings");
+  const strings = yield* scaled(readSharedStrings(archive, table, true), 0, STRINGS_SHARE);
+  const tables = tablesOf(archive, workbook, strings, styles);
+  const shares = sharesOf(archive, workbook.sheets);
+  const sheets: SheetModel[] = [];
+  const features: Feature[] = [];
+  let done = STRINGS_SHARE;
+  for (const [at, sheet] of workbook.sheets.entries()) {
+    const share = shares[at]! * (1 - STRINGS_SHARE);
+    const opened = yield* scaled(openSheet(archive, sheet, at, tables, styles), done, share);
+    done += share;
+    sheets.push(opened.model);
+    features.push(...opened.features);
+  }
+  return {
+    archive,
+    workbook,
+    sheets,
+    styles: styles.styles,
+    definedNames: details.definedNames,
+    date1904: workbook.date1904,
+    activeSheet: details.activeSheet,
+    settings: findSettings(archive, workbook).settings,
+    notShown: [...features, ...bookFeatures(archive, workbook.part, workbook.relationships)],
+    strings: { texts: strings.texts, runs: tables.runs },
+  };
+}
