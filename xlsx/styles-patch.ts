@@ -1,14 +1,8 @@
-import type { ReportStyle, Severity } from "../src/sheet";
+import { MARK_COLOURS, MARK_ORDER, type ReportStyle, type Severity } from "../src/sheet";
 import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
 
-/** Fill and text colour of each severity, readable in print too. */
-const COLOURS: Readonly<Record<Severity, readonly [fill: string, font: string]>> = {
-  error: ["FFFFC7CE", "FF9C0006"],
-  warning: ["FFFFEB9C", "FF7F6000"],
-  info: ["FFDDEBF7", "FF1F4E78"],
-};
-
-const SEVERITIES = ["error", "warning", "info"] as const;
+/** A colour as files write it: opaque. */
+const opaque = (colour: string): string => `FF${colour}`;
 
 /** The order of the children of a style sheet. */
 const ORDER = [
@@ -100,8 +94,9 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
   const font = (size: number, extra: string): string =>
     `<${p}font>${extra}<${p}sz val="${size}"/><${p}name val="等线"/><${p}family val="2"/></${p}font>`;
   const marks = Object.fromEntries(
-    SEVERITIES.map((severity) => {
-      const [fill, colour] = COLOURS[severity];
+    MARK_ORDER.map((severity) => {
+      const fill = opaque(MARK_COLOURS[severity].fill);
+      const colour = opaque(MARK_COLOURS[severity].font);
       const dxf =
         `<${p}dxf><${p}font><${p}color rgb="${colour}"/></${p}font>` +
         `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill></${p}dxf>`;
@@ -135,9 +130,9 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
     text: xf(plain, 0, wrapped),
     number,
     link: xf(link, 0, `vertical="top"`),
-    error: xf(bold, lists.add("fills", solid(COLOURS.error[0])), `vertical="top"`),
-    warning: xf(bold, lists.add("fills", solid(COLOURS.warning[0])), `vertical="top"`),
-    info: xf(plain, lists.add("fills", solid(COLOURS.info[0])), `vertical="top"`),
+    error: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.error.fill))), `vertical="top"`),
+    warning: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.warning.fill))), `vertical="top"`),
+    info: xf(plain, lists.add("fills", solid(opaque(MARK_COLOURS.info.fill))), `vertical="top"`),
   };
   return { content: lists.result(), marks, cells };
 }
