@@ -1,13 +1,6 @@
-import type { Severity } from "../src/sheet";
-import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
+import { MARK_ORDER, joinedRanges, markFormula, markedSeverity, type Severity } from "../src/sheet";
+import { applyEdits, childrenOf, type Child, type Edit, type Span } from "./patch";
 import { END, OPEN, XmlScanner } from "./xml-scanner";
-
-/** All kinds of marks, the most serious first. */
-export const MARK_SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
-
-/** What the formulas of our marks hold, so that they are found again. */
-const MARK_SIGNATURE = "WUYI-";
-const utf8 = new TextDecoder();
 
 /** What must stand before the conditional formats of a sheet. */
 const BEFORE = new Set([
@@ -30,27 +23,6 @@ const BEFORE = new Set([
   "conditionalFormatting",
 ]);
 
-/** How serious a mark of ours is; undefined for a conditional format of the person's own. */
-export function severityOfMark(bytes: Uint8Array, { start, end }: Child): Severity | undefined {
-  const xml = utf8.decode(bytes.subarray(start, end));
-  return MARK_SEVERITIES.find((severity) => xml.includes(`"${MARK_SIGNATURE}${severity}"`));
-}
-
-/** Ranges in one element; Excel reads no more than 8,192 characters of them. */
-const MOST_CHARACTERS = 4_000;
-
-function* chunks(ranges: readonly string[]): Generator<string> {
-  let chunk = "";
-  for (const range of ranges) {
-    if (chunk.length + range.length > MOST_CHARACTERS) {
-      yield chunk;
-      chunk = "";
-    }
-    chunk += chunk === "" ? range : ` ${range}`;
-  }
-  if (chunk !== "") yield chunk;
-}
-
 /** The lowest priority that the sheet's own rules leave free. */
 function nextPriority(bytes: Uint8Array, part: string): number {
   const scanner = new XmlScanner(bytes, part);
@@ -60,6 +32,24 @@ function nextPriority(bytes: Uint8Array, part: string): number {
       most = Math.max(most, Number(scanner.attribute("priority")) || 0);
   }
   return most + 1;
+}
+
+const utf8 = new TextDecoder();
+
+/** How serious a mark of ours is; undefined for a conditional format of the person's own. */
+export const severityOfMark = (bytes: Uint8Array, { start, end }: Span): Severity | undefined =>
+  markedSeverity(utf8.decode(bytes.subarray(start, end)));
+
+/** Our rules in a sheet part: whole elements, or single rules where a person's stand in the same element. */
+function ourRules(bytes: Uint8Array, part: string, children: readonly Child[]): Span[] {
+  const isOurs = (span: Span): boolean => severityOfMark(bytes, span) !== undefined;
+  return children
+    .filter((child) => child.name === "conditionalFormatting" && isOurs(child))
+    .flatMap((element) => {
+      const rules = childrenOf(bytes, part, element).children;
+      const ours = rules.filter((rule) => rule.name === "cfRule" && isOurs(rule));
+      return ours.length === rules.length ? [element] : ours;
+    });
 }
 
 /**
@@ -73,17 +63,18 @@ export function patchMarks(
   formats: Readonly<Record<Severity, number>>,
 ): Uint8Array {
   const { children, prefix: p } = childrenOf(bytes, part);
-  const ours = children.filter(
-    (child) => child.name === "conditionalFormatting" && severityOfMark(bytes, child) !== undefined,
-  );
-  const edits: Edit[] = ours.map(({ start, end }) => ({ from: start, to: end, text: "" }));
+  const edits: Edit[] = ourRules(bytes, part, children).map(({ start, end }) => ({
+    from: start,
+    to: end,
+    text: "",
+  }));
   let priority = nextPriority(bytes, part);
   let marks = "";
-  for (const severity of MARK_SEVERITIES) {
-    for (const sqref of chunks(ranges?.[severity] ?? [])) {
+  for (const severity of MARK_ORDER) {
+    for (const sqref of joinedRanges(ranges?.[severity] ?? [], " ")) {
       marks +=
         `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[severity]}" priority="${priority++}">` +
-        `<${p}formula>LEN("${MARK_SIGNATURE}${severity}")&gt;0</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
+        `<${p}formula>${markFormula(severity).replace(">", "&gt;")}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
     }
   }
   const last = children.findLast(({ name }) => BEFORE.has(name));

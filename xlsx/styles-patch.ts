@@ -1,10 +1,8 @@
-import { MARK_COLOURS, type ReportStyle, type Severity } from "../src/sheet";
-import { MARK_SEVERITIES } from "./sheet-marks";
+import { MARK_COLOURS, MARK_ORDER, type ReportStyle, type Severity } from "../src/sheet";
 import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
 
-/** A mark's colour as style sheets write it. */
-const argb = (severity: Severity, part: "fill" | "text"): string =>
-  MARK_COLOURS[severity][part].replace("#", "FF");
+/** A colour as files write it: opaque. */
+const opaque = (colour: string): string => `FF${colour}`;
 
 /** The order of the children of a style sheet. */
 const ORDER = [
@@ -96,10 +94,11 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
   const font = (size: number, extra: string): string =>
     `<${p}font>${extra}<${p}sz val="${size}"/><${p}name val="等线"/><${p}family val="2"/></${p}font>`;
   const marks = Object.fromEntries(
-    MARK_SEVERITIES.map((severity) => {
-      const fill = argb(severity, "fill");
+    MARK_ORDER.map((severity) => {
+      const fill = opaque(MARK_COLOURS[severity].fill);
+      const colour = opaque(MARK_COLOURS[severity].font);
       const dxf =
-        `<${p}dxf><${p}font><${p}color rgb="${argb(severity, "text")}"/></${p}font>` +
+        `<${p}dxf><${p}font><${p}color rgb="${colour}"/></${p}font>` +
         `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${fill}"/><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill></${p}dxf>`;
       return [severity, lists.add("dxfs", dxf)];
     }),
@@ -131,9 +130,9 @@ export function patchStyles(bytes: Uint8Array, part: string): PatchedStyles {
     text: xf(plain, 0, wrapped),
     number,
     link: xf(link, 0, `vertical="top"`),
-    error: xf(bold, lists.add("fills", solid(argb("error", "fill"))), `vertical="top"`),
-    warning: xf(bold, lists.add("fills", solid(argb("warning", "fill"))), `vertical="top"`),
-    info: xf(plain, lists.add("fills", solid(argb("info", "fill"))), `vertical="top"`),
+    error: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.error.fill))), `vertical="top"`),
+    warning: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.warning.fill))), `vertical="top"`),
+    info: xf(plain, lists.add("fills", solid(opaque(MARK_COLOURS.info.fill))), `vertical="top"`),
   };
   return { content: lists.result(), marks, cells };
 }

@@ -15,7 +15,8 @@ export { readHeader, statedUnit, statedYear } from "./reading/header-text";
 export { inputKey, labelOfColumn, meaningsOf, type ColumnKey } from "./reading/vocabulary";
 export type { NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
-export { MARK_COLOURS, cellRanges, marksOf, type SheetMarks } from "./marks";
+export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
+export { cellRanges, marksOf, type SheetMarks } from "./marks";
 export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";
 export {
   NO_SETTINGS,

@@ -4,13 +4,6 @@ import type { Report } from "./report";
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** Fill and text colour of each mark, readable in print too. */
-export const MARK_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
-  error: { fill: "#FFC7CE", text: "#9C0006" },
-  warning: { fill: "#FFEB9C", text: "#7F6000" },
-  info: { fill: "#DDEBF7", text: "#1F4E78" },
-};
-
 /** The cells to mark in one sheet, each by its most severe open finding, as ranges (`H3:H5`). */
 export interface SheetMarks {
   readonly sheetIndex: number;

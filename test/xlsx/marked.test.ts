@@ -101,6 +101,27 @@ test("marks stand on the cells of their findings, by severity", async () => {
   expect(report.findings.map(cellOf).sort()).toEqual(["H24", "M24"]);
 });
 
+test("where a program put our mark and a person's format for the same cell together, only ours is replaced", async () => {
+  const own = '<cfRule type="expression" dxfId="0" priority="1"><formula>H5&gt;100</formula></cfRule>';
+  const ours = (quote: string): string =>
+    `<cfRule type="expression" dxfId="1" priority="2"><formula>LEN(${quote}WUYI-error${quote})&gt;0</formula></cfRule>`;
+  const formats = (rules: string): string =>
+    `<conditionalFormatting sqref="H5">${rules}</conditionalFormatting>`;
+  const parts = minimalParts('<row r="1"><c t="inlineStr"><is><t>通讯录</t></is></c></row>');
+  const sheet = parts["xl/worksheets/sheet1.xml"]!;
+  for (const quote of ['"', "&quot;"]) {
+    const packed = await packageOf({
+      ...parts,
+      "xl/worksheets/sheet1.xml": sheet.replace(
+        "</sheetData>",
+        `</sheetData>${formats(own + ours(quote))}${formats(ours(quote))}`,
+      ),
+    });
+    const after = text(await partsOf(checked(packed).marked), "xl/worksheets/sheet1.xml");
+    expect(after).toBe(sheet.replace("</sheetData>", `</sheetData>${formats(own)}`));
+  }
+});
+
 test("the report links to each cell, and no text of the sheet becomes a formula", () => {
   const source = bookOf([
     {
