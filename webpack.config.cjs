@@ -2,6 +2,7 @@
 const CONFIGURATIONS = [
   require("./webpack.cli.config.cjs"),
   require("./webpack.addin.config.cjs"),
+  require("./webpack.help.config.cjs"),
   require("./webpack.workbench.config.cjs"),
 ];
 
