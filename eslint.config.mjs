@@ -18,6 +18,12 @@ const ARROWS = [
       .map((other) => forbidden(other, face, "Nothing imports a face.")),
   ),
   ...[...FACES, "engine"].map((face) => forbidden("xlsx", face, "Files know cells, not faces.")),
+  ...["addin", "help"].flatMap((frame) => [
+    forbidden("src", frame, "The core imports nobody."),
+    ...[...FACES, "engine", "xlsx"].map((other) =>
+      forbidden(frame, other, "The frame shows the core, not faces."),
+    ),
+  ]),
   forbidden("src", "xlsx", "The core imports nobody."),
   forbidden("engine", "xlsx", "The engine computes, wherever cells come from."),
   forbidden("functions", "engine", "Excel brings its own formula engine."),

@@ -17,6 +17,7 @@ export interface FunctionMetadata {
   id: string;
   name: string;
   description?: string;
+  helpUrl?: string;
   parameters: ParameterMetadata[];
   result: { type?: string; dimensionality?: string };
 }
@@ -48,11 +49,13 @@ function completeParameter(
  * people type, the enumerations, and errors as input, without which one #N/A in a range of 5,000 rows would
  * fail the whole call.
  *
+ * @param helpUrl the address of a function's help page, which Excel offers while people type
  * @throws where the source and the declarations do not match, so that no build ships half a description
  */
 export function completeMetadata(
   generated: Metadata,
   declarations: readonly FunctionDeclaration[],
+  helpUrl: (name: string) => string,
 ): Metadata {
   const enumerations = new Enumerations();
   const functions = generated.functions.map((entry) => {
@@ -63,7 +66,7 @@ export function completeMetadata(
     const parameters = entry.parameters.map((parameter, at) =>
       completeParameter(parameter, declared.parameters[at]!, enumerations),
     );
-    return { ...entry, description: declared.summary, parameters };
+    return { ...entry, description: declared.summary, helpUrl: helpUrl(entry.name), parameters };
   });
   return { ...generated, allowErrorForDataTypeAny: true, functions, enums: enumerations.list };
 }

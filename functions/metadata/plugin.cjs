@@ -5,8 +5,10 @@ const NAME = "CompleteMetadataPlugin";
 
 /** Puts into functions.json what the generator cannot know, from the declarations of the core. */
 class CompleteMetadataPlugin {
-  constructor({ output }) {
+  /** `helpUrl` gives the address of a function's help page by its name. */
+  constructor({ output, helpUrl }) {
     this.output = output;
+    this.helpUrl = helpUrl;
   }
 
   apply(compiler) {
@@ -23,7 +25,11 @@ class CompleteMetadataPlugin {
     try {
       const { completeMetadata } = requireTypeScript("./complete.ts");
       const { FUNCTIONS } = requireTypeScript("../../src/formula/index.ts");
-      const metadata = completeMetadata(JSON.parse(asset.source.source().toString()), FUNCTIONS);
+      const metadata = completeMetadata(
+        JSON.parse(asset.source.source().toString()),
+        FUNCTIONS,
+        this.helpUrl,
+      );
       compilation.updateAsset(this.output, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
     } catch (fault) {
       compilation.errors.push(new WebpackError(`${this.output}: ${fault.message}`));

@@ -3,8 +3,10 @@ import { dirname, join } from "node:path";
 import type { Browser, Route } from "playwright-core";
 import { startExcelHost, type ExcelHost } from "./excel-host";
 
-/** The built add-in; `npm run build:functions` makes it. */
-export const BUILT = join(__dirname, "../../dist/addin");
+const SITE = join(__dirname, "../../dist");
+
+/** The built add-in; `npm run build:addin` makes it. */
+export const BUILT = join(SITE, "addin");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const HOST = "https://localhost:3000/";
@@ -26,8 +28,15 @@ export interface AddIn {
   callWithDataTypes(name: string, ...args: unknown[]): Promise<unknown>;
   /** The same, with the arguments as JSON text, for what JSON.stringify does not write. */
   callWithJson(name: string, argumentsJson: string, flags?: number): Promise<unknown>;
+  /** The ids of the commands that the page has registered, in capitals, as office.js keeps them. */
+  commands(): Promise<string[]>;
   /** Errors of the page, requests to anywhere else, and questions the host does not know. */
   faults(): Promise<string[]>;
+}
+
+/** The part of office.js that holds what was associated. */
+interface OfficeWithActions {
+  readonly actions: { readonly _association: { readonly mappings: object } };
 }
 
 /** The file of an address: the add-in's own, or office.js out of its package, which has lower-cased names. */
@@ -36,7 +45,7 @@ function fileOf(address: string): string | undefined {
   if (path.startsWith(OFFICE_JS_ADDRESS)) {
     return join(OFFICE_JS, path.slice(OFFICE_JS_ADDRESS.length).toLowerCase());
   }
-  return path.startsWith(HOST) ? join(BUILT, path.slice(HOST.length)) : undefined;
+  return path.startsWith(HOST) ? join(SITE, path.slice(HOST.length)) : undefined;
 }
 
 async function answer(route: Route, faults: string[]): Promise<void> {
@@ -60,7 +69,7 @@ export async function openAddIn(browser: Browser): Promise<AddIn> {
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
   await page.route("**/*", (route) => answer(route, faults));
   await page.goto(HOST);
-  await page.evaluate(startExcelHost, `${HOST}functions.html`);
+  await page.evaluate(startExcelHost, `${HOST}addin/taskpane.html`);
   await page.evaluate(() => (window as unknown as { excelHost: ExcelHost }).excelHost.ready);
 
   const callWithJson: AddIn["callWithJson"] = async (name, argumentsJson, flags = ALLOWS_ERRORS) => {
@@ -81,6 +90,11 @@ export async function openAddIn(browser: Browser): Promise<AddIn> {
     callWithDataTypes: (name, ...args) =>
       callWithJson(name, JSON.stringify(args), ALLOWS_ERRORS | HOLDS_DATA_TYPES),
     callWithJson,
+    commands: () =>
+      page.frames()[1]!.evaluate(() => {
+        const { actions } = (window as unknown as { Office: OfficeWithActions }).Office;
+        return Object.keys(actions._association.mappings);
+      }),
     faults: async () => [
       ...faults,
       ...(await page.evaluate(() => (window as unknown as { excelHost: ExcelHost }).excelHost.faults)),

@@ -13,8 +13,12 @@ test("the script runs where the page may not evaluate text", () => {
   expect(script).not.toMatch(/\beval\(|new Function\(/);
 });
 
-test("the page loads office.js before the functions", () => {
-  const page = readFileSync(join(BUILT, "functions.html"), "utf8");
-  const scripts = [...page.matchAll(/src="?([^" >]+)/g)].map(([, address]) => address);
-  expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js"]);
+test("the page loads office.js before the functions, and those before the pane", () => {
+  const page = readFileSync(join(BUILT, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/<script[^>]* src="?([^" >]+)/g)].map(([, address]) => address);
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
 });

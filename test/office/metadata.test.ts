@@ -58,8 +58,11 @@ describe("functions.json", () => {
 
   test("fails the build where the source and the declarations differ", () => {
     const entry = { ...metadata.functions[0]!, parameters: [] };
-    expect(() => completeMetadata({ functions: [entry] }, FUNCTIONS)).toThrow("GROWTH_AWARD");
-    expect(() => completeMetadata({ functions: [{ ...entry, name: "OTHER" }] }, FUNCTIONS)).toThrow("OTHER");
+    const helpUrl = (name: string): string => name;
+    expect(() => completeMetadata({ functions: [entry] }, FUNCTIONS, helpUrl)).toThrow("GROWTH_AWARD");
+    expect(() => completeMetadata({ functions: [{ ...entry, name: "OTHER" }] }, FUNCTIONS, helpUrl)).toThrow(
+      "OTHER",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { ACTION_IDS } from "../../addin/actions";
 import { launchChromium } from "../browser/chromium";
 import { errorArgument, openAddIn, type AddIn } from "./add-in";
 import { PROMISED } from "./contract";
@@ -162,6 +163,10 @@ describe("hostile values", () => {
   test("negative zero is zero", async () => {
     expect(await addIn.callWithJson("GROWTH_AWARD", "[[[-0]]]")).toEqual([[0]]);
   });
+});
+
+test("every command that the manifest asks for is registered", async () => {
+  expect((await addIn.commands()).sort()).toEqual(ACTION_IDS.map((id) => id.toUpperCase()).sort());
 });
 
 test("every function is registered, and answers a call without arguments", async () => {

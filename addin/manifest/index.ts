@@ -1,0 +1,1 @@
+export { ADDIN_ID, manifestVersion, manifestXml, type Release } from "./manifest";

@@ -1,0 +1,17 @@
+import { iconFile, type IconName } from "./icons";
+
+/** Where the parts stand below the base address; the folders of `dist` are laid out the same way. */
+export const SITE = {
+  taskpane: "addin/taskpane.html",
+  script: "addin/functions.js",
+  metadata: "addin/functions.json",
+  manifest: "addin/manifest.xml",
+  help: "help/index.html",
+  workbench: "workbench/index.html",
+} as const;
+
+/** The folders that are copied to a web server. */
+export const SITE_FOLDERS = ["addin", "help", "workbench"] as const;
+
+/** The place of an icon's picture below the base address. */
+export const iconPath = (icon: IconName, size: number): string => `addin/${iconFile(icon, size)}`;

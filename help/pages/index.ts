@@ -1,0 +1,30 @@
+import { FUNCTIONS } from "../../src/formula";
+import { ITEMS } from "../../src/policy";
+import type { Grid } from "../../src/sheet";
+import { samplesOf } from "../samples";
+import { checksPage } from "./checks";
+import { errorsPage } from "./errors";
+import { functionHelp } from "./function";
+import { indexPage } from "./index-page";
+import { itemPage } from "./item";
+import type { Page } from "./layout";
+import { readingsPage } from "./readings";
+
+export type { Page } from "./layout";
+
+/**
+ * Every page of the help, made from the declarations, with each example computed.
+ *
+ * @param sheets the sample workbook with a fault of every kind, from which the check's examples come
+ * @example helpPages(sheets).map(([file]) => file)[0] // "index.html"
+ */
+export function helpPages(sheets: readonly Grid[]): readonly Page[] {
+  return [
+    indexPage(),
+    ...FUNCTIONS.map(functionHelp),
+    ...ITEMS.map(itemPage),
+    checksPage(samplesOf(sheets)),
+    errorsPage(),
+    readingsPage(),
+  ];
+}
