@@ -1,5 +1,6 @@
 import type { Severity } from "../src/sheet";
-import { applyEdits, childrenOf, type Child, type Edit } from "./patch";
+import { placeFor, type Child, type Edit, type Layout } from "./patch";
+import { SHEET_ORDER } from "./sheet-order";
 import { END, OPEN, XmlScanner } from "./xml-scanner";
 
 /** All kinds of marks, the most serious first. */
@@ -8,27 +9,6 @@ export const MARK_SEVERITIES = ["error", "warning", "info"] as const satisfies r
 /** What the formulas of our marks hold, so that they are found again. */
 const MARK_SIGNATURE = "WUYI-";
 const utf8 = new TextDecoder();
-
-/** What must stand before the conditional formats of a sheet. */
-const BEFORE = new Set([
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-]);
 
 /** How serious a mark of ours is; undefined for a conditional format of the person's own. */
 export function severityOfMark(bytes: Uint8Array, { start, end }: Child): Severity | undefined {
@@ -63,16 +43,17 @@ function nextPriority(bytes: Uint8Array, part: string): number {
 }
 
 /**
- * A sheet part with marks: conditional formats after the person's own, so that their formats stay as they are
- * and marks can be found and taken away. Earlier marks are replaced.
+ * What gives a sheet part its marks: conditional formats after the person's own, so that their formats stay
+ * as they are and marks can be found and taken away. Earlier marks are replaced.
  */
-export function patchMarks(
+export function markEdits(
   bytes: Uint8Array,
   part: string,
-  ranges: Readonly<Record<Severity, readonly string[]>> | undefined,
+  layout: Layout,
+  ranges: Readonly<Partial<Record<Severity, readonly string[]>>>,
   formats: Readonly<Record<Severity, number>>,
-): Uint8Array {
-  const { children, prefix: p } = childrenOf(bytes, part);
+): Edit[] {
+  const { children, prefix: p } = layout;
   const ours = children.filter(
     (child) => child.name === "conditionalFormatting" && severityOfMark(bytes, child) !== undefined,
   );
@@ -80,13 +61,13 @@ export function patchMarks(
   let priority = nextPriority(bytes, part);
   let marks = "";
   for (const severity of MARK_SEVERITIES) {
-    for (const sqref of chunks(ranges?.[severity] ?? [])) {
+    for (const sqref of chunks(ranges[severity] ?? [])) {
       marks +=
         `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[severity]}" priority="${priority++}">` +
         `<${p}formula>LEN("${MARK_SIGNATURE}${severity}")&gt;0</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
     }
   }
-  const last = children.findLast(({ name }) => BEFORE.has(name));
-  if (marks !== "" && last) edits.push({ from: last.end, to: last.end, text: marks });
-  return edits.length === 0 ? bytes : applyEdits(bytes, edits);
+  if (marks === "") return edits;
+  const at = placeFor(layout, SHEET_ORDER, "conditionalFormatting");
+  return [...edits, { from: at, to: at, text: marks }];
 }
