@@ -78,8 +78,14 @@ function placeOf(
   return { ...place, wide };
 }
 
+/** Where parts are read from: a package, or one that is being changed. */
+export interface PartSource {
+  has(name: string): boolean;
+  read(name: string): Uint8Array;
+}
+
 /** A workbook's package: its parts, unpacked on demand, inside bounds. */
-export class Archive {
+export class Archive implements PartSource {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Where the central directory starts. */
   readonly directoryOffset: number;

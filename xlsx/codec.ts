@@ -18,9 +18,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   return value >>> 0;
 });
 
-/** The checksum of the ZIP format (CRC-32). */
-export function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
+/** The checksum of the ZIP format (CRC-32); of data in chunks, `before` is that of the chunks before. */
+export function crc32(data: Uint8Array, before = 0): number {
+  let crc = before ^ 0xffffffff;
   for (let at = 0; at < data.length; at++) crc = TABLE[(crc ^ data[at]!) & 0xff]! ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -27,6 +27,15 @@ export const REASONS = {
   tooManyNames: (most: number) => `定义的名称超过 ${most} 个，不像正常的工作簿，未予打开。`,
   tooManyElements: (part: string) => `部件 ${part} 的内容过多，不像正常的工作簿，未予打开。`,
   tooManyStyles: (most: number) => `单元格样式超过 ${most} 种，Excel 也打不开。请用 Excel 清理样式后另存。`,
+  noSheets: "工作簿里一张表也没有，无法保存。请至少保留一张表。",
+  allHidden: "所有工作表都隐藏了，Excel 打不开这样的工作簿。请至少显示一张表再保存。",
+  sheetNameEmpty: "有工作表没有名称，无法保存。请给每张表起名。",
+  sheetNameLong: (name: string, most: number) =>
+    `工作表名“${name}”超过 ${most} 个字，Excel 不接受。请改短后再保存。`,
+  sheetNameSigns: (name: string) =>
+    `工作表名“${name}”含有 Excel 不接受的符号（[ ] : * ? / \\）。请改名后再保存。`,
+  sheetNameQuote: (name: string) => `工作表名“${name}”以单引号开头或结尾，Excel 不接受。请改名后再保存。`,
+  sheetNameTwice: (name: string) => `有两张工作表都叫“${name}”（不分大小写）。请改名后再保存。`,
 } as const;
 
 /** Text from a file, short enough for a line and without characters that break it. */

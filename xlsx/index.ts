@@ -16,6 +16,18 @@ export {
   type SheetContent,
   type SheetModel,
 } from "./open";
+export { saveBookSteps, sheetNameFault, type EditedBook, type EditedSheet, type Move } from "./save";
 export type { Visibility } from "./package";
+export { STEPPED_CODEC } from "./stepped-codec";
 export { finish, type Steps } from "./steps";
-export type { BorderLine, Borders, CellStyle, Colour, FontStyle, TextRun, Underline } from "./styles";
+export type {
+  BorderLine,
+  Borders,
+  CellStyle,
+  Colour,
+  EditedStyle,
+  FontStyle,
+  StyleChoice,
+  TextRun,
+  Underline,
+} from "./styles";

@@ -1,101 +1,16 @@
 import { REPORT_SHEET, type ReportTable, type SheetMarks } from "../src/sheet";
-import type { Archive } from "./archive";
 import { rewriteArchive } from "./archive-writer";
 import type { Book } from "./book";
 import type { Codec } from "./codec";
-import { relationshipsOf, type Relationship } from "./package";
-import { applyEdits, childrenOf, escapeXml } from "./patch";
+import { PackageEdit } from "./package-edit";
+import { applyEdits, childrenOf } from "./patch";
 import { reportPart } from "./report-part";
-import { patchMarks } from "./sheet-marks";
-import { EMPTY_STYLES } from "./styles";
-import { patchStyles, type PatchedStyles } from "./styles-patch";
-import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
-
-const CONTENT_TYPES = "[Content_Types].xml";
-const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** Collects the parts that change. */
-class Changes {
-  readonly parts = new Map<string, Uint8Array>();
-
-  constructor(private readonly archive: Archive) {}
-
-  content(part: string): Uint8Array {
-    return this.parts.get(part) ?? asUtf8(this.archive.read(part), part);
-  }
-
-  /** Inserts a last child into a part's root, or into one of its elements. */
-  append(part: string, make: (prefix: string) => string, element?: string): void {
-    const bytes = this.content(part);
-    const { root, prefix, children } = childrenOf(bytes, part);
-    const into = element === undefined ? root : children.find(({ name }) => name === element)!;
-    this.parts.set(part, applyEdits(bytes, [{ from: into.innerEnd, to: into.innerEnd, text: make(prefix) }]));
-  }
-
-  addType(part: string, type: string): void {
-    this.append(
-      CONTENT_TYPES,
-      (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
-    );
-  }
-
-  addRelationship(from: string, id: string, kind: string, target: string): void {
-    const part = relationshipsOf(from);
-    // Strict books name their relationships by another address than transitional ones.
-    const known = /Type="([^"]+)\/worksheet"/.exec(new TextDecoder().decode(this.content(part)))?.[1];
-    this.append(
-      part,
-      (prefix) =>
-        `<${prefix}Relationship Id="${id}" Type="${known ?? RELATIONSHIPS}/${kind}" Target="/${escapeXml(target)}"/>`,
-    );
-  }
-}
-
-function unusedId(relationships: readonly Relationship[], wanted: string): string {
-  const taken = new Set(relationships.map(({ id }) => id));
-  for (let n = 1; ; n++) if (!taken.has(`${wanted}${n}`)) return `${wanted}${n}`;
-}
-
-function unusedPart(archive: Archive, folder: string, name: string): string {
-  for (let n = 1; ; n++) {
-    const part = `${folder}${name}${n === 1 ? "" : n}.xml`;
-    if (!archive.has(part)) return part;
-  }
-}
-
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
-
-function styles(changes: Changes, { archive, workbook }: Book): PatchedStyles {
-  const known = workbook.relationships.find(({ kind }) => kind === "styles");
-  if (known && archive.has(known.target)) {
-    const patched = patchStyles(changes.content(known.target), known.target);
-    changes.parts.set(known.target, patched.content);
-    return patched;
-  }
-  const part = unusedPart(archive, folderOf(workbook.part), "styles");
-  const patched = patchStyles(EMPTY_STYLES, part);
-  changes.parts.set(part, patched.content);
-  changes.addType(part, STYLES_TYPE);
-  changes.addRelationship(workbook.part, unusedId(workbook.relationships, "rIdWuyiStyles"), "styles", part);
-  return patched;
-}
-
-/** The highest number of a sheet in the workbook, and the prefix of its `id` attribute. */
-function sheetNumbers(
-  bytes: Uint8Array,
-  part: string,
-): { readonly most: number; readonly names: Set<string> } {
-  const scanner = new XmlScanner(bytes, part);
-  let most = 0;
-  const names = new Set<string>();
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token !== OPEN || !scanner.is("sheet")) continue;
-    most = Math.max(most, Number(scanner.attribute("sheetId")) || 0);
-    names.add((scanner.attribute("name") ?? "").toLowerCase());
-  }
-  return { most, names };
-}
+import { markFormats, reportFormats } from "./report-styles";
+import { listedSheets, newSheetTag, registerSheet } from "./sheet-list";
+import { markEdits } from "./sheet-marks";
+import { ListPatch } from "./list-patch";
+import { STYLE_ORDER } from "./styles";
+import { stylePart } from "./style-part";
 
 /** A name that no sheet has; a person may have a sheet of our name. */
 function unusedName(names: ReadonlySet<string>): string {
@@ -105,28 +20,19 @@ function unusedName(names: ReadonlySet<string>): string {
   }
 }
 
-function addReport(changes: Changes, { archive, workbook }: Book, content: Uint8Array): void {
+function addReport(edit: PackageEdit, { workbook }: Book, content: Uint8Array): void {
   const existing = workbook.sheets.find(({ name }) => name === REPORT_SHEET);
   if (existing) {
-    changes.parts.set(existing.part, content);
+    edit.set(existing.part, content);
     return;
   }
-  const part = unusedPart(archive, `${folderOf(workbook.part)}worksheets/`, "wuyi-report");
-  const id = unusedId(workbook.relationships, "rIdWuyi");
-  const { most, names } = sheetNumbers(changes.content(workbook.part), workbook.part);
-  changes.parts.set(part, content);
-  changes.addType(part, SHEET_TYPE);
-  changes.addRelationship(workbook.part, id, "worksheet", part);
-  const space =
-    /xmlns:(\w+)="(?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships"/;
-  const prefix = space.exec(new TextDecoder().decode(changes.content(workbook.part)))?.[1];
-  const idAttribute =
-    prefix === undefined ? `xmlns:r="${RELATIONSHIPS}" r:id="${id}"` : `${prefix}:id="${id}"`;
-  changes.append(
-    workbook.part,
-    (p) => `<${p}sheet name="${escapeXml(unusedName(names))}" sheetId="${most + 1}" ${idAttribute}/>`,
-    "sheets",
-  );
+  const { part, id } = registerSheet(edit, workbook.part, "wuyi-report", 0);
+  edit.set(part, content);
+  const listed = listedSheets(edit.read(workbook.part), workbook.part);
+  const name = unusedName(new Set(listed.map((sheet) => sheet.name.toLowerCase())));
+  const number = 1 + Math.max(0, ...listed.map(({ sheetId }) => sheetId));
+  const bytes = edit.read(workbook.part);
+  edit.append(workbook.part, (p) => newSheetTag(bytes, p, name, number, id), "sheets");
 }
 
 /**
@@ -140,15 +46,18 @@ export function markBook(
   report: ReportTable,
   codec: Codec,
 ): Uint8Array {
-  const changes = new Changes(book.archive);
-  const patched = styles(changes, book);
+  const edit = new PackageEdit(book.archive);
+  const { part: styles, content } = stylePart(edit, book.workbook);
+  const lists = new ListPatch(content, styles, STYLE_ORDER);
+  const formats = markFormats(lists);
   book.sheets.forEach(({ part, name }, sheetIndex) => {
     if (name === REPORT_SHEET) return;
-    const before = changes.content(part);
-    const ranges = marks.find((one) => one.sheetIndex === sheetIndex)?.ranges;
-    const after = patchMarks(before, part, ranges, patched.marks);
-    if (after !== before) changes.parts.set(part, after);
+    const bytes = edit.read(part);
+    const ranges = marks.find((one) => one.sheetIndex === sheetIndex)?.ranges ?? {};
+    const edits = markEdits(bytes, part, childrenOf(bytes, part), ranges, formats);
+    if (edits.length > 0) edit.set(part, applyEdits(bytes, edits));
   });
-  addReport(changes, book, reportPart(report, patched.cells));
-  return rewriteArchive(book.archive, changes.parts, codec);
+  addReport(edit, book, reportPart(report, reportFormats(lists)));
+  edit.set(styles, lists.result());
+  return rewriteArchive(book.archive, edit.changed, codec);
 }

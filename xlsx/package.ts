@@ -1,4 +1,4 @@
-import type { Archive } from "./archive";
+import type { Archive, PartSource } from "./archive";
 import { REASONS, WorkbookFault, shownName } from "./fault";
 import type { Steps } from "./steps";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
@@ -33,7 +33,7 @@ export interface WorkbookPart {
 }
 
 /** A scanner over a part. */
-export function scan(archive: Archive, part: string): XmlScanner {
+export function scan(archive: PartSource, part: string): XmlScanner {
   return new XmlScanner(asUtf8(archive.read(part), part), part);
 }
 
@@ -60,7 +60,7 @@ function resolve(part: string, target: string): string {
 }
 
 /** The relationships of a part to others inside the package. */
-export function readRelationships(archive: Archive, part: string): Relationship[] {
+export function readRelationships(archive: PartSource, part: string): Relationship[] {
   const name = relationshipsOf(part);
   if (!archive.has(name)) return [];
   const scanner = scan(archive, name);

@@ -19,12 +19,15 @@ export interface Span {
   readonly empty: boolean;
 }
 
+/** In the order of their places; what is put in stands before what is replaced at the same place. */
+const inOrder = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+
 /** Applies edits, which must not overlap; all bytes in between stay as they are. */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   let at = 0;
-  for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, text } of inOrder(edits)) {
     parts.push(bytes.subarray(at, from), encoder.encode(text));
     at = to;
   }
@@ -94,6 +97,47 @@ export function childrenOf(bytes: Uint8Array, part: string, inside?: Span): Layo
     }
   }
   return { root: root ?? { start: 0, innerStart: 0, innerEnd: 0, end: 0, empty: true }, prefix, children };
+}
+
+/**
+ * Where a new child of a root is to stand: behind everything that its schema puts before it, and behind
+ * others of its name.
+ *
+ * @param order the root's children as the schema orders them
+ */
+export function placeFor({ root, children }: Layout, order: readonly string[], name: string): number {
+  const rank = order.indexOf(name);
+  const before = children.findLast((child) => {
+    const other = order.indexOf(child.name);
+    return other >= 0 && other <= rank;
+  });
+  return before?.end ?? root.innerStart;
+}
+
+const ATTRIBUTE = /(\s+)([\w.:-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+
+/**
+ * A tag with an attribute set, or taken away where the value is undefined.
+ *
+ * @example withAttribute('<a b="1"/>', "c", "2") // '<a b="1" c="2"/>'
+ */
+export function withAttribute(tag: string, name: string, value: string | undefined): string {
+  let found = false;
+  const changed = tag.replace(ATTRIBUTE, (whole, space: string, one: string, equals: string) => {
+    if (one !== name) return whole;
+    found = true;
+    return value === undefined ? "" : `${space}${one}${equals}"${escapeXml(value)}"`;
+  });
+  if (found || value === undefined) return changed;
+  return changed.replace(/\s*(\/?>)$/, ` ${name}="${escapeXml(value)}"$1`);
+}
+
+/** An element's XML with another opening tag or content. */
+export function withOpening(xml: string, tag: (opening: string) => string, content?: string): string {
+  const opening = /^<[^>]*>/.exec(xml)![0];
+  const close = xml.lastIndexOf("</");
+  if (close < 0) return tag(opening);
+  return tag(opening) + (content ?? xml.slice(opening.length, close)) + xml.slice(close);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

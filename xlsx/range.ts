@@ -4,6 +4,9 @@ import { cellName, columnNumber, type Merge } from "../src/sheet";
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
+/** How wide a column is where nothing says so, in characters, margins included. */
+export const PLAIN_WIDTH = 9.140625;
+
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
 
 /**

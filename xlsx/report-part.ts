@@ -1,10 +1,8 @@
 import { cellName, columnName, type ReportCell, type ReportStyle, type ReportTable } from "../src/sheet";
+import { cellText } from "./cell-text";
 import { escapeXml } from "./patch";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-/** `_x000D_` in a text would be read as a control character. */
-const guarded = (text: string): string => escapeXml(text).replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
 
 const LINE_HEIGHT = 16;
 const TITLE_HEIGHT = 28;
@@ -31,7 +29,7 @@ function cellXml(
 ): string {
   const start = `<c r="${address}" s="${styles[style]}"`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${guarded(value)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 
 /** The report's sheet as a part. Texts are inline and never formulas; links lead to cells of the same book. */
@@ -47,7 +45,7 @@ export function reportPart(
       if (cell.to) {
         const location = escapeXml(`${quotedSheet(cell.to.sheet)}!${cell.to.cell}`);
         links.push(
-          `<hyperlink ref="${address}" location="${location}" display="${guarded(String(cell.value))}"/>`,
+          `<hyperlink ref="${address}" location="${location}" display="${cellText(String(cell.value))}"/>`,
         );
       }
       return cellXml(cell, address, styles);

@@ -1,27 +1,7 @@
 import { MARK_ORDER, joinedRanges, markFormula, markedSeverity, type Severity } from "../src/sheet";
-import { applyEdits, childrenOf, type Child, type Edit, type Span } from "./patch";
+import { childrenOf, placeFor, type Child, type Edit, type Layout, type Span } from "./patch";
+import { SHEET_ORDER } from "./sheet-order";
 import { END, OPEN, XmlScanner } from "./xml-scanner";
-
-/** What must stand before the conditional formats of a sheet. */
-const BEFORE = new Set([
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-]);
 
 /** The lowest priority that the sheet's own rules leave free. */
 function nextPriority(bytes: Uint8Array, part: string): number {
@@ -53,16 +33,17 @@ function ourRules(bytes: Uint8Array, part: string, children: readonly Child[]): 
 }
 
 /**
- * A sheet part with marks: conditional formats after the person's own, so that their formats stay as they are
- * and marks can be found and taken away. Earlier marks are replaced.
+ * What gives a sheet part its marks: conditional formats after the person's own, so that their formats stay
+ * as they are and marks can be found and taken away. Earlier marks are replaced.
  */
-export function patchMarks(
+export function markEdits(
   bytes: Uint8Array,
   part: string,
-  ranges: Readonly<Record<Severity, readonly string[]>> | undefined,
+  layout: Layout,
+  ranges: Readonly<Partial<Record<Severity, readonly string[]>>>,
   formats: Readonly<Record<Severity, number>>,
-): Uint8Array {
-  const { children, prefix: p } = childrenOf(bytes, part);
+): Edit[] {
+  const { children, prefix: p } = layout;
   const edits: Edit[] = ourRules(bytes, part, children).map(({ start, end }) => ({
     from: start,
     to: end,
@@ -71,13 +52,13 @@ export function patchMarks(
   let priority = nextPriority(bytes, part);
   let marks = "";
   for (const severity of MARK_ORDER) {
-    for (const sqref of joinedRanges(ranges?.[severity] ?? [], " ")) {
+    for (const sqref of joinedRanges(ranges[severity] ?? [], " ")) {
       marks +=
         `<${p}conditionalFormatting sqref="${sqref}"><${p}cfRule type="expression" dxfId="${formats[severity]}" priority="${priority++}">` +
         `<${p}formula>${markFormula(severity).replace(">", "&gt;")}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
     }
   }
-  const last = children.findLast(({ name }) => BEFORE.has(name));
-  if (marks !== "" && last) edits.push({ from: last.end, to: last.end, text: marks });
-  return edits.length === 0 ? bytes : applyEdits(bytes, edits);
+  if (marks === "") return edits;
+  const at = placeFor(layout, SHEET_ORDER, "conditionalFormatting");
+  return [...edits, { from: at, to: at, text: marks }];
 }

@@ -33,7 +33,8 @@ function withSigns(tokens: readonly Token[]): Token[] {
       continue;
     }
     const inner = withSigns(tokens.slice(at + 2, end));
-    const plain = inner.every((one) => one.kind !== "operator");
+    const call = inner[0]?.kind === "function" && closing(inner, 1) === inner.length - 1;
+    const plain = call || inner.every((one) => one.kind !== "operator");
     const wrapped = plain ? inner : [operator("("), ...inner, operator(")")];
     typed.push(...(text === "SINGLE" ? [operator("@"), ...wrapped] : [...wrapped, operator("#")]));
     at = end;

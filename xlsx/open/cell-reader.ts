@@ -57,6 +57,7 @@ export class CellReader extends CellWalk {
   private dynamic = false;
   private fills: Merge | undefined;
   private isTable = false;
+  private metadata = 0;
   private runs: readonly TextRun[] | undefined;
   private spans: TextSpan[] | undefined;
   private rowsStart = -1;
@@ -94,15 +95,19 @@ export class CellReader extends CellWalk {
     this.bound();
     const height = this.scanner.number("ht");
     const hidden = this.scanner.flag("hidden") || height === 0;
-    const styled = this.scanner.flag("customFormat") && this.styleOf();
     const row: MutableRow = { cells: this.rows[this.row]?.cells.slice() ?? [] };
     if (height > 0 && height <= 409.5) {
       row.height = height;
       if (!this.scanner.flag("customHeight")) row.fitted = true;
     }
     if (hidden) row.hidden = true;
-    if (styled) row.style = styled;
-    if (this.scanner.number("outlineLevel") > 0) this.outlined++;
+    if (this.scanner.flag("customFormat")) row.style = this.styleOf();
+    const outline = this.scanner.number("outlineLevel");
+    if (outline > 0 && outline <= 7) {
+      row.outline = outline;
+      this.outlined++;
+    }
+    if (this.scanner.flag("collapsed")) row.collapsed = true;
     this.rows[this.row] = this.current = row;
   }
 
@@ -113,10 +118,14 @@ export class CellReader extends CellWalk {
     this.runs = undefined;
     this.spans = undefined;
     this.isTable = false;
+    this.metadata = 0;
     const { dynamic } = this.tables;
     if (dynamic === undefined) return;
     this.dynamic = dynamic.has(this.scanner.number("cm"));
-    if (this.scanner.number("vm") > 0) this.pictures++;
+    const metadata = this.scanner.number("vm");
+    if (!(metadata > 0)) return;
+    this.metadata = metadata;
+    this.pictures++;
   }
 
   protected override startFormula(): void {
@@ -153,7 +162,8 @@ export class CellReader extends CellWalk {
     valued: boolean,
   ): void {
     this.bound();
-    const cell = this.cellOf(value, formula, valued);
+    const plain = this.cellOf(value, formula, valued);
+    const cell = this.metadata > 0 ? { ...plain, metadata: this.metadata } : plain;
     let row = this.current;
     // A cell may name another row than the one it stands in.
     if (!row || this.rows[this.row] !== row) {
@@ -185,19 +195,18 @@ export class CellReader extends CellWalk {
     if (this.formulaText > MOST_FORMULA_TEXT) throw new WorkbookFault(REASONS.tooManyCells);
     const { fills, style, dynamic } = this;
     const formula = typedFormula(text);
-    if (!valued) return { value, style, formula, dynamic, pending: true, ...this.spread(fills) };
-    const many = this.spread(fills);
-    return many ? { value, style, formula, dynamic, fills: many.fills } : { value, style, formula, dynamic };
+    if (fills) this.spread(fills);
+    if (!valued) return { value, style, formula, dynamic, ...(fills && { fills }), pending: true };
+    return fills ? { value, style, formula, dynamic, fills } : { value, style, formula, dynamic };
   }
 
-  /** Notes which cells an array fills, where it fills more than its own. */
-  private spread(fills: Merge | undefined): { readonly fills: Merge } | undefined {
-    if (!fills || (fills.bottom === fills.top && fills.right === fills.left)) return undefined;
+  /** Notes which cells an array fills besides its own. */
+  private spread(fills: Merge): void {
+    if (fills.bottom === fills.top && fills.right === fills.left) return;
     for (let column = fills.left; column <= fills.right; column++) {
       this.bound();
       this.filling[column] = fills;
     }
-    return { fills };
   }
 
   protected override element(): void {

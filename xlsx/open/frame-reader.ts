@@ -1,6 +1,6 @@
 import type { Merge, Severity } from "../../src/sheet";
 import { childrenOf, type Child } from "../patch";
-import { MOST_COLUMNS, readRange } from "../range";
+import { MOST_COLUMNS, PLAIN_WIDTH, readRange } from "../range";
 import { severityOfMark } from "../sheet-marks";
 import type { Palette } from "../styles";
 import { CLOSE, END, XmlScanner } from "../xml-scanner";
@@ -27,18 +27,27 @@ function eachTag(scanner: XmlScanner, { start, end }: Child, visit: () => void):
   }
 }
 
-function readColumn(scanner: XmlScanner, styles: number): ColumnModel | undefined {
+function readColumn(
+  scanner: XmlScanner,
+  styles: number,
+  defaultWidth: number | undefined,
+): ColumnModel | undefined {
   const from = scanner.number("min") - 1;
   const to = Math.min(scanner.number("max"), MOST_COLUMNS) - 1;
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from) return undefined;
   const width = scanner.number("width");
+  // Every column that says something names a width, be it the default one.
+  const isDefault = !scanner.flag("customWidth") && width === (defaultWidth ?? PLAIN_WIDTH);
   const style = scanner.number("style");
+  const outline = scanner.number("outlineLevel");
   return {
     from,
     to,
-    ...(width > 0 && width <= WIDEST && { width }),
+    ...(width > 0 && width <= WIDEST && !isDefault && { width }),
     ...((scanner.flag("hidden") || width === 0) && { hidden: true as const }),
     ...(style > 0 && style < styles && { style }),
+    ...(outline > 0 && outline <= 7 && { outline }),
+    ...(scanner.flag("collapsed") && { collapsed: true as const }),
   };
 }
 
@@ -105,7 +114,7 @@ export function readFrame(bytes: Uint8Array, part: string, styles: number, palet
       if (width > 0 && width <= WIDEST) frame.defaultColumnWidth = width;
     } else if (child.name === "cols") {
       eachTag(scanner, child, () => {
-        const column = scanner.is("col") ? readColumn(scanner, styles) : undefined;
+        const column = scanner.is("col") ? readColumn(scanner, styles, frame.defaultColumnWidth) : undefined;
         if (column && columns.length < MOST_COLUMNS) columns.push(column);
       });
     } else if (child.name === "mergeCells") {

@@ -16,14 +16,19 @@ export interface CellModel<Style = number> {
   readonly formula?: string;
   /** The file holds no value of the formula. */
   readonly pending?: true;
-  /** The range that the formula's array fills, where that is more than its own cell. */
+  /** The range that the formula fills, where it is an array; often its own cell only. */
   readonly fills?: Merge;
   /** The array of another cell fills this one. */
   readonly inner?: true;
-  /** Whether the formula's array may spill. Left out on writing: as the formula's functions need it. */
+  /**
+   * Whether the array grows and shrinks with its result (it spills) or was given its range by a person.
+   * Left out on writing: it spills where the formula's functions ask for it.
+   */
   readonly dynamic?: boolean;
   /** A text whose pieces look different. */
   readonly runs?: readonly TextRun[];
+  /** What the file keeps beside the value, by number: a picture in the cell. */
+  readonly metadata?: number;
 }
 
 /** A row with its cells; a hole is an empty cell. */
@@ -36,6 +41,10 @@ export interface RowModel<Style = number> {
   readonly hidden?: true;
   /** Of cells that the row does not hold. */
   readonly style?: Style;
+  /** How deep it lies in a group that can be folded. */
+  readonly outline?: number;
+  /** The group that it ends is folded. */
+  readonly collapsed?: true;
 }
 
 /** Columns that look the same; both ends belong to it. */
@@ -47,6 +56,8 @@ export interface ColumnModel<Style = number> {
   readonly hidden?: true;
   /** Of cells that the columns do not hold. */
   readonly style?: Style;
+  readonly outline?: number;
+  readonly collapsed?: true;
 }
 
 /** How many rows and columns stay in sight. */

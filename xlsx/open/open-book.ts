@@ -5,7 +5,15 @@ import { findSettings } from "../settings-part";
 import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
 import { scaled, type Steps } from "../steps";
-import { EMPTY_STYLES, readFont, readStyles, readTheme, type StyleTables, type TextRun } from "../styles";
+import {
+  EMPTY_STYLES,
+  readFont,
+  readStyles,
+  readTheme,
+  type Colour,
+  type StyleTables,
+  type TextRun,
+} from "../styles";
 import { asUtf8, type XmlScanner } from "../xml-scanner";
 import { CellReader, type BookTables, type ReadRows } from "./cell-reader";
 import { bookFeatures, sheetFeatures } from "./features";
@@ -14,16 +22,21 @@ import type { Feature, OpenedBook, SheetFrame, SheetModel } from "./model";
 import { readWorkbookDetails } from "./workbook-reader";
 
 /** Where a relationship of this kind leads, if the package has that part. */
-function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
+export function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
   const target = relationships.find((one) => one.kind === kind)?.target;
   return target !== undefined && archive.has(target) ? target : undefined;
 }
 
-function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
+/** The colours of a book's theme; undefined where it has none. */
+export function themeOf(archive: Archive, workbook: WorkbookPart): readonly Colour[] | undefined {
   const theme = partOf(archive, workbook, "theme");
+  return theme === undefined ? undefined : readTheme(archive, theme);
+}
+
+function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
   const part = partOf(archive, workbook, "styles");
   const bytes = part === undefined ? EMPTY_STYLES : asUtf8(archive.read(part), part);
-  return readStyles(bytes, part ?? "styles.xml", theme === undefined ? undefined : readTheme(archive, theme));
+  return readStyles(bytes, part ?? "styles.xml", themeOf(archive, workbook));
 }
 
 /** The runs of a text with their fonts, which stand in the scanner's part. */

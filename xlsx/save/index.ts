@@ -1,0 +1,3 @@
+export type { EditedBook, EditedSheet, Move } from "./edited";
+export { saveBookSteps } from "./save-book";
+export { sheetNameFault } from "./sheet-rules";

@@ -1,0 +1,112 @@
+import { rewriteArchiveSteps } from "../archive-writer";
+import type { Codec } from "../codec";
+import { themeOf, type OpenedBook } from "../open";
+import { PackageEdit } from "../package-edit";
+import { markFormats, reportFormats } from "../report-styles";
+import { registerSheet } from "../sheet-list";
+import { scaled, type Steps } from "../steps";
+import { stylePart } from "../style-part";
+import { StyleWriter } from "../styles";
+import { XmlScanner } from "../xml-scanner";
+import { blankBook } from "./blank-book";
+import type { EditedBook } from "./edited";
+import { checkSheets } from "./sheet-rules";
+import { saveSheet, type SaveContext } from "./sheet-save";
+import { spillNumber } from "./spill-metadata";
+import { textNumbers, type TextNumbers } from "./text-numbers";
+import { editWorkbook, planSheets } from "./workbook-edit";
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): { (): T; readonly made: () => T | undefined } {
+  let value: { readonly it: T } | undefined;
+  return Object.assign(() => (value ??= { it: make() }).it, { made: () => value?.it });
+}
+
+/** The namespace in which a workbook's part is written. */
+function namespaceOf(bytes: Uint8Array, part: string): string {
+  const scanner = new XmlScanner(bytes, part);
+  scanner.next();
+  const prefix = scanner.prefix.slice(0, -1);
+  const main = prefix === "" ? scanner.attribute("xmlns") : scanner.prefixedAttribute(prefix);
+  return main ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+}
+
+/** The formulas may have changed: in which order they are worked out is found anew by whoever opens the book. */
+function dropCalculationChain(edit: PackageEdit, workbook: string): void {
+  for (const { kind, id, target } of edit.relationships(workbook)) {
+    if (kind !== "calcChain") continue;
+    edit.removeRelationship(workbook, id);
+    if (edit.has(target)) edit.remove(target);
+  }
+}
+
+const SHEETS_SHARE = 0.5;
+
+/**
+ * Saves a workbook, step by step; it yields the share that is done, from 0 to 1. What was not touched is
+ * copied byte for byte.
+ *
+ * @param opened the book as it was opened; undefined for a new one
+ * @throws WorkbookFault where the book could not be opened again: no sheet, names that Excel refuses, too many styles
+ * @example finish(saveBookSteps(opened, { sheets, settings, activeSheet: 0 }, codec))
+ */
+export function* saveBookSteps(
+  opened: OpenedBook | undefined,
+  edited: EditedBook,
+  codec: Codec,
+): Steps<Uint8Array> {
+  checkSheets(edited);
+  const book = opened ?? blankBook(codec);
+  const { workbook, archive } = book;
+  const edit = new PackageEdit(archive);
+  const styles = once(() => {
+    const { part, content } = stylePart(edit, workbook);
+    return new StyleWriter(content, part, themeOf(archive, workbook));
+  });
+  const namespace = namespaceOf(edit.read(workbook.part), workbook.part);
+  let texts: TextNumbers | undefined;
+  const context: SaveContext = {
+    opened: book,
+    namespace,
+    styleNumber: (style) =>
+      typeof style === "number" && style < book.styles.length ? style : styles().number(style),
+    *textNumbers() {
+      return (texts ??= yield* scaled(textNumbers(book), 0, 0.1));
+    },
+    // Strict books have no such metadata; there an array keeps the range that it has.
+    spillNumber: once(() => (namespace.includes("purl.oclc.org") ? undefined : spillNumber(edit, workbook))),
+    markFormats: once(() => markFormats(styles().lists)),
+    reportFormats: once(() => reportFormats(styles().lists)),
+  };
+  yield 0;
+  const ids = new Map<number, string>();
+  const share = SHEETS_SHARE / edited.sheets.length;
+  const front = edited.sheets[edited.activeSheet]?.source;
+  const moved = front !== book.activeSheet || book.sheets.length === 0;
+  let pending = false;
+  for (const [at, sheet] of edited.sheets.entries()) {
+    let part = sheet.source === undefined ? undefined : book.sheets[sheet.source]!.part;
+    if (part === undefined) {
+      const made = registerSheet(edit, workbook.part, "sheet", book.sheets.length + 1);
+      part = made.part;
+      ids.set(at, made.id);
+      edit.set(part, new Uint8Array());
+    }
+    const isFront = at === edited.activeSheet;
+    const selected = moved && (isFront || sheet.source === book.activeSheet) ? isFront : undefined;
+    const saved = yield* scaled(saveSheet(sheet, part, selected, context), at * share, share);
+    if (saved.content) edit.set(part, saved.content);
+    pending ||= saved.pending;
+  }
+  const written = styles.made();
+  if (written) edit.set(written.lists.part, written.lists.result());
+  if (edited.sheets.some(({ content, source }) => content && source !== undefined))
+    dropCalculationChain(edit, workbook.part);
+  const plan = planSheets(edit.read(workbook.part), book, edited, ids);
+  editWorkbook(edit, book, edited, { plan, pending, needsWindow: moved });
+  return yield* scaled(
+    rewriteArchiveSteps(archive, edit.changed, codec, edit.removed),
+    SHEETS_SHARE,
+    1 - SHEETS_SHARE,
+  );
+}
