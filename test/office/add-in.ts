@@ -30,6 +30,10 @@ export interface AddIn {
   callWithJson(name: string, argumentsJson: string, flags?: number): Promise<unknown>;
   /** The ids of the commands that the page has registered, in capitals, as office.js keeps them. */
   commands(): Promise<string[]>;
+  /** Asks the page to fetch an address, and to load a script from it; which of the two came to pass. */
+  reach(address: string): Promise<string[]>;
+  /** Every address that the page asked for. */
+  asked(): readonly string[];
   /** Errors of the page, requests to anywhere else, and questions the host does not know. */
   faults(): Promise<string[]>;
 }
@@ -40,20 +44,20 @@ interface OfficeWithActions {
 }
 
 /** The file of an address: the add-in's own, or office.js out of its package, which has lower-cased names. */
-function fileOf(address: string): string | undefined {
+function fileOf(address: string, site: string): string | undefined {
   const path = address.split(/[?#]/)[0]!;
   if (path.startsWith(OFFICE_JS_ADDRESS)) {
     return join(OFFICE_JS, path.slice(OFFICE_JS_ADDRESS.length).toLowerCase());
   }
-  return path.startsWith(HOST) ? join(SITE, path.slice(HOST.length)) : undefined;
+  return path.startsWith(HOST) ? join(site, path.slice(HOST.length)) : undefined;
 }
 
-async function answer(route: Route, faults: string[]): Promise<void> {
+async function answer(route: Route, site: string, faults: string[]): Promise<void> {
   const address = route.request().url();
   if (address === HOST) {
     return route.fulfill({ contentType: "text/html", body: "<!doctype html><body></body>" });
   }
-  const file = fileOf(address);
+  const file = fileOf(address, site);
   if (!file || !existsSync(file)) {
     faults.push(`request for ${address}`);
     return route.abort();
@@ -62,12 +66,18 @@ async function answer(route: Route, faults: string[]): Promise<void> {
   return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: readFileSync(file) });
 }
 
-/** Opens the built add-in inside a page that stands for Excel, and waits until it can be called. */
-export async function openAddIn(browser: Browser): Promise<AddIn> {
+/**
+ * Opens the built add-in inside a page that stands for Excel, and waits until it can be called.
+ *
+ * @param site the folder of the built site, where it is not the usual one
+ */
+export async function openAddIn(browser: Browser, site = SITE): Promise<AddIn> {
   const page = await browser.newPage();
   const faults: string[] = [];
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  await page.route("**/*", (route) => answer(route, faults));
+  await page.route("**/*", (route) => answer(route, site, faults));
   await page.goto(HOST);
   await page.evaluate(startExcelHost, `${HOST}addin/taskpane.html`);
   await page.evaluate(() => (window as unknown as { excelHost: ExcelHost }).excelHost.ready);
@@ -90,11 +100,27 @@ export async function openAddIn(browser: Browser): Promise<AddIn> {
     callWithDataTypes: (name, ...args) =>
       callWithJson(name, JSON.stringify(args), ALLOWS_ERRORS | HOLDS_DATA_TYPES),
     callWithJson,
+    asked: () => asked,
     commands: () =>
       page.frames()[1]!.evaluate(() => {
         const { actions } = (window as unknown as { Office: OfficeWithActions }).Office;
         return Object.keys(actions._association.mappings);
       }),
+    reach: (address) =>
+      page.frames()[1]!.evaluate(async (to) => {
+        const script = document.createElement("script");
+        const loaded = new Promise<boolean>((resolve) => {
+          script.onload = () => resolve(true);
+          script.onerror = () => resolve(false);
+        });
+        script.src = to;
+        document.head.append(script);
+        const fetched = fetch(to).then(
+          () => true,
+          () => false,
+        );
+        return [...((await fetched) ? ["fetch"] : []), ...((await loaded) ? ["script"] : [])];
+      }, address),
     faults: async () => [
       ...faults,
       ...(await page.evaluate(() => (window as unknown as { excelHost: ExcelHost }).excelHost.faults)),

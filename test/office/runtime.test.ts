@@ -169,6 +169,12 @@ test("every command that the manifest asks for is registered", async () => {
   expect((await addIn.commands()).sort()).toEqual(ACTION_IDS.map((id) => id.toUpperCase()).sort());
 });
 
+test("the page's policy stops it from reaching any other address", async () => {
+  // A request that was let through would be a fault: this host answers for the add-in and office.js alone.
+  expect(await addIn.reach("https://elsewhere.example/x.js")).toEqual([]);
+  expect(await addIn.reach("https://localhost:3000/addin/functions.js")).toEqual(["fetch", "script"]);
+});
+
 test("every function is registered, and answers a call without arguments", async () => {
   const results = await Promise.all([...PROMISED.keys()].map((name) => addIn.call(name)));
   for (const result of results as unknown[][][]) expect(result[0]!.length).toBeGreaterThan(0);
