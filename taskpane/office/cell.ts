@@ -50,6 +50,16 @@ export const selectedCell = (): Promise<Selection> =>
     };
   });
 
+/** Gives a cell its format back where it did not take the formula. */
+async function formatAgainAsText(sheet: Excel.Worksheet, cell: string): Promise<void> {
+  const range = sheet.getRange(cell).untrack();
+  range.load("formulas,values");
+  await sheet.context.sync();
+  if (isFormula(range.formulas[0]![0], range.values[0]![0])) return;
+  sheet.getRange(cell).untrack().numberFormat = [[TEXT]];
+  await sheet.context.sync();
+}
+
 /**
  * Writes a formula into a cell. A cell formatted as text would show it as a text, so it loses that format.
  *
@@ -60,13 +70,19 @@ export const insertFormula = ({ sheet: name, cell }: Place, formula: string, own
     inExcel(async (context, at) => {
       const sheet = await openSheet(context, name);
       at.sheets = [sheet];
-      const range = sheet.getRange(cell);
-      range.load("numberFormat");
+      const before = sheet.getRange(cell).untrack();
+      before.load("numberFormat");
       await context.sync();
-      if (range.numberFormat[0]![0] === TEXT) range.numberFormat = [["General"]];
+      const asText = before.numberFormat[0]![0] === TEXT;
+      const range = sheet.getRange(cell).untrack();
+      if (asText) range.numberFormat = [["General"]];
       range.formulas = [[formula]];
       own.changed(sheet.id, cell.replaceAll("$", ""));
-      range.untrack();
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        if (asText) await formatAgainAsText(sheet, cell).catch(() => undefined);
+        throw error;
+      }
     }),
   );

@@ -13,6 +13,8 @@ export interface FoundMark {
 /** The marks of some sheets. */
 export interface FoundMarks {
   readonly marks: readonly FoundMark[];
+  /** Formats whose condition is empty: what is left where a mark was begun and not finished. */
+  readonly begun: readonly Excel.ConditionalFormat[];
   /** Lets Excel forget what it held for this; the marks are then known by their ids only. */
   release(): void;
 }
@@ -37,6 +39,7 @@ export async function findMarks(
   );
   for (const { rule } of custom) rule.load("formula");
   if (custom.length > 0) await context.sync();
+  const begun = custom.filter(({ rule }) => /^=?$/.test(rule.formula)).map(({ format }) => format);
   const marks = custom.flatMap(({ open, format, rule }) => {
     const severity = markedSeverity(rule.formula);
     return severity === undefined ? [] : [{ id: format.id, open, severity, format }];
@@ -44,7 +47,7 @@ export async function findMarks(
   const release = (): void => {
     for (const { range } of asked) range.untrack();
   };
-  return { marks, release };
+  return { marks, begun, release };
 }
 
 /** A mark that can be put back: where it stood, as Excel reads it. */

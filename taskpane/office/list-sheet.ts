@@ -22,14 +22,13 @@ export const addListSheet = (list: ListPlan, own: OwnWrites): Promise<void> =>
     inExcel(async (context, at) => {
       mustSupport("1.9");
       const { name, header, rows, widths, textColumns = [] } = list;
-      at.sheets = [];
       context.workbook.protection.load("protected");
       const existing = context.workbook.worksheets.getItemOrNullObject(name);
       existing.load("name");
       await context.sync();
       mustBeOpen(context.workbook.protection);
       if (!existing.isNullObject) throw new PortFault("sheet-exists", { sheet: existing.name });
-      await addSheet(context, name, own, async (added) => {
+      await addSheet(context, at, name, own, async (added) => {
         const { sheet } = added;
         await writeRows(added, [header, ...rows], header.length, own, {}, () => undefined);
         applyLook(sheet.getRangeByIndexes(0, 0, 1, header.length).untrack().format, REPORT_LOOKS.head);

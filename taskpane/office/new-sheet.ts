@@ -1,4 +1,4 @@
-import { faultOf } from "./excel-session";
+import { faultOf, type Whereabouts } from "./excel-session";
 import type { OwnWrites } from "./own-writes";
 import type { NewSheet } from "./write-cells";
 
@@ -21,6 +21,7 @@ async function remove(context: Excel.RequestContext, key: string, own: OwnWrites
  */
 export async function addSheet(
   context: Excel.RequestContext,
+  at: Whereabouts,
   name: string,
   own: OwnWrites,
   fill: (sheet: NewSheet) => Promise<void>,
@@ -32,6 +33,7 @@ export async function addSheet(
     await context.sync();
     key = sheet.id;
     own.added(key);
+    at.sheets = [{ id: key, name }];
     await fill({ sheet, id: key });
   } catch (error) {
     // Somebody was quicker with that name: then the sheet is not ours.

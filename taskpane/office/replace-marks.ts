@@ -58,11 +58,13 @@ async function takeBack(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
   before: readonly KeptMark[],
+  known: ReadonlySet<string>,
 ): Promise<void> {
   const now = await findMarks(context, sheets);
-  const old = new Set(before.map(({ id }) => id));
   const still = new Set(now.marks.map(({ id }) => id));
-  for (const { id, format } of now.marks) if (!old.has(id)) format.delete();
+  for (const format of [...now.marks.map((mark) => mark.format), ...now.begun]) {
+    if (!known.has(format.id)) format.delete();
+  }
   for (const { id, open, severity, addresses } of before) {
     if (still.has(id)) continue;
     for (const address of joinedRanges(addresses, ",")) place({ open, severity, address });
@@ -87,6 +89,7 @@ export const replaceMarks = (wanted: readonly PlacedMarks[], work: Work = {}): P
     const found = await findMarks(context, sheets);
     await mustAllowFormats(context, new Set([...placed, ...found.marks].map(({ open }) => open)));
     const before = await keepMarks(context, found.marks);
+    const known = new Set([...found.marks, ...found.begun].map(({ id }) => id));
     const tell = share(work, 0, 1);
     try {
       for (let first = 0; first < placed.length; first += FORMATS_SENT) {
@@ -104,7 +107,7 @@ export const replaceMarks = (wanted: readonly PlacedMarks[], work: Work = {}): P
       await context.sync();
     } catch (error) {
       // Where the workbook is out of reach nothing can be taken back; the first fault says why.
-      await takeBack(context, sheets, before).catch(() => undefined);
+      await takeBack(context, sheets, before, known).catch(() => undefined);
       throw error;
     }
     tell(1, 1);
@@ -116,7 +119,6 @@ export const hasMarks = (): Promise<boolean> =>
     mustSupport("1.9");
     const sheets = await openSheets(context);
     at.sheets = sheets;
-    const { marks, release } = await findMarks(context, sheets);
-    release();
+    const { marks } = await findMarks(context, sheets);
     return marks.length > 0;
   });

@@ -94,7 +94,7 @@ async function swap(
  */
 export const writeReport = (table: ReportTable, own: OwnWrites, work: Work = {}): Promise<void> =>
   own.during(() =>
-    inExcel(async (context) => {
+    inExcel(async (context, at) => {
       mustSupport("1.9");
       mustGoOn(work);
       context.workbook.protection.load("protected");
@@ -105,7 +105,7 @@ export const writeReport = (table: ReportTable, own: OwnWrites, work: Work = {})
       const taken = new Set(sheets.map((open) => folded(open.name)));
       const written = earlier ? unusedName(taken) : name;
       const tell = share(work, 0, 0.9);
-      await addSheet(context, written, own, async (added) => {
+      await addSheet(context, at, written, own, async (added) => {
         await writeReportCells(added, table, own, work, (rows) => tell(rows, table.rows.length));
         if (earlier) await swap(context, { earlier, name }, added, new Set([...taken, folded(written)]), own);
       });

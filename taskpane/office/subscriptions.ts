@@ -5,47 +5,58 @@ type Arguments = Omit<BookEvent, "kind">;
 type Listener = (event: BookEvent) => void;
 type Subscription = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Everything after which a check could find something else: cells, hidden rows, sheets. */
-const EVENTS: readonly {
+interface Event {
   readonly kind: BookEvent["kind"];
+  /** Since which version of ExcelApi. */
+  readonly since: string;
+  // Each event has arguments of its own; `Arguments` is what they share.
   readonly of: (sheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlers<never>;
-  /** Without it there is nothing to watch; the others are missing in older hosts. */
-  readonly needed?: true;
-}[] = [
-  { kind: "changed", of: ({ onChanged }) => onChanged as OfficeExtension.EventHandlers<never>, needed: true },
-  { kind: "added", of: ({ onAdded }) => onAdded as OfficeExtension.EventHandlers<never>, needed: true },
-  { kind: "deleted", of: ({ onDeleted }) => onDeleted as OfficeExtension.EventHandlers<never>, needed: true },
-  { kind: "sorted", of: ({ onRowSorted }) => onRowSorted as OfficeExtension.EventHandlers<never> },
-  { kind: "sorted", of: ({ onColumnSorted }) => onColumnSorted as OfficeExtension.EventHandlers<never> },
-  {
-    kind: "hidden",
-    of: ({ onRowHiddenChanged }) => onRowHiddenChanged as OfficeExtension.EventHandlers<never>,
-  },
-  { kind: "renamed", of: ({ onNameChanged }) => onNameChanged as OfficeExtension.EventHandlers<never> },
-  { kind: "moved", of: ({ onMoved }) => onMoved as OfficeExtension.EventHandlers<never> },
+}
+
+type Handlers = ReturnType<Event["of"]>;
+
+/** Without these there is nothing to watch. */
+const NEEDED: readonly Event[] = [
+  { kind: "changed", since: "1.9", of: ({ onChanged }) => onChanged as Handlers },
+  { kind: "added", since: "1.7", of: ({ onAdded }) => onAdded as Handlers },
+  { kind: "deleted", since: "1.7", of: ({ onDeleted }) => onDeleted as Handlers },
+];
+
+/** After these a check could find something else too, and older hosts do not have them. */
+const WELCOME: readonly Event[] = [
+  { kind: "sorted", since: "1.10", of: ({ onRowSorted }) => onRowSorted as Handlers },
+  { kind: "sorted", since: "1.10", of: ({ onColumnSorted }) => onColumnSorted as Handlers },
+  { kind: "hidden", since: "1.11", of: ({ onRowHiddenChanged }) => onRowHiddenChanged as Handlers },
+  { kind: "renamed", since: "1.17", of: ({ onNameChanged }) => onNameChanged as Handlers },
+  { kind: "moved", since: "1.17", of: ({ onMoved }) => onMoved as Handlers },
 ];
 
 /**
  * Listens to everything that changes what a check would see.
  *
- * @returns what ends it
+ * @returns what `unsubscribe` takes
  */
 export async function subscribe(
   context: Excel.RequestContext,
   listener: Listener,
 ): Promise<readonly Subscription[]> {
   const { worksheets } = context.workbook;
-  const subscriptions: Subscription[] = [];
-  for (const { kind, of, needed } of EVENTS) {
-    const handler = async (told: Arguments): Promise<void> => listener({ ...told, kind });
+  const add = ({ kind, of }: Event): Subscription =>
+    (of(worksheets) as OfficeExtension.EventHandlers<Arguments>).add(async (told) =>
+      listener({ ...told, kind }),
+    );
+  const subscriptions = NEEDED.map(add);
+  await context.sync();
+  for (const event of WELCOME) {
+    if (!Office.context.requirements.isSetSupported("ExcelApi", event.since)) continue;
     try {
-      // Reaching for an event that the host does not have throws at once.
-      subscriptions.push((of(worksheets) as OfficeExtension.EventHandlers<Arguments>).add(handler));
-    } catch (error) {
-      if (needed) throw error;
+      const subscription = add(event);
+      await context.sync();
+      subscriptions.push(subscription);
+    } catch {
+      // Some builds have the set without the event: what they tell is watched, the rest is not.
     }
   }
-  await context.sync();
   return subscriptions;
 }
 

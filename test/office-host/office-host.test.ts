@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CellError } from "../../src/formula";
-import { frame } from "../port/genuine-office";
+import { frame, settled } from "../port/genuine-office";
 import { OfficeHost, bookOfPlans } from ".";
 import { typed } from "./model/typing";
 
@@ -158,7 +158,7 @@ test("ranges that a run used are released when it ends", async () => {
     range.load("values");
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
   expect([host.references.count, host.references.most]).toEqual([0, 1]);
 });
 
@@ -173,14 +173,14 @@ test("events reach handlers only while they listen", async () => {
     return added;
   });
   const sheet = host.book.add("新表");
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await settled();
   expect(seen).toEqual([sheet.id]);
   await Excel.run(handler.context as Excel.RequestContext, async (context) => {
     handler.remove();
     await context.sync();
   });
   host.book.add("又一表");
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await settled();
   expect(seen).toEqual([sheet.id]);
 });
 

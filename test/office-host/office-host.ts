@@ -26,8 +26,8 @@ export interface EventEntry {
 export interface PlannedFailure {
   readonly code: string;
   readonly message?: string;
-  /** What is done all the same: nothing, all but the last action, or everything, and only the answer is lost. */
-  readonly after?: "nothing" | "most" | "all";
+  /** Before which of its actions, from 0; beyond the last one everything is done, and only the answer is lost. */
+  readonly at?: number;
 }
 
 /** One batch as it went by. */
@@ -65,8 +65,12 @@ export class OfficeHost {
   onEvent: (entry: EventEntry) => void = () => undefined;
   /** Which host it is: older ones do not say whose change it was. */
   tellsTrigger = true;
+  /** Events that an older host does not have. */
+  lacks: ReadonlySet<string> = new Set();
   mostBytes = MOST_BYTES;
   private readonly planned = new Map<number, PlannedFailure>();
+  private readonly others = new Map<number, () => void>();
+  private broken = { from: Infinity, code: "" };
   private readonly world: World;
   private fromProgram = false;
   private lastEvent = 0;
@@ -77,7 +81,10 @@ export class OfficeHost {
       range: (sheet, area) => range(this.world, sheet, area),
       rangeAreas: (sheet, areas) => rangeAreas(this.world, sheet, areas),
       worksheet: (sheet) => worksheet(this.world, sheet),
-      listen: (event, more) => void this.listeners.set(event, (this.listeners.get(event) ?? 0) + more),
+      listen: (event, more) => {
+        if (this.lacks.has(event)) throw new OfficeFault("ApiNotFound", `There is no ${event} here.`);
+        this.listeners.set(event, (this.listeners.get(event) ?? 0) + more);
+      },
       release: (reference) => this.references.release(reference),
     };
     book.raise = (event, details) => this.raise(event, details);
@@ -88,9 +95,14 @@ export class OfficeHost {
     this.planned.set(this.trips.length + batch, failure);
   }
 
-  /** Forgets what was planned. */
-  recover(): void {
-    this.planned.clear();
+  /** Lets everything fail from a batch on, as where the connection breaks. */
+  breakAt(batch: number, code: string): void {
+    this.broken = { from: this.trips.length + batch, code };
+  }
+
+  /** What somebody else does just before a batch, counted from the next one (0). */
+  meanwhile(batch: number, act: () => void): void {
+    this.others.set(this.trips.length + batch, act);
   }
 
   private raise(event: EventName, details: Readonly<Record<string, string | number>>): void {
@@ -108,12 +120,11 @@ export class OfficeHost {
 
   /** Runs a batch that is planned to fail. */
   private runFailing(session: Session, { Actions }: HostRequest, failure: PlannedFailure): HostResponse {
-    const { code, message = code, after = "nothing" } = failure;
-    const stop = { nothing: 0, most: Actions.length - 1, all: Actions.length }[after];
+    const { code, message = code, at = 0 } = failure;
     const response = session.execute((index) => {
-      if (index === stop) throw new OfficeFault(code, message);
+      if (index === at) throw new OfficeFault(code, message);
     });
-    if (after !== "all") return response;
+    if (at < Actions.length) return response;
     return { Results: [], Error: this.failure(code, message, 500) };
   }
 
@@ -129,7 +140,8 @@ export class OfficeHost {
   private answer(request: HostRequest, bytes: number): HostResponse {
     if (bytes > this.mostBytes) return this.tooLarge("Request");
     const session = new Session(workbook(this.world), this.references, request);
-    const failure = this.planned.get(this.trips.length);
+    const trip = this.trips.length;
+    const failure = trip >= this.broken.from ? this.broken : this.planned.get(trip);
     return failure ? this.runFailing(session, request, failure) : session.execute(() => undefined);
   }
 
@@ -137,6 +149,7 @@ export class OfficeHost {
   execute(json: string): string {
     const request = JSON.parse(json) as HostRequest;
     const requestBytes = utf8Length(json);
+    this.others.get(this.trips.length)?.();
     let response: HostResponse;
     this.fromProgram = true;
     try {

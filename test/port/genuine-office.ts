@@ -41,15 +41,36 @@ const hosts = new Map<string, OfficeHost>();
 /** Excel answers when it is done with other things, never at once. */
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await later();
+}
+
+/** So many turns after the answer a late event arrives: the write is long over for whoever waited for it. */
+const LATE = 12;
+/** Batches and events that are on their way. */
+let underWay = 0;
+
+async function onTheWay(act: () => Promise<void>): Promise<void> {
+  underWay++;
+  try {
+    await act();
+  } finally {
+    underWay--;
+  }
+}
+
 function load(): void {
   page().eval(readFileSync(OFFICE_JS, "utf8"));
   const { OfficeExtension } = page();
   OfficeExtension._testSetRichApiMessageReadyImpl(async () => undefined);
   OfficeExtension.HttpUtility.setCustomSendRequestFunc(async ({ url, body }) => {
     const host = hosts.get(new URL(url).host)!;
-    await later();
-    const answer = host.execute(typeof body === "string" ? body : JSON.stringify(body));
-    await later();
+    let answer = "";
+    await onTheWay(async () => {
+      await later();
+      answer = host.execute(typeof body === "string" ? body : JSON.stringify(body));
+      await later();
+    });
     return { statusCode: 200, headers: {}, body: answer };
   });
 }
@@ -71,9 +92,18 @@ export function frame(host: OfficeHost, { sets = CURRENT, events = "after" }: Fr
   OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = { url: `http://${name}/`, headers: {} };
   const deliver = (entry: EventEntry): void =>
     OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
-  // Long after the answer, so that the write is over for whoever waited for it.
-  host.onEvent = events === "before" ? deliver : (entry) => void setTimeout(() => deliver(entry), 20);
+  const deliverLate = (entry: EventEntry): void =>
+    void onTheWay(async () => {
+      await turns(LATE);
+      deliver(entry);
+    });
+  host.onEvent = events === "before" ? deliver : deliverLate;
 }
 
-/** Waits until all that is under way has arrived. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+/** Waits until all that is under way has arrived, and what follows from it. */
+export async function settled(): Promise<void> {
+  for (let quiet = 0; quiet < 5; quiet++) {
+    await later();
+    if (underWay > 0) quiet = 0;
+  }
+}

@@ -2,13 +2,14 @@ import { createOfficePort } from "../../taskpane/office";
 import { cellName, markedSeverity, type Severity } from "../../src/sheet";
 import type { SheetPlan } from "../builders/books";
 import { OfficeHost, Person, addressOf, bookOfPlans, type Area, type Book, type Sheet } from "../office-host";
-import type { Bench, PicturedCell, SheetPicture } from "./contract";
+import type { Bench, BenchPerson, PicturedCell, SheetPicture } from "./contract";
 import { frame, settled, type Frame } from "./genuine-office";
 
 /** A port over Excel, with the host behind it. */
 export interface OfficeBench extends Bench {
   readonly host: OfficeHost;
   readonly book: Book;
+  readonly person: BenchPerson & Person;
 }
 
 function* cellsIn(area: Area): Generator<string> {

@@ -23,6 +23,23 @@ export function intersection(one: Area, other: Area): Area | undefined {
   return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
 }
 
+/** The smallest area around some. */
+export const around = (areas: readonly Area[]): Area =>
+  areas.reduce((all, one) => ({
+    top: Math.min(all.top, one.top),
+    left: Math.min(all.left, one.left),
+    bottom: Math.max(all.bottom, one.bottom),
+    right: Math.max(all.right, one.right),
+  }));
+
+/** Whether some of these areas share a cell with some of those; areas far apart are told apart at once. */
+export function touch(some: readonly Area[], others: readonly Area[]): boolean {
+  const shared = intersection(around(some), around(others));
+  if (!shared) return false;
+  const near = others.filter((other) => intersection(other, shared));
+  return some.some((one) => intersection(one, shared) && near.some((other) => intersection(one, other)));
+}
+
 export const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 

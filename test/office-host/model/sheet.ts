@@ -58,7 +58,7 @@ export class Sheet {
   merges: Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks = new Map<string, Hyperlink>();
-  private readonly formats: FormatLayer[] = [];
+  private formats: FormatLayer[] = [];
 
   constructor(
     readonly id: string,
@@ -66,7 +66,8 @@ export class Sheet {
   ) {}
 
   format(area: Area, property: string, value: Json): void {
-    this.formats.push({ area, property, value });
+    const covered = (one: FormatLayer): boolean => one.property === property && covers(area, one.area);
+    this.formats = [...this.formats.filter((one) => !covered(one)), { area, property, value }];
   }
 
   formatAt(row: number, column: number, property: string): Json | undefined {

@@ -1,5 +1,5 @@
 import { HostGap, OfficeFault } from "../faults";
-import { intersection, type Area } from "../model/area";
+import { touch, type Area } from "../model/area";
 import type { ConditionalFormat, Sheet } from "../model/sheet";
 import type { Json } from "../protocol";
 import { number, text } from "./arguments";
@@ -77,9 +77,7 @@ class Areas {
   ) {}
 
   list(): ConditionalFormat[] {
-    const touches = ({ areas }: ConditionalFormat): boolean =>
-      areas.some((one) => this.areas.some((area) => intersection(one, area)));
-    return this.sheet.conditionalFormats.filter(touches);
+    return this.sheet.conditionalFormats.filter((format) => touch(format.areas, this.areas));
   }
 
   /** Puts a format at a place among these; a negative place counts from the end. */

@@ -55,6 +55,8 @@ export type MakePort = (book: readonly SheetPlan[]) => Promise<Bench>;
 export interface Limits {
   /** It knows no protected sheets and workbooks. */
   readonly noProtection?: true;
+  /** It does not tell when sheets are renamed or moved. */
+  readonly noNewsOfNames?: true;
 }
 
 export const pictureOf = async ({ picture }: Bench, sheet: string): Promise<SheetPicture> =>

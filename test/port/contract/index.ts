@@ -19,6 +19,6 @@ export function portContract(name: string, makePort: MakePort, limits: Limits = 
     markingContract(makePort, limits);
     writingContract(makePort, limits);
     cellsContract(makePort, limits);
-    watchingContract(makePort);
+    watchingContract(makePort, limits);
   });
 }
