@@ -4,6 +4,8 @@ export type PortFaultCode =
   | "stopped"
   /** A sheet that was there is not any more. */
   | "sheet-missing"
+  /** The sheet is hidden; whether to show it is the person's decision. */
+  | "sheet-hidden"
   /** A sheet of that name is there already. */
   | "sheet-exists"
   /** The sheet or the workbook is protected against changes. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../src/formula";
 import type { Grid, ReportTable, Severity, WorkbookSettings } from "../src/sheet";
+import type { PortFault } from "./port-fault";
 
 /** A cell as people name it. */
 export interface Place {
@@ -28,6 +29,8 @@ export interface ListPlan {
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** In characters. */
   readonly widths: readonly number[];
+  /** Columns, from 0, in which what people type below stays text: codes of digits alone lose their ends else. */
+  readonly textColumns?: readonly number[];
 }
 
 /** Long work tells how far it is, from 0 to 1, and stops when asked. */
@@ -49,7 +52,7 @@ export interface Change {
 export interface WorkbookPort {
   /** All sheets in their order, hidden ones too. Never changes anything. */
   read(work?: Work): Promise<readonly Grid[]>;
-  /** Shows a cell and selects it. */
+  /** Shows a cell and selects it; refuses where its sheet is hidden. */
   select(place: Place): Promise<void>;
   selection(): Promise<Selection>;
   /** Replaces all marks of ours; the person's own formats stay as they are. */
@@ -67,6 +70,9 @@ export interface WorkbookPort {
   /** What was set in this workbook before. */
   settings(): Promise<WorkbookSettings>;
   saveSettings(settings: WorkbookSettings): Promise<void>;
-  /** Calls back after the person's edits, never after our own writes. Returns what ends it. */
-  watch(listener: (change: Change) => void): () => void;
+  /**
+   * Calls back after the person's edits, never after our own writes. Returns what ends it; `failed` hears where
+   * the host cannot be watched.
+   */
+  watch(listener: (change: Change) => void, failed?: (fault: PortFault) => void): () => void;
 }

@@ -1,0 +1,33 @@
+import type { WorkbookPort } from "../port";
+import { insertFormula, selectCell, selectedCell } from "./cell";
+import { addListSheet } from "./list-sheet";
+import { OwnWrites } from "./own-writes";
+import { readBook } from "./read-book";
+import { hasMarks, replaceMarks } from "./replace-marks";
+import { writeReport } from "./report-sheet";
+import { readSettings, writeSettings } from "./settings-part";
+import { watchBook } from "./watch";
+
+/**
+ * The workbook that is open in Excel, through Office.js, on Windows, on the Mac and in a browser. Office.js
+ * must be ready before the first call.
+ *
+ * @example const grids = await createOfficePort().read();
+ */
+export function createOfficePort(): WorkbookPort {
+  const own = new OwnWrites();
+  return {
+    read: readBook,
+    select: selectCell,
+    selection: selectedCell,
+    mark: replaceMarks,
+    clear: () => replaceMarks([]),
+    marked: hasMarks,
+    report: (table, work) => writeReport(table, own, work),
+    insert: (place, formula) => insertFormula(place, formula, own),
+    addList: (list) => addListSheet(list, own),
+    settings: readSettings,
+    saveSettings: writeSettings,
+    watch: (listener, failed) => watchBook(own, listener, failed),
+  };
+}

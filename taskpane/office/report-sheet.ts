@@ -1,0 +1,114 @@
+import { REPORT_SHEET, type ReportTable } from "../../src/sheet";
+import type { Work } from "../port";
+import { inExcel, mustSupport } from "./excel-session";
+import { addSheet } from "./new-sheet";
+import type { OwnWrites } from "./own-writes";
+import { writeReportCells } from "./report-cells";
+import { mustBeOpen, openSheets, type OpenSheet } from "./sheets";
+import { mustGoOn, share } from "./work";
+
+const folded = (name: string): string => name.toLowerCase();
+
+/** The names that a report can have, best first: somebody may have a sheet of our name. */
+function* names(): Generator<string> {
+  yield REPORT_SHEET;
+  for (let n = 2; ; n++) yield `${REPORT_SHEET} (${n})`;
+}
+
+function unusedName(taken: ReadonlySet<string>): string {
+  for (const name of names()) if (!taken.has(folded(name))) return name;
+  throw new Error("names never end");
+}
+
+/** A sheet that begins as our reports do was written by us, here or in a marked copy of a file. */
+async function reportsOf(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+  title: string,
+): Promise<Set<OpenSheet>> {
+  const candidates = sheets
+    .filter(({ name }) => folded(name).startsWith(folded(REPORT_SHEET)))
+    .map((open) => ({ open, first: open.sheet.getRange("A1").untrack() }));
+  for (const { first } of candidates) first.load("values");
+  if (candidates.length > 0) await context.sync();
+  return new Set(candidates.filter(({ first }) => first.values[0]![0] === title).map(({ open }) => open));
+}
+
+/** Which name the report gets, and which earlier one it replaces. */
+function target(
+  sheets: readonly OpenSheet[],
+  ours: ReadonlySet<OpenSheet>,
+): { readonly name: string; readonly earlier?: OpenSheet } {
+  for (const name of names()) {
+    const there = sheets.find((open) => folded(open.name) === folded(name));
+    if (!there) return { name };
+    if (ours.has(there)) return { name: there.name, earlier: there };
+  }
+  throw new Error("names never end");
+}
+
+/** Puts a new report into the place of an earlier one, in one round trip; undoes what was half done. */
+async function swap(
+  context: Excel.RequestContext,
+  { earlier, name }: { readonly earlier: OpenSheet; readonly name: string },
+  { sheet, id }: { readonly sheet: Excel.Worksheet; readonly id: string },
+  taken: ReadonlySet<string>,
+  own: OwnWrites,
+): Promise<void> {
+  const aside = unusedName(taken);
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("id");
+  await context.sync();
+  own.renamed(earlier.id, aside);
+  own.renamed(id, name);
+  own.deleted(earlier.id);
+  earlier.sheet.name = aside;
+  sheet.name = name;
+  // Whoever looked at the earlier report looks at the new one.
+  if (active.id === earlier.id) sheet.activate();
+  earlier.sheet.delete();
+  try {
+    await context.sync();
+  } catch (error) {
+    own.renamed(id, aside);
+    own.renamed(earlier.id, name);
+    const [now, before] = [id, earlier.id].map((one) =>
+      context.workbook.worksheets.getItemOrNullObject(one),
+    ) as [Excel.Worksheet, Excel.Worksheet];
+    before.load("id");
+    await context.sync();
+    // The earlier report is the last to go: if it is gone, the new one is in its place.
+    if (before.isNullObject) return;
+    now.name = unusedName(new Set([...taken, folded(aside)]));
+    before.name = name;
+    await context.sync();
+    throw error;
+  }
+}
+
+/**
+ * Writes the report as the last sheet, over an earlier report of ours. The new one is written beside it and
+ * takes its place when it is whole; where something fails, or the person stops the work, the earlier one stays.
+ *
+ * @throws PortFault "protected" where the workbook takes no sheets, "stopped"
+ */
+export const writeReport = (table: ReportTable, own: OwnWrites, work: Work = {}): Promise<void> =>
+  own.during(() =>
+    inExcel(async (context, at) => {
+      mustSupport("1.9");
+      mustGoOn(work);
+      context.workbook.protection.load("protected");
+      const sheets = await openSheets(context);
+      mustBeOpen(context.workbook.protection);
+      const ours = await reportsOf(context, sheets, String(table.rows[0]?.[0]?.value));
+      const { name, earlier } = target(sheets, ours);
+      const taken = new Set(sheets.map((open) => folded(open.name)));
+      const written = earlier ? unusedName(taken) : name;
+      const tell = share(work, 0, 0.9);
+      await addSheet(context, at, written, own, async (added) => {
+        await writeReportCells(added, table, own, work, (rows) => tell(rows, table.rows.length));
+        if (earlier) await swap(context, { earlier, name }, added, new Set([...taken, folded(written)]), own);
+      });
+      share(work, 0, 1)(1, 1);
+    }),
+  );

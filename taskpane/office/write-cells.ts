@@ -1,0 +1,50 @@
+import type { Work } from "../port";
+import type { OwnWrites } from "./own-writes";
+import { asTyped } from "./typed-text";
+import { mustGoOn } from "./work";
+import { addressOfBlock } from "./addresses";
+
+/** Office.js cuts larger pieces itself, cell by cell range; these go through as they are. */
+const CELLS_WRITTEN = 1_500;
+/** So many pieces, with their links, travel in one round trip. */
+const PIECES_SENT = 8;
+
+/** A new sheet that is being filled. */
+export interface NewSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+}
+
+/** What to do with each row, beside its values, in the same round trip. */
+export type RowWriter = (row: number) => void;
+
+/**
+ * Writes rows from the first cell on, in blocks. Texts stay texts.
+ *
+ * @param width how many columns each row has
+ * @param tell is told how many rows are written
+ */
+export async function writeRows(
+  { sheet, id }: NewSheet,
+  rows: readonly (readonly (string | number | null | undefined)[])[],
+  width: number,
+  own: OwnWrites,
+  work: Work,
+  tell: (rows: number) => void,
+  writeRow: RowWriter = () => undefined,
+): Promise<void> {
+  const size = Math.max(1, Math.floor(CELLS_WRITTEN / width));
+  for (let first = 0, sent = 0; first < rows.length; first += size) {
+    mustGoOn(work);
+    const some = rows.slice(first, first + size);
+    const range = sheet.getRangeByIndexes(first, 0, some.length, width).untrack();
+    range.values = some.map((cells) => Array.from({ length: width }, (_, column) => asTyped(cells[column])));
+    own.changed(id, addressOfBlock(first, 0, some.length, width));
+    some.forEach((_, row) => writeRow(first + row));
+    const last = first + size >= rows.length;
+    if (++sent % PIECES_SENT === 0 || last) {
+      await sheet.context.sync();
+      tell(Math.min(first + size, rows.length));
+    }
+  }
+}

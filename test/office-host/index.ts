@@ -1,0 +1,6 @@
+export { addressOf, areaOf, type Area } from "./model/area";
+export { Book } from "./model/book";
+export type { Sheet } from "./model/sheet";
+export { bookOfGrids, bookOfPlans } from "./load";
+export { OfficeHost, type EventEntry, type PlannedFailure, type Trip } from "./office-host";
+export { Person } from "./person";

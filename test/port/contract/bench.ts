@@ -1,0 +1,110 @@
+import type { CellValue } from "../../../src/formula";
+import { cellName, type Grid, type Severity } from "../../../src/sheet";
+import type { PlacedMarks, WorkbookPort } from "../../../taskpane/port";
+import { PortFault, type PortFaultCode } from "../../../taskpane/port-fault";
+import type { SheetPlan } from "../../builders/books";
+
+/** A cell as a picture shows it: its value, and its formula where it has one. */
+export type PicturedCell = CellValue | { readonly value: CellValue; readonly formula: string };
+
+/** A sheet as it stands, seen past the port: everything that a person could lose. */
+export interface SheetPicture {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** By address; empty cells are left out. */
+  readonly cells: Readonly<Record<string, PicturedCell>>;
+  /** Formats that are not ours, in words that only the implementation needs to understand, in their order. */
+  readonly ownFormats: readonly string[];
+  /** The cells that carry our marks. */
+  readonly marks: Readonly<Record<Severity, readonly string[]>>;
+  /** Where links lead, by the cell that has one: `申报!H3`. */
+  readonly links: Readonly<Record<string, string>>;
+  readonly frozenRows: number;
+}
+
+/** What a person does in the program behind the port. */
+export interface BenchPerson {
+  type(sheet: string, cell: string, input: CellValue): void;
+  hideRows(sheet: string, first: number, last: number): void;
+  addSheet(name: string): void;
+  deleteSheet(name: string): void;
+  renameSheet(name: string, after: string): void;
+  moveSheet(name: string, position: number): void;
+  hideSheet(name: string): void;
+  select(sheet: string, cell: string): void;
+  /** Colours cells, and colours them by a condition too. */
+  format(sheet: string, range: string): void;
+  formatAsText(sheet: string, range: string): void;
+  protect(sheet: string): void;
+  protectStructure(): void;
+}
+
+/** A port over a workbook of a test. */
+export interface Bench {
+  readonly port: WorkbookPort;
+  readonly person: BenchPerson;
+  picture(): Promise<readonly SheetPicture[]>;
+  /** Waits until every event has arrived. */
+  settled(): Promise<void>;
+}
+
+/** Opens a workbook of these sheets behind the port. */
+export type MakePort = (book: readonly SheetPlan[]) => Promise<Bench>;
+
+/** What a program behind a port cannot do; its scenarios are left out. */
+export interface Limits {
+  /** It knows no protected sheets and workbooks. */
+  readonly noProtection?: true;
+  /** It does not tell when sheets are renamed or moved. */
+  readonly noNewsOfNames?: true;
+}
+
+export const pictureOf = async ({ picture }: Bench, sheet: string): Promise<SheetPicture> =>
+  (await picture()).find(({ name }) => name === sheet)!;
+
+/** The cells of a grid by their addresses. */
+export function cellsOf(grid: Grid): Record<string, CellValue> {
+  const cells: Record<string, CellValue> = {};
+  grid.columns.forEach((column, at) =>
+    column?.values.forEach((value, row) => {
+      if (value !== undefined && value !== null) cells[cellName(row, at)] = value;
+    }),
+  );
+  return cells;
+}
+
+/** The cells of a grid whose values formulas give. */
+export const formulaCellsOf = (grid: Grid): string[] =>
+  grid.columns.flatMap((column, at) => (column?.formulaRows ?? []).map((row) => cellName(row, at)));
+
+/** Marks on one sheet. */
+export const marksOn = (
+  sheet: string,
+  ranges: Partial<Record<Severity, readonly string[]>>,
+): PlacedMarks => ({
+  sheet,
+  ranges: { error: [], warning: [], info: [], ...ranges },
+});
+
+/** How a promise fails: its fault. It fails the test where there is none, or one that is not a `PortFault`. */
+export async function faultOf(promise: Promise<unknown>): Promise<PortFault> {
+  const outcome = await promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(outcome).toBeInstanceOf(PortFault);
+  return outcome as PortFault;
+}
+
+/** Expects a fault of a kind, about a sheet where one is given, and a workbook that is what it was. */
+export async function expectFault(
+  bench: Bench,
+  act: () => Promise<unknown>,
+  code: PortFaultCode,
+  sheet?: string,
+): Promise<void> {
+  const before = await bench.picture();
+  const fault = await faultOf(act());
+  expect([fault.code, sheet && fault.place.sheet]).toEqual([code, sheet]);
+  expect(await bench.picture()).toEqual(before);
+}
