@@ -49,7 +49,7 @@ export const HELP_TEXT = {
   namesNote: "函数参数和申报表里写这些名称都可以；空格、全半角、引号、大小写不同也认。",
   categories: "分别计奖的类别",
   ownFunction: "专用函数",
-  anyFunction: "AWARD 函数",
+  anyFunction: "所用函数",
   id: "编号",
   severity: { error: "错误", warning: "提醒", info: "说明" },
   severityMeaning: {

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentPolicy, officeJs } from "../../addin/build";
@@ -56,12 +64,13 @@ test("a folder with somebody's files stays as it is", () => {
   expect(readFileSync(join(to, "申报.xlsx"), "utf8")).toBe("mine");
 });
 
-test("the package holds the site and its manifest, all for the one address, and can be made again", () => {
+test("the package holds the site and its manifest, all for the one address, in place of an earlier one", () => {
   const to = emptyFolder();
-  for (let round = 0; round < 2; round++) {
-    const { status, said } = pack("--env", `base=${BASE}`, "--env", "officejs=installed", "--to", to);
-    expect([status, said]).toEqual([0, expect.stringContaining("已打包到")]);
-  }
+  mkdirSync(join(to, "site"));
+  for (const file of ["site/old.txt", "manifest.xml", "说明.txt"]) writeFileSync(join(to, file), "old");
+  const { status, said } = pack("--env", `base=${BASE}`, "--env", "officejs=installed", "--to", to);
+  expect([status, said]).toEqual([0, expect.stringContaining("已打包到")]);
+  expect(existsSync(join(to, "site/old.txt"))).toBe(false);
   expect(readdirSync(to).sort()).toEqual(["manifest.xml", "site", "说明.txt"].sort());
   expect(baseIn(readFileSync(join(to, "manifest.xml"), "utf8"))).toBe(BASE);
   const site = join(to, "site");
