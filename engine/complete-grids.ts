@@ -28,8 +28,8 @@ export interface OpenSheet {
 }
 
 const BOOK = "book";
-/** Univer answers references outside the declared columns with #NAME?. */
-const FEWEST_COLUMNS = 26;
+/** The engine answers references outside the declared columns of a sheet with #NAME?: declare as many. */
+export const FEWEST_COLUMNS = 26;
 const SPARE_ROWS = 10;
 
 const CODES = new Set<string>(ERROR_CODES);

@@ -2,4 +2,4 @@ export { skipNeedlessIndexWrites } from "./inverted-index";
 export { createEvaluator, normaliseFormula, type Evaluator } from "./evaluate";
 export { errorText } from "./error-text";
 export { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO } from "./wuyi-functions";
-export { completeGrids, type OpenFormula, type OpenSheet } from "./complete-grids";
+export { FEWEST_COLUMNS, completeGrids, type OpenFormula, type OpenSheet } from "./complete-grids";

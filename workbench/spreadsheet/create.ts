@@ -1,58 +1,95 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, skipNeedlessIndexWrites } from "../engine";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, skipNeedlessIndexWrites } from "../../engine";
+import { LOCALES } from "./locales";
 
-/** The open spreadsheet. */
+/** The spreadsheet in the page; it shows one workbook at a time. */
 export interface Spreadsheet {
   readonly api: FUniver;
-  /** Raw values of a range, those that a formula spilled into it among them. */
-  readCells(sheet: string, range: string): unknown[][];
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  /** The open workbook. */
+  readonly workbook: Workbook;
+  /** Takes the open workbook away and shows another, with the named sheet in front. */
+  show(workbook: IWorkbookData, front?: string): void;
+  /** Takes the keyboard's focus into the cells. */
+  focus(): boolean;
 }
 
-/** The engine keeps spilled values beside the cells and not in them. */
-function readCells(api: FUniver, formulas: FormulaDataModel, name: string, range: string): unknown[][] {
-  const book = api.getActiveWorkbook();
-  const sheet = book?.getSheetByName(name);
-  if (!book || !sheet) throw new Error(`没有名为 ${name} 的工作表`);
-  const spilled = formulas.getArrayFormulaCellData()[book.getId()]?.[sheet.getSheetId()] ?? {};
-  const cells = sheet.getRange(range);
-  return cells
-    .getRawValues()
-    .map((row, r) =>
-      row.map((value, c) => value ?? spilled[cells.getRow() + r]?.[cells.getColumn() + c]?.v ?? null),
-    );
-}
+const PRESETS = [UniverSheetsFilterPreset, UniverSheetsSortPreset, UniverSheetsFindReplacePreset];
 
-/**
- * Puts a spreadsheet with our functions into an element and loads a workbook. It goes in as initial data:
- * writing cells afterwards takes ten times as long.
- */
-export function openSpreadsheet(container: HTMLElement, workbook: IWorkbookData): Spreadsheet {
-  skipNeedlessIndexWrites();
-  const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: zhCN },
-    logLevel: LogLevel.ERROR,
-  });
-  const { plugins } = UniverSheetsCorePreset({
+function createUniver(container: HTMLElement, locale: LocaleType): Univer {
+  const univer = new Univer({ locale, locales: LOCALES, logLevel: LogLevel.ERROR });
+  const core = UniverSheetsCorePreset({
     container,
     formula: {
       function: WUYI_FUNCTIONS,
       description: WUYI_FUNCTION_INFO,
-      initialFormulaComputing: CalculationMode.FORCED,
+      // A file's values stand as they are until something they depend on changes.
+      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
     },
+    // Excel says nothing either about texts that look like numbers until the check does.
+    sheets: { disableForceStringAlert: true },
   });
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
-    else univer.registerPlugin(plugin);
+  for (const { plugins } of [core, ...PRESETS.map((preset) => preset())]) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+      else univer.registerPlugin(plugin);
+    }
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
+  return univer;
+}
+
+/**
+ * Puts a spreadsheet with our functions into an element. Workbooks go in as initial data: writing cells
+ * afterwards takes ten times as long.
+ */
+export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH_CN): Spreadsheet {
+  skipNeedlessIndexWrites();
+  const univer = createUniver(container, locale);
   const api = FUniver.newAPI(univer);
-  const formulas = univer.__getInjector().get(FormulaDataModel);
-  return { api, readCells: (sheet, range) => readCells(api, formulas, sheet, range) };
+  const injector = univer.__getInjector();
+  const create = (data: Partial<IWorkbookData>): Workbook =>
+    univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  // Most services exist only once there is a workbook.
+  let workbook = create({ id: "none" });
+  return {
+    api,
+    injector,
+    commands: injector.get(ICommandService),
+    get workbook() {
+      return workbook;
+    },
+    show(data, front) {
+      const before = workbook.getUnitId();
+      workbook = create(data);
+      api.disposeUnit(before);
+      if (front !== undefined && !workbook.getSheetBySheetId(front)?.isSheetHidden()) {
+        api.getActiveWorkbook()?.setActiveSheet(front);
+      }
+    },
+    focus() {
+      injector.get(ILayoutService).focus();
+      return true;
+    },
+  };
 }

@@ -1,0 +1,265 @@
+import { NO_SETTINGS } from "../../src/sheet";
+import type { Language } from "../../src/text";
+import { WorkbookFault } from "../../xlsx";
+import { notShownText, openFile, type OpenedFile } from "../convert/open-file";
+import { planSave, saveFile } from "../convert/save-file";
+import { OpenWorkbook, type Opening, type Stage } from "../document/open-workbook";
+import { download } from "../files/download";
+import { sampleWorkbook } from "../sample";
+import { isMade, sampleFile, type MadeKind, type SampleKind } from "../sample/kinds";
+import type { Journal, JournalEntry, Session } from "../session/journal";
+import { claimSession, findSession, newSessionId } from "../session/own-session";
+import { workbenchText, type WorkbenchText } from "../text";
+import { Store, type Notice, type Question, type ReplaceAnswer, type WorkbenchState } from "./state";
+
+const MEGABYTE = 1 << 20;
+/** Beyond this a browser runs out of memory before it has read the sheets. */
+const LARGEST_FILE = 100 * MEGABYTE;
+const BOOK_NAME = /\.xls[xm]$/i;
+/** How much of saving is taking the workbook out of the spreadsheet. */
+const PLANNING = 0.3;
+/** How long a sentence stays that nobody must act on, in milliseconds. */
+const MENTIONED = 10_000;
+const FIRST: MadeKind = "trial";
+
+/** The workbook that is open, and the file it came from. */
+export type Document = OpenWorkbook<OpenedFile>;
+
+/** Work was stopped by the person, or the person said no: nothing happened, and nothing is to be told. */
+class Declined extends Error {}
+
+/** The page: which workbook is open, what is being done with it, and what the person must know or decide. */
+export class Workbench {
+  readonly store: Store<WorkbenchState>;
+  private document: Document | undefined;
+  private session: string | undefined;
+  private notices = 0;
+
+  /**
+   * @param journal undefined where the browser keeps nothing
+   * @param opened is told each time another workbook is shown
+   */
+  constructor(
+    private readonly stage: Stage,
+    private readonly journal: Journal | undefined,
+    private readonly opened: (document: Document) => void,
+    language: Language,
+  ) {
+    this.store = new Store<WorkbenchState>({
+      language,
+      name: "",
+      status: "untouched",
+      notices: [],
+      paneOpen: true,
+      explanationOpen: false,
+    });
+  }
+
+  get text(): WorkbenchText {
+    return workbenchText(this.store.get().language);
+  }
+
+  /** Tells the person something; one sentence is told once. */
+  tell(intent: Notice["intent"], text: string, action?: Notice["action"]): number {
+    const others = this.store.get().notices.filter((one) => one.text !== text);
+    const notice: Notice = { id: ++this.notices, intent, text, ...(action && { action }) };
+    this.store.set({ notices: [...others, notice] });
+    return notice.id;
+  }
+
+  /** Tells something that needs no answer and goes by itself. */
+  mention(intent: Notice["intent"], text: string): void {
+    const id = this.tell(intent, text);
+    setTimeout(() => this.closeNotice(id), MENTIONED);
+  }
+
+  readonly closeNotice = (id: number): void => {
+    this.store.set({ notices: this.store.get().notices.filter((notice) => notice.id !== id) });
+  };
+
+  readonly togglePane = (): void => this.store.set({ paneOpen: !this.store.get().paneOpen });
+
+  readonly toggleExplanation = (): void =>
+    this.store.set({ explanationOpen: !this.store.get().explanationOpen });
+
+  private ask<Answer>(question: (answer: (answer: Answer) => void) => Question): Promise<Answer> {
+    return new Promise((resolve) => {
+      const answer = (given: Answer): void => {
+        this.store.set({ question: undefined });
+        resolve(given);
+      };
+      this.store.set({ question: question(answer) });
+    });
+  }
+
+  /** Goes on with the work of last time, or shows the sample. */
+  async start(): Promise<void> {
+    const { journal } = this;
+    const session = journal && (await findSession(journal).catch(() => undefined));
+    const restored = session !== undefined && (await this.restore(session));
+    if (!restored) await this.begin(this.make(FIRST, newSessionId()), FIRST);
+  }
+
+  private async restore(session: Session): Promise<boolean> {
+    const { id, name, origin, unsaved } = session;
+    const entries = await this.journal!.entries(id);
+    try {
+      const opening =
+        typeof origin === "string" ? this.make(origin as MadeKind, id) : await this.read(name, origin, id);
+      this.journal!.begin(session);
+      const failed = this.show(opening, id).repeat(entries);
+      if (unsaved) {
+        this.store.set({ status: "unsaved" });
+        this.mention("success", this.text.restored(name));
+      }
+      if (failed > 0) this.tell("warning", this.text.restoreFailed(name, failed));
+      await claimSession(id);
+      return true;
+    } catch (fault) {
+      this.tellFault(name, fault);
+      return false;
+    }
+  }
+
+  private step(entry: JournalEntry): void {
+    this.journal?.add(entry);
+    if (this.store.get().status === "unsaved") return;
+    this.store.set({ status: "unsaved" });
+    this.journal?.mark(true);
+  }
+
+  private make(kind: MadeKind, id: string): Opening<OpenedFile> {
+    const data = { ...sampleWorkbook(kind), id };
+    const name = `${this.text.sampleNames[kind]}.xlsx`;
+    return { name, data, settings: NO_SETTINGS, marks: {} };
+  }
+
+  /** Reads a file's content, with a progress bar that can be stopped. */
+  private async read(name: string, bytes: Uint8Array, id: string): Promise<Opening<OpenedFile>> {
+    const control = new AbortController();
+    const label = this.text.opening(name);
+    const stop = (): void => control.abort(new Declined());
+    const show = (done: number): void => this.store.set({ busy: { label, done, stop } });
+    show(0);
+    try {
+      return await openFile(this.stage.spreadsheet, name, bytes, id, show, control.signal);
+    } catch (fault) {
+      if (control.signal.aborted) this.tell("info", this.text.openStopped(name));
+      throw fault;
+    } finally {
+      this.store.set({ busy: undefined });
+    }
+  }
+
+  private show(opening: Opening<OpenedFile>, id: string): Document {
+    this.document?.dispose();
+    this.session = id;
+    this.store.set({ name: opening.name, status: "untouched", notices: [] });
+    const document = new OpenWorkbook(this.stage, opening, (entry) => this.step(entry));
+    this.document = document;
+    this.opened(document);
+    if (opening.source) this.tellAbout(opening.source);
+    return document;
+  }
+
+  private tellAbout({ held, book }: OpenedFile): void {
+    const list = notShownText(book, this.store.get().language);
+    if (list !== "") this.tell("info", this.text.notShown(list));
+    if (held.count > 0) this.tell("info", this.text.held(held.count, held.names));
+  }
+
+  /** Shows a workbook and begins a session for it; the session before is forgotten. */
+  private async begin(opening: Opening<OpenedFile>, origin: Session["origin"]): Promise<void> {
+    const { id } = opening.data;
+    const before = this.session;
+    await this.journal?.flush();
+    this.journal?.begin({ id, name: opening.name, origin, opened: Date.now(), unsaved: false });
+    this.show(opening, id);
+    await claimSession(id);
+    if (before !== undefined) await this.journal?.forget(before);
+  }
+
+  /** Whether the open workbook may go: it has nothing unsaved, or the person says so. */
+  private async mayReplace(): Promise<boolean> {
+    const { status, name } = this.store.get();
+    if (status !== "unsaved") return true;
+    const answer = await this.ask<ReplaceAnswer>((answer) => ({ kind: "replace", name, answer }));
+    return answer === "save" ? this.save() : answer === "discard";
+  }
+
+  private tellFault(name: string, fault: unknown): void {
+    if (fault instanceof Declined) return;
+    if (!(fault instanceof WorkbookFault)) console.error(fault);
+    const reason = fault instanceof WorkbookFault ? fault.message : this.text.internal;
+    this.tell("error", this.text.cannotOpen(name, reason));
+  }
+
+  /** Opens a file that the person chose or dropped; where it cannot be read, the open workbook stays. */
+  async openFile(file: File): Promise<void> {
+    if (this.store.get().busy) return;
+    const { name, size } = file;
+    if (!BOOK_NAME.test(name)) {
+      this.tell("error", this.text.notWorkbook(name));
+      return;
+    }
+    if (size > LARGEST_FILE) {
+      this.tell("error", this.text.cannotOpen(name, this.text.tooLarge(LARGEST_FILE / MEGABYTE)));
+      return;
+    }
+    try {
+      if (!(await this.mayReplace())) return;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await this.begin(await this.read(name, bytes, newSessionId()), bytes);
+    } catch (fault) {
+      this.tellFault(name, fault);
+    }
+  }
+
+  /** Opens one of the workbooks that come along. */
+  async openSample(kind: SampleKind): Promise<void> {
+    if (!isMade(kind)) return this.openFile(await sampleFile(kind));
+    if (this.store.get().busy || !(await this.mayReplace())) return;
+    await this.begin(this.make(kind, newSessionId()), kind);
+  }
+
+  /**
+   * Saves the open workbook as a download, after the person has seen what cannot be saved.
+   *
+   * @returns whether it was saved
+   */
+  async save(): Promise<boolean> {
+    const { document } = this;
+    const { busy, name } = this.store.get();
+    if (busy || !document) return false;
+    const control = new AbortController();
+    const label = this.text.saving(name);
+    const stop = (): void => control.abort(new Declined());
+    const show = (done: number): void => this.store.set({ busy: { label, done, stop } });
+    try {
+      show(0);
+      const planning = (done: number): void => show(PLANNING * done);
+      const plan = await planSave(document, this.store.get().language, planning, control.signal);
+      const lines = plan.lossLines;
+      if (lines.length > 0) {
+        this.store.set({ busy: undefined });
+        const go = await this.ask<boolean>((answer) => ({ kind: "losses", lines, answer }));
+        if (!go) return false;
+      }
+      const writing = (done: number): void => show(PLANNING + (1 - PLANNING) * done);
+      const bytes = await saveFile(document, plan, writing, control.signal);
+      download(name, bytes);
+      this.store.set({ status: "saved" });
+      this.journal?.mark(false);
+      this.mention("success", this.text.savedAs(name));
+      return true;
+    } catch (fault) {
+      if (fault instanceof Declined) return false;
+      if (!(fault instanceof WorkbookFault)) console.error(fault);
+      const reason = fault instanceof WorkbookFault ? fault.message : this.text.internal;
+      this.tell("error", this.text.cannotSave(reason));
+      return false;
+    } finally {
+      this.store.set({ busy: undefined });
+    }
+  }
+}

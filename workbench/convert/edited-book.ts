@@ -1,0 +1,99 @@
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { cellName } from "../../src/sheet";
+import type { CellStyle, EditedBook, EditedSheet, SheetContent, SheetModel } from "../../xlsx";
+import type { Document } from "../app/workbench";
+import { columnCharacters, rowPoints } from "../spreadsheet/measures";
+import { Spilled } from "../spreadsheet/spilled";
+import { daysMoved } from "./calendar";
+import { EditedCells, SavedStyles, type SavedStyle } from "./edited-cells";
+import { sourceSheet } from "./open-file";
+
+/** A cell of a workbook that was made here and about whose format nothing is said. */
+const USUAL: CellStyle = { numberFormat: "General", font: { name: "等线", size: 11 }, borders: {} };
+
+/** The frozen part, and the first cell in sight of the part that scrolls. */
+function frozenOf(sheet: Worksheet): Pick<SheetContent, "frozen" | "topLeft"> {
+  const { xSplit, ySplit, startRow, startColumn } = sheet.getFreeze();
+  const frozen = { rows: ySplit, columns: xSplit };
+  if (xSplit === 0 && ySplit === 0) return { frozen };
+  return { frozen, topLeft: cellName(Math.max(startRow, ySplit), Math.max(startColumn, xSplit)) };
+}
+
+function* contentOf(sheet: Worksheet, cells: EditedCells): Generator<number, SheetContent<SavedStyle>> {
+  const config = sheet.getConfig();
+  return {
+    rows: yield* cells.rows(),
+    columns: cells.columns(),
+    defaultRowHeight: rowPoints(config.defaultRowHeight),
+    defaultColumnWidth: columnCharacters(config.defaultColumnWidth),
+    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    })),
+    ...frozenOf(sheet),
+    showGridlines: config.showGridlines !== BooleanNumber.FALSE,
+    zoom: Math.round(config.zoomRatio * 100),
+    ...(config.tabColor && { tabColour: config.tabColor }),
+  };
+}
+
+/** A sheet that the file hides so that only a program can show it stays so, unless it was shown meanwhile. */
+function visibilityOf(sheet: Worksheet, model: SheetModel | undefined): SheetModel["visibility"] {
+  if (!sheet.isSheetHidden()) return "visible";
+  return model && model.visibility !== "visible" ? model.visibility : "hidden";
+}
+
+/** What of a sheet besides its cells is to be saved. */
+function besides(document: Document, sheet: Worksheet, source: number | undefined): EditedSheet {
+  const id = sheet.getSheetId();
+  const { book } = document.opening.source ?? {};
+  const marks = document.marks.rangesOf(id);
+  const before = document.opening.marks[id];
+  return {
+    ...(source !== undefined && { source }),
+    name: sheet.getName(),
+    visibility: visibilityOf(sheet, source === undefined ? undefined : book?.sheets[source]),
+    moves: document.changesOf(id).moves,
+    // Marks that are as the file has them leave its part as it is.
+    ...(JSON.stringify(marks) !== JSON.stringify(before) && { marks: marks ?? {} }),
+  };
+}
+
+/**
+ * The open workbook as it is to be saved: what the person changed is taken out of the spreadsheet, what they
+ * did not touch stays as the file has it. Yields the share that is done.
+ */
+export function* editedBook(document: Document): Generator<number, EditedBook> {
+  const { spreadsheet, opening, settings } = document;
+  const { workbook } = spreadsheet;
+  const book = opening.source?.book;
+  const styles = new SavedStyles(workbook.getStyles(), book?.styles[0] ?? USUAL, book?.styles ?? []);
+  const days = daysMoved(book?.date1904 ?? false);
+  const all = workbook.getSheets();
+  const sheets: EditedSheet[] = [];
+  for (const [at, sheet] of all.entries()) {
+    const id = sheet.getSheetId();
+    const source = book && sourceSheet(id);
+    const edited = besides(document, sheet, source);
+    const report = document.reportIn(id);
+    if (report) sheets.push({ ...edited, report });
+    else if (source !== undefined && !document.changesOf(id).touched) sheets.push(edited);
+    else {
+      const cells = new EditedCells(sheet, new Spilled(spreadsheet, id), styles, days);
+      const content = yield* shared(contentOf(sheet, cells), at / all.length, 1 / all.length);
+      sheets.push({ ...edited, content });
+    }
+  }
+  const front = workbook.getActiveSheet();
+  return { sheets, settings, activeSheet: Math.max(0, all.indexOf(front)) };
+}
+
+function* shared<T>(steps: Generator<number, T>, from: number, share: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + share * step.value;
+  }
+}

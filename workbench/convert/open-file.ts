@@ -1,0 +1,137 @@
+import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { Language } from "../../src/text";
+import { WorkbookFault, openBookSteps, type CellModel, type FeatureKind, type OpenedBook } from "../../xlsx";
+import type { Opening } from "../document/open-workbook";
+import { BROWSER_CODEC } from "../files/codec";
+import { inSlices } from "../slices";
+import type { Spreadsheet } from "../spreadsheet/create";
+import { workbenchText } from "../text";
+import { dateStyles, daysMoved } from "./calendar";
+import { HeldFormulas, styleName } from "./cell-data";
+import { styleData } from "./cell-style";
+import { KnownFormulas } from "./known-formulas";
+import { sheetData } from "./sheet-data";
+
+/** More cells take more memory than a browser's page gets. */
+const MOST_CELLS = 4_000_000;
+/** How much of opening is reading; the rest is handing it to the spreadsheet. */
+const READING = 0.7;
+
+/** A file that is open in the spreadsheet. */
+export interface OpenedFile {
+  /** As it was read, to open it again after a reload. */
+  readonly bytes: Uint8Array;
+  readonly book: OpenedBook;
+  /** Formulas that stay as they are. */
+  readonly held: Pick<HeldFormulas, "count" | "names">;
+}
+
+/** The id of a file's sheet in the spreadsheet. */
+export const sheetId = (at: number): string => `s${at}`;
+
+/** Which of the file's sheets a sheet of the spreadsheet was; undefined for a new one. */
+export function sourceSheet(id: string): number | undefined {
+  const match = /^s(\d+)$/.exec(id);
+  return match ? Number(match[1]) : undefined;
+}
+
+function definedNames({ definedNames: names }: OpenedBook): string {
+  return JSON.stringify(
+    Object.fromEntries(
+      names.map(({ name, formula, sheet, hidden }, at) => [
+        `n${at}`,
+        {
+          id: `n${at}`,
+          name,
+          formulaOrRefString: /^[^!]+![$A-Z0-9:]+$/i.test(formula) ? formula : `=${formula}`,
+          localSheetId: sheet === undefined ? "AllDefaultWorkbook" : sheetId(sheet),
+          ...(hidden && { hidden }),
+        },
+      ]),
+    ),
+  );
+}
+
+function* workbookData(
+  book: OpenedBook,
+  id: string,
+  name: string,
+  held: HeldFormulas,
+): Generator<number, IWorkbookData> {
+  const days = daysMoved(book.date1904);
+  const dates = days === 0 ? [] : dateStyles(book.styles);
+  let cells = 0;
+  const context = {
+    held,
+    styles: book.styles,
+    valueOf: ({ value, style }: CellModel) =>
+      typeof value === "number" && dates[style] ? value + days : value,
+    count(more: number) {
+      cells += more;
+      if (cells > MOST_CELLS) throw new WorkbookFault(workbenchText("zh").tooManyCells(cells, MOST_CELLS));
+    },
+  };
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const [at, sheet] of book.sheets.entries()) {
+    const steps = sheetData(sheet, sheetId(at), context);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        sheets[sheetId(at)] = step.value;
+        break;
+      }
+      yield (at + step.value) / book.sheets.length;
+    }
+  }
+  return {
+    id,
+    name,
+    appVersion: "0.25.1",
+    locale: LocaleType.ZH_CN,
+    styles: Object.fromEntries(book.styles.map((style, at) => [styleName(at), styleData(style)])),
+    defaultStyle: styleName(0),
+    sheetOrder: book.sheets.map((_, at) => sheetId(at)),
+    sheets,
+    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: definedNames(book) }],
+  };
+}
+
+/**
+ * Reads a workbook file and makes it what the spreadsheet shows, in slices.
+ *
+ * @param id the workbook's id in the spreadsheet
+ * @throws WorkbookFault with the reason, where it cannot be read
+ */
+export async function openFile(
+  spreadsheet: Spreadsheet,
+  name: string,
+  bytes: Uint8Array,
+  id: string,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Opening<OpenedFile>> {
+  const reading = (done: number): void => progress(READING * done);
+  const book = await inSlices(openBookSteps(bytes, BROWSER_CODEC), reading, signal);
+  const held = new HeldFormulas(new KnownFormulas(spreadsheet));
+  const handing = (done: number): void => progress(READING + (1 - READING) * done);
+  const data = await inSlices(workbookData(book, id, name, held), handing, signal);
+  const marks = Object.fromEntries(
+    book.sheets.flatMap((sheet, at) => (sheet.marks ? [[sheetId(at), sheet.marks]] : [])),
+  );
+  return {
+    name,
+    data,
+    source: { bytes, book, held },
+    settings: book.settings,
+    marks,
+    front: sheetId(book.activeSheet),
+  };
+}
+
+/** What a file holds that the spreadsheet does not show, in words; empty where there is nothing. */
+export function notShownText({ notShown }: OpenedBook, language: Language): string {
+  const { features, listSeparator } = workbenchText(language);
+  const counts = new Map<FeatureKind, number>();
+  for (const { kind, count } of notShown) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => features[kind](count)).join(listSeparator);
+}

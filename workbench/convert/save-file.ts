@@ -1,0 +1,39 @@
+import type { Language } from "../../src/text";
+import { saveBookSteps, type EditedBook } from "../../xlsx";
+import type { Document } from "../app/workbench";
+import { BROWSER_CODEC } from "../files/codec";
+import { inSlices } from "../slices";
+import { editedBook } from "./edited-book";
+
+/** A workbook that is ready to be saved. */
+export interface SavePlan {
+  readonly edited: EditedBook;
+  /** What cannot be saved, a sentence each; empty where everything can. */
+  readonly lossLines: readonly string[];
+}
+
+/** Takes the open workbook out of the spreadsheet, and finds what cannot be saved of it. */
+export async function planSave(
+  document: Document,
+  language: Language,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<SavePlan> {
+  await document.calculation.idle();
+  const edited = await inSlices(editedBook(document), progress, signal);
+  void language;
+  return { edited, lossLines: [] };
+}
+
+/**
+ * The content of the file.
+ *
+ * @throws WorkbookFault with the reason, where it cannot be written
+ */
+export const saveFile = (
+  document: Document,
+  { edited }: SavePlan,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> =>
+  inSlices(saveBookSteps(document.opening.source?.book, edited, BROWSER_CODEC), progress, signal);

@@ -1,0 +1,118 @@
+import { LocaleType } from "@univerjs/core";
+import { createRoot } from "react-dom/client";
+import type { Language } from "../src/text";
+import { nameControls } from "./accessible/controls";
+import { cycleRegions } from "./accessible/regions";
+import { Workbench } from "./app/workbench";
+import type { Stage } from "./document/open-workbook";
+import { acceptDrops, pickFile } from "./files/pick";
+import { publishHandle } from "./handle";
+import { prepareFonts } from "./fonts";
+import { keepOffline } from "./offline/register";
+import { mountPane } from "./pane";
+import { Journal } from "./session/journal";
+import { storeLanguage, storedLanguage } from "./session/language";
+import { Page } from "./shell/page";
+import { bindShortcuts } from "./shell/shortcuts";
+import { createSpreadsheet } from "./spreadsheet/create";
+import { wordErrorAlerts } from "./spreadsheet/error-hover";
+import { Explainer } from "./spreadsheet/explain";
+import { followLinks } from "./spreadsheet/follow-links";
+import { followSelection } from "./spreadsheet/follow-selection";
+import { Calculation } from "./spreadsheet/idle";
+import { Marks } from "./spreadsheet/marks";
+import { select } from "./spreadsheet/select";
+import { workbenchText } from "./text";
+import "./workbench.css";
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+async function openJournal(lost: (sentence: "notKept" | "noRoom") => void): Promise<Journal | undefined> {
+  try {
+    return await Journal.open(() => lost("noRoom"));
+  } catch {
+    lost("notKept");
+    return undefined;
+  }
+}
+
+async function start(): Promise<void> {
+  const fonts = prepareFonts();
+  const language = storedLanguage();
+  const text = workbenchText(language);
+  document.documentElement.lang = text.locale;
+  document.title = text.title;
+  const [chrome, sheet, explanation, pane] = ["chrome", "sheet", "explanation", "pane"].map(byId) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  sheet.setAttribute("aria-label", text.sheetLabel);
+  pane.setAttribute("aria-label", text.paneLabel);
+
+  const spreadsheet = createSpreadsheet(sheet, LOCALES[language]);
+  const explainer = new Explainer(spreadsheet);
+  wordErrorAlerts(spreadsheet, explainer);
+  followLinks(spreadsheet, (place) => void select(spreadsheet, place).catch(() => undefined));
+  nameControls(spreadsheet, text.controls);
+  const stage: Stage = {
+    spreadsheet,
+    calculation: new Calculation(spreadsheet),
+    marks: new Marks(spreadsheet),
+  };
+  const unkept: ("notKept" | "noRoom")[] = [];
+  let workbench: Workbench | undefined;
+  const journal = await openJournal((sentence) => {
+    if (workbench) workbench.tell("warning", text[sentence]);
+    else unkept.push(sentence);
+  });
+  const showPane = mountPane(pane, language);
+  workbench = new Workbench(stage, journal, showPane, language);
+  const model = workbench;
+
+  const open = (): void => void pickFile().then((file) => file && model.openFile(file));
+  const switchLanguage = async (): Promise<void> => {
+    storeLanguage(language === "zh" ? "en" : "zh");
+    await journal?.flush();
+    location.reload();
+  };
+  createRoot(chrome).render(
+    <Page
+      workbench={model}
+      follow={followSelection(spreadsheet, explainer)}
+      pickFile={open}
+      switchLanguage={() => void switchLanguage()}
+      explanation={explanation}
+    />,
+  );
+  model.store.subscribe(() => {
+    pane.hidden = !model.store.get().paneOpen;
+  });
+  acceptDrops(
+    (hanging) => document.body.classList.toggle("drop", hanging),
+    ([file, ...others]) => {
+      if (!file) return;
+      void model.openFile(file).then(() => {
+        if (others.length > 0) model.tell("info", text.onlyOne(file.name));
+      });
+    },
+  );
+  bindShortcuts({ open, save: () => void model.save(), explain: () => model.toggleExplanation() });
+  cycleRegions([chrome, sheet, explanation, pane], () => spreadsheet.focus());
+  publishHandle(model, stage);
+  await fonts;
+  await model.start();
+  for (const sentence of unkept) model.tell("warning", text[sentence]);
+  byId("starting").remove();
+  await keepOffline({
+    ready: () => model.mention("info", text.offlineReady),
+    updated: (activate) => {
+      model.tell("info", text.newVersion, { label: text.reload, run: activate });
+    },
+  });
+}
+
+void start();

@@ -1,0 +1,76 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { Question } from "../app/state";
+import type { WorkbenchText } from "../text";
+
+interface Properties {
+  readonly question: Question | undefined;
+  readonly text: WorkbenchText;
+}
+
+type Of<Kind extends Question["kind"]> = Extract<Question, { kind: Kind }>;
+
+function Replace({ question, text }: { question: Of<"replace">; text: WorkbenchText }): React.ReactNode {
+  return (
+    <DialogBody>
+      <DialogTitle>{text.replaceTitle}</DialogTitle>
+      <DialogContent>{text.replaceText(question.name)}</DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => question.answer("save")}>
+          {text.replaceSave}
+        </Button>
+        <Button onClick={() => question.answer("discard")}>{text.replaceDiscard}</Button>
+        <Button onClick={() => question.answer("cancel")}>{text.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Losses({ question, text }: { question: Of<"losses">; text: WorkbenchText }): React.ReactNode {
+  return (
+    <DialogBody>
+      <DialogTitle>{text.lossTitle}</DialogTitle>
+      <DialogContent>
+        <p>{text.lossText}</p>
+        <ul className="losses">
+          {question.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => question.answer(true)}>
+          {text.lossSave}
+        </Button>
+        <Button onClick={() => question.answer(false)}>{text.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+/** What must be decided before the work goes on; Escape is the answer that changes nothing. */
+export function Questions({ question, text }: Properties): React.ReactNode {
+  if (!question) return null;
+  const leave = (): void => {
+    if (question.kind === "replace") question.answer("cancel");
+    else question.answer(false);
+  };
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && leave()}>
+      <DialogSurface onKeyDown={({ key }) => key === "Escape" && leave()}>
+        {question.kind === "replace" ? (
+          <Replace question={question} text={text} />
+        ) : (
+          <Losses question={question} text={text} />
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
+}

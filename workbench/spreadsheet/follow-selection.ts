@@ -1,0 +1,44 @@
+import { cellName } from "../../src/sheet";
+import type { ExplainedCell, FollowSelection } from "../shell/explanation";
+import type { Spreadsheet } from "./create";
+import type { Explainer } from "./explain";
+
+/** How long the selection must rest before a cell is explained, in milliseconds: arrow keys pass many cells. */
+const REST = 120;
+
+/** Explains the selected cell, now and whenever the selection or a computed value changes. */
+export function followSelection(spreadsheet: Spreadsheet, explainer: Explainer): FollowSelection {
+  return (show) => {
+    const { api } = spreadsheet;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let turn = 0;
+    const explain = async (): Promise<ExplainedCell | undefined> => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      const cell = sheet?.getSelection()?.getCurrentCell();
+      if (!sheet || !cell) return undefined;
+      const { actualRow: row, actualColumn: column } = cell;
+      return {
+        cell: cellName(row, column),
+        explanation: await explainer.explain(sheet.getSheetId(), row, column),
+      };
+    };
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const mine = ++turn;
+        void explain().then((cell) => cell && mine === turn && show(cell));
+      }, REST);
+    };
+    const watches = [
+      api.addEvent(api.Event.SelectionChanged, later),
+      api.addEvent(api.Event.ActiveSheetChanged, later),
+      api.getFormula().calculationEnd(later),
+    ];
+    later();
+    return () => {
+      clearTimeout(timer);
+      turn++;
+      for (const watch of watches) watch.dispose();
+    };
+  };
+}

@@ -1,0 +1,102 @@
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
+import type { Grid } from "../../src/sheet";
+import type { Spreadsheet } from "./create";
+import { Spilled } from "./spilled";
+
+const CODES = new Set<string>(ERROR_CODES);
+/** Rows between two looks at the clock. */
+const ROWS_A_STEP = 256;
+
+interface MutableColumn {
+  values: (CellValue | undefined)[];
+  formulaRows: number[];
+}
+
+/**
+ * A cell's value as the check takes it.
+ *
+ * @param computed whether a formula gave it: then a text like #N/A is an error and not somebody's text
+ */
+export function cellValue(cell: Nullable<ICellData>, computed: boolean): CellValue | undefined {
+  if (!cell) return undefined;
+  // The text of a cell with several fonts stands in a document of its own.
+  const { v, t, p } = cell;
+  if (v === undefined || v === null) {
+    const text = p?.body?.dataStream;
+    return text === undefined ? undefined : text.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  }
+  if (typeof v === "string") {
+    const error = CODES.has(v) && (computed || t !== CellValueType.STRING);
+    return error ? new CellError(v as ErrorCode) : v;
+  }
+  if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
+  return t === CellValueType.BOOLEAN ? Boolean(v) : v;
+}
+
+function hiddenRowsOf(sheet: Worksheet, rowCount: number): Set<number> {
+  const hidden = new Set<number>();
+  for (let row = 0; row < rowCount; row++) if (!sheet.getRowVisible(row)) hidden.add(row);
+  return hidden;
+}
+
+/** Reads one sheet of the open workbook; yields the share that is done. */
+function* readSheet(spreadsheet: Spreadsheet, sheet: Worksheet): Generator<number, Grid> {
+  const spilled = new Spilled(spreadsheet, sheet.getSheetId());
+  const columns: (MutableColumn | undefined)[] = [];
+  let rowCount = 0;
+  const put = (row: number, column: number, value: CellValue | undefined, hasFormula: boolean): void => {
+    if (value === undefined && !hasFormula) return;
+    const target = (columns[column] ??= { values: [], formulaRows: [] });
+    if (hasFormula) target.formulaRows.push(row);
+    if (value !== undefined) target.values[row] = value;
+    if (row >= rowCount) rowCount = row + 1;
+  };
+  const matrix = sheet.getCellMatrix().getMatrix();
+  const rows = Object.keys(matrix);
+  for (const [at, key] of rows.entries()) {
+    const row = Number(key);
+    for (const [column, cell] of Object.entries(matrix[row] ?? {})) {
+      const formula = !!cell && (!!cell.f || !!cell.si);
+      put(row, Number(column), cellValue(cell as ICellData, formula), formula);
+    }
+    if (at % ROWS_A_STEP === 0) yield at / rows.length;
+  }
+  for (const [row, cells] of Object.entries(spilled.rows)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      put(Number(row), Number(column), cellValue(cell, true), false);
+    }
+  }
+  return {
+    name: sheet.getName(),
+    rowCount,
+    columns,
+    hiddenRows: hiddenRowsOf(sheet, rowCount),
+    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    })),
+    // Files that count from 1904 are moved to the usual calendar when they are opened.
+    date1904: false,
+  };
+}
+
+/** Reads all sheets of the open workbook in their order; yields the share that is done. */
+export function* readGrids(spreadsheet: Spreadsheet): Generator<number, readonly Grid[]> {
+  const sheets = spreadsheet.workbook.getSheets();
+  const grids: Grid[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    const steps = readSheet(spreadsheet, sheet);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        grids.push(step.value);
+        break;
+      }
+      yield (at + step.value) / sheets.length;
+    }
+  }
+  return grids;
+}

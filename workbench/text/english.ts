@@ -1,0 +1,106 @@
+import { numberText } from "../../src/text";
+import type { WorkbenchText } from "./chinese";
+import { FEATURES_ENGLISH } from "./features-english";
+
+/** The words of the browser spreadsheet in English. */
+export const ENGLISH: WorkbenchText = {
+  locale: "en-US",
+  title: "WUYI award sheet",
+  open: "Open",
+  openHint: "Open an .xlsx or .xlsm workbook (Ctrl+O), or drop a file here",
+  save: "Save",
+  saveHint: "Save as .xlsx into the download folder (Ctrl+S)",
+  samples: "Samples",
+  sampleNames: {
+    trial: "Sample calculations",
+    faulty: "Claims with one fault of every kind",
+    clean: "Claims without a fault",
+    blank: "Blank workbook",
+  },
+  status: {
+    unsaved: "Unsaved changes",
+    saved: "Changes saved to a file",
+    untouched: "Unchanged",
+  },
+  pane: "Check",
+  paneHint: "Open or close the check pane on the right",
+  explain: "Explain cell",
+  explainHint: "Explain step by step where the selected cell's amount comes from (Ctrl+Shift+E)",
+  help: "Help",
+  language: "中文",
+  sheetLabel: "Spreadsheet",
+  paneLabel: "Check pane",
+  controls: {
+    other: "More",
+    options: (name) => `Options of ${name}`,
+    nameBox: "Name box",
+    font: "Font",
+    fontSize: "Font size",
+    zoom: "Zoom",
+    resetZoom: "Zoom to 100%",
+    sheets: "All sheets",
+    sheetTabs: "Sheet tabs",
+    ribbon: "Ribbon",
+    sidebar: "Side bar",
+    closeSidebar: "Close the side bar",
+    names: "Defined names",
+    gridlines: "Gridlines",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    messages: (n) => `Messages ${n}`,
+    addSheet: "New sheet",
+  },
+  toolbar: "Workbook",
+  notices: "Notices",
+  close: "Close",
+  cancel: "Cancel",
+  stop: "Stop",
+  starting: "Opening and computing…",
+  opening: (name) => `Opening ${name}`,
+  saving: (name) => `Saving ${name}`,
+  openStopped: (name) => `Stopped opening ${name}; the workbook before it is unchanged.`,
+  cannotOpen: (name, reason) => `${name} cannot be opened: ${reason}`,
+  cannotSave: (reason) => `Not saved: ${reason}`,
+  notWorkbook: (name) =>
+    `${name} is not an .xlsx or .xlsm workbook. Save it as .xlsx in Excel or WPS and open that.`,
+  tooLarge: (megabytes) =>
+    `The file is larger than ${megabytes} MB, too large for the browser. Check it in the terminal with wuyi check.`,
+  tooManyCells: (cells, most) =>
+    `There are ${numberText(cells)} cells; the browser opens at most ${numberText(most)}. Check the file in the terminal with wuyi check, or split it.`,
+  onlyOne: (name) => `Only one workbook can be open at a time: ${name} was opened.`,
+  internal:
+    "Something went wrong inside the program. Your content is still here and can be saved; please tell the maintainers what you did before.",
+  savedAs: (name) => `Saved as ${name} in the browser's download folder.`,
+  restored: (name) => `Restored the unsaved ${name} of last time.`,
+  restoreFailed: (name, steps) =>
+    `While restoring ${name}, ${numberText(steps)} steps could not be done again. Look it over before you save.`,
+  notKept:
+    "The browser does not let pages keep anything on this machine: a reload loses unsaved changes, so save often.",
+  noRoom: "The browser has no room left to keep unsaved changes: a reload may lose them, so save often.",
+  held: (count, names) =>
+    `${numberText(count)} cells have formulas with something unknown here (${names.join(", ")}). They show the file's results and are not recalculated; the formulas are kept when you save.`,
+  offlineReady: "Ready for offline use: this page now opens without a network.",
+  newVersion: "A new version is here. Reload the page to use it; unsaved changes are kept.",
+  reload: "Reload",
+  drop: "Drop to open",
+  replaceTitle: "The open workbook has unsaved changes",
+  replaceText: (name) => `If you open another workbook, the unsaved changes in ${name} are gone.`,
+  replaceSave: "Save first",
+  replaceDiscard: "Open without saving",
+  lossTitle: "Some things cannot be saved",
+  lossText:
+    "The following will not be in the saved file; everything else will. The original file is not touched.",
+  lossSave: "Save anyway",
+  notShown: (list) =>
+    `The file also holds what is not shown here: ${list}. It is kept as it is when you save.`,
+  features: FEATURES_ENGLISH,
+  listSeparator: ", ",
+  explanationLabel: "Explanation of a cell",
+  explanationOf: (cell) => `Explanation of ${cell}`,
+  explanationOrigin: (cell) => `The result comes from the formula in ${cell}.`,
+  explanationNone:
+    "This cell has no formula and no error. Select a cell with a WUYI function to see its steps here.",
+  explanationPlain: "This cell's function gives an explanation itself; see the cell.",
+  explanationForeign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",
+  explanationBusy: "Computing…",
+};
