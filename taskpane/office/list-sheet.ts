@@ -5,7 +5,7 @@ import { addSheet } from "./new-sheet";
 import type { OwnWrites } from "./own-writes";
 import { REPORT_LOOKS, applyLook, setWidths } from "./report-look";
 import { mustBeOpen } from "./sheets";
-import { writeRows } from "./write-cells";
+import { widthOf, writeRows } from "./write-cells";
 
 const ALL_ROWS = 1_048_576;
 const TEXT = "@";
@@ -30,7 +30,8 @@ export const addListSheet = (list: ListPlan, own: OwnWrites): Promise<void> =>
       if (!existing.isNullObject) throw new PortFault("sheet-exists", { sheet: existing.name });
       await addSheet(context, at, name, own, async (added) => {
         const { sheet } = added;
-        await writeRows(added, [header, ...rows], header.length, own, {}, () => undefined);
+        const width = widthOf(rows, header.length);
+        await writeRows(added, [header, ...rows], width, own, {}, () => undefined);
         applyLook(sheet.getRangeByIndexes(0, 0, 1, header.length).untrack().format, REPORT_LOOKS.head);
         setWidths(sheet, widths);
         for (const column of textColumns) {

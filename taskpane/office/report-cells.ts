@@ -5,7 +5,7 @@ import { linkTo } from "./addresses";
 import type { OwnWrites } from "./own-writes";
 import { REPORT_LOOKS, applyLook, setWidths } from "./report-look";
 import { mustGoOn } from "./work";
-import { writeRows, type NewSheet } from "./write-cells";
+import { widthOf, writeRows, type NewSheet } from "./write-cells";
 
 /** Excel takes 65,530 links in a sheet. Findings beyond still name their cells. */
 const MOST_LINKS = 65_000;
@@ -17,7 +17,7 @@ const isAbove = (row: number, { headerRow }: ReportTable): boolean => row < head
 /** The cells of each style as ranges, runs of rows together. */
 function rangesByStyle({ rows }: ReportTable): Map<ReportStyle, string[]> {
   const found = new Map<ReportStyle, string[]>();
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = widthOf(rows, 0);
   for (let column = 0; column < width; column++) {
     for (let row = 0; row < rows.length;) {
       const style = rows[row]![column]?.style;
@@ -78,6 +78,7 @@ export async function writeReportCells(
 ): Promise<void> {
   const { sheet, id } = target;
   const { rows, widths } = table;
+  const width = widthOf(rows, widths.length);
   let links = 0;
   const link = (row: number): void =>
     rows[row]!.forEach((cell, column) => {
@@ -90,7 +91,7 @@ export async function writeReportCells(
   const values = rows.map((cells, row) =>
     cells.map((cell, column) => (isAbove(row, table) && column > 0 ? null : cell?.value)),
   );
-  await writeRows(target, values, widths.length, own, work, tell, link);
+  await writeRows(target, values, width, own, work, tell, link);
   mustGoOn(work);
   look(sheet, table);
   await sheet.context.sync();

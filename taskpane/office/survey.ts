@@ -2,8 +2,8 @@ import type { Work } from "../port";
 import type { OpenSheet } from "./sheets";
 import { mustGoOn } from "./work";
 
-/** So many cells travel in one block: about 1 MB where the host hands over at most 5 MB, and soon digested. */
-export const BLOCK_CELLS = 40_000;
+/** So many cells travel in one block: about 1 MB where a host hands over at most 5 MB, and soon digested. */
+export const BLOCK_CELLS = 30_000;
 /** A large area is cut into no more pieces at a time. */
 const MOST_PIECES = 64;
 /** Wider areas are cut by columns first: they are wide because something stands far to the right. */

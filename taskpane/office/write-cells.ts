@@ -6,8 +6,12 @@ import { addressOfBlock } from "./addresses";
 
 /** Office.js cuts larger pieces itself, cell by cell range; these go through as they are. */
 const CELLS_WRITTEN = 1_500;
-/** So many pieces, with their links, travel in one round trip. */
-const PIECES_SENT = 8;
+/** So many pieces, with their links, travel in one round trip; they are made without the pane standing still. */
+const PIECES_SENT = 4;
+
+/** How many columns rows take, at least a number of them. */
+export const widthOf = (rows: readonly (readonly unknown[])[], least: number): number =>
+  rows.reduce((most, cells) => Math.max(most, cells.length), least);
 
 /** A new sheet that is being filled. */
 export interface NewSheet {

@@ -13,7 +13,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
 /** How office.js knows that a message is about an event of Excel. */
 const EVENT_MESSAGE = 65_536;
 
-/** An event as it travels to office.js. */
+/** An event as office.js takes it; between frames it travels as these in order, and `false` after them. */
 export interface EventEntry {
   readonly messageCategory: number;
   readonly messageType: number;

@@ -28,12 +28,8 @@ export interface Hyperlink {
   readonly screenTip?: string;
 }
 
-/** A format that was set on some cells; later ones cover earlier ones. */
-interface FormatLayer {
-  readonly area: Area;
-  readonly property: string;
-  readonly value: Json;
-}
+/** Values of a format property by the address that they were set on; later ones cover earlier ones. */
+type FormatLayers = Map<string, { readonly area: Area; readonly value: Json }>;
 
 /** What a protected sheet still allows. */
 export interface Protection {
@@ -58,7 +54,7 @@ export class Sheet {
   merges: Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks = new Map<string, Hyperlink>();
-  private formats: FormatLayer[] = [];
+  private readonly formats = new Map<string, FormatLayers>();
 
   constructor(
     readonly id: string,
@@ -66,18 +62,24 @@ export class Sheet {
   ) {}
 
   format(area: Area, property: string, value: Json): void {
-    const covered = (one: FormatLayer): boolean => one.property === property && covers(area, one.area);
-    this.formats = [...this.formats.filter((one) => !covered(one)), { area, property, value }];
+    let layers = this.formats.get(property);
+    if (!layers) this.formats.set(property, (layers = new Map()));
+    const address = addressOf(area);
+    layers.delete(address);
+    layers.set(address, { area, value });
   }
 
   formatAt(row: number, column: number, property: string): Json | undefined {
-    return this.formats.findLast((one) => one.property === property && holds(one.area, row, column))?.value;
+    let found: Json | undefined;
+    for (const { area, value } of this.formats.get(property)?.values() ?? [])
+      if (holds(area, row, column)) found = value;
+    return found;
   }
 
-  /** The formats in words, in their order. */
+  /** The formats in words. */
   *formatWords(): Generator<string> {
-    for (const { area, property, value } of this.formats)
-      yield `${addressOf(area)} ${property} ${JSON.stringify(value)}`;
+    for (const [property, layers] of this.formats)
+      for (const [address, { value }] of layers) yield `${address} ${property} ${JSON.stringify(value)}`;
   }
 
   private isTextFormat(row: number, column: number): boolean {

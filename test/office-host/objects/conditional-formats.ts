@@ -8,7 +8,10 @@ import type { World } from "./world";
 
 function formatObject(world: World, sheet: Sheet, format: ConditionalFormat, among: Areas): HostObject {
   const { book } = world;
+  let moved = false;
   const mayChange = (): void => {
+    // With another priority it is another object; who wants more of it must fetch it anew.
+    if (moved) throw new OfficeFault("InvalidReference", "The format was moved.");
     book.mustAllowChange();
     sheet.mustAllowFormat();
     if (!sheet.conditionalFormats.includes(format)) throw new OfficeFault("ItemNotFound");
@@ -56,6 +59,7 @@ function formatObject(world: World, sheet: Sheet, format: ConditionalFormat, amo
       Priority: (value) => {
         mayChange();
         among.move(format, number(value));
+        moved = true;
       },
     },
     parts: { Custom: custom },

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import "./text-codecs";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { NODE_CODEC } from "../../cli/check/codec";
+import { cellName, check, marksOf, reportTable, type Severity } from "../../src/sheet";
+import { markBook, readBook, type Book as FileBook } from "../../xlsx";
+import { areaOf, bookOfGrids } from "../office-host";
+import { openBook } from "./office-bench";
+
+const FOLDERS = ["../../samples", "../books"].map((folder) => join(__dirname, folder));
+const FILES = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.xls[xm]$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+const opened = (file: string): FileBook => readBook(new Uint8Array(readFileSync(file)), NODE_CODEC);
+
+/** The marks in a sheet of a marked copy: `error H3`. */
+function marksInPart(xml: string): string[] {
+  const found: string[] = [];
+  const rules = xml.matchAll(
+    /<(?:\w+:)?conditionalFormatting sqref="([^"]*)">(?:(?!<\/).)*<(?:\w+:)?formula>LEN\("WUYI-(\w+)"/g,
+  );
+  for (const [, ranges, severity] of rules) {
+    for (const { top, left, bottom, right } of ranges!.split(" ").map(areaOf)) {
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) found.push(`${severity} ${cellName(row, column)}`);
+    }
+  }
+  return found.sort();
+}
+
+test("there are samples, and books with all kinds of things in them", () => {
+  expect(FILES.length).toBeGreaterThan(5);
+});
+
+describe.each(FILES.map((file) => [file.slice(file.lastIndexOf("/") + 1), file]))("%s", (_, path) => {
+  const file = opened(path!);
+  const grids = file.sheets.map(({ grid }) => grid);
+  const hidden = new Set(file.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
+  const fromFile = check(grids);
+
+  test("the check finds through Excel what it finds in the file: findings, rows, sums", async () => {
+    const { port, host } = openBook(bookOfGrids(grids, hidden));
+    const throughExcel = check(await port.read());
+    expect(throughExcel.findings).toEqual(fromFile.findings);
+    expect(throughExcel).toEqual(fromFile);
+    expect(host.gaps).toEqual([]);
+  });
+
+  test("marks stand in Excel where they stand in a marked copy; with them and the report nothing is found anew", async () => {
+    const { port, picture } = openBook(bookOfGrids(grids, hidden));
+    const marks = marksOf(fromFile);
+    await port.mark(marks.map(({ sheetIndex, ranges }) => ({ sheet: grids[sheetIndex]!.name, ranges })));
+    await port.report(reportTable(fromFile));
+    const copy = readBook(markBook(file, marks, reportTable(fromFile), NODE_CODEC), NODE_CODEC);
+    const pictures = await picture();
+    for (const { name, part } of file.sheets) {
+      const inCopy = marksInPart(new TextDecoder().decode(copy.archive.read(part)));
+      const { marks: placed } = pictures.find((one) => one.name === name)!;
+      const inExcel = (Object.keys(placed) as Severity[]).flatMap((severity) =>
+        placed[severity].map((cell) => `${severity} ${cell}`),
+      );
+      expect([name, inExcel.sort()]).toEqual([name, inCopy]);
+    }
+    expect(pictures.map((one) => one.name)).toEqual(copy.sheets.map((one) => one.name));
+    expect(check(await port.read()).findings).toEqual(fromFile.findings);
+  });
+});
