@@ -16,10 +16,10 @@ export function acceptance(finding: Finding, reason: string): AcceptedFinding {
 }
 
 /** Marks the findings that were accepted and whose cells still show what they showed then. */
-export function withAccepted(
-  findings: readonly Finding[],
+export function withAccepted<F extends Finding>(
+  findings: readonly F[],
   accepted: readonly AcceptedFinding[],
-): readonly Finding[] {
+): readonly F[] {
   if (accepted.length === 0) return findings;
   const known = new Map(accepted.map((one) => [keyOf(one.sheet, one.cell, one.code), one]));
   return findings.map((finding) => {

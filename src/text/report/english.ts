@@ -22,8 +22,7 @@ export const ENGLISH: ReportText = {
   },
   sums: (claimed, computed, payable) =>
     `Total: claimed ${plainNumber(claimed)} 万元, computed ${plainNumber(computed)} 万元, payable ${plainNumber(payable)} 万元.`,
-  unknown: (rows) =>
-    rows === 0 ? "" : ` ${count(rows, "row")} could not be computed and count as 0 for now.`,
+  unknown: (rows) => (rows === 0 ? "" : ` ${count(rows, "row")} could not be computed, taken as 0 for now.`),
   dates: (start) =>
     start === null
       ? "The policy's first day is not set, so dates are not judged."
