@@ -14,16 +14,17 @@ import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
 import type { Answers, Found, Questions, ShortSummary, ToldAccount, Topic } from "./protocol";
 
-/** How many findings, or rows of the report sheet, travel in one piece. */
-const PIECE = 250;
+/** How many findings, or rows of the report sheet, travel in one piece: a few milliseconds to receive. */
+const FINDINGS = 100;
+const ROWS = 40;
 
 function short({ summary }: Report): ShortSummary {
   const { start, rows, claimed, computed, payable, unknown } = summary;
   return { start, rows, claimed, computed, payable, unknown };
 }
 
-function* pieces<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += PIECE) yield all.slice(from, from + PIECE);
+function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
 
 /**
@@ -77,7 +78,7 @@ export class CheckDesk {
     const { checked } = this;
     const { report } = checked;
     let nth = 0;
-    for (const some of pieces(report.findings)) {
+    for (const some of pieces(report.findings, FINDINGS)) {
       const found: Found[] = some.map((finding) => {
         const { sheetIndex, row } = finding;
         const claim = row === null ? undefined : checked.claimAt(sheetIndex, row);
@@ -117,7 +118,7 @@ export class CheckDesk {
   private *table({ accepted, language }: Questions["table"]): Generator<Answers["table"]> {
     const { rows, ...shape } = reportTable(this.judged(accepted), language);
     yield shape;
-    for (const some of pieces(rows)) yield { rows: some };
+    for (const some of pieces(rows, ROWS)) yield { rows: some };
   }
 
   /** The report as it stands with what was accepted. */

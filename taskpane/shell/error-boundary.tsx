@@ -4,6 +4,8 @@ import type { ShellText } from "../text";
 
 interface Properties {
   readonly text: ShellText["crashed"];
+  /** Looks afresh at what may have led to the fault, before the part is drawn again. */
+  readonly refresh: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
@@ -35,7 +37,7 @@ function Crash({ text, fault, again }: { text: Properties["text"]; fault: unknow
         {text.again}
       </Button>
       <Text size={200} className={styles.detail}>
-        {text.detail}：{fault instanceof Error ? fault.message : String(fault)}
+        {text.detail(fault instanceof Error ? fault.message : String(fault))}
       </Text>
     </div>
   );
@@ -52,8 +54,10 @@ export class ErrorBoundary extends Component<Properties, { readonly caught: Caug
   override render(): ReactNode {
     const { caught } = this.state;
     if (!caught) return this.props.children;
-    return (
-      <Crash text={this.props.text} fault={caught.fault} again={() => this.setState({ caught: null })} />
-    );
+    const again = (): void => {
+      const draw = (): void => this.setState({ caught: null });
+      this.props.refresh().then(draw, draw);
+    };
+    return <Crash text={this.props.text} fault={caught.fault} again={again} />;
   }
 }

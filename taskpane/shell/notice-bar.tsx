@@ -1,13 +1,22 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect } from "react";
 import { usePane, useStore } from "./pane-context";
+
+const useStyles = makeStyles({ notice: { flexShrink: 0 } });
 
 /** How long a message about something done stays (ms); a trouble stays until it is closed. */
 const SHOWN = 8_000;
 
 /** What the pane has to say about the last act. */
 export function NoticeBar() {
+  const styles = useStyles();
   const { session, text } = usePane();
   const notice = useStore(session.notice);
   useEffect(() => {
@@ -20,6 +29,7 @@ export function NoticeBar() {
   const { faults, shell, check } = text;
   return (
     <MessageBar
+      className={styles.notice}
       intent={done ? "success" : "error"}
       layout="multiline"
       politeness={done ? "polite" : "assertive"}

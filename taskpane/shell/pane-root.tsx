@@ -107,7 +107,9 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
               className={styles.part}
               style={one === open ? undefined : { display: "none" }}
             >
-              <ErrorBoundary text={text.shell.crashed}>{contents[one]}</ErrorBoundary>
+              <ErrorBoundary text={text.shell.crashed} refresh={() => session.refresh()}>
+                {contents[one]}
+              </ErrorBoundary>
             </div>
           ))}
         </div>

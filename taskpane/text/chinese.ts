@@ -16,7 +16,7 @@ export const CHINESE: PaneText = {
       title: "界面出了问题",
       body: "工作簿没有改动。请再试一次；还不行时，请关闭本窗格后重新打开。",
       again: "再试一次",
-      detail: "给维护人员的说明",
+      detail: (fault) => `给维护人员的说明：${fault}`,
     },
   },
   faults: {
@@ -53,6 +53,7 @@ export const CHINESE: PaneText = {
       title: "还没有检查",
       body: "检查会读取整本工作簿，认出申报表、一票否决名单和历史兑现表，逐行核对金额和依据。不会改动任何单元格。",
     },
+    checking: "正在检查",
     stopped: { title: "检查已停止", body: "没有查完，也就没有结论。工作簿没有改动。" },
     stoppedWithResult: "检查已停止。下面仍是上一次检查的结果。",
     failed: "没有查完",
@@ -92,7 +93,7 @@ export const CHINESE: PaneText = {
   list: {
     label: "发现的问题",
     filters: "筛选",
-    search: "搜索企业、单元格或内容",
+    search: "搜索企业或内容",
     sheet: "工作表",
     allSheets: "全部工作表",
     accepted: "已接受",

@@ -17,7 +17,7 @@ export const ENGLISH: PaneText = {
       title: "Something went wrong here",
       body: "The workbook was not changed. Try again; if it fails once more, close this pane and open it again.",
       again: "Try again",
-      detail: "For whoever maintains this program",
+      detail: (fault) => `For whoever maintains this program: ${fault}`,
     },
   },
   faults: {
@@ -46,7 +46,7 @@ export const ENGLISH: PaneText = {
     check: "Check",
     recheck: "Check again",
     stop: "Stop",
-    auto: "Check after edits",
+    auto: "Auto-check",
     stages: {
       sheets: "Reading the sheets",
       reading: "Recognising the sheets",
@@ -58,6 +58,7 @@ export const ENGLISH: PaneText = {
       title: "Not checked yet",
       body: "A check reads the whole workbook, recognises claims, veto lists and past payments, and compares every row with the policy. It changes no cell.",
     },
+    checking: "Checking",
     stopped: {
       title: "The check was stopped",
       body: "It did not finish, so there is no verdict. The workbook was not changed.",
@@ -101,7 +102,7 @@ export const ENGLISH: PaneText = {
   list: {
     label: "Findings",
     filters: "Filters",
-    search: "Search firms, cells or text",
+    search: "Search firms or text",
     sheet: "Sheet",
     allSheets: "All sheets",
     accepted: "Accepted",

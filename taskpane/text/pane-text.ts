@@ -21,7 +21,8 @@ export interface ShellText {
     readonly title: string;
     readonly body: string;
     readonly again: string;
-    readonly detail: string;
+    /** What happened, for whoever maintains the program. */
+    readonly detail: (fault: string) => string;
   };
 }
 
@@ -35,6 +36,7 @@ export interface CheckText {
   /** `percent` is a whole number. */
   readonly progress: (stage: string, percent: number) => string;
   readonly never: { readonly title: string; readonly body: string };
+  readonly checking: string;
   readonly stopped: { readonly title: string; readonly body: string };
   /** The last check was stopped; an earlier result is on screen. */
   readonly stoppedWithResult: string;

@@ -1,8 +1,8 @@
-import { cellOf, type Severity } from "../../../src/sheet";
+import type { Severity } from "../../../src/sheet";
 import type { FindingCode } from "../../../src/text";
 import type { Found } from "../protocol";
 import { NO_FILTER, narrows, type Filter } from "./filter";
-import { codesOf, keyOfFinding } from "./rows";
+import { codesOf, keyOfFinding, sameFinding } from "./rows";
 
 /** Above this many findings the list begins collapsed, as an overview. */
 const OVERVIEW = 100;
@@ -49,16 +49,13 @@ export const collapsedNow = ({
   collapsedInSearch,
 }: ListState): ReadonlySet<FindingCode> => (isSearch(filter) ? collapsedInSearch : collapsed);
 
-const same = (a: Found, b: Found): boolean =>
-  a.code === b.code && a.sheet === b.sheet && cellOf(a) === cellOf(b);
-
 function setCollapsed(state: ListState, collapsed: ReadonlySet<FindingCode>): ListState {
   return isSearch(state.filter) ? { ...state, collapsedInSearch: collapsed } : { ...state, collapsed };
 }
 
 function withResult(state: ListState, found: readonly Found[], first: boolean): ListState {
   const { selected, filter } = state;
-  const again = selected && (found.find((one) => same(one, selected)) ?? null);
+  const again = selected && (found.find((one) => sameFinding(one, selected)) ?? null);
   const sheets = new Set(found.map(({ sheet }) => sheet));
   return {
     ...state,

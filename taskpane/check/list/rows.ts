@@ -23,6 +23,10 @@ export type ListRow =
       readonly of: number;
     };
 
+/** Whether two checks found the same: the code on the cell. */
+export const sameFinding = (a: Found, b: Found): boolean =>
+  a.code === b.code && a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
 export const keyOfGroup = (code: FindingCode): string => `group ${code}`;
 export const keyOfFinding = ({ nth }: Found): string => `finding ${nth}`;
 

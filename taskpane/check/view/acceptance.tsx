@@ -1,5 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import { flushSync } from "react-dom";
 import { REPORT_TEXTS } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import type { Found } from "../protocol";
@@ -32,7 +33,12 @@ export function Acceptance({ found, busy, onAccept, onReopen }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const words = text.details;
+  const cancel = (): void => {
+    flushSync(() => setOpen(false));
+    opener.current?.focus();
+  };
   if (found.accepted)
     return (
       <div className={styles.accepted}>
@@ -47,11 +53,17 @@ export function Acceptance({ found, busy, onAccept, onReopen }: Properties) {
     );
   if (!open)
     return (
-      <Button size="small" className={styles.start} disabledFocusable={busy} onClick={() => setOpen(true)}>
+      <Button
+        ref={opener}
+        size="small"
+        className={styles.start}
+        disabledFocusable={busy}
+        onClick={() => setOpen(true)}
+      >
         {words.accept}
       </Button>
     );
-  return <ReasonForm busy={busy} onAccept={onAccept} onCancel={() => setOpen(false)} />;
+  return <ReasonForm busy={busy} onAccept={onAccept} onCancel={cancel} />;
 }
 
 interface FormProperties {

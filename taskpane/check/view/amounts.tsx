@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
     columnGap: tokens.spacingHorizontalS,
+    alignItems: "end",
     margin: 0,
   },
   label: {

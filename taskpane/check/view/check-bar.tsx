@@ -1,29 +1,24 @@
 import { Button, ProgressBar, Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { Stop16Filled } from "@fluentui/react-icons/svg/stop";
 import { ClipboardCheckmark16Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { Stop16Filled } from "@fluentui/react-icons/svg/stop";
 import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckRunner } from "../runner";
 
 const useStyles = makeStyles({
   bar: {
+    position: "relative",
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  progress: {
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
-  stage: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
+  run: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  percent: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  // On the lower edge: nothing moves when a check begins or ends.
+  progress: { position: "absolute", left: 0, right: 0, bottom: 0 },
 });
 
 /** Starting and stopping a check, and how far it is. */
@@ -32,13 +27,19 @@ export function CheckBar({ runner }: { runner: CheckRunner }) {
   const { text } = usePane();
   const { run, result, auto, act } = useStore(runner.store);
   const words = text.check;
+  const percent = run ? Math.floor(run.done * 100) : 0;
   return (
-    <>
-      <div className={styles.bar}>
+    <div className={styles.bar}>
+      <div className={styles.run}>
         {run ? (
-          <Button icon={<Stop16Filled />} onClick={() => runner.stop()}>
-            {words.stop}
-          </Button>
+          <>
+            <Button icon={<Stop16Filled />} onClick={() => runner.stop()}>
+              {words.stop}
+            </Button>
+            <span className={styles.percent} aria-hidden>
+              {percent}%
+            </span>
+          </>
         ) : (
           <Button
             appearance="primary"
@@ -49,28 +50,15 @@ export function CheckBar({ runner }: { runner: CheckRunner }) {
             {result ? words.recheck : words.check}
           </Button>
         )}
-        <Switch label={words.auto} checked={auto} onChange={(_, { checked }) => runner.setAuto(checked)} />
       </div>
-      {run && <Progress stage={words.stages[run.stage]} done={run.done} words={words.progress} />}
-    </>
-  );
-}
-
-function Progress({
-  stage,
-  done,
-  words,
-}: {
-  stage: string;
-  done: number;
-  words: (stage: string, percent: number) => string;
-}) {
-  const styles = useStyles();
-  const label = words(stage, Math.floor(done * 100));
-  return (
-    <div className={styles.progress}>
-      <ProgressBar value={done} aria-label={label} />
-      <span className={styles.stage}>{label}</span>
+      <Switch label={words.auto} checked={auto} onChange={(_, { checked }) => runner.setAuto(checked)} />
+      {run && (
+        <ProgressBar
+          className={styles.progress}
+          value={run.done}
+          aria-label={words.progress(words.stages[run.stage], percent)}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useReducer, useState } from "react";
+import { useDeferredValue, useReducer, useState } from "react";
 import { useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
 import { LIST_START, reduceList } from "../list/list-state";
@@ -11,7 +11,8 @@ import { Result } from "./result";
 /** The part 检查, whole. */
 export function CheckPart({ runner, acts }: { runner: CheckRunner; acts: CheckActs }) {
   const state = useStore(runner.store);
-  const { result } = state;
+  // A long list is drawn piece by piece, while the interface goes on answering.
+  const result = useDeferredValue(state.result);
   const [list, dispatch] = useReducer(reduceList, LIST_START);
   const [seen, setSeen] = useState<CheckResult | null>(null);
   // A new result changes what is open before anything is drawn from it.
@@ -23,9 +24,9 @@ export function CheckPart({ runner, acts }: { runner: CheckRunner; acts: CheckAc
     <>
       <CheckBar runner={runner} />
       {result ? (
-        <Result result={result} state={state} list={list} dispatch={dispatch} runner={runner} acts={acts} />
+        <Result result={result} list={list} dispatch={dispatch} runner={runner} acts={acts} />
       ) : (
-        <Intro face={faceOf(state)} ended={state.ended} />
+        <Intro face={faceOf(state)} state={state} />
       )}
     </>
   );

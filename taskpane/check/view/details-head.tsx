@@ -41,7 +41,7 @@ export function DetailsHead({ found, previous, next, onGo, onClose }: Properties
   const words = text.details;
   return (
     <div className={styles.head}>
-      <SeverityIcon severity={found.severity} />
+      <SeverityIcon severity={found.severity} named />
       <Text as="h3" weight="semibold" className={styles.title}>
         {findingTitle(found.code, language)}
       </Text>

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cellOf } from "../../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../../src/text";
 import { usePane, useStore } from "../../shell/pane-context";
@@ -69,18 +69,32 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
   const { text, language } = usePane();
   const { act, run, answers } = useStore(runner.store);
   const account = useAccount(found, runner);
+  const body = useRef<HTMLDivElement>(null);
+  const before = useRef({ nth: found.nth, accepted: found.accepted !== undefined });
+  useEffect(() => {
+    const now = { nth: found.nth, accepted: found.accepted !== undefined };
+    // The button that was pressed is gone; the focus stays in the details.
+    if (before.current.nth === now.nth && before.current.accepted !== now.accepted) body.current?.focus();
+    before.current = now;
+  }, [found]);
   const words = text.details;
   const report = REPORT_TEXTS[language];
   const place = [
     found.sheet,
     cellOf(found) ?? text.list.wholeSheet,
     found.enterprise,
-    found.article === undefined ? "" : report.article(found.article),
+    found.article === undefined ? "" : report.article(found.article).replaceAll(" ", "\u00a0"),
   ].filter((part) => part !== "");
   return (
     <section className={styles.details} aria-label={words.label}>
       <DetailsHead found={found} previous={previous} next={next} onGo={onGo} onClose={onClose} />
-      <div className={styles.body} tabIndex={0} role="group" aria-label={findingTitle(found.code, language)}>
+      <div
+        ref={body}
+        className={styles.body}
+        tabIndex={0}
+        role="group"
+        aria-label={findingTitle(found.code, language)}
+      >
         <Text size={200} className={styles.place}>
           {place.join(" · ")}
         </Text>

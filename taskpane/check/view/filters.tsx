@@ -1,7 +1,7 @@
 import { Button, SearchBox, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowCollapseAll16Regular } from "@fluentui/react-icons/svg/arrow-collapse-all";
 import { ArrowExpandAll16Regular } from "@fluentui/react-icons/svg/arrow-expand-all";
-import type { Dispatch } from "react";
+import { memo, type Dispatch } from "react";
 import type { FindingCounts, Severity } from "../../../src/sheet";
 import { REPORT_TEXTS, type FindingCode } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
@@ -54,7 +54,7 @@ interface Properties {
 }
 
 /** Which findings are shown: by severity, by sheet, the accepted ones, by words. */
-export function Filters(properties: Properties) {
+export const Filters = memo(function Filters(properties: Properties) {
   const { filter, counts, sheets, shown, all, codes, collapsed, dispatch } = properties;
   const styles = useStyles();
   const { text, language } = usePane();
@@ -138,4 +138,4 @@ export function Filters(properties: Properties) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { cellOf } from "../../../src/sheet";
 import { usePane } from "../../shell/pane-context";
 import { messageOf } from "../list/words";
@@ -41,7 +42,7 @@ interface Properties {
 }
 
 /** A finding in the list: where, about whom, and its sentence as far as two lines hold it. */
-export function FindingRow({ found, active, chosen, manySheets }: Properties) {
+export const FindingRow = memo(function FindingRow({ found, active, chosen, manySheets }: Properties) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const { text, language } = usePane();
@@ -62,4 +63,4 @@ export function FindingRow({ found, active, chosen, manySheets }: Properties) {
       <div className={styles.message}>{messageOf(found, language)}</div>
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import {
+  memo,
   useCallback,
   useEffect,
   useId,
@@ -10,62 +11,54 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from "react";
-import { REPORT_TEXTS, findingTitle, type Language } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import { keyEvent } from "../list/keys";
 import type { ListEvent } from "../list/list-state";
 import type { ListRow } from "../list/rows";
 import { useShrinking, useTop } from "./scrolling";
-import { FINDING_HEIGHT, FindingRow } from "./finding-row";
-import { GROUP_HEIGHT, GroupRow } from "./group-row";
+import { heightOf, useSteadyPlace } from "./steady-place";
+import { FindingRow } from "./finding-row";
+import { GroupRow } from "./group-row";
 
 const useStyles = makeStyles({
-  tree: {
-    position: "relative",
-    outlineStyle: "none",
-    "&:focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  // The row that the keyboard is on shows the focus.
+  tree: { position: "relative", outlineStyle: "none" },
   row: { position: "absolute", top: 0, left: 0, right: 0, cursor: "pointer", overflow: "hidden" },
 });
 
 interface Properties {
+  /** Whoever closes something gives the focus back to it. */
+  readonly tree: RefObject<HTMLDivElement | null>;
   readonly rows: readonly ListRow[];
+  /** Changes with every check. */
+  readonly result: unknown;
   readonly active: string | null;
   readonly selected: number | null;
   /** More than one sheet has findings, so each says its own. */
   readonly manySheets: boolean;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   /** The height of what stays in sight above the list. */
   readonly sticky: number;
   readonly dispatch: Dispatch<ListEvent>;
   readonly onSelect: (event: ListEvent) => void;
 }
 
-/** How a screen reader says a heading: severity, title, how many. */
-const groupName = (
-  { severity, code, size }: Extract<ListRow, { kind: "group" }>,
-  language: Language,
-): string => `${REPORT_TEXTS[language].severity[severity]} ${findingTitle(code, language)} ${size}`;
-
 /**
  * The findings grouped by code: a tree of two levels, of which only what is in sight is drawn. The focus stays
  * on the tree; arrows move within it.
  */
-export function FindingTree(properties: Properties) {
-  const { rows, active, selected, manySheets, scroller, sticky, dispatch, onSelect } = properties;
+export const FindingTree = memo(function FindingTree(properties: Properties) {
+  const { tree, rows, result, active, selected, manySheets, scroller, sticky, dispatch, onSelect } =
+    properties;
   const styles = useStyles();
-  const { text, language } = usePane();
-  const tree = useRef<HTMLDivElement>(null);
+  const { text } = usePane();
   const id = useId();
   const top = useTop(tree, scroller);
   const at = active === null ? -1 : rows.findIndex(({ key }) => key === active);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (nth) => (rows[nth]!.kind === "group" ? GROUP_HEIGHT : FINDING_HEIGHT),
+    getScrollElement: () => scroller,
+    estimateSize: (nth) => heightOf(rows[nth]!),
     getItemKey: (nth) => rows[nth]!.key,
     scrollMargin: top,
     scrollPaddingStart: sticky,
@@ -82,13 +75,18 @@ export function FindingTree(properties: Properties) {
   });
   // Heights depend on the kinds of rows alone, so they are found again whenever the rows are others.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rows]);
+  useSteadyPlace({ virtualizer, scroller, tree, rows, result, selected });
   const moved = useRef(false);
   useEffect(() => {
     if (moved.current && at >= 0) virtualizer.scrollToIndex(at, { align: "auto" });
     moved.current = false;
   }, [virtualizer, at]);
+  const comeInSight = (nth: number): void => {
+    // After the virtual list has seen its new size.
+    requestAnimationFrame(() => virtualizer.scrollToIndex(nth, { align: "auto" }));
+  };
   useShrinking(scroller, () => {
-    if (at >= 0) virtualizer.scrollToIndex(at, { align: "auto" });
+    if (at >= 0) comeInSight(at);
   });
 
   const onKeyDown = (press: KeyboardEvent): void => {
@@ -109,10 +107,11 @@ export function FindingTree(properties: Properties) {
       tabIndex={0}
       aria-activedescendant={at >= 0 ? idOf(rows[at]!) : undefined}
       className={styles.tree}
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{ height: virtualizer.getTotalSize(), scrollMarginTop: sticky }}
       onKeyDown={onKeyDown}
       onFocus={() => {
         if (at < 0 && rows.length > 0) dispatch({ kind: "active", key: rows[0]!.key });
+        if (tree.current?.matches(":focus-visible")) comeInSight(Math.max(at, 0));
       }}
     >
       {virtualizer.getVirtualItems().map(({ index, start, size, key }) => {
@@ -128,7 +127,6 @@ export function FindingTree(properties: Properties) {
             aria-setsize={row.of}
             aria-expanded={row.kind === "group" ? row.expanded : undefined}
             aria-selected={chosen}
-            aria-label={row.kind === "group" ? groupName(row, language) : undefined}
             className={styles.row}
             style={{ height: size, transform: `translateY(${start - top}px)` }}
             onClick={() =>
@@ -147,4 +145,4 @@ export function FindingTree(properties: Properties) {
       })}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo } from "react";
 import { findingTitle, plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import type { ListRow } from "../list/rows";
@@ -26,7 +27,13 @@ const useStyles = makeStyles({
 });
 
 /** The heading of a code: how severe, what, how many. */
-export function GroupRow({ row, active }: { row: Extract<ListRow, { kind: "group" }>; active: boolean }) {
+export const GroupRow = memo(function GroupRow({
+  row,
+  active,
+}: {
+  row: Extract<ListRow, { kind: "group" }>;
+  active: boolean;
+}) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const { language } = usePane();
@@ -34,9 +41,9 @@ export function GroupRow({ row, active }: { row: Extract<ListRow, { kind: "group
   return (
     <div className={mergeClasses(rowStyles.row, styles.group, active && rowStyles.active)}>
       <Chevron aria-hidden />
-      <SeverityIcon severity={row.severity} />
+      <SeverityIcon severity={row.severity} named />
       <span className={styles.title}>{findingTitle(row.code, language)}</span>
       <span className={styles.count}>{plainNumber(row.size)}</span>
     </div>
   );
-}
+});

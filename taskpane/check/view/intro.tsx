@@ -13,18 +13,18 @@ const useStyles = makeStyles({
   body: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What is said while there is no result: never checked, stopped, failed. */
-export function Intro({ face, ended }: { face: Face; ended: CheckState["ended"] }) {
+/** What is said while there is no result: never checked, at it, stopped, failed. */
+export function Intro({ face, state: { run, ended } }: { face: Face; state: CheckState }) {
   const styles = useStyles();
   const { text } = usePane();
-  const { never, stopped, failed } = text.check;
-  const said =
-    ended === null || face === "checking"
+  const { never, checking, stopped, failed, stages } = text.check;
+  const said = run
+    ? { title: checking, body: text.check.progress(stages[run.stage], Math.floor(run.done * 100)) }
+    : ended === null
       ? never
       : ended === "stopped"
         ? stopped
         : { title: failed, body: text.faults[ended.code](ended) };
-  if (face === "checking") return null;
   return (
     <div className={styles.intro} role={face === "failed" ? "alert" : undefined}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>

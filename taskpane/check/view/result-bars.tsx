@@ -1,25 +1,33 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { usePane } from "../../shell/pane-context";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
+import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckRunner } from "../runner";
-import type { CheckState } from "../state";
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 /** What stands against relying on the result: it is out of date, or a newer check did not finish. */
-export function ResultBars({ state, runner }: { state: CheckState; runner: CheckRunner }) {
+export function ResultBars({ runner }: { runner: CheckRunner }) {
+  const styles = useStyles();
   const { text } = usePane();
-  const { ended, stale, run, auto } = state;
+  const { ended, stale, run, auto } = useStore(runner.store);
   const words = text.check;
   const trouble = ended !== null && ended !== "stopped" ? ended : null;
   return (
     <>
       {ended !== null && (
-        <MessageBar intent={trouble ? "error" : "info"} layout="multiline">
+        <MessageBar className={styles.bar} intent={trouble ? "error" : "info"} layout="multiline">
           <MessageBarBody>
             {trouble ? words.failedWithResult(text.faults[trouble.code](trouble)) : words.stoppedWithResult}
           </MessageBarBody>
         </MessageBar>
       )}
       {stale && !run && !auto && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar className={styles.bar} intent="warning" layout="multiline">
           <MessageBarBody>{words.stale}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void runner.check()}>

@@ -1,5 +1,14 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, type Dispatch } from "react";
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+} from "react";
 import { countFindings, withAccepted } from "../../../src/sheet";
 import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
@@ -9,7 +18,7 @@ import { codesOf, listRows, neighbour } from "../list/rows";
 import { SearchWords } from "../list/words";
 import type { CheckRunner } from "../runner";
 import { inSlices } from "../slices";
-import type { CheckResult, CheckState } from "../state";
+import type { CheckResult } from "../state";
 import { Details } from "./details";
 import { Filters } from "./filters";
 import { FindingTree } from "./finding-tree";
@@ -35,7 +44,6 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly result: CheckResult;
-  readonly state: CheckState;
   readonly list: ListState;
   readonly dispatch: Dispatch<ListEvent>;
   readonly runner: CheckRunner;
@@ -55,10 +63,10 @@ function useWords(result: CheckResult): SearchWords {
 }
 
 /** Everything that a check found: the verdict, the list with its filters, and the details of one finding. */
-export function Result({ result, state, list, dispatch, runner, acts }: Properties) {
+export const Result = memo(function Result({ result, list, dispatch, runner, acts }: Properties) {
   const styles = useStyles();
   const { session } = usePane();
-  const { accepted } = useStore(session.settings);
+  const accepted = useDeferredValue(useStore(session.settings).accepted);
   const words = useWords(result);
   const judged = useMemo(() => withAccepted(result.found, accepted), [result, accepted]);
   const counts = useMemo(() => countFindings(judged), [judged]);
@@ -68,22 +76,26 @@ export function Result({ result, state, list, dispatch, runner, acts }: Properti
   const collapsed = collapsedNow(list);
   const rows = useMemo(() => listRows(shown, collapsed), [shown, collapsed]);
   const codes = useMemo(() => codesOf(shown), [shown]);
-  const scroller = useRef<HTMLDivElement>(null);
-  const sticky = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [sticky, setSticky] = useState<HTMLElement | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const stickyHeight = useHeight(sticky);
 
   const selected = list.selected && judged[list.selected.nth];
   const all = list.filter.accepted ? counts.accepted : judged.length - counts.accepted;
-  const select = (event: ListEvent): void => {
-    dispatch(event);
-    if (event.kind === "select" && event.found) void acts.show(event.found);
-  };
+  const select = useCallback(
+    (event: ListEvent): void => {
+      dispatch(event);
+      if (event.kind === "select" && event.found) void acts.show(event.found);
+    },
+    [dispatch, acts],
+  );
   return (
     <>
-      <div className={styles.scroller} ref={scroller}>
-        <ResultBars state={state} runner={runner} />
-        <Verdict result={result} counts={counts} state={state} acts={acts} />
-        <div className={styles.sticky} ref={sticky}>
+      <ResultBars runner={runner} />
+      <div className={styles.scroller} ref={setScroller}>
+        <Verdict result={result} counts={counts} runner={runner} acts={acts} />
+        <div className={styles.sticky} ref={setSticky}>
           {judged.length > 0 && (
             <Filters
               filter={list.filter}
@@ -99,7 +111,9 @@ export function Result({ result, state, list, dispatch, runner, acts }: Properti
         </div>
         {rows.length > 0 ? (
           <FindingTree
+            tree={tree}
             rows={rows}
+            result={result}
             active={list.active}
             selected={list.selected?.nth ?? null}
             manySheets={sheets.length > 1}
@@ -120,12 +134,15 @@ export function Result({ result, state, list, dispatch, runner, acts }: Properti
           previous={neighbour(shown, selected, -1)}
           next={neighbour(shown, selected, 1)}
           onGo={(found) => select({ kind: "select", found })}
-          onClose={() => dispatch({ kind: "select", found: null })}
+          onClose={() => {
+            dispatch({ kind: "select", found: null });
+            tree.current?.focus();
+          }}
         />
       )}
     </>
   );
-}
+});
 
 function Empty({ found, narrowed, open }: { found: number; narrowed: boolean; open: boolean }) {
   const styles = useStyles();

@@ -7,15 +7,19 @@ export const useRowStyles = makeStyles({
     height: "100%",
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
+    // In high contrast the ground is bright, and no other ink can be read on it.
+    "& span": { color: "inherit" },
   },
   active: {
     // Only while the list has the focus: then this is where its keys act.
-    "[role=tree]:focus-visible &": {
+    ":global([role=tree]:focus-visible)": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },

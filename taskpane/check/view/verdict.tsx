@@ -4,9 +4,10 @@ import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circle";
 import type { FindingCounts } from "../../../src/sheet";
 import { REPORT_TEXTS, plainNumber } from "../../../src/text";
-import { usePane } from "../../shell/pane-context";
+import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
-import type { CheckResult, CheckState } from "../state";
+import type { CheckRunner } from "../runner";
+import type { CheckResult } from "../state";
 import { SheetsRead } from "./sheets-read";
 
 const useStyles = makeStyles({
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
   sums: {
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "end",
     margin: 0,
   },
   label: {
@@ -50,14 +52,15 @@ const useStyles = makeStyles({
 interface Properties {
   readonly result: CheckResult;
   readonly counts: FindingCounts;
-  readonly state: CheckState;
+  readonly runner: CheckRunner;
   readonly acts: CheckActs;
 }
 
 /** The verdict, the sums behind it, and what can be done with the result. */
-export function Verdict({ result, counts, state, acts }: Properties) {
+export function Verdict({ result, counts, runner, acts }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
+  const state = useStore(runner.store);
   const words = REPORT_TEXTS[language];
   const { claims, summary, sheets } = result;
   const { payableAsIs, cellsToChange, accepted } = counts;
@@ -98,9 +101,11 @@ export function Verdict({ result, counts, state, acts }: Properties) {
       <SheetsRead sheets={sheets} open={claims === 0} />
       {claims > 0 && (
         <div className={styles.acts}>
-          <Button size="small" disabledFocusable={busy} onClick={() => void acts.mark()}>
-            {state.marked ? text.check.markAgain : text.check.mark}
-          </Button>
+          {error + warning + info > 0 && (
+            <Button size="small" disabledFocusable={busy} onClick={() => void acts.mark()}>
+              {state.marked ? text.check.markAgain : text.check.mark}
+            </Button>
+          )}
           {state.marked && (
             <Button size="small" disabledFocusable={busy} onClick={() => void acts.clear()}>
               {text.check.unmark}
