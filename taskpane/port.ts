@@ -50,8 +50,12 @@ export interface Change {
  * pane knows nothing else of them. Every promise that fails does so with a `PortFault`.
  */
 export interface WorkbookPort {
-  /** All sheets in their order, hidden ones too. Never changes anything. */
-  read(work?: Work): Promise<readonly Grid[]>;
+  /**
+   * All sheets in their order, hidden ones too. Never changes anything.
+   *
+   * @param names only these, where the host reads sheet by sheet; one that does not may hand over all
+   */
+  read(work?: Work, names?: readonly string[]): Promise<readonly Grid[]>;
   /** Shows a cell and selects it; refuses where its sheet is hidden. */
   select(place: Place): Promise<void>;
   selection(): Promise<Selection>;

@@ -15,7 +15,7 @@ function shown(value: CellValue): string {
 
 /** The steps of an answer as lines of text; the last one is what the function itself returns. */
 function explanation(answer: Answer): string {
-  const lines = answer.steps.map(stepText);
+  const lines = answer.steps.map((one) => stepText(one));
   const [first] = answer.row;
   if (answer.row.length === 1 && first instanceof CellError) {
     lines.push(stepText(step("result-error", 0, { error: first.code, message: first.message })));

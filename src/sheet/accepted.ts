@@ -6,24 +6,30 @@ import type { AcceptedFinding } from "./settings";
 export const cellOf = ({ row, column }: Finding): string | null =>
   row === null || column === null ? null : cellName(row, column);
 
-const keyOf = (sheet: string, cell: string | null, code: string): string =>
-  JSON.stringify([sheet, cell, code]);
-
 /** How an acceptance of a finding is remembered. */
 export function acceptance(finding: Finding, reason: string): AcceptedFinding {
   const { sheet, code, shown } = finding;
   return { sheet, cell: cellOf(finding), code, shown, reason };
 }
 
+/** Most findings are of a kind of which none was accepted. No sheet's name has a line break. */
+const kindOf = ({ code, sheet }: { readonly code: string; readonly sheet: string }): string =>
+  `${code}\n${sheet}`;
+
 /** Marks the findings that were accepted and whose cells still show what they showed then. */
-export function withAccepted(
-  findings: readonly Finding[],
+export function withAccepted<F extends Finding>(
+  findings: readonly F[],
   accepted: readonly AcceptedFinding[],
-): readonly Finding[] {
+): readonly F[] {
   if (accepted.length === 0) return findings;
-  const known = new Map(accepted.map((one) => [keyOf(one.sheet, one.cell, one.code), one]));
+  const known = new Map<string, Map<string | null, AcceptedFinding>>();
+  for (const one of accepted) {
+    const kind = kindOf(one);
+    const cells = known.get(kind) ?? new Map<string | null, AcceptedFinding>();
+    known.set(kind, cells.set(one.cell, one));
+  }
   return findings.map((finding) => {
-    const one = known.get(keyOf(finding.sheet, cellOf(finding), finding.code));
+    const one = known.get(kindOf(finding))?.get(cellOf(finding));
     return one && one.shown === finding.shown ? { ...finding, accepted: { reason: one.reason } } : finding;
   });
 }

@@ -1,6 +1,7 @@
 import { periodYear } from "../calendar";
 import { withAccepted } from "./accepted";
 import { computeAwards } from "./awards";
+import { Checked } from "./checked";
 import { Claims, STATE } from "./claims";
 import { Examination, type IdentitySheet, type SheetReading } from "./examination";
 import type { InputFaults } from "./faults";
@@ -90,6 +91,14 @@ function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
  * @returns the report, when all steps are done
  */
 export function* checkSteps(grids: readonly Grid[], options: CheckOptions = {}): Generator<Progress, Report> {
+  return (yield* examineSteps(grids, options)).report;
+}
+
+/** Checks a workbook like `checkSteps`, and keeps what answers for each of its rows. */
+export function* examineSteps(
+  grids: readonly Grid[],
+  options: CheckOptions = {},
+): Generator<Progress, Checked> {
   const reader = new IdentityReader();
   const sheets: ReadSheet[] = [];
   for (const [at, grid] of grids.entries()) {
@@ -136,13 +145,14 @@ export function* checkSteps(grids: readonly Grid[], options: CheckOptions = {}):
   settleDue(claims);
   yield { stage: "checking", done: 0.95 };
   const findings = withAccepted(exam.findings.sort(byPlace), options.accepted ?? []);
-  return {
+  const report: Report = {
     sheets: sheets.map(sheetReport),
     findings,
     rows: rowReports(exam),
     summary: summarise(exam, findings),
     listFindings: exam.listFindings.sort(byPlace),
   };
+  return new Checked(report, claims);
 }
 
 /**

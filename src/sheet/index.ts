@@ -1,5 +1,6 @@
 export { acceptance, cellOf, withAccepted } from "./accepted";
-export { check, checkSteps, type Progress } from "./check";
+export { check, checkSteps, examineSteps, type Progress } from "./check";
+export type { Checked } from "./checked";
 export { SEVERITIES, type Finding, type Severity } from "./finding";
 export {
   DAYS_TO_1904,
@@ -13,7 +14,9 @@ export {
 export { REPORT_SHEET, recogniseList, type Role } from "./reading/role";
 export { readHeader, statedUnit, statedYear } from "./reading/header-text";
 export { inputKey, labelOfColumn, meaningsOf, type ColumnKey } from "./reading/vocabulary";
-export type { NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
+export type { FindingCounts, NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
+export type { DueReason, RowAccount } from "./row-account";
+export { countFindings } from "./summary";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";

@@ -1,4 +1,4 @@
-import { FINDING_TITLES, REPORT_TEXT, findingText } from "../text";
+import { REPORT_TEXTS, findingText, findingTitle, type Language, type ReportText } from "../text";
 import { cellOf } from "./accepted";
 import type { Finding, Severity } from "./finding";
 import type { Report, Sums } from "./report";
@@ -34,24 +34,30 @@ const numberHead = (value: string): ReportCell => ({ value, style: "number-head"
 /** Where the claimed and the due amount stand among the findings' columns. */
 const AMOUNTS = [7, 8];
 
-function findingRow(finding: Finding, at: number): (ReportCell | undefined)[] {
+function findingRow(
+  finding: Finding,
+  at: number,
+  words: ReportText,
+  language: Language,
+): (ReportCell | undefined)[] {
   const { code, severity, sheet, parameters, article, claimed, computed, accepted } = finding;
   const cell = cellOf(finding);
   return [
     { value: at + 1, style: "ordinal" },
-    { value: REPORT_TEXT.severity[severity], style: accepted ? "text" : severity },
+    { value: words.severity[severity], style: accepted ? "text" : severity },
     text(sheet),
     cell === null ? undefined : { value: cell, style: "link", to: { sheet, cell } },
-    text(FINDING_TITLES[code][0]),
-    text(findingText(code, parameters, "zh")),
-    article === undefined ? undefined : text(REPORT_TEXT.article(article)),
+    text(findingTitle(code, language)),
+    text(findingText(code, parameters, language)),
+    article === undefined ? undefined : text(words.article(article)),
     claimed === undefined ? undefined : number(claimed),
     computed === undefined ? undefined : number(computed),
-    accepted && text(REPORT_TEXT.accepted(accepted.reason)),
+    accepted && text(words.accepted(accepted.reason)),
   ];
 }
 
 function sumRows(
+  words: ReportText,
   title: string,
   sums: readonly (Sums & { readonly label: string })[],
 ): (ReportCell | undefined)[][] {
@@ -62,7 +68,7 @@ function sumRows(
   ];
   return [
     [],
-    line(head(title), REPORT_TEXT.sumHead.map(numberHead)),
+    line(head(title), words.sumHead.map(numberHead)),
     ...sums.map(({ label, rows, claimed, computed, payable }) =>
       line(text(label), [rows, claimed, computed, payable].map(number)),
     ),
@@ -70,31 +76,35 @@ function sumRows(
 }
 
 /** The report of a check as a sheet: verdict, findings with links, sums by item, article and firm. */
-export function reportTable({ findings, summary, rows }: Report): ReportTable {
+export function reportTable({ findings, summary, rows }: Report, language: Language = "zh"): ReportTable {
+  const words = REPORT_TEXTS[language];
   const { counts, accepted, claimed, computed, payable, unknown, start } = summary;
-  const verdict = REPORT_TEXT.verdict(rows.length, summary.payableAsIs, summary.cellsToChange, counts.error);
+  const verdict = words.verdict(rows.length, summary.payableAsIs, summary.cellsToChange, counts.error);
   const top: (ReportCell | undefined)[][] = [
-    [{ value: REPORT_TEXT.title, style: "title" }],
-    [text(verdict + REPORT_TEXT.others(counts.warning, counts.info, accepted))],
-    [text(REPORT_TEXT.sums(claimed, computed, payable) + REPORT_TEXT.unknown(unknown))],
-    [text(REPORT_TEXT.dates(start))],
-    REPORT_TEXT.findingHead.map((name, at) => (AMOUNTS.includes(at) ? numberHead : head)(name)),
+    [{ value: words.title, style: "title" }],
+    [text(verdict + words.others(counts.warning, counts.info, accepted))],
+    [text(words.sums(claimed, computed, payable) + words.unknown(unknown))],
+    [text(words.dates(start))],
+    words.findingHead.map((name, at) => (AMOUNTS.includes(at) ? numberHead : head)(name)),
   ];
   return {
     rows: [
       ...top,
-      ...findings.map(findingRow),
+      ...findings.map((finding, at) => findingRow(finding, at, words, language)),
       ...sumRows(
-        REPORT_TEXT.byItem,
+        words,
+        words.byItem,
         summary.byItem.map((one) => ({ ...one, label: one.name })),
       ),
       ...sumRows(
-        REPORT_TEXT.byArticle,
-        summary.byArticle.map((one) => ({ ...one, label: REPORT_TEXT.article(one.article) })),
+        words,
+        words.byArticle,
+        summary.byArticle.map((one) => ({ ...one, label: words.article(one.article) })),
       ),
       ...sumRows(
-        REPORT_TEXT.byEnterprise,
-        summary.byEnterprise.map((one) => ({ ...one, label: one.name || REPORT_TEXT.noName })),
+        words,
+        words.byEnterprise,
+        summary.byEnterprise.map((one) => ({ ...one, label: one.name || words.noName })),
       ),
     ],
     widths: WIDTHS,

@@ -45,8 +45,8 @@ export interface NamedSums extends Sums {
   readonly name: string;
 }
 
-/** The whole of a workbook, in a few numbers. */
-export interface Summary extends Sums {
+/** How many findings of each kind there are: what the verdict rests on. */
+export interface FindingCounts {
   /** Whether the workbook can be paid as it stands: no error is open. */
   readonly payableAsIs: boolean;
   /** How many cells carry an open error, each once. */
@@ -54,6 +54,10 @@ export interface Summary extends Sums {
   /** Open findings. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
+}
+
+/** The whole of a workbook, in a few numbers. */
+export interface Summary extends Sums, FindingCounts {
   /** The policy's first day; `null`: dates were not judged. */
   readonly start: string | null;
   readonly byEnterprise: readonly NamedSums[];

@@ -3,7 +3,7 @@ import { ITEMS } from "../policy";
 import { FEN, type Claims } from "./claims";
 import type { Examination } from "./examination";
 import type { Finding } from "./finding";
-import type { NamedSums, RowReport, Summary, Sums } from "./report";
+import type { FindingCounts, NamedSums, RowReport, Summary, Sums } from "./report";
 
 /** Sums in fen, which doubles add exactly. */
 class Tally {
@@ -75,25 +75,35 @@ function byEnterprise(exam: Examination): NamedSums[] {
     .sort((a, b) => b.payable - a.payable);
 }
 
+/**
+ * What the verdict rests on. Whoever accepts a finding counts again, without another check.
+ *
+ * @example countFindings([]).payableAsIs // true
+ */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const cells = new Set<string>();
+  let accepted = 0;
+  for (const finding of findings) {
+    if (finding.accepted) {
+      accepted++;
+      continue;
+    }
+    counts[finding.severity]++;
+    if (finding.severity === "error") cells.add(`${finding.sheetIndex} ${finding.row} ${finding.column}`);
+  }
+  return { payableAsIs: counts.error === 0, cellsToChange: cells.size, counts, accepted };
+}
+
 /** The verdict and the sums. */
 export function summarise(exam: Examination, findings: readonly Finding[]): Summary {
   const { claims } = exam;
-  const open = findings.filter(({ accepted }) => accepted === undefined);
-  const errors = open.filter(({ severity }) => severity === "error");
-  const cells = new Set(errors.map(({ sheetIndex, row, column }) => `${sheetIndex} ${row} ${column}`));
   const all = new Tally();
   for (let claim = 0; claim < claims.size; claim++) all.add(claims, claim);
   const items = tallyBy(claims, (claim) => claims.items[claim]);
   const articles = tallyBy(claims, (claim) => claims.items[claim]?.article);
   return {
-    payableAsIs: errors.length === 0,
-    cellsToChange: cells.size,
-    counts: {
-      error: errors.length,
-      warning: open.filter(({ severity }) => severity === "warning").length,
-      info: open.filter(({ severity }) => severity === "info").length,
-    },
-    accepted: findings.length - open.length,
+    ...countFindings(findings),
     start: exam.start === undefined ? null : isoDay(exam.start),
     ...all.sums,
     byEnterprise: byEnterprise(exam),

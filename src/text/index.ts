@@ -5,11 +5,12 @@ export { basisText, capText, standardText } from "./describe";
 export {
   FINDING_TITLES,
   findingText,
+  findingTitle,
   moneyText,
   plainNumber,
   type Address,
   type FindingCode,
   type FindingParameters,
-  type Language,
 } from "./findings";
-export { REPORT_TEXT } from "./verdict";
+export type { Language } from "./language";
+export { REPORT_TEXT, REPORT_TEXTS, type ReportText } from "./report";

@@ -13,9 +13,9 @@ export function numberText(value: Decimal | number): string {
 }
 
 /** A number that is only shown, never compared: at most six decimals, marked where it was cut. */
-export function shownText(value: Decimal): string {
+export function shownText(value: Decimal, about: "约" | "about" = "约"): string {
   const short = value.toDecimalPlaces(6);
-  return short.equals(value) ? numberText(short) : `约 ${numberText(short)}`;
+  return short.equals(value) ? numberText(short) : `${about} ${numberText(short)}`;
 }
 
 /** Text from a cell, short enough for a sentence and without characters that break a line. */

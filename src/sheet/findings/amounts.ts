@@ -1,14 +1,11 @@
-import { evaluate } from "../../award";
-import { stepText } from "../../text";
-import { givenOf } from "../given";
+import { stepText, type FindingParameters, type Language } from "../../text";
 import { inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
+import { stepsOf } from "../row-steps";
 
 /** More than half a fen is a difference; the last part is the noise of doubles. */
 const HALF_FEN = 0.500001;
 const UNIT_SLIP = 10_000;
-/** The finding names its article once. */
-const ARTICLE = /^第 \d+ 条 /;
 
 /** States in which something else decides what is due. */
 const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.told | STATE.unknown;
@@ -16,13 +13,11 @@ const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded 
 export const differs = (a: number, b: number): boolean => Math.abs(a - b) > HALF_FEN;
 
 /** The steps of an award in words, without its title and its conversions of units. */
-function because(exam: Examination, claim: number): string {
-  const given = givenOf(exam.claims, claim);
-  if (!given || exam.claims.is(claim, STATE.elsewhere)) return "";
-  return evaluate(exam.itemOf(claim), given)
-    .steps.filter(({ code }) => code !== "item" && code !== "converted")
-    .map((one) => stepText(one).replace(ARTICLE, ""))
-    .join("；");
+function because(exam: Examination, claim: number): FindingParameters["amount-mismatch"]["because"] {
+  const steps = stepsOf(exam.claims, claim).filter(({ code }) => code !== "item" && code !== "converted");
+  const words = (language: Language): string[] =>
+    steps.map((one) => stepText({ ...one, article: 0 }, language));
+  return { zh: words("zh").join("；"), en: words("en").join("; ") };
 }
 
 /** Whether a claim's amount can be held against what is due. */

@@ -53,7 +53,7 @@ export const CHINESE: FindingTexts = {
     const why = { difference: "（扣除此前已获荣誉后的差额）", rest: "（年度限额或总额的余额）", award: "" }[
       p.why as "award"
     ];
-    return `${claimed}，${due}${why}${off}。${p.because === "" ? "" : `${p.because}。`}`;
+    return `${claimed}，${due}${why}${off}。${p.because.zh === "" ? "" : `${p.because.zh}。`}`;
   },
   "out-of-range": (p) => {
     const { fault } = p;

@@ -55,7 +55,7 @@ export const ENGLISH: FindingTexts = {
       award: "",
     }[p.why as "award"];
     const off = `${moneyText(Math.abs(p.claimed - p.due), p.unit)} too ${p.claimed > p.due ? "much" : "little"}`;
-    return `${claimed}; due is ${moneyText(p.due, p.unit)}${why}, ${off}.${p.because === "" ? "" : ` ${p.because}.`}`;
+    return `${claimed}; due is ${moneyText(p.due, p.unit)}${why}, ${off}.${p.because.en === "" ? "" : ` ${p.because.en}.`}`;
   },
   "out-of-range": (p) => {
     const { fault } = p;

@@ -1,13 +1,11 @@
+import type { Language } from "../language";
 import { CHINESE } from "./chinese";
 import { ENGLISH } from "./english";
 import type { FindingCode, FindingParameters } from "./parameters";
 
 export type { Address, FindingCode, FindingParameters } from "./parameters";
 export { moneyText, plainNumber } from "./money-text";
-export { FINDING_TITLES } from "./titles";
-
-/** The languages in which findings are told. */
-export type Language = "zh" | "en";
+export { FINDING_TITLES, findingTitle } from "./titles";
 
 /**
  * The sentence of a finding.

@@ -1,3 +1,5 @@
+import type { Language } from "../language";
+
 type Names = readonly string[];
 
 /** Where another cell stands: `'申报表'!F12`. */
@@ -25,14 +27,14 @@ export interface FindingParameters {
   "unknown-item": { given: string; nearest: Names };
   /** `accepted` is empty where the item has no grades at all. */
   "unknown-grade": { column: string; given: string; item: string; nearest: Names; accepted: Names };
-  /** `due`: what would be right; null where another document decides. `because`: the steps, in Chinese. */
+  /** `due`: what would be right; null where another document decides. `because`: the steps in words. */
   "amount-mismatch": {
     claimed: number;
     due: number | null;
     unit: UnitName;
     item: string;
     why: "award" | "difference" | "rest" | "elsewhere";
-    because: string;
+    because: Readonly<Record<Language, string>>;
   };
   "out-of-range": {
     column: string;

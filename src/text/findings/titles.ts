@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import type { FindingCode } from "./parameters";
 
 /** A few words for each code, as the heading of its sentences: Chinese, English. */
@@ -35,3 +36,7 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, readonly [zh: string, 
   "hidden-row": ["隐藏行", "Hidden row"],
   "sheet-not-read": ["未检查的表", "Sheet not read"],
 };
+
+/** The heading of a finding's sentences. */
+export const findingTitle = (code: FindingCode, language: Language): string =>
+  FINDING_TITLES[code][language === "en" ? 1 : 0];

@@ -1,0 +1,47 @@
+import { plainNumber } from "../findings";
+import { numberText } from "../number-text";
+import type { ReportText } from "./report-text";
+
+/** The report's sentences in Chinese. */
+export const CHINESE: ReportText = {
+  title: "WUYI 检查报告",
+  verdict: (claims, payable, cells, errors) => {
+    if (claims === 0) return "结论：没有认出申报表，什么也没有核对。";
+    if (payable) return "结论：可以按现表兑付，没有错误。";
+    return `结论：不能按现表兑付。${numberText(errors)} 处错误，须改 ${numberText(cells)} 个单元格。`;
+  },
+  others: (warnings, infos, accepted) => {
+    const parts = [
+      warnings > 0 ? `${numberText(warnings)} 处提醒` : "",
+      infos > 0 ? `${numberText(infos)} 条说明` : "",
+      accepted > 0 ? `${numberText(accepted)} 条已接受` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `另有 ${parts.join("，")}。`;
+  },
+  sums: (claimed, computed, payable) =>
+    `合计：申报 ${plainNumber(claimed)} 万元，测算 ${plainNumber(computed)} 万元，应付 ${plainNumber(payable)} 万元。`,
+  unknown: (rows) => (rows === 0 ? "" : `其中 ${numberText(rows)} 行无法测算，应付暂按 0 计。`),
+  dates: (start) =>
+    start === null ? "未设政策起始日，不判断日期是否在执行期内。" : `政策自 ${start} 起执行三年。`,
+  severity: { error: "错误", warning: "提醒", info: "说明" },
+  role: { claims: "申报表", veto: "一票否决名单", history: "历史兑现", none: "未检查" },
+  article: (article) => `第 ${article} 条`,
+  accepted: (reason) => `已接受：${reason}`,
+  noName: "（未填名称）",
+  findingHead: [
+    "序号",
+    "级别",
+    "工作表",
+    "单元格",
+    "问题",
+    "说明",
+    "条款",
+    "申报（万元）",
+    "应为（万元）",
+    "处理",
+  ],
+  sumHead: ["行数", "申报（万元）", "测算（万元）", "应付（万元）"],
+  byItem: "奖补项目",
+  byArticle: "条款",
+  byEnterprise: "企业",
+};

@@ -1,0 +1,82 @@
+import type { Decimal } from "decimal.js";
+import { numberText, shownText } from "../number-text";
+import type { StepTexts } from "./figures";
+
+const wan = (value: Decimal): string => `${numberText(value)} 万元`;
+const read = (reading: string | undefined): string => (reading === undefined ? "" : `（读法 ${reading}）`);
+const span = (from: number, next: number | undefined): string =>
+  next === undefined
+    ? `${numberText(from)} 万元（含）以上`
+    : `${numberText(from)} 万元（含）至 ${numberText(next)} 万元（不含）`;
+
+/** The steps' sentences in Chinese. */
+export const CHINESE: StepTexts = {
+  item: (p) => p.item,
+  converted: (p) => `${p.label} ${numberText(p.given)} ${p.unit} = ${wan(p.money)}`,
+  condition: (p) => {
+    const unit = p.unit === "万元" ? " 万元" : p.unit;
+    const want = `${p.above ? "大于" : "不低于"} ${numberText(p.bound)}${unit}`;
+    return `${p.label} ${shownText(p.figure)}${unit}，要求${want}：${p.holds ? "符合" : "不符合"}${read(p.reading)}`;
+  },
+  "one-of": (p) => `${p.label}为${p.chosen}，要求为${p.accepted.join("、")}：${p.holds ? "符合" : "不符合"}`,
+  refused: () => "条件不符合，奖补为 0",
+  step: (p) =>
+    p.from === undefined
+      ? `${p.label} ${wan(p.base)}，未达到起奖线 ${numberText(p.next!)} 万元，奖励 0`
+      : `${p.label} ${wan(p.base)}，属于 ${span(p.from, p.next)}一档，奖励 ${wan(p.award)}（按达到的最高一档，不累加，读法 R7）`,
+  tier: (p) => {
+    if (p.from === undefined)
+      return `${p.label} ${wan(p.base)}，未达到起补线 ${numberText(p.next!)} 万元，补助 0`;
+    const tier = `${p.label} ${wan(p.base)}，属于 ${span(p.from, p.next)}一档`;
+    if (p.listed) return `${tier}，${p.level}项目比例 ${p.rate}%（全额按此比例，读法 R1）`;
+    const level = p.level === "无" ? "" : `本档没有单列${p.level}，按一般项目（读法 R2），`;
+    return `${tier}，${level}比例 ${p.rate}%（全额按此比例，读法 R1）`;
+  },
+  product: (p) => {
+    if (p.per === "percent") return `${p.label} ${wan(p.base)} × ${p.rate}% = ${wan(p.part)}`;
+    if (p.per === "piece") return `${p.label} ${numberText(p.base)} × ${p.rate} 万元 = ${wan(p.part)}`;
+    return `${p.label} ${numberText(p.base)} ㎡ × ${p.rate} 元 = ${wan(p.part)}`;
+  },
+  sum: (p) => `合计 ${wan(p.sum)}`,
+  fixed: (p) => {
+    const grade = p.grade === "" ? "标准" : `${p.grade}标准`;
+    return p.quantity.equals(1)
+      ? `${grade} ${wan(p.one)}`
+      : `${grade} ${wan(p.one)} × ${numberText(p.quantity)} = ${wan(p.award)}`;
+  },
+  highest: (p) =>
+    p.titles.length > 1
+      ? `${p.titles.join("、")}中就高取${p.title}，标准 ${wan(p.amount)}`
+      : `${p.title}，标准 ${wan(p.amount)}`,
+  difference: (p) =>
+    `此前${p.title === "" ? "已奖" : `已获${p.title}，标准`} ${wan(p.prior)}，只奖差额：${wan(p.difference)}（读法 R5）`,
+  approved: (p) =>
+    p.least
+      ? `核定金额 ${wan(p.approved)}，在 ${numberText(p.least)}～${numberText(p.most)} 万元之内`
+      : `核定金额 ${wan(p.approved)}，在全县每年 ${wan(p.most)}${p.used.isZero() ? "" : `（今年已安排 ${wan(p.used)}）`}之内`,
+  ended: () => "本政策实施后不再资助，金额为 0",
+  cap: (p) => {
+    const cap = `${p.yearly ? "每户每年" : "每户"}最高 ${wan(p.most)}`;
+    const left = p.paid.isZero() ? "" : `，今年已奖 ${wan(p.paid)}，尚余 ${wan(p.left)}`;
+    return p.award.equals(p.amount)
+      ? `${cap}${left}，未超过`
+      : `${cap}${left}，超过部分不计：${wan(p.award)}`;
+  },
+  room: (p) =>
+    `${p.label} ${wan(p.whole)} 减${p.lessLabel} ${wan(p.taken)}，尚可补 ${wan(p.room)}；取较小者 ${wan(p.award)}${read(p.reading)}`,
+  rounded: (p) => `四舍五入到分：${wan(p.award)} → ${wan(p.rounded)}（读法 R8）`,
+  "paid-without-cap": () => "该项目没有年度上限，已奖金额不影响本次金额",
+  vetoed: () => "一票否决，不予兑现，应付为 0",
+  payable: (p) => `${wan(p.award)} 减已奖 ${wan(p.paid)}，应付 ${wan(p.rest)}`,
+  "veto-match": (p) =>
+    p.found
+      ? `${p.enterprise}在名单中（按${p.by}相符）`
+      : `${p.enterprise}不在名单的 ${p.size} 条代码和名称中`,
+  code: (p) => `${p.shape}；${p.check}`,
+  force: (p) => `${p.date}${p.holds ? "在" : "不在"}执行期内：${p.start}（含）至 ${p.end}（不含）`,
+  "next-tier": (p) =>
+    `下一档起点 ${wan(p.start)}，还差 ${wan(p.missing)}；现可得 ${wan(p.now)}，到下一档可得 ${wan(p.there)}，多得 ${wan(p.gain)}`,
+  catalogue: (p) => `目录中相符的有 ${p.rows} 行`,
+  result: (p) => `结果：${p.shown}${p.unit && ` ${p.unit}`}`,
+  "result-error": (p) => `结果：${p.error}${p.message && ` ${p.message}`}`,
+};

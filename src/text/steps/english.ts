@@ -1,0 +1,84 @@
+import type { Decimal } from "decimal.js";
+import { numberText, shownText } from "../number-text";
+import type { StepTexts } from "./figures";
+
+const wan = (value: Decimal): string => `${numberText(value)} 万元`;
+const read = (reading: string | undefined): string => (reading === undefined ? "" : ` (reading ${reading})`);
+const list = (names: readonly string[]): string => names.join(", ");
+const span = (from: number, next: number | undefined): string =>
+  next === undefined
+    ? `${numberText(from)} 万元 and above`
+    : `${numberText(from)} up to, but not including, ${numberText(next)} 万元`;
+const shown = (value: Decimal): string => shownText(value, "about");
+const met = (holds: boolean): string => (holds ? "met" : "not met");
+
+/** The steps' sentences in English; names that stand in cells stay as they stand there. */
+export const ENGLISH: StepTexts = {
+  item: (p) => p.item,
+  converted: (p) => `${p.label} ${numberText(p.given)} ${p.unit} = ${wan(p.money)}`,
+  condition: (p) => {
+    const unit = p.unit === "万元" ? " 万元" : p.unit;
+    const want = `${p.above ? "above" : "at least"} ${numberText(p.bound)}${unit}`;
+    return `${p.label} is ${shown(p.figure)}${unit} and must be ${want}: ${met(p.holds)}${read(p.reading)}`;
+  },
+  "one-of": (p) => `${p.label} is ${p.chosen} and must be ${list(p.accepted)}: ${met(p.holds)}`,
+  refused: () => "A condition is not met, so the award is 0",
+  step: (p) =>
+    p.from === undefined
+      ? `${p.label} ${wan(p.base)} is below the first step at ${numberText(p.next!)} 万元: 0`
+      : `${p.label} ${wan(p.base)} lies in the step ${span(p.from, p.next)}: ${wan(p.award)} (the highest step reached, not added up; reading R7)`,
+  tier: (p) => {
+    if (p.from === undefined)
+      return `${p.label} ${wan(p.base)} is below the first tier at ${numberText(p.next!)} 万元: 0`;
+    const tier = `${p.label} ${wan(p.base)} lies in the tier ${span(p.from, p.next)}`;
+    if (p.listed) return `${tier}: ${p.rate}% for ${p.level}, on the whole amount (reading R1)`;
+    const level = p.level === "无" ? "" : `${p.level} has no rate of its own here (reading R2), so `;
+    return `${tier}: ${level}${p.rate}% on the whole amount (reading R1)`;
+  },
+  product: (p) => {
+    if (p.per === "percent") return `${p.label} ${wan(p.base)} × ${p.rate}% = ${wan(p.part)}`;
+    if (p.per === "piece") return `${p.label} ${numberText(p.base)} × ${p.rate} 万元 = ${wan(p.part)}`;
+    return `${p.label} ${numberText(p.base)} ㎡ × ${p.rate} 元 = ${wan(p.part)}`;
+  },
+  sum: (p) => `Together ${wan(p.sum)}`,
+  fixed: (p) => {
+    const grade = p.grade === "" ? "The standard is" : `The standard for ${p.grade} is`;
+    return p.quantity.equals(1)
+      ? `${grade} ${wan(p.one)}`
+      : `${grade} ${wan(p.one)} × ${numberText(p.quantity)} = ${wan(p.award)}`;
+  },
+  highest: (p) =>
+    p.titles.length > 1
+      ? `The highest of ${list(p.titles)} is ${p.title}: ${wan(p.amount)}`
+      : `${p.title}: ${wan(p.amount)}`,
+  difference: (p) =>
+    `${p.title === "" ? "An earlier award" : `The earlier title ${p.title}`} of ${wan(p.prior)} is taken off: ${wan(p.difference)} (reading R5)`,
+  approved: (p) =>
+    p.least
+      ? `The approved ${wan(p.approved)} lie between ${numberText(p.least)} and ${wan(p.most)}`
+      : `The approved ${wan(p.approved)} fit into the county's ${wan(p.most)} a year${p.used.isZero() ? "" : `, of which ${wan(p.used)} were given this year`}`,
+  ended: () => "This policy no longer pays it: 0",
+  cap: (p) => {
+    const cap = `At most ${wan(p.most)} a firm${p.yearly ? " a year" : ""}`;
+    const left = p.paid.isZero() ? "" : `, ${wan(p.paid)} already paid this year, ${wan(p.left)} left`;
+    return p.award.equals(p.amount) ? `${cap}${left}: not reached` : `${cap}${left}: cut to ${wan(p.award)}`;
+  },
+  room: (p) =>
+    `${p.label} ${wan(p.whole)} less ${p.lessLabel} ${wan(p.taken)} leaves ${wan(p.room)}; the smaller is ${wan(p.award)}${read(p.reading)}`,
+  rounded: (p) => `Rounded to the fen: ${wan(p.award)} → ${wan(p.rounded)} (reading R8)`,
+  "paid-without-cap": () => "This item has no yearly cap, so what was paid before changes nothing",
+  vetoed: () => "Vetoed: nothing is payable",
+  payable: (p) => `${wan(p.award)} less ${wan(p.paid)} already paid leaves ${wan(p.rest)} payable`,
+  "veto-match": (p) =>
+    p.found
+      ? `${p.enterprise} is on the list (by ${p.by})`
+      : `${p.enterprise} is not among the ${p.size} codes and names of the list`,
+  code: (p) => `${p.shape}; ${p.check}`,
+  force: (p) =>
+    `${p.date} lies ${p.holds ? "inside" : "outside"} the policy's time: from ${p.start} to ${p.end}, that day excluded`,
+  "next-tier": (p) =>
+    `The next tier starts at ${wan(p.start)}, ${wan(p.missing)} more; now ${wan(p.now)}, there ${wan(p.there)}, ${wan(p.gain)} more`,
+  catalogue: (p) => `${p.rows} rows of the catalogue match`,
+  result: (p) => `Result: ${p.shown}${p.unit && ` ${p.unit}`}`,
+  "result-error": (p) => `Result: ${p.error}${p.message && ` ${p.message}`}`,
+};

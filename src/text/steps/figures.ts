@@ -1,0 +1,76 @@
+import type { Decimal } from "decimal.js";
+
+/** What each step of an explanation tells, as figures; the sentences are made from them in each language. */
+export interface StepFigures {
+  item: { item: string };
+  converted: { label: string; given: Decimal; unit: string; money: Decimal };
+  condition: {
+    label: string;
+    figure: Decimal;
+    unit: string;
+    bound: Decimal;
+    above: boolean;
+    holds: boolean;
+    reading?: string;
+  };
+  "one-of": { label: string; chosen: string; accepted: readonly string[]; holds: boolean };
+  refused: Record<never, never>;
+  /** `from` is undefined below the first step. */
+  step: { label: string; base: Decimal; from?: number; next?: number; award: Decimal };
+  /** `from` is undefined below the first tier; `listed`: the tier has a rate of its own for the level. */
+  tier: {
+    label: string;
+    base: Decimal;
+    from?: number;
+    next?: number;
+    level: string;
+    rate: number;
+    listed: boolean;
+  };
+  product: {
+    label: string;
+    base: Decimal;
+    per: "percent" | "piece" | "square-metre";
+    rate: number;
+    part: Decimal;
+  };
+  sum: { sum: Decimal };
+  fixed: { grade: string; one: Decimal; quantity: Decimal; award: Decimal };
+  highest: { titles: readonly string[]; title: string; amount: Decimal };
+  difference: { title: string; prior: Decimal; difference: Decimal };
+  approved: { approved: Decimal; least?: Decimal; most: Decimal; used: Decimal };
+  ended: Record<never, never>;
+  cap: { most: Decimal; yearly: boolean; paid: Decimal; left: Decimal; amount: Decimal; award: Decimal };
+  room: {
+    label: string;
+    lessLabel: string;
+    whole: Decimal;
+    taken: Decimal;
+    room: Decimal;
+    award: Decimal;
+    reading: string;
+  };
+  rounded: { award: Decimal; rounded: Decimal };
+  "paid-without-cap": Record<never, never>;
+  vetoed: Record<never, never>;
+  payable: { award: Decimal; paid: Decimal; rest: Decimal };
+  "veto-match": { enterprise: string; found: boolean; by: string; size: number };
+  code: { shape: string; check: string };
+  force: { date: string; start: string; end: string; holds: boolean };
+  "next-tier": {
+    base: Decimal;
+    start: Decimal;
+    missing: Decimal;
+    now: Decimal;
+    there: Decimal;
+    gain: Decimal;
+  };
+  catalogue: { rows: number };
+  result: { shown: string; unit: string };
+  "result-error": { error: string; message: string };
+}
+
+export type StepCode = keyof StepFigures;
+
+/** One sentence for each step, without its article. */
+export type StepTexts = { readonly [C in StepCode]: (figures: StepFigures[C]) => string };

@@ -1,0 +1,116 @@
+import { acceptance, cellOf, type AcceptedFinding } from "../../src/sheet";
+import type { Language } from "../../src/text";
+import type { PlacedMarks } from "../port";
+import type { BookSession } from "../session";
+import type { CheckLink } from "./link";
+import type { Found } from "./protocol";
+import { readReportTable } from "./report-pieces";
+import type { CheckRunner } from "./runner";
+import type { Act } from "./state";
+
+const sameFinding = (one: AcceptedFinding, found: Found): boolean =>
+  one.sheet === found.sheet && one.code === found.code && one.cell === cellOf(found);
+
+/** What people do with what a check found: see the cell, mark, report, accept. One thing at a time. */
+export class CheckActs {
+  private readonly session: BookSession;
+
+  constructor(private readonly runner: CheckRunner) {
+    this.session = runner.session;
+  }
+
+  /** Looks whether the workbook carries marks from an earlier day. */
+  async look(): Promise<void> {
+    try {
+      this.runner.on({ kind: "marked", marked: await this.session.port.marked() });
+    } catch {
+      // Then the button that takes marks away is not offered; a check tells what is wrong with the workbook.
+    }
+  }
+
+  /** Shows the cell of a finding in the sheet; of one about a whole sheet, its first cell. */
+  async show(found: Found): Promise<void> {
+    try {
+      await this.session.port.select({ sheet: found.sheet, cell: cellOf(found) ?? "A1" });
+    } catch (thrown) {
+      this.session.tell(thrown);
+    }
+  }
+
+  /** Marks the cells of all open findings. */
+  mark(): Promise<void> {
+    return this.withResult("mark", async (link) => {
+      let marks: readonly PlacedMarks[] = [];
+      await link.ask("marks", { accepted: this.accepted }, (piece) => (marks = piece));
+      await this.session.port.mark(marks);
+      this.runner.on({ kind: "marked", marked: true });
+      this.session.done("marked");
+    });
+  }
+
+  /** Takes all marks away. */
+  clear(): Promise<void> {
+    return this.doing("clear", async () => {
+      await this.session.port.clear();
+      this.runner.on({ kind: "marked", marked: false });
+      this.session.done("cleared");
+    });
+  }
+
+  /** Writes the report sheet. */
+  report(language: Language): Promise<void> {
+    return this.withResult("report", async (link) => {
+      await this.session.port.report(await readReportTable(link, this.accepted, language));
+      this.session.done("reported");
+    });
+  }
+
+  /** Accepts a finding for a reason; it comes back when its cell shows something else. */
+  accept(found: Found, reason: string): Promise<void> {
+    return this.doing("accept", async () => {
+      const saved = await this.session.save((settings) => ({
+        ...settings,
+        accepted: [...settings.accepted.filter((one) => !sameFinding(one, found)), acceptance(found, reason)],
+      }));
+      if (saved) this.session.done("accepted");
+    });
+  }
+
+  /** Takes an acceptance back. */
+  reopen(found: Found): Promise<void> {
+    return this.doing("accept", async () => {
+      const saved = await this.session.save((settings) => ({
+        ...settings,
+        accepted: settings.accepted.filter((one) => !sameFinding(one, found)),
+      }));
+      if (saved) this.session.done("reopened");
+    });
+  }
+
+  private get accepted(): readonly AcceptedFinding[] {
+    return this.session.settings.get().accepted;
+  }
+
+  /** Does something with what the last check found; where that is out of date, checks first. */
+  private async withResult(act: Act, does: (link: CheckLink) => Promise<void>): Promise<void> {
+    const { result, stale, answers } = this.runner.store.get();
+    if ((!result || stale || !answers) && !(await this.runner.check())) return;
+    await this.doing(act, async () => {
+      if (this.runner.link) await does(this.runner.link);
+    });
+  }
+
+  private async doing(act: Act, does: () => Promise<void>): Promise<void> {
+    const { runner, session } = this;
+    if (runner.store.get().act) return;
+    runner.on({ kind: "acting", act });
+    session.notice.set(null);
+    try {
+      await does();
+    } catch (thrown) {
+      session.tell(thrown);
+    } finally {
+      runner.on({ kind: "acting", act: null });
+    }
+  }
+}

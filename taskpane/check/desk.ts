@@ -1,0 +1,135 @@
+import {
+  checkOptionsOf,
+  countFindings,
+  examineSteps,
+  marksOf,
+  reportTable,
+  withAccepted,
+  type AcceptedFinding,
+  type Checked,
+  type Grid,
+  type Report,
+} from "../../src/sheet";
+import { stepText } from "../../src/text";
+import type { PlacedMarks } from "../port";
+import type { Answers, Found, Questions, ShortSummary, ToldAccount, Topic } from "./protocol";
+
+/** How many findings, or rows of the report sheet, travel in one piece: a few milliseconds to receive. */
+const FINDINGS = 100;
+const ROWS = 40;
+
+function short({ summary }: Report): ShortSummary {
+  const { start, rows, claimed, computed, payable, unknown } = summary;
+  return { start, rows, claimed, computed, payable, unknown };
+}
+
+function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
+}
+
+/**
+ * Holds the sheets of a workbook, checks them and answers about what it found. It lives on the thread that
+ * does the work, and every answer can be cloned by the browser.
+ */
+export class CheckDesk {
+  private readonly grids = new Map<string, Grid>();
+  private checked: Checked | undefined;
+
+  /** Takes a sheet, in place of an earlier one of its name. */
+  take(grid: Grid): void {
+    this.grids.set(grid.name, grid);
+  }
+
+  /** Answers a question in pieces; whoever drives it can let others work in between. */
+  answer<T extends Topic>(topic: T, question: Questions[T]): Generator<Answers[T]>;
+  answer(topic: Topic, question: Questions[Topic]): Generator<Answers[Topic]> {
+    switch (topic) {
+      case "check":
+        return this.check(question as Questions["check"]);
+      case "account":
+        return this.account(question as Questions["account"]);
+      case "marks":
+        return this.marks(question as Questions["marks"]);
+      case "table":
+        return this.table(question as Questions["table"]);
+    }
+  }
+
+  private *check({ order, start, sheets }: Questions["check"]): Generator<Answers["check"]> {
+    for (const name of [...this.grids.keys()]) if (!order.includes(name)) this.grids.delete(name);
+    const grids = order.map((name) => {
+      const grid = this.grids.get(name);
+      if (!grid) throw new Error(`sheet ${name} was not handed over`);
+      return grid;
+    });
+    this.checked = undefined;
+    const steps = examineSteps(
+      grids,
+      checkOptionsOf({ ...(start !== undefined && { start }), sheets, accepted: [] }),
+    );
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        this.checked = step.value;
+        break;
+      }
+      yield { kind: "progress", ...step.value };
+    }
+    const { checked } = this;
+    const { report } = checked;
+    let nth = 0;
+    for (const some of pieces(report.findings, FINDINGS)) {
+      const found: Found[] = some.map((finding) => {
+        const { sheetIndex, row } = finding;
+        const claim = row === null ? undefined : checked.claimAt(sheetIndex, row);
+        return {
+          ...finding,
+          nth: nth++,
+          enterprise: claim === undefined ? "" : report.rows[claim]!.enterprise,
+        };
+      });
+      yield { kind: "found", found };
+    }
+    const head = { sheets: report.sheets, summary: short(report), claims: report.rows.length };
+    yield { kind: "head", head };
+  }
+
+  private *account({ sheetIndex, row, language }: Questions["account"]): Generator<ToldAccount | null> {
+    const account = this.mustHave().account(sheetIndex, row);
+    if (!account) {
+      yield null;
+      return;
+    }
+    // The first step names the item and its article; the others are of the same one.
+    const steps = account.steps.map((step, at) =>
+      stepText(at === 0 ? step : { ...step, article: 0 }, language),
+    );
+    yield { ...account, steps };
+  }
+
+  private *marks({ accepted }: Questions["marks"]): Generator<readonly PlacedMarks[]> {
+    const report = this.judged(accepted);
+    yield marksOf(report).map(({ sheetIndex, ranges }) => ({
+      sheet: report.sheets[sheetIndex]!.name,
+      ranges,
+    }));
+  }
+
+  private *table({ accepted, language }: Questions["table"]): Generator<Answers["table"]> {
+    const { rows, ...shape } = reportTable(this.judged(accepted), language);
+    yield shape;
+    for (const some of pieces(rows, ROWS)) yield { rows: some };
+  }
+
+  /** The report as it stands with what was accepted. */
+  private judged(accepted: readonly AcceptedFinding[]): Report {
+    const { report } = this.mustHave();
+    const findings = withAccepted(report.findings, accepted);
+    return { ...report, findings, summary: { ...report.summary, ...countFindings(findings) } };
+  }
+
+  private mustHave(): Checked {
+    if (!this.checked) throw new Error("nothing was checked");
+    return this.checked;
+  }
+}

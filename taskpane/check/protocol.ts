@@ -1,0 +1,72 @@
+import type {
+  AcceptedFinding,
+  DueReason,
+  Finding,
+  FindingCounts,
+  ReportCell,
+  ReportTable,
+  RowReport,
+  SheetReport,
+  SheetSetting,
+  Summary,
+} from "../../src/sheet";
+import type { Language } from "../../src/text";
+import type { PlacedMarks } from "../port";
+
+/** A finding as the pane lists it: before anybody accepted it. */
+export interface Found extends Finding {
+  /** Its place among the report's findings. */
+  readonly nth: number;
+  /** Whom its row is about; empty where it is about no claim. */
+  readonly enterprise: string;
+}
+
+/** The sums of a report, without its long tables. */
+export type ShortSummary = Omit<Summary, keyof FindingCounts | "byEnterprise" | "byItem" | "byArticle">;
+
+/** A report without its findings, rows and tables. */
+export interface ReportHead {
+  readonly sheets: readonly SheetReport[];
+  readonly summary: ShortSummary;
+  /** How many claims were read. */
+  readonly claims: number;
+}
+
+/** A row's amounts with its steps in words. */
+export interface ToldAccount extends RowReport {
+  readonly reason: DueReason;
+  readonly steps: readonly string[];
+}
+
+/** What whoever holds the sheets is asked. */
+export interface Questions {
+  /** Check the sheets of these names, in this order. */
+  check: {
+    readonly order: readonly string[];
+    readonly start?: string;
+    readonly sheets: Readonly<Record<string, SheetSetting>>;
+  };
+  /** How the amounts of a row come about; rows count from 0. */
+  account: { readonly sheetIndex: number; readonly row: number; readonly language: Language };
+  /** Which cells to mark. */
+  marks: { readonly accepted: readonly AcceptedFinding[] };
+  /** The report as a sheet. */
+  table: { readonly accepted: readonly AcceptedFinding[]; readonly language: Language };
+}
+
+/** What is answered, piece by piece. */
+export interface Answers {
+  check:
+    | {
+        readonly kind: "progress";
+        readonly stage: "reading" | "computing" | "checking";
+        readonly done: number;
+      }
+    | { readonly kind: "found"; readonly found: readonly Found[] }
+    | { readonly kind: "head"; readonly head: ReportHead };
+  account: ToldAccount | null;
+  marks: readonly PlacedMarks[];
+  table: Omit<ReportTable, "rows"> | { readonly rows: readonly (readonly (ReportCell | undefined)[])[] };
+}
+
+export type Topic = keyof Questions;

@@ -1,0 +1,33 @@
+import { useDeferredValue, useReducer, useState } from "react";
+import { useStore } from "../../shell/pane-context";
+import type { CheckActs } from "../acts";
+import { LIST_START, reduceList } from "../list/list-state";
+import type { CheckRunner } from "../runner";
+import { faceOf, type CheckResult } from "../state";
+import { CheckBar } from "./check-bar";
+import { Intro } from "./intro";
+import { Result } from "./result";
+
+/** The part 检查, whole. */
+export function CheckPart({ runner, acts }: { runner: CheckRunner; acts: CheckActs }) {
+  const state = useStore(runner.store);
+  // A long list is drawn piece by piece, while the interface goes on answering.
+  const result = useDeferredValue(state.result);
+  const [list, dispatch] = useReducer(reduceList, LIST_START);
+  const [seen, setSeen] = useState<CheckResult | null>(null);
+  // A new result changes what is open before anything is drawn from it.
+  if (result && result !== seen) {
+    setSeen(result);
+    dispatch({ kind: "result", found: result.found, first: seen === null });
+  }
+  return (
+    <>
+      <CheckBar runner={runner} />
+      {result ? (
+        <Result result={result} list={list} dispatch={dispatch} runner={runner} acts={acts} />
+      ) : (
+        <Intro face={faceOf(state)} state={state} />
+      )}
+    </>
+  );
+}

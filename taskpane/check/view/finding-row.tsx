@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { cellOf } from "../../../src/sheet";
+import { usePane } from "../../shell/pane-context";
+import { messageOf } from "../list/words";
+import type { Found } from "../protocol";
+import { useRowStyles } from "./row-styles";
+
+export const FINDING_HEIGHT = 66;
+
+const useStyles = makeStyles({
+  finding: {
+    paddingTop: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: { display: "flex", gap: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  place: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: "tabular-nums",
+  },
+  firm: { overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground2 },
+  message: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface Properties {
+  readonly found: Found;
+  readonly active: boolean;
+  readonly chosen: boolean;
+  readonly manySheets: boolean;
+}
+
+/** A finding in the list: where, about whom, and its sentence as far as two lines hold it. */
+export const FindingRow = memo(function FindingRow({ found, active, chosen, manySheets }: Properties) {
+  const styles = useStyles();
+  const rowStyles = useRowStyles();
+  const { text, language } = usePane();
+  const cell = cellOf(found) ?? text.list.wholeSheet;
+  return (
+    <div
+      className={mergeClasses(
+        rowStyles.row,
+        styles.finding,
+        chosen && rowStyles.chosen,
+        active && rowStyles.active,
+      )}
+    >
+      <div className={styles.head}>
+        <span className={styles.place}>{manySheets ? `${found.sheet} ${cell}` : cell}</span>
+        <span className={styles.firm}>{found.enterprise}</span>
+      </div>
+      <div className={styles.message}>{messageOf(found, language)}</div>
+    </div>
+  );
+});

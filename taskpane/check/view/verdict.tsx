@@ -1,0 +1,121 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circle";
+import type { FindingCounts } from "../../../src/sheet";
+import { REPORT_TEXTS, plainNumber } from "../../../src/text";
+import { usePane, useStore } from "../../shell/pane-context";
+import type { CheckActs } from "../acts";
+import type { CheckRunner } from "../runner";
+import type { CheckResult } from "../state";
+import { SheetsRead } from "./sheets-read";
+
+const useStyles = makeStyles({
+  verdict: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  sentence: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { flexShrink: 0, marginTop: "1px" },
+  good: { color: tokens.colorStatusSuccessForeground3 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
+  unknown: { color: tokens.colorStatusWarningForeground3 },
+  sums: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "end",
+    margin: 0,
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  sum: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  heading: { margin: 0 },
+  notes: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Properties {
+  readonly result: CheckResult;
+  readonly counts: FindingCounts;
+  readonly runner: CheckRunner;
+  readonly acts: CheckActs;
+}
+
+/** The verdict, the sums behind it, and what can be done with the result. */
+export function Verdict({ result, counts, runner, acts }: Properties) {
+  const styles = useStyles();
+  const { text, language } = usePane();
+  const state = useStore(runner.store);
+  const words = REPORT_TEXTS[language];
+  const { claims, summary, sheets } = result;
+  const { payableAsIs, cellsToChange, accepted } = counts;
+  const { error, warning, info } = counts.counts;
+  const [Icon, tone] =
+    claims === 0
+      ? ([QuestionCircle20Filled, styles.unknown] as const)
+      : payableAsIs
+        ? ([CheckmarkCircle20Filled, styles.good] as const)
+        : ([DismissCircle20Filled, styles.bad] as const);
+  const sums = [summary.claimed, summary.computed, summary.payable];
+  const busy = state.run !== null || state.act !== null;
+  return (
+    <section className={styles.verdict}>
+      <div className={styles.sentence}>
+        <Icon aria-hidden className={mergeClasses(styles.icon, tone)} />
+        <Text as="h2" size={300} className={styles.heading} aria-live="polite">
+          <Text weight="semibold">{words.verdict(claims, payableAsIs, cellsToChange, error)}</Text>
+          {words.others(warning, info, accepted)}
+        </Text>
+      </div>
+      {claims > 0 && (
+        <>
+          <dl className={styles.sums} aria-label={text.check.amounts}>
+            {sums.map((sum, at) => (
+              <div key={at}>
+                <dt className={styles.label}>{words.sumHead[at + 1]}</dt>
+                <dd className={styles.sum}>{plainNumber(sum)}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className={styles.notes}>
+            {summary.unknown > 0 && <div>{words.unknown(summary.unknown)}</div>}
+            <div>{words.dates(summary.start)}</div>
+          </div>
+        </>
+      )}
+      <SheetsRead sheets={sheets} open={claims === 0} />
+      {claims > 0 && (
+        <div className={styles.acts}>
+          {error + warning + info > 0 && (
+            <Button size="small" disabledFocusable={busy} onClick={() => void acts.mark()}>
+              {state.marked ? text.check.markAgain : text.check.mark}
+            </Button>
+          )}
+          {state.marked && (
+            <Button size="small" disabledFocusable={busy} onClick={() => void acts.clear()}>
+              {text.check.unmark}
+            </Button>
+          )}
+          <Button size="small" disabledFocusable={busy} onClick={() => void acts.report(language)}>
+            {text.check.report}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

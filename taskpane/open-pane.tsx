@@ -1,0 +1,71 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../src/text";
+import { CheckActs, CheckPart, CheckRunner, openLink } from "./check";
+import type { WorkbookPort } from "./port";
+import { BookSession, Store } from "./session";
+import { PaneRoot } from "./shell/pane-root";
+import { OFFERED, type Part } from "./shell/part";
+import type { PaneTheme } from "./shell/theme";
+
+/** What the pane is opened with. */
+export interface PaneOptions {
+  readonly port: WorkbookPort;
+  /** What the host speaks; a language that was set in the workbook comes first. */
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  /** The part that is shown first; 检查 where none is named. */
+  readonly part?: Part;
+  /** The address of the help pages; without it, no help is offered. */
+  readonly help?: string;
+}
+
+/** An open pane. */
+export interface Pane {
+  /** Goes to a part; one that is not offered is left alone. */
+  show(part: Part): void;
+  setTheme(theme: PaneTheme): void;
+  /** Stops whatever is being done and empties the element. */
+  dispose(): void;
+}
+
+const after = (milliseconds: number, call: () => void): (() => void) => {
+  const timer = setTimeout(call, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Opens the pane in an element of the page, which decides its size (320 px wide or more).
+ *
+ * @example const pane = openPane(document.querySelector("#pane")!, { port, language: "zh", theme: "light" })
+ */
+export function openPane(element: HTMLElement, { port, language, theme, part, help }: PaneOptions): Pane {
+  const session = new BookSession(port);
+  const runner = new CheckRunner(session, { openLink, after });
+  const acts = new CheckActs(runner);
+  const open = new Store<Part>(part && OFFERED.includes(part) ? part : "check");
+  const look = new Store(theme);
+  // What cannot be read now is told when the person asks for something.
+  session.refresh().catch(() => undefined);
+  void acts.look();
+  const root = createRoot(element);
+  root.render(
+    <PaneRoot
+      session={session}
+      language={language}
+      help={help}
+      part={open}
+      theme={look}
+      contents={{ check: <CheckPart runner={runner} acts={acts} /> }}
+    />,
+  );
+  return {
+    show: (to) => {
+      if (OFFERED.includes(to)) open.set(to);
+    },
+    setTheme: look.set,
+    dispose: () => {
+      runner.dispose();
+      root.unmount();
+    },
+  };
+}

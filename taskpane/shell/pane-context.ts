@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language } from "../../src/text";
+import type { BookSession, Store } from "../session";
+import type { PaneText } from "../text";
+import type { Part } from "./part";
+
+/** What every part of the pane may use. */
+export interface PaneFrame {
+  readonly text: PaneText;
+  readonly language: Language;
+  readonly session: BookSession;
+  /** Goes to another part; undefined where it is not offered. */
+  readonly goTo: (part: Part) => (() => void) | undefined;
+}
+
+export const PaneContext = createContext<PaneFrame | null>(null);
+
+/** The frame around a component of the pane. */
+export function usePane(): PaneFrame {
+  const frame = useContext(PaneContext);
+  if (!frame) throw new Error("outside of the pane");
+  return frame;
+}
+
+/** What a store holds now; the component is drawn again when that changes. */
+export const useStore = <S>(store: Store<S>): S => useSyncExternalStore(store.subscribe, store.get);

@@ -1,0 +1,119 @@
+import { FluentProvider, Link, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import { useMemo, type ReactNode } from "react";
+import type { Language } from "../../src/text";
+import type { BookSession, Store } from "../session";
+import { PANE_TEXTS } from "../text";
+import { ErrorBoundary } from "./error-boundary";
+import { NoticeBar } from "./notice-bar";
+import { PaneContext, useStore, type PaneFrame } from "./pane-context";
+import { OFFERED, type Part } from "./part";
+import { THEMES, type PaneTheme } from "./theme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%", minHeight: 0 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexGrow: 1, flexWrap: "wrap", minWidth: 0 },
+  help: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    marginLeft: "auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    whiteSpace: "nowrap",
+  },
+  part: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
+});
+
+/** What the root is told from outside. */
+export interface RootProperties {
+  readonly session: BookSession;
+  readonly language: Language;
+  readonly help: string | undefined;
+  readonly part: Store<Part>;
+  readonly theme: Store<PaneTheme>;
+  /** What each part shows. */
+  readonly contents: Readonly<Partial<Record<Part, ReactNode>>>;
+}
+
+/** The frame of the pane: theme, tabs, messages, and the part that is open. */
+export function PaneRoot({ session, language: preset, help, part, theme, contents }: RootProperties) {
+  const styles = useStyles();
+  const open = useStore(part);
+  const look = useStore(theme);
+  const language = useStore(session.settings).language ?? preset;
+  const text = PANE_TEXTS[language];
+  const frame = useMemo<PaneFrame>(
+    () => ({
+      text,
+      language,
+      session,
+      goTo: (to) => (OFFERED.includes(to) ? () => part.set(to) : undefined),
+    }),
+    [text, language, session, part],
+  );
+  const tabs = OFFERED.length > 1;
+  return (
+    <FluentProvider theme={THEMES[look]} className={styles.provider}>
+      <PaneContext.Provider value={frame}>
+        <div className={styles.root} lang={text.tag}>
+          {(tabs || help !== undefined) && (
+            <div className={styles.head}>
+              {tabs && (
+                <TabList
+                  size="small"
+                  className={styles.tabs}
+                  aria-label={text.shell.partsLabel}
+                  selectedValue={open}
+                  onTabSelect={(_, { value }) => part.set(value as Part)}
+                >
+                  {OFFERED.map((one) => (
+                    <Tab key={one} value={one} id={`wuyi-tab-${one}`} aria-controls={`wuyi-part-${one}`}>
+                      {text.shell.parts[one]}
+                    </Tab>
+                  ))}
+                </TabList>
+              )}
+              {help !== undefined && (
+                <Link href={help} target="_blank" rel="noreferrer" className={styles.help}>
+                  <QuestionCircle16Regular aria-hidden />
+                  {text.shell.help}
+                </Link>
+              )}
+            </div>
+          )}
+          <NoticeBar />
+          {OFFERED.map((one) => (
+            <div
+              key={one}
+              id={`wuyi-part-${one}`}
+              role={tabs ? "tabpanel" : undefined}
+              aria-labelledby={tabs ? `wuyi-tab-${one}` : undefined}
+              className={styles.part}
+              style={one === open ? undefined : { display: "none" }}
+            >
+              <ErrorBoundary text={text.shell.crashed} refresh={() => session.refresh()}>
+                {contents[one]}
+              </ErrorBoundary>
+            </div>
+          ))}
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,83 @@
+import { deflateSync, inflateSync } from "fflate";
+import clean from "../../../samples/申报-正确.xlsx";
+import faulty from "../../../samples/申报-有问题.xlsx";
+import type { CellValue } from "../../../src/formula";
+import type { Grid } from "../../../src/sheet";
+import { readBook } from "../../../xlsx";
+import { codeOf, grid, nameOf } from "../../builders/grids";
+
+function gridsOf(address: string): readonly Grid[] {
+  const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (letter) =>
+    letter.charCodeAt(0),
+  );
+  const codec = {
+    inflate: (data: Uint8Array) => inflateSync(data),
+    deflate: (data: Uint8Array) => deflateSync(data),
+  };
+  return readBook(bytes, codec).sheets.map((sheet) => sheet.grid);
+}
+
+const HEAD = [
+  "序号",
+  "企业名称",
+  "统一社会信用代码",
+  "奖补项目",
+  "等级",
+  "申报基数（万元）",
+  "数量",
+  "申报金额（万元）",
+  "申报年度",
+  "项目名称",
+  "备案编号",
+  "纳统",
+  "机器人台数",
+  "上年增加值",
+  "本年增加值",
+];
+
+/** Claims of equipment, every nth of which claims a little too much. */
+function claims(rows: number, faultyEvery: number): Grid {
+  const columns = HEAD.map((header) => ({ values: [header] as CellValue[], formulaRows: [] }));
+  for (let n = 0; n < rows; n++) {
+    const base = 100 + (n % 390);
+    const due = Number(((base * 8) / 100).toFixed(6));
+    const cells: CellValue[] = [
+      n + 1,
+      nameOf(n),
+      codeOf(n),
+      "生产性设备投资补助",
+      null,
+      base,
+      null,
+      n % faultyEvery === 0 ? due + 1 : due,
+      2024,
+      `生产线 ${n + 1}`,
+      `2024-${n + 1}`,
+      "是",
+      null,
+      null,
+      null,
+    ];
+    cells.forEach((cell, at) => columns[at]!.values.push(cell));
+  }
+  const sheet = { columns, hiddenRows: new Set<number>(), merges: [], date1904: false };
+  return { name: "申报汇总", rowCount: rows + 1, ...sheet };
+}
+
+/** The workbooks that a test can open. */
+export const BOOKS: Readonly<Record<string, () => readonly Grid[]>> = {
+  faulty: () => gridsOf(faulty),
+  clean: () => gridsOf(clean),
+  /** Nothing but what nobody recognises. */
+  strange: () => [
+    grid("通讯录", [
+      ["姓名", "电话"],
+      ["张三", "0579-0000"],
+    ]),
+    grid("空白", []),
+  ],
+  /** 20,000 findings. */
+  many: () => [claims(20_000, 1)],
+  /** 100,000 rows, one in fifty wrong. */
+  huge: () => [claims(100_000, 50)],
+};

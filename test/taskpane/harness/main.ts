@@ -1,0 +1,24 @@
+import type { Language } from "../../../src/text";
+import { openPane, type Pane, type PaneTheme, type Part } from "../../../taskpane";
+import { MemoryPort } from "../../builders/memory-port";
+import { BOOKS } from "./books";
+
+declare global {
+  interface Window {
+    /** What a test needs of the page: the workbook, and the pane beside it. */
+    harness: { readonly port: MemoryPort; readonly pane: Pane };
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const port = new MemoryPort(BOOKS[asked.get("book") ?? "faulty"]!());
+const part = asked.get("part") as Part | null;
+const help = asked.get("help");
+const pane = openPane(document.querySelector<HTMLElement>("#pane")!, {
+  port,
+  language: (asked.get("language") ?? "zh") as Language,
+  theme: (asked.get("theme") ?? "light") as PaneTheme,
+  ...(part !== null && { part }),
+  ...(help !== null && { help }),
+});
+window.harness = { port, pane };
