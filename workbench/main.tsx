@@ -63,15 +63,13 @@ async function start(): Promise<void> {
     calculation: new Calculation(spreadsheet),
     marks: new Marks(spreadsheet),
   };
-  const unkept: ("notKept" | "noRoom")[] = [];
-  let workbench: Workbench | undefined;
-  const journal = await openJournal((sentence) => {
-    if (workbench) workbench.tell("warning", text[sentence]);
-    else unkept.push(sentence);
-  });
+  // What cannot be kept is known before there is a page to say it on.
+  const unkept = new Set<"notKept" | "noRoom">();
+  let tell = (sentence: "notKept" | "noRoom"): void => void unkept.add(sentence);
+  const journal = await openJournal((sentence) => tell(sentence));
   const showPane = mountPane(pane, language);
-  workbench = new Workbench(stage, journal, showPane, language);
-  const model = workbench;
+  const model = new Workbench(stage, journal, showPane, language);
+  tell = (sentence) => void model.tell("warning", text[sentence]);
 
   const open = (): void => void pickFile().then((file) => file && model.openFile(file));
   const switchLanguage = async (): Promise<void> => {
@@ -105,7 +103,7 @@ async function start(): Promise<void> {
   publishHandle(model, stage);
   await fonts;
   await model.start();
-  for (const sentence of unkept) model.tell("warning", text[sentence]);
+  unkept.forEach(tell);
   byId("starting").remove();
   await keepOffline({
     ready: () => model.mention("info", text.offlineReady),

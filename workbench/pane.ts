@@ -1,13 +1,16 @@
 import type { Language } from "../src/text";
-import { openPane, type OpenedPane } from "../taskpane";
+import { openPane, type Pane } from "../taskpane";
 import type { Document } from "./app/workbench";
 import { WorkbenchPort } from "./spreadsheet/port";
 
+/** Where the help pages stand, seen from the page. */
+export const HELP = "help/index.html";
+
 /** Shows the pane beside the spreadsheet, anew for each workbook; it sees the workbook through its port only. */
 export function mountPane(element: HTMLElement, language: Language): (document: Document) => void {
-  let pane: OpenedPane | undefined;
+  let pane: Pane | undefined;
   return (document) => {
     pane?.dispose();
-    pane = openPane(element, { port: new WorkbenchPort(document), language, theme: "light" });
+    pane = openPane(element, { port: new WorkbenchPort(document), language, theme: "light", help: HELP });
   };
 }

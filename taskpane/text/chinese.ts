@@ -25,6 +25,8 @@ export const CHINESE: PaneText = {
       sheet === undefined
         ? "有一张工作表找不到了，可能已改名或删除。请重新检查。"
         : `找不到工作表“${sheet}”，它可能已改名或删除。请重新检查。`,
+    "sheet-hidden": ({ sheet }) =>
+      `工作表“${sheet ?? ""}”已隐藏。如要查看，请先在表标签上取消隐藏。`,
     "sheet-exists": ({ sheet }) => `已经有名为“${sheet ?? ""}”的工作表。请先把它改名或删除，再试一次。`,
     protected: (place) => `${sheetOf(place)}受保护，写不进去。请先在“审阅”中撤消保护，再试一次。`,
     "read-only": () => "工作簿以只读方式打开，写不进去。请另存一份，在新的一份里操作。",

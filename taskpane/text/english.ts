@@ -24,6 +24,8 @@ export const ENGLISH: PaneText = {
     stopped: () => "Stopped. You can start again at any time.",
     "sheet-missing": ({ sheet }) =>
       `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} is no longer there; it may have been renamed or deleted. Check again.`,
+    "sheet-hidden": ({ sheet }) =>
+      `Sheet “${sheet ?? ""}” is hidden. To look at it, unhide it from the sheet tabs first.`,
     "sheet-exists": ({ sheet }) =>
       `There is a sheet named “${sheet ?? ""}” already. Rename or delete it, then try again.`,
     protected: (place) =>

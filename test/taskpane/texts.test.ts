@@ -7,6 +7,7 @@ import { troubleOf } from "../../taskpane/trouble";
 const CODES = Object.keys({
   stopped: 0,
   "sheet-missing": 0,
+  "sheet-hidden": 0,
   "sheet-exists": 0,
   protected: 0,
   "read-only": 0,

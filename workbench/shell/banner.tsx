@@ -20,6 +20,7 @@ import {
   Save20Regular,
 } from "@fluentui/react-icons";
 import type { WorkbenchState } from "../app/state";
+import { HELP } from "../pane";
 import type { WorkbenchText } from "../text";
 import { SAMPLES, type SampleKind } from "../sample/kinds";
 
@@ -144,5 +145,3 @@ export function Banner({ state, text, actions }: Properties): React.ReactNode {
     </div>
   );
 }
-
-const HELP = "help/index.html";

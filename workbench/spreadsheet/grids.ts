@@ -83,9 +83,13 @@ function* readSheet(spreadsheet: Spreadsheet, sheet: Worksheet): Generator<numbe
   };
 }
 
-/** Reads all sheets of the open workbook in their order; yields the share that is done. */
-export function* readGrids(spreadsheet: Spreadsheet): Generator<number, readonly Grid[]> {
-  const sheets = spreadsheet.workbook.getSheets();
+/** Reads the sheets of the open workbook in their order, all or those named; yields the share that is done. */
+export function* readGrids(
+  spreadsheet: Spreadsheet,
+  names?: readonly string[],
+): Generator<number, readonly Grid[]> {
+  const all = spreadsheet.workbook.getSheets();
+  const sheets = names ? all.filter((sheet) => names.includes(sheet.getName())) : all;
   const grids: Grid[] = [];
   for (const [at, sheet] of sheets.entries()) {
     const steps = readSheet(spreadsheet, sheet);

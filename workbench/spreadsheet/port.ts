@@ -42,11 +42,11 @@ export class WorkbenchPort implements WorkbookPort {
     return sheetNamed(this.document.spreadsheet, name);
   }
 
-  async read({ progress, signal }: Work = {}): ReturnType<WorkbookPort["read"]> {
+  async read({ progress, signal }: Work = {}, names?: readonly string[]): ReturnType<WorkbookPort["read"]> {
     const { spreadsheet, calculation } = this.document;
     try {
       await calculation.idle();
-      return await inSlices(readGrids(spreadsheet), progress, signal);
+      return await inSlices(readGrids(spreadsheet, names), progress, signal);
     } catch (fault) {
       throw stopped(fault, signal);
     }
