@@ -2,6 +2,8 @@ const { join } = require("node:path");
 const { IgnorePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
+const EmitPlugin = require("./addin/build/emit-plugin.cjs");
+const { SEARCH, helpFiles } = require("./help/build.cjs");
 const PrecachePlugin = require("./workbench/offline/precache-plugin.cjs");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
@@ -14,6 +16,8 @@ module.exports = {
   entry: {
     workbench: join(__dirname, "workbench/main.tsx"),
     "service-worker": join(__dirname, "workbench/offline/service-worker.ts"),
+    // The help stands inside the folder, so that it opens without a network too.
+    "help/search": SEARCH,
   },
   output: { path: join(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -27,6 +31,10 @@ module.exports = {
   plugins: [
     new HtmlPlugin({ template: join(__dirname, "workbench/index.html"), chunks: ["workbench"] }),
     new CssPlugin({ filename: "workbench.css" }),
+    new EmitPlugin({
+      name: "help in the workbench",
+      files: () => helpFiles().map(([name, content]) => [`help/${name}`, content]),
+    }),
     // Rules for splitting words of 75 languages, which no cell of a sheet ever asks for: 3 MB.
     new IgnorePlugin({
       contextRegExp: /engine-render/,

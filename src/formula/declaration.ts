@@ -1,6 +1,9 @@
 import type { Step } from "../text";
 import type { Block, CellValue } from "./cell";
 
+/** The namespace in which people type the functions. */
+export const NAMESPACE = "WUYI";
+
 /** One argument of a function, as people see it. */
 export interface ParameterDeclaration {
   /** The identifier of the contract, `plotRatio`. */

@@ -16,11 +16,10 @@ import { PAYABLE_FUNCTION, VETOED_FUNCTION } from "./payment";
 import { TITLE_FUNCTION } from "./titles";
 
 export { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "./cell";
-export type { FunctionDeclaration, ParameterDeclaration } from "./declaration";
+export { callsIn, type Call } from "./calls";
+export { splitArguments, typedArgument, type TypedArgument } from "./typed-argument";
+export { NAMESPACE, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
 export { isBlank, textOf } from "./reader";
-
-/** The namespace in which people type the functions. */
-export const NAMESPACE = "WUYI";
 
 const [growth, ...otherItems] = ITEM_FUNCTIONS;
 

@@ -1,6 +1,5 @@
-import { NAMESPACE } from "../../src/formula";
+import { NAMESPACE, callsIn } from "../../src/formula";
 import { errorText } from "../../engine";
-import { callsIn } from "./calls";
 import type { Spreadsheet } from "./create";
 import { Spilled } from "./spilled";
 

@@ -1,4 +1,4 @@
-import { FUNCTIONS, NAMESPACE } from "../../src/formula";
+import { NAMESPACE } from "./declaration";
 
 /** A call of one of our functions inside a formula. */
 export interface Call {
@@ -11,8 +11,7 @@ export interface Call {
 }
 
 /** EXPLAIN and the two that answer with text have nothing more to say. */
-const PLAIN = new Set(["EXPLAIN", "ITEMS", "BASIS"]);
-const EXPLAINED = new Set(FUNCTIONS.map(({ name }) => name).filter((name) => !PLAIN.has(name)));
+const PLAIN: ReadonlySet<string> = new Set(["EXPLAIN", "ITEMS", "BASIS"]);
 const START = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|\\b${NAMESPACE}\\.([A-Z_]+)\\s*\\(`, "gi");
 
 /** Where the bracket that opens before `from` closes; undefined where it never does. */
@@ -40,7 +39,7 @@ export function callsIn(formula: string): Call[] {
   const calls: Call[] = [];
   for (const match of formula.matchAll(START)) {
     const name = match[1]?.toUpperCase();
-    if (name === undefined || !EXPLAINED.has(name)) continue;
+    if (name === undefined || PLAIN.has(name)) continue;
     const start = match.index + match[0].length;
     const end = closing(formula, start);
     if (end === undefined) continue;
