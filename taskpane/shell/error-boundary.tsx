@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import type { ShellText } from "../text";
+import type { PaneText } from "../text";
 
 interface Properties {
-  readonly text: ShellText["crashed"];
+  readonly text: PaneText["shell"]["crashed"];
   /** Looks afresh at what may have led to the fault, before the part is drawn again. */
   readonly refresh: () => Promise<unknown>;
   readonly children: ReactNode;

@@ -1,9 +1,34 @@
 import type { Language } from "../../src/text";
-import { CHINESE } from "./chinese";
-import { ENGLISH } from "./english";
+import {
+  CHECK_CHINESE,
+  CHECK_ENGLISH,
+  DETAILS_CHINESE,
+  DETAILS_ENGLISH,
+  LIST_CHINESE,
+  LIST_ENGLISH,
+} from "./check";
 import type { PaneText } from "./pane-text";
+import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
 
-export type { CheckText, DetailsText, FaultPlace, ListText, PaneText, ShellText } from "./pane-text";
+export type { PaneText } from "./pane-text";
+export type { FaultPlace } from "./shell";
 
 /** Everything that the pane says, in each language. */
-export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = { zh: CHINESE, en: ENGLISH };
+export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
+  zh: {
+    tag: "zh-CN",
+    shell: SHELL_CHINESE,
+    faults: FAULTS_CHINESE,
+    check: CHECK_CHINESE,
+    list: LIST_CHINESE,
+    details: DETAILS_CHINESE,
+  },
+  en: {
+    tag: "en",
+    shell: SHELL_ENGLISH,
+    faults: FAULTS_ENGLISH,
+    check: CHECK_ENGLISH,
+    list: LIST_ENGLISH,
+    details: DETAILS_ENGLISH,
+  },
+};

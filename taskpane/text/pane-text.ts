@@ -1,111 +1,13 @@
-import type { DueReason } from "../../src/sheet";
-import type { Stage } from "../check/state";
-import type { PortFaultCode } from "../port-fault";
-import type { Done } from "../session";
-import type { Part } from "../shell/part";
-
-/** What a fault of the port is told with. */
-export interface FaultPlace {
-  readonly sheet?: string;
-  readonly detail?: string;
-}
-
-/** The frame around all parts. */
-export interface ShellText {
-  readonly parts: Readonly<Record<Part, string>>;
-  /** The name of the row of tabs. */
-  readonly partsLabel: string;
-  readonly help: string;
-  readonly closeNotice: string;
-  readonly crashed: {
-    readonly title: string;
-    readonly body: string;
-    readonly again: string;
-    /** What happened, for whoever maintains the program. */
-    readonly detail: (fault: string) => string;
-  };
-}
-
-/** The part 检查. */
-export interface CheckText {
-  readonly check: string;
-  readonly recheck: string;
-  readonly stop: string;
-  readonly auto: string;
-  readonly stages: Readonly<Record<Stage, string>>;
-  /** `percent` is a whole number. */
-  readonly progress: (stage: string, percent: number) => string;
-  readonly never: { readonly title: string; readonly body: string };
-  readonly checking: string;
-  readonly stopped: { readonly title: string; readonly body: string };
-  /** The last check was stopped; an earlier result is on screen. */
-  readonly stoppedWithResult: string;
-  readonly failed: string;
-  readonly failedWithResult: (why: string) => string;
-  readonly stale: string;
-  readonly nothing: string;
-  readonly toSettings: string;
-  readonly sheetsRead: (sheets: number) => string;
-  readonly sheetLine: (role: string, rows: number, headerRow: number | null) => string;
-  readonly amounts: string;
-  readonly mark: string;
-  readonly markAgain: string;
-  readonly unmark: string;
-  readonly report: string;
-  readonly done: Readonly<Record<Done, string>>;
-  readonly reasons: Readonly<Record<DueReason, string>>;
-}
-
-/** The list of findings. */
-export interface ListText {
-  readonly label: string;
-  readonly filters: string;
-  readonly search: string;
-  readonly sheet: string;
-  readonly allSheets: string;
-  readonly accepted: string;
-  readonly severityCount: (severity: string, count: number) => string;
-  /** How many are shown, where not all are. */
-  readonly shown: (shown: number, all: number) => string;
-  readonly clean: string;
-  readonly allAccepted: string;
-  readonly noMatch: string;
-  readonly clearFilters: string;
-  readonly expandAll: string;
-  readonly collapseAll: string;
-  readonly wholeSheet: string;
-}
-
-/** A finding's details. */
-export interface DetailsText {
-  readonly label: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly close: string;
-  readonly claimed: string;
-  readonly computed: string;
-  readonly payable: string;
-  readonly noAmount: string;
-  readonly steps: string;
-  readonly stepsLost: string;
-  readonly accept: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonNeeded: string;
-  readonly confirm: string;
-  readonly cancel: string;
-  readonly kept: string;
-  readonly reopen: string;
-}
+import type { CheckWords, DetailsWords, ListWords } from "./check";
+import type { FaultWords, ShellWords } from "./shell";
 
 /** Everything that the pane says and that `src/text` does not. */
 export interface PaneText {
   /** The language's tag, for screen readers and for the shapes of characters. */
   readonly tag: string;
-  readonly shell: ShellText;
-  /** What happened, and what to do. */
-  readonly faults: Readonly<Record<PortFaultCode | "internal", (place: FaultPlace) => string>>;
-  readonly check: CheckText;
-  readonly list: ListText;
-  readonly details: DetailsText;
+  readonly shell: ShellWords;
+  readonly faults: FaultWords;
+  readonly check: CheckWords;
+  readonly list: ListWords;
+  readonly details: DetailsWords;
 }

@@ -1,0 +1,102 @@
+import { plainNumber } from "../../../src/text";
+import type { CheckWords, DetailsWords, ListWords } from "./words";
+
+/** The part 检查 in English. */
+export const CHECK_ENGLISH: CheckWords = {
+  check: "Check",
+  recheck: "Check again",
+  stop: "Stop",
+  auto: "Auto-check",
+  stages: {
+    sheets: "Reading the sheets",
+    reading: "Recognising the sheets",
+    computing: "Computing each row",
+    checking: "Comparing",
+  },
+  progress: (stage, percent) => `${stage}: ${percent}%`,
+  never: {
+    title: "Not checked yet",
+    body: "A check reads the whole workbook, recognises claims, veto lists and past payments, and compares every row with the policy. It changes no cell.",
+  },
+  checking: "Checking",
+  stopped: {
+    title: "The check was stopped",
+    body: "It did not finish, so there is no verdict. The workbook was not changed.",
+  },
+  stoppedWithResult: "The check was stopped. Below is still the result of the last one.",
+  failed: "The check did not finish",
+  failedWithResult: (why) => `The check did not finish; below is still the result of the last one. ${why}`,
+  stale: "The workbook has changed since this check; the result below may be out of date.",
+  nothing:
+    "No header was recognised in these sheets, so they were not checked. If one of them holds claims, say what it is for and what its columns mean.",
+  toSettings: "Set it in Settings",
+  sheetsRead: (sheets) => `${sheets} ${sheets === 1 ? "sheet" : "sheets"} read`,
+  sheetLine: (role, rows, headerRow) =>
+    headerRow === null ? role : `${role}, ${plainNumber(rows)} rows, header in row ${headerRow}`,
+  amounts: "Totals",
+  mark: "Mark cells",
+  markAgain: "Mark again",
+  unmark: "Remove marks",
+  report: "Write report",
+  done: {
+    marked: "Marked: errors red, warnings yellow, notes blue. Your own formats were not changed.",
+    cleared: "The marks were removed.",
+    reported: "The report stands in sheet “WUYI检查报告” at the end of the workbook.",
+    accepted: "Accepted; the reason is kept in this workbook.",
+    reopened: "No longer accepted.",
+  },
+  reasons: {
+    award: "Payable is what was computed.",
+    unknown: "This row cannot be computed yet; correct its errors first.",
+    document: "A higher document decides; the claimed amount is payable.",
+    elsewhere: "Another document decides; this policy pays nothing for it.",
+    vetoed: "Vetoed, so 0 is payable.",
+    duplicate: "An earlier row claims the same, so 0 is payable.",
+    awarded: "Paid before, so 0 is payable.",
+    "lower-title": "A higher title was claimed in the same year, so 0 is payable.",
+    difference: "Earlier titles are taken off; only the difference is payable.",
+    rest: "Only what the limit leaves is payable.",
+    paid: "What this row says was already paid is taken off.",
+  },
+};
+
+/** The list of findings in English. */
+export const LIST_ENGLISH: ListWords = {
+  label: "Findings",
+  filters: "Filters",
+  search: "Search firms or text",
+  sheet: "Sheet",
+  allSheets: "All sheets",
+  accepted: "Accepted",
+  severityCount: (severity, count) => `${severity} ${plainNumber(count)}`,
+  shown: (shown, all) => `${plainNumber(shown)} of ${plainNumber(all)} shown`,
+  clean: "Nothing was found.",
+  allAccepted: "Nothing is left to do; all findings were accepted.",
+  noMatch: "No finding matches the filters.",
+  clearFilters: "Clear filters",
+  expandAll: "Expand all",
+  collapseAll: "Collapse all",
+  wholeSheet: "Whole sheet",
+};
+
+/** A finding's details in English. */
+export const DETAILS_ENGLISH: DetailsWords = {
+  label: "Details",
+  previous: "Previous",
+  next: "Next",
+  close: "Close details",
+  claimed: "Claimed",
+  computed: "Computed",
+  payable: "Payable",
+  noAmount: "unknown",
+  steps: "How it was computed",
+  stepsLost: "Check again to see how it was computed.",
+  accept: "Accept",
+  reason: "Reason for accepting",
+  reasonHint: "For example: approved separately, verified",
+  reasonNeeded: "Give a reason, so that it can be traced later.",
+  confirm: "Accept",
+  cancel: "Cancel",
+  kept: "It comes back when the cell changes.",
+  reopen: "Take back",
+};

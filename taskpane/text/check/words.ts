@@ -1,0 +1,75 @@
+import type { DueReason } from "../../../src/sheet";
+import type { Stage } from "../../check/state";
+import type { Done } from "../../session";
+
+/** The part 检查. */
+export interface CheckWords {
+  readonly check: string;
+  readonly recheck: string;
+  readonly stop: string;
+  readonly auto: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** `percent` is a whole number. */
+  readonly progress: (stage: string, percent: number) => string;
+  readonly never: { readonly title: string; readonly body: string };
+  readonly checking: string;
+  readonly stopped: { readonly title: string; readonly body: string };
+  /** The last check was stopped; an earlier result is on screen. */
+  readonly stoppedWithResult: string;
+  readonly failed: string;
+  readonly failedWithResult: (why: string) => string;
+  readonly stale: string;
+  readonly nothing: string;
+  readonly toSettings: string;
+  readonly sheetsRead: (sheets: number) => string;
+  readonly sheetLine: (role: string, rows: number, headerRow: number | null) => string;
+  readonly amounts: string;
+  readonly mark: string;
+  readonly markAgain: string;
+  readonly unmark: string;
+  readonly report: string;
+  readonly done: Readonly<Record<Done, string>>;
+  readonly reasons: Readonly<Record<DueReason, string>>;
+}
+
+/** The list of findings. */
+export interface ListWords {
+  readonly label: string;
+  readonly filters: string;
+  readonly search: string;
+  readonly sheet: string;
+  readonly allSheets: string;
+  readonly accepted: string;
+  readonly severityCount: (severity: string, count: number) => string;
+  /** How many are shown, where not all are. */
+  readonly shown: (shown: number, all: number) => string;
+  readonly clean: string;
+  readonly allAccepted: string;
+  readonly noMatch: string;
+  readonly clearFilters: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly wholeSheet: string;
+}
+
+/** A finding's details. */
+export interface DetailsWords {
+  readonly label: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  readonly claimed: string;
+  readonly computed: string;
+  readonly payable: string;
+  readonly noAmount: string;
+  readonly steps: string;
+  readonly stepsLost: string;
+  readonly accept: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly reasonNeeded: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly kept: string;
+  readonly reopen: string;
+}

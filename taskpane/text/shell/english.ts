@@ -1,0 +1,44 @@
+import type { FaultPlace, FaultWords, ShellWords } from "./words";
+
+const sheetOf = ({ sheet }: FaultPlace): string =>
+  sheet === undefined ? "The workbook" : `Sheet “${sheet}”`;
+const said = ({ detail }: FaultPlace): string => (detail === undefined ? "" : ` (${detail})`);
+
+/** The frame in English. */
+export const SHELL_ENGLISH: ShellWords = {
+  parts: { check: "Check", veto: "Veto", "what-if": "What if", policy: "Policy", settings: "Settings" },
+  partsLabel: "Parts",
+  help: "Help",
+  closeNotice: "Close this message",
+  crashed: {
+    title: "Something went wrong here",
+    body: "The workbook was not changed. Try again; if it fails once more, close this pane and open it again.",
+    again: "Try again",
+    detail: (fault) => `For whoever maintains this program: ${fault}`,
+  },
+};
+
+/** The faults of the port in English. */
+export const FAULTS_ENGLISH: FaultWords = {
+  stopped: () => "Stopped. You can start again at any time.",
+  "sheet-missing": ({ sheet }) =>
+    `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} is no longer there; it may have been renamed or deleted. Check again.`,
+  "sheet-hidden": ({ sheet }) =>
+    `Sheet “${sheet ?? ""}” is hidden. To look at it, unhide it from the sheet tabs first.`,
+  "sheet-exists": ({ sheet }) =>
+    `There is a sheet named “${sheet ?? ""}” already. Rename or delete it, then try again.`,
+  protected: (place) =>
+    `${sheetOf(place)} is protected and cannot be changed. Remove the protection (Review tab), then try again.`,
+  "read-only": () => "The workbook is open for reading only. Save a copy and work in that one.",
+  busy: () => "A cell is being edited, or a dialog is open. Press Enter or close the dialog, then try again.",
+  "too-large": (place) =>
+    `${sheetOf(place)} is too large to be read at once. Delete unused rows and columns or split it, then try again.`,
+  closed: () => "The connection to the workbook was closed. Close this pane and open it again.",
+  unsupported: () => "This version of the spreadsheet program cannot do that. Update it, then try again.",
+  refused: () =>
+    "This cell cannot be written: it may belong to an array formula, a merged or a filtered range. Choose another cell and try again.",
+  host: (place) =>
+    `The spreadsheet program did not do that${said(place)}. Try again; if it fails once more, save and reopen the workbook.`,
+  internal: (place) =>
+    `The program made a mistake of its own and did not finish this step${said(place)}. Try again; if it fails once more, tell whoever maintains it.`,
+};

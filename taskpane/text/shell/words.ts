@@ -1,0 +1,27 @@
+import type { PortFaultCode } from "../../port-fault";
+import type { Part } from "../../shell/part";
+
+/** What a fault of the port is told with. */
+export interface FaultPlace {
+  readonly sheet?: string;
+  readonly detail?: string;
+}
+
+/** What happened, and what to do, for each fault. */
+export type FaultWords = Readonly<Record<PortFaultCode | "internal", (place: FaultPlace) => string>>;
+
+/** The frame around all parts. */
+export interface ShellWords {
+  readonly parts: Readonly<Record<Part, string>>;
+  /** The name of the row of tabs. */
+  readonly partsLabel: string;
+  readonly help: string;
+  readonly closeNotice: string;
+  readonly crashed: {
+    readonly title: string;
+    readonly body: string;
+    readonly again: string;
+    /** What happened, for whoever maintains the program. */
+    readonly detail: (fault: string) => string;
+  };
+}
