@@ -1,11 +1,61 @@
 /// <reference types="office-js" />
-import { ACTIONS, type Action } from "../addin/actions";
+import { ACTIONS, panePart, type Action } from "../addin/actions";
+import { hostTheme } from "./host-theme";
+import { openPane, type Pane } from "./index";
+import { createOfficePort } from "./office";
 
-/** Opens the pane on the part that a command names. Office waits for `completed`, whatever happens. */
-async function open({ part }: Action, event: Office.AddinCommands.Event): Promise<void> {
+/** Where the help stands, seen from the add-in's page. */
+const HELP = "../help/index.html";
+
+/** The part that an address asks for, where the pane has it. */
+function wantedPart(): Parameters<Pane["show"]>[0] | undefined {
+  const part = panePart(location.hash);
+  return part === "help" || part === "explain" ? undefined : part;
+}
+
+/** The language that Office speaks; Chinese where it does not say. */
+function hostLanguage(): "zh" | "en" {
+  const tag: unknown = Office.context.displayLanguage;
+  return typeof tag === "string" && !tag.toLowerCase().startsWith("zh") ? "en" : "zh";
+}
+
+async function open(): Promise<Pane> {
+  await Office.onReady();
+  const part = wantedPart();
+  return openPane(document.getElementById("pane")!, {
+    port: createOfficePort(),
+    language: hostLanguage(),
+    theme: hostTheme(),
+    ...(part && { part }),
+    help: HELP,
+  });
+}
+
+const pane = open();
+
+/** What each command does besides showing the pane. */
+const WORK: Readonly<Record<string, (pane: Pane) => unknown>> = {
+  [ACTIONS.check.id]: (opened) => opened.check(),
+  [ACTIONS.mark.id]: (opened) => opened.mark(),
+  [ACTIONS.whatIf.id]: (opened) => opened.show("what-if"),
+  [ACTIONS.explain.id]: (opened) => opened.explain(),
+  [ACTIONS.help.id]: () => openHelp(),
+};
+
+/** Opens the help in a browser; Excel in a browser opens a window by itself. */
+function openHelp(): void {
+  const address = new URL(HELP, location.href).href;
+  const desktop = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
+  if (desktop) Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
+}
+
+/** Shows the pane and does what a command asks for. Office waits for `completed`, whatever happens. */
+async function run(action: Action, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    if (part) location.hash = part;
-    await Office.addin.showAsTaskpane();
+    if (action.id !== ACTIONS.help.id) await Office.addin.showAsTaskpane();
+    // The work tells of itself in the pane; Office need not wait for it.
+    void Promise.resolve(WORK[action.id]?.(await pane)).catch((fault: unknown) => console.error(fault));
   } finally {
     event.completed();
   }
@@ -13,6 +63,5 @@ async function open({ part }: Action, event: Office.AddinCommands.Event): Promis
 
 // Registered while the page loads: a command that started the runtime is waiting for its function.
 for (const action of Object.values(ACTIONS)) {
-  Office.actions.associate(action.id, (event: Office.AddinCommands.Event) => open(action, event));
+  Office.actions.associate(action.id, (event: Office.AddinCommands.Event) => run(action, event));
 }
-void Office.onReady();

@@ -1,5 +1,5 @@
 export { PortFault, type PortFaultCode } from "./port-fault";
-export type { Change, ListPlan, Place, PlacedMarks, Selection, Work, WorkbookPort } from "./port";
+export type { Change, ListPlan, Place, PlacedMarks, RangePlace, Selection, Work, WorkbookPort } from "./port";
 export { openPane, type Pane, type PaneOptions } from "./open-pane";
 export type { Part } from "./shell/part";
 export type { PaneTheme } from "./shell/theme";

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../src/text";
 import { CheckActs, CheckPart, CheckRunner, openLink } from "./check";
+import { CellExplainer, ExplainPanel } from "./explain";
 import type { WorkbookPort } from "./port";
 import { BookSession, Store } from "./session";
 import { PaneRoot } from "./shell/pane-root";
@@ -23,6 +24,12 @@ export interface PaneOptions {
 export interface Pane {
   /** Goes to a part; one that is not offered is left alone. */
   show(part: Part): void;
+  /** Checks the workbook, as if the person had pressed the button. */
+  check(): Promise<void>;
+  /** Marks what the last check found; checks first where there is none, or something changed since. */
+  mark(): Promise<void>;
+  /** Explains the cell that the person stands on. */
+  explain(): Promise<void>;
   setTheme(theme: PaneTheme): void;
   /** Stops whatever is being done and empties the element. */
   dispose(): void;
@@ -44,6 +51,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
   const acts = new CheckActs(runner);
   const open = new Store<Part>(part && OFFERED.includes(part) ? part : "check");
   const look = new Store(theme);
+  const explainer = new CellExplainer(runner);
   // What cannot be read now is told when the person asks for something.
   session.refresh().catch(() => undefined);
   void acts.look();
@@ -55,6 +63,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
       help={help}
       part={open}
       theme={look}
+      above={<ExplainPanel explainer={explainer} />}
       contents={{ check: <CheckPart runner={runner} acts={acts} /> }}
     />,
   );
@@ -62,6 +71,16 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
     show: (to) => {
       if (OFFERED.includes(to)) open.set(to);
     },
+    check: async () => {
+      open.set("check");
+      await runner.check();
+    },
+    mark: async () => {
+      open.set("check");
+      const { result, stale } = runner.store.get();
+      if ((result && !stale) || (await runner.check())) await acts.mark();
+    },
+    explain: () => explainer.explain(session.settings.get().language ?? language),
     setTheme: look.set,
     dispose: () => {
       runner.dispose();

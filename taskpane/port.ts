@@ -1,4 +1,4 @@
-import type { CellValue } from "../src/formula";
+import type { Block, CellValue } from "../src/formula";
 import type { Grid, ReportTable, Severity, WorkbookSettings } from "../src/sheet";
 import type { PortFault } from "./port-fault";
 
@@ -7,6 +7,13 @@ export interface Place {
   readonly sheet: string;
   /** A1, without dollar signs. */
   readonly cell: string;
+}
+
+/** A range as people name it. */
+export interface RangePlace {
+  readonly sheet: string;
+  /** A1 or A1:B9, without dollar signs. */
+  readonly range: string;
 }
 
 /** The cells of one sheet that carry a mark, as A1 ranges; each cell once. */
@@ -59,6 +66,8 @@ export interface WorkbookPort {
   /** Shows a cell and selects it; refuses where its sheet is hidden. */
   select(place: Place): Promise<void>;
   selection(): Promise<Selection>;
+  /** The values of a range, row by row; for a few cells, where `read` would be too much. */
+  values(range: RangePlace): Promise<Block>;
   /** Replaces all marks of ours; the person's own formats stay as they are. */
   mark(marks: readonly PlacedMarks[], work?: Work): Promise<void>;
   /** Takes all marks of ours away. */

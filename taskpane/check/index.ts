@@ -1,4 +1,6 @@
 export { CheckActs } from "./acts";
 export { openLink } from "./open-link";
+export type { ToldAccount } from "./protocol";
 export { CheckRunner } from "./runner";
+export { RowAmounts } from "./view/amounts";
 export { CheckPart } from "./view/check-part";

@@ -1,5 +1,5 @@
-import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
-import type { Place, Selection } from "../port";
+import { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "../../src/formula";
+import type { Place, RangePlace, Selection } from "../port";
 import { PortFault } from "../port-fault";
 import { placeOf } from "./addresses";
 import { inExcel, mustSupport } from "./excel-session";
@@ -30,6 +30,21 @@ function valueOf(value: unknown, type: string): CellValue {
   const known = (ERROR_CODES as readonly unknown[]).includes(value);
   return new CellError(known ? (value as ErrorCode) : "#UNKNOWN!");
 }
+
+/**
+ * The values of a few cells.
+ *
+ * @throws PortFault "sheet-missing", "too-large"
+ */
+export const rangeValues = ({ sheet: name, range: address }: RangePlace): Promise<Block> =>
+  inExcel(async (context, at) => {
+    const sheet = await openSheet(context, name);
+    at.sheets = [sheet];
+    const range = sheet.getRange(address).untrack();
+    range.load("values,valueTypes");
+    await context.sync();
+    return range.values.map((row, r) => row.map((value, c) => valueOf(value, range.valueTypes[r]![c]!)));
+  });
 
 /** How Excel writes our functions where it does not know the add-in yet. */
 const STORED_NAME = /_xldudf_([A-Z]+)_(?=[A-Z])/gi;

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../port";
-import { insertFormula, selectCell, selectedCell } from "./cell";
+import { insertFormula, rangeValues, selectCell, selectedCell } from "./cell";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
 import { readBook } from "./read-book";
@@ -20,6 +20,7 @@ export function createOfficePort(): WorkbookPort {
     read: readBook,
     select: selectCell,
     selection: selectedCell,
+    values: rangeValues,
     mark: replaceMarks,
     clear: () => replaceMarks([]),
     marked: hasMarks,

@@ -49,10 +49,12 @@ export interface RootProperties {
   readonly theme: Store<PaneTheme>;
   /** What each part shows. */
   readonly contents: Readonly<Partial<Record<Part, ReactNode>>>;
+  /** What stands above whatever part is open. */
+  readonly above?: ReactNode;
 }
 
 /** The frame of the pane: theme, tabs, messages, and the part that is open. */
-export function PaneRoot({ session, language: preset, help, part, theme, contents }: RootProperties) {
+export function PaneRoot({ session, language: preset, help, part, theme, contents, above }: RootProperties) {
   const styles = useStyles();
   const open = useStore(part);
   const look = useStore(theme);
@@ -98,6 +100,7 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
             </div>
           )}
           <NoticeBar />
+          {above}
           {OFFERED.map((one) => (
             <div
               key={one}

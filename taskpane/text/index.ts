@@ -7,6 +7,7 @@ import {
   LIST_CHINESE,
   LIST_ENGLISH,
 } from "./check";
+import { EXPLAIN_CHINESE, EXPLAIN_ENGLISH } from "./explain";
 import type { PaneText } from "./pane-text";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
 
@@ -22,6 +23,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     check: CHECK_CHINESE,
     list: LIST_CHINESE,
     details: DETAILS_CHINESE,
+    explain: EXPLAIN_CHINESE,
   },
   en: {
     tag: "en",
@@ -30,5 +32,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     check: CHECK_ENGLISH,
     list: LIST_ENGLISH,
     details: DETAILS_ENGLISH,
+    explain: EXPLAIN_ENGLISH,
   },
 };

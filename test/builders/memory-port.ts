@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/formula";
+import type { Block, CellValue } from "../../src/formula";
 import {
   NO_SETTINGS,
   columnNumber,
@@ -13,6 +13,7 @@ import type {
   ListPlan,
   Place,
   PlacedMarks,
+  RangePlace,
   Selection,
   Work,
   WorkbookPort,
@@ -136,6 +137,17 @@ export class MemoryPort implements WorkbookPort {
     const cells = this.sheet(sheet).columns[column];
     const formula = cells?.formulas.get(row);
     return { sheet, cell, value: cells?.values[row] ?? null, ...(formula !== undefined && { formula }) };
+  }
+
+  async values({ sheet, range }: RangePlace): Promise<Block> {
+    await this.begin("values");
+    const [from, to = from] = range.split(":");
+    const [top, left] = cellAt(from!);
+    const [bottom, right] = cellAt(to!);
+    const { columns } = this.sheet(sheet);
+    return Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (_, c) => columns[left + c]?.values[top + r] ?? null),
+    );
   }
 
   async mark(marks: readonly PlacedMarks[], work?: Work): Promise<void> {

@@ -39,7 +39,9 @@ test("there are samples, and books with all kinds of things in them", () => {
 describe.each(FILES.map((file) => [file.slice(file.lastIndexOf("/") + 1), file]))("%s", (_, path) => {
   const file = opened(path!);
   const grids = file.sheets.map(({ grid }) => grid);
-  const hidden = new Set(file.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name));
+  const hidden = new Set(
+    file.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name),
+  );
   const fromFile = check(grids);
 
   test("the check finds through Excel what it finds in the file: findings, rows, sums", async () => {

@@ -1,34 +1,17 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { MARK_COLOURS, MARK_ORDER, cellRanges, columnNumber, type Severity } from "../../src/sheet";
+import { MARK_COLOURS, MARK_ORDER, cellRanges, type Severity } from "../../src/sheet";
 import type { PlacedMarks } from "../../taskpane/port";
 import type { Move } from "./changes";
 import type { Spreadsheet } from "./create";
+import { spanOf } from "./span";
 
 type Ranges = Readonly<Record<Severity, readonly string[]>>;
 
 /** Above the number formats, below nothing of the person's: a mark must be seen. */
 const PRIORITY = 50;
 const RANGES_A_STEP = 200;
-const RANGE = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
 const LIGHT_FIRST = MARK_ORDER.toReversed();
-
-interface Span {
-  top: number;
-  bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function spanOf(range: string): Span {
-  const [, left, top, right, bottom] = RANGE.exec(range)!;
-  return {
-    top: Number(top) - 1,
-    bottom: Number(bottom ?? top) - 1,
-    left: columnNumber(left!),
-    right: columnNumber(right ?? left!),
-  };
-}
 
 /** A place after rows or columns were put in or taken out; undefined where it was taken out. */
 function moved(place: number, { kind, at, count }: Move): number | undefined {

@@ -1,10 +1,20 @@
 import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { RemoveSheetCommand, InsertSheetCommand } from "@univerjs/sheets";
+import type { Block } from "../../src/formula";
 import { REPORT_SHEET, cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
-import type { Change, PlacedMarks, Place, Selection, WorkbookPort, Work } from "../../taskpane/port";
+import type {
+  Change,
+  PlacedMarks,
+  Place,
+  RangePlace,
+  Selection,
+  WorkbookPort,
+  Work,
+} from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
 import { inSlices } from "../slices";
 import { cellValue, readGrids } from "./grids";
+import { spanOf } from "./span";
 import type { Spreadsheet } from "./create";
 import type { Calculation } from "./idle";
 import type { Marks } from "./marks";
@@ -71,6 +81,19 @@ export class WorkbenchPort implements WorkbookPort {
       ...(formula !== undefined && { formula }),
       value: cellValue(cell ?? sheet.getCellRaw(row, column), !!cell || formula !== undefined) ?? null,
     };
+  }
+
+  async values({ sheet, range }: RangePlace): Promise<Block> {
+    const found = this.sheetNamed(sheet);
+    const spilled = new Spilled(this.document.spreadsheet, found.getSheetId());
+    const { top, left, bottom, right } = spanOf(range);
+    return Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (_, c) => {
+        const inside = spilled.rows[top + r]?.[left + c];
+        const cell = inside ?? found.getCellRaw(top + r, left + c);
+        return cellValue(cell, !!inside || !!cell?.f || !!cell?.si) ?? null;
+      }),
+    );
   }
 
   async mark(marks: readonly PlacedMarks[], { progress, signal }: Work = {}): Promise<void> {

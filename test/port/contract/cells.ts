@@ -66,6 +66,28 @@ export function cellsContract(makePort: MakePort, { noProtection }: Limits): voi
     });
   });
 
+  describe("the values of a few cells", () => {
+    test("come row by row, each as what it is, empty ones too", async () => {
+      const { port } = await makePort(BOOK);
+      expect(await port.values({ sheet: "申报", range: "A1:D3" })).toEqual([
+        ["甲", 3, "00123", null],
+        [true, "省级", new CellError("#REF!"), null],
+        ["#REF!", null, null, null],
+      ]);
+      expect(await port.values({ sheet: "底稿", range: "A1" })).toEqual([["丙"]]);
+    });
+
+    test("a sheet that is not there is named", async () => {
+      const bench = await makePort(BOOK);
+      await expectFault(
+        bench,
+        () => bench.port.values({ sheet: "没有", range: "A1" }),
+        "sheet-missing",
+        "没有",
+      );
+    });
+  });
+
   describe("inserting a formula", () => {
     test.each([
       ["an empty cell", "E5"],

@@ -1,0 +1,96 @@
+import {
+  callFunction,
+  callsIn,
+  splitArguments,
+  typedArgument,
+  type Block,
+  type Call,
+  CellError,
+} from "../../src/formula";
+import type { Place, WorkbookPort } from "../port";
+
+/** How one of our functions came to its result, or why that cannot be said here. */
+export type ExplainedCall =
+  | { readonly call: string; readonly steps: readonly string[] }
+  /** Arguments that only the spreadsheet can compute. */
+  | { readonly call: string; readonly computed: readonly string[] };
+
+/** A cell's formula, taken apart. */
+export interface ExplainedCell extends Place {
+  readonly formula?: string;
+  /** The cell shows this error. */
+  readonly error?: string;
+  readonly calls: readonly ExplainedCall[];
+}
+
+const NUMBER = /^\d+\.\s*/;
+
+type Arguments = { readonly blocks: readonly (Block | null)[] } | { readonly computed: readonly string[] };
+
+/** Reads the cells that arguments name, and computes calls of ours inside them. */
+class ArgumentReader {
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly sheet: string,
+  ) {}
+
+  async read(call: Call): Promise<Arguments> {
+    const blocks: (Block | null)[] = [];
+    const computed: string[] = [];
+    for (const text of splitArguments(call.argumentText)) {
+      const argument = typedArgument(text);
+      if (argument.kind === "omitted") blocks.push(null);
+      else if (argument.kind === "constant") blocks.push([[argument.value]]);
+      else if (argument.kind === "range") {
+        blocks.push(await this.port.values({ sheet: argument.sheet ?? this.sheet, range: argument.range }));
+      } else {
+        const inner = await this.inner(argument.text);
+        if (inner) blocks.push(inner);
+        else computed.push(argument.text);
+      }
+    }
+    return computed.length > 0 ? { computed } : { blocks };
+  }
+
+  /** The value of an argument that is a single call of ours; undefined where it is anything else. */
+  private async inner(text: string): Promise<Block | undefined> {
+    const [call] = callsIn(`=${text}`);
+    if (call?.text !== text) return undefined;
+    const read = await this.read(call);
+    return "blocks" in read ? callFunction(call.name, read.blocks) : undefined;
+  }
+}
+
+/** The steps of a call, by the very function that computed it. */
+function stepsOf({ name }: Call, blocks: readonly (Block | null)[]): string[] {
+  const [[text]] = callFunction("EXPLAIN", [[[name]], ...blocks]) as [[Block[number][number]]];
+  return String(text instanceof CellError ? text.message : text)
+    .split("\n")
+    .map((line) => line.replace(NUMBER, ""));
+}
+
+/**
+ * Explains the cell that the person stands on: each of our functions in its formula, with the cells that its
+ * arguments name.
+ *
+ * @throws PortFault where the workbook cannot be asked
+ */
+export async function explainSelectedCell(port: WorkbookPort): Promise<ExplainedCell> {
+  const { sheet, cell, formula, value } = await port.selection();
+  const reader = new ArgumentReader(port, sheet);
+  const calls: ExplainedCall[] = [];
+  for (const call of formula === undefined ? [] : callsIn(formula)) {
+    const read = await reader.read(call);
+    calls.push({
+      call: call.text,
+      ...("blocks" in read ? { steps: stepsOf(call, read.blocks) } : { computed: read.computed }),
+    });
+  }
+  return {
+    sheet,
+    cell,
+    ...(formula !== undefined && { formula }),
+    ...(value instanceof CellError && { error: value.code }),
+    calls,
+  };
+}

@@ -1,0 +1,121 @@
+import { Button, Spinner, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useRef } from "react";
+import { RowAmounts } from "../check";
+import { usePane, useStore } from "../shell/pane-context";
+import type { CellExplainer, CellExplanation } from "./cell-explainer";
+import type { ExplainedCall } from "./explain-cell";
+
+const useStyles = makeStyles({
+  panel: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "60%",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+  },
+  steps: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+function ExplainedSteps({ one, several }: { one: ExplainedCall; several: boolean }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <>
+      {several && <span className={styles.code}>{one.call}</span>}
+      {"steps" in one ? (
+        <ol className={styles.steps}>
+          {one.steps.map((step, at) => (
+            <li key={at}>{step}</li>
+          ))}
+        </ol>
+      ) : (
+        <Text size={200}>{text.explain.computed(one.computed)}</Text>
+      )}
+    </>
+  );
+}
+
+function Explained({ explanation }: { explanation: CellExplanation }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { cell, account } = explanation;
+  const nothing = cell.calls.length === 0 && !account;
+  return (
+    <>
+      {cell.formula !== undefined && <span className={styles.code}>{cell.formula}</span>}
+      {cell.calls.map((one, at) => (
+        <ExplainedSteps key={at} one={one} several={cell.calls.length > 1} />
+      ))}
+      {account && (
+        <>
+          <Text size={200}>{text.explain.row(account.row)}</Text>
+          <RowAmounts account={account} />
+        </>
+      )}
+      {nothing && <Text>{cell.formula === undefined ? text.explain.nothing : text.explain.foreign}</Text>}
+    </>
+  );
+}
+
+/** How the selected cell came to what it shows; above whatever part is open, until it is closed. */
+export function ExplainPanel({ explainer }: { explainer: CellExplainer }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const shown = useStore(explainer.store);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown !== null && shown !== "asking") body.current?.focus();
+  }, [shown]);
+  if (shown === null) return null;
+  const title =
+    shown === "asking" ? text.explain.label : text.explain.title(shown.cell.sheet, shown.cell.cell);
+  return (
+    <section className={styles.panel} aria-label={text.explain.label}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2">{title}</Subtitle2>
+        <Button
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={text.explain.close}
+          onClick={explainer.close}
+        />
+      </div>
+      <div ref={body} className={styles.body} tabIndex={0} role="group" aria-label={title}>
+        {shown === "asking" ? (
+          <Spinner size="tiny" label={text.explain.asking} />
+        ) : (
+          <Explained explanation={shown} />
+        )}
+      </div>
+    </section>
+  );
+}

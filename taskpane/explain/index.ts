@@ -1,0 +1,3 @@
+export { CellExplainer, type CellExplanation } from "./cell-explainer";
+export { explainSelectedCell, type ExplainedCall, type ExplainedCell } from "./explain-cell";
+export { ExplainPanel } from "./explain-panel";

@@ -1,0 +1,14 @@
+import type { ExplainWords } from "./words";
+
+export const EXPLAIN_ENGLISH: ExplainWords = {
+  label: "Explanation of a cell",
+  title: (sheet, cell) => `Explanation of ${sheet}!${cell}`,
+  asking: "Reading the cell…",
+  close: "Close the explanation",
+  row: (row) => `Row ${row} is a claim; the last check computed it as follows.`,
+  computed: (texts) =>
+    `${texts.map((text) => `“${text}”`).join(", ")} must be computed by the spreadsheet, so the steps cannot be shown here. Put it into a cell of its own and let the formula refer to that cell.`,
+  nothing:
+    "This cell has no WUYI function, and its row is no claim that was checked. Select a cell with a WUYI function, or check first and select a claim's row.",
+  foreign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",
+};

@@ -1,0 +1,13 @@
+/** The explanation of the selected cell. */
+export interface ExplainWords {
+  readonly label: string;
+  readonly title: (sheet: string, cell: string) => string;
+  readonly asking: string;
+  readonly close: string;
+  /** `row` as people count. */
+  readonly row: (row: number) => string;
+  /** Arguments that only the spreadsheet can compute. */
+  readonly computed: (texts: readonly string[]) => string;
+  readonly nothing: string;
+  readonly foreign: string;
+}
