@@ -16,7 +16,17 @@ export {
   type SheetContent,
   type SheetModel,
 } from "./open";
-export { saveBookSteps, sheetNameFault, type EditedBook, type EditedSheet, type Move } from "./save";
+export type { Move } from "./move";
+export {
+  losses,
+  saveBookSteps,
+  sheetNameFault,
+  type EditedBook,
+  type EditedSheet,
+  type Loss,
+  type LossKind,
+} from "./save";
+export { featureName, lossText } from "./texts";
 export type { Visibility } from "./package";
 export { STEPPED_CODEC } from "./stepped-codec";
 export { finish, type Steps } from "./steps";

@@ -51,30 +51,33 @@ export class PackageEdit implements PartSource {
 
   /** Takes a part away, and with it its relationships and its entry in the list of content types. */
   remove(part: string): void {
-    for (const name of [part, relationshipsOf(part)]) {
+    const names = [part, relationshipsOf(part)];
+    for (const name of names) {
       this.changed.delete(this.nameOf(name));
       if (this.archive.has(name)) this.removed.add(name.toLowerCase());
     }
-    const wanted = `/${part}`.toLowerCase();
-    this.removeElements(CONTENT_TYPES, (scanner) => scanner.attribute("PartName")?.toLowerCase() === wanted);
+    const gone = new Set(names.map((name) => `/${name}`.toLowerCase()));
+    this.removeElements(CONTENT_TYPES, (scanner) =>
+      gone.has(scanner.attribute("PartName")?.toLowerCase() ?? ""),
+    );
   }
 
-  /** Removes elements below a part's root. */
-  private removeElements(part: string, which: (scanner: XmlScanner) => boolean): void {
+  /** Removes elements below a part's root, or inside of one of its elements, which goes when it is left empty. */
+  removeElements(part: string, which: (scanner: XmlScanner) => boolean, inside?: string): void {
     const bytes = this.read(part);
+    const layout = childrenOf(bytes, part);
+    const list = inside === undefined ? undefined : layout.children.find(({ name }) => name === inside);
+    if (inside !== undefined && (!list || list.empty)) return;
+    const children = list ? childrenOf(bytes, part, list).children : layout.children;
     const scanner = new XmlScanner(bytes, part);
-    const gone = childrenOf(bytes, part).children.filter(({ start }) => {
+    const gone = children.filter(({ start }) => {
       scanner.goTo(start);
       return which(scanner);
     });
     if (gone.length === 0) return;
-    this.set(
-      part,
-      applyEdits(
-        bytes,
-        gone.map(({ start, end }) => ({ from: start, to: end, text: "" })),
-      ),
-    );
+    const spans = list && gone.length === children.length ? [list] : gone;
+    const edits = spans.map(({ start, end }) => ({ from: start, to: end, text: "" }));
+    this.set(part, applyEdits(bytes, edits));
   }
 
   /** Inserts a last child into a part's root, or into one of its elements. */

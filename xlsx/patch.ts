@@ -145,13 +145,8 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 /** Characters that XML 1.0 cannot hold, and lone halves of pairs. */
 // eslint-disable-next-line no-control-regex
 const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-/** A cell of Excel holds no more. */
-const LONGEST_TEXT = 32_767;
 
 /** A text as XML content or attribute. */
 export function escapeXml(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
-    .replace(IMPOSSIBLE, "\uFFFD")
-    .replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  return text.replace(IMPOSSIBLE, "\uFFFD").replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }

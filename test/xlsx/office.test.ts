@@ -1,7 +1,7 @@
 import { NO_SETTINGS } from "../../src/sheet";
 import type { EditedBook } from "../../xlsx";
 import { CSV, XLSX, converted, hasLibreOffice } from "./libreoffice";
-import { BOOKS, fixture, legible, open, resolved, save, untouched } from "./round-trip";
+import { BOOKS, fixture, legible, open, resolved, save, untouched, withSheet } from "./round-trip";
 
 const inOffice = hasLibreOffice ? test : test.skip;
 
@@ -37,6 +37,18 @@ inOffice("LibreOffice saves from it what it saved from the book before", () => {
     expect([name, b.definedNames]).toEqual([name, a.definedNames]);
     expect([name, b.notShown]).toEqual([name, a.notShown]);
   }
+});
+
+inOffice("LibreOffice shows a book whose rows moved as if it had moved them itself", () => {
+  const book = open(fixture("whole.xlsx"));
+  const other = open(fixture("moved-rows-inside.xlsx"));
+  const styled = other.sheets[0]!.rows.map((row) => row && { ...row, cells: row.cells.map((cell) => cell && { ...cell, style: other.styles[cell.style]! }) }); // prettier-ignore
+  const edited = withSheet(untouched(book), 0, () => ({
+    content: { ...book.sheets[0]!, rows: styled },
+    moves: [{ axis: "row", kind: "insert", at: 4, count: 3 }],
+  }));
+  const ours = texts(converted({ "book.xlsx": save(book, edited) }, CSV));
+  expect(ours).toEqual(texts(converted({ "book.xlsx": fixture("moved-rows-inside.xlsx") }, CSV)));
 });
 
 const PLAIN = { numberFormat: "General", font: { name: "等线", size: 11 }, borders: {} } as const;

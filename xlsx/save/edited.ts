@@ -1,16 +1,8 @@
 import type { ReportTable, Severity, WorkbookSettings } from "../../src/sheet";
+import type { Move } from "../move";
 import type { DefinedName, SheetContent } from "../open";
 import type { Visibility } from "../package";
 import type { StyleChoice } from "../styles";
-
-/** Rows or columns that a person put in or took out. */
-export interface Move {
-  readonly axis: "row" | "column";
-  readonly kind: "insert" | "delete";
-  /** The first new one, or the first that went; from 0, as the sheet was at that time. */
-  readonly at: number;
-  readonly count: number;
-}
 
 /** A sheet as it is to be saved. */
 export interface EditedSheet {

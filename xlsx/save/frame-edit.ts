@@ -2,15 +2,48 @@ import type { Merge, Severity } from "../../src/sheet";
 import type { SheetContent } from "../open";
 import { childrenOf, placeFor, withAttribute, withOpening, type Edit, type Layout } from "../patch";
 import { rangeName } from "../range";
-import { markEdits } from "../sheet-marks";
+import { markEdits, severityOfMark } from "../sheet-marks";
 import { SHEET_ORDER } from "../sheet-order";
 import type { Colour, StyleChoice } from "../styles";
+import { changeElement, type ElementPlace } from "../changes";
+import { ifReadable, readElement, type XmlElement } from "../xml-tree";
 import { columnsXml } from "./column-xml";
 import { viewsXml, type ViewChange } from "./view-xml";
 
 const utf8 = new TextDecoder();
 /** The height of a row, in points, that a file must name where nobody set one. */
 const PLAIN_HEIGHT = 15;
+
+/** Children of a sheet's root that point to cells and are not written by the editor. */
+const FOLLOWING: ReadonlySet<string> = new Set([
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "rowBreaks",
+  "colBreaks",
+  "cellWatches",
+  "ignoredErrors",
+  "oleObjects",
+  "controls",
+  "AlternateContent",
+  "tableParts",
+  "extLst",
+]);
+
+const relationshipIds = (element: XmlElement): string[] =>
+  [element, ...element.descendants()].flatMap((one) => one.prefixedAttribute("id") ?? []);
+
+/** What went with the cells that it pointed to. */
+export interface FrameLosses {
+  readonly relationships: readonly string[];
+  readonly filter: boolean;
+}
 
 type Defaults = Pick<SheetContent, "defaultRowHeight" | "defaultColumnWidth">;
 
@@ -106,6 +139,31 @@ export class FrameEdit {
     formats: Readonly<Record<Severity, number>>,
   ): void {
     this.more.push(...markEdits(this.bytes, this.part, this.layout, ranges, formats));
+  }
+
+  /**
+   * Lets everything outside of the rows follow what became of the book's sheets.
+   *
+   * @param withMarks whether our marks are among it; where they are set anew they are not
+   * @returns the relationships that nothing uses any more, and whether the filter went with its header
+   */
+  change(place: ElementPlace, withMarks: boolean): FrameLosses {
+    const lost: string[] = [];
+    let filter = false;
+    for (const child of this.layout.children) {
+      if (!FOLLOWING.has(child.name)) continue;
+      if (!withMarks && child.name === "conditionalFormatting" && severityOfMark(this.bytes, child)) continue;
+      const element = ifReadable(() => readElement(this.bytes, this.part, child.start));
+      if (!element) continue;
+      const [before, ids] = [element.toString(), relationshipIds(element)];
+      const xml = changeElement(element, place) ? element.toString() : "";
+      if (xml === before) continue;
+      filter ||= xml === "" && child.name === "autoFilter";
+      this.more.push({ from: child.start, to: child.end, text: xml });
+      const left = new Set(xml === "" ? [] : relationshipIds(element));
+      lost.push(...ids.filter((id) => !left.has(id)));
+    }
+    return { relationships: lost, filter };
   }
 
   /** All changes as edits of the frame's bytes; none where nothing changes. */

@@ -1,3 +1,5 @@
-export type { EditedBook, EditedSheet, Move } from "./edited";
+export type { EditedBook, EditedSheet } from "./edited";
+export type { Loss, LossKind } from "./loss";
+export { losses } from "./losses";
 export { saveBookSteps } from "./save-book";
 export { sheetNameFault } from "./sheet-rules";

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly spillNumber: () => number | undefined;
   /** The cell that stood here when the book was opened. */
   readonly before: (row: number, column: number) => CellModel | undefined;
+  /** A formula as it must be now, in this row. */
+  readonly formula: (formula: string, row: number) => string;
   /** The row that stood here when the book was opened. */
   readonly rowBefore: (row: number) => RowModel | undefined;
 }
@@ -64,6 +66,10 @@ const runXml = ({ text, font }: TextRun, p: string): string =>
 
 const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (a instanceof CellError && b instanceof CellError && a.code === b.code);
+
+/** Whether what a file keeps beside a cell's value still belongs to it. */
+export const keepsMetadata = (before: CellModel | undefined, now: CellModel<StyleChoice>): boolean =>
+  before?.metadata !== undefined && sameValue(before.value, now.value) && before.formula === now.formula;
 
 /** Whether a formula is written; one that is longer than Excel takes leaves its value only. */
 export const isWritten = (formula: string): boolean => storedFormula(formula).length <= LONGEST_FORMULA;
@@ -155,16 +161,14 @@ export class RowWriter {
     const address = `${lettersOf(column)}${row + 1}`;
     const start = `<${p}c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
     if (cell.formula !== undefined && cell.formula !== "")
-      this.formulaCell(cell, cell.formula, start, row, column);
+      this.formulaCell(cell, this.context.formula(cell.formula, row), start, row, column);
     else this.xml += this.valueCell(cell, start, this.metadata(cell, row, column));
   }
 
   /** What the file keeps beside a value stays as long as the value does. */
   private metadata(cell: CellModel<StyleChoice>, row: number, column: number): string {
     const before = this.context.before(row, column);
-    if (before?.metadata === undefined) return "";
-    const same = sameValue(before.value, cell.value) && before.formula === cell.formula;
-    return same ? ` vm="${before.metadata}"` : "";
+    return keepsMetadata(before, cell) ? ` vm="${before!.metadata}"` : "";
   }
 
   private valueCell({ value, runs }: CellModel<StyleChoice>, start: string, metadata: string): string {

@@ -10,6 +10,9 @@ import { StyleWriter } from "../styles";
 import { XmlScanner } from "../xml-scanner";
 import { blankBook } from "./blank-book";
 import type { EditedBook } from "./edited";
+import { dropParts, dropSignature, dropTitles } from "./drop-parts";
+import { planSave } from "./plan";
+import { RelatedParts } from "./related-parts";
 import { checkSheets } from "./sheet-rules";
 import { saveSheet, type SaveContext } from "./sheet-save";
 import { spillNumber } from "./spill-metadata";
@@ -34,7 +37,7 @@ function namespaceOf(bytes: Uint8Array, part: string): string {
 /** The formulas may have changed: in which order they are worked out is found anew by whoever opens the book. */
 function dropCalculationChain(edit: PackageEdit, workbook: string): void {
   for (const { kind, id, target } of edit.relationships(workbook)) {
-    if (kind !== "calcChain") continue;
+    if (kind !== "calcChain" && kind !== "volatileDependencies") continue;
     edit.removeRelationship(workbook, id);
     if (edit.has(target)) edit.remove(target);
   }
@@ -59,6 +62,7 @@ export function* saveBookSteps(
   const book = opened ?? blankBook(codec);
   const { workbook, archive } = book;
   const edit = new PackageEdit(archive);
+  const plan = planSave(book, edited);
   const styles = once(() => {
     const { part, content } = stylePart(edit, workbook);
     return new StyleWriter(content, part, themeOf(archive, workbook));
@@ -67,6 +71,7 @@ export function* saveBookSteps(
   let texts: TextNumbers | undefined;
   const context: SaveContext = {
     opened: book,
+    plan,
     namespace,
     styleNumber: (style) =>
       typeof style === "number" && style < book.styles.length ? style : styles().number(style),
@@ -83,7 +88,9 @@ export function* saveBookSteps(
   const share = SHEETS_SHARE / edited.sheets.length;
   const front = edited.sheets[edited.activeSheet]?.source;
   const moved = front !== book.activeSheet || book.sheets.length === 0;
+  const filtersGone = new Set<number>();
   let pending = false;
+  let rewritten = false;
   for (const [at, sheet] of edited.sheets.entries()) {
     let part = sheet.source === undefined ? undefined : book.sheets[sheet.source]!.part;
     if (part === undefined) {
@@ -96,14 +103,21 @@ export function* saveBookSteps(
     const selected = moved && (isFront || sheet.source === book.activeSheet) ? isFront : undefined;
     const saved = yield* scaled(saveSheet(sheet, part, selected, context), at * share, share);
     if (saved.content) edit.set(part, saved.content);
+    for (const id of saved.lost.relationships) edit.removeRelationship(part, id);
+    if (saved.lost.filter) filtersGone.add(workbook.sheets[sheet.source!]!.position);
     pending ||= saved.pending;
+    rewritten ||= saved.rewritten && sheet.source !== undefined;
   }
   const written = styles.made();
   if (written) edit.set(written.lists.part, written.lists.result());
-  if (edited.sheets.some(({ content, source }) => content && source !== undefined))
-    dropCalculationChain(edit, workbook.part);
-  const plan = planSheets(edit.read(workbook.part), book, edited, ids);
-  editWorkbook(edit, book, edited, { plan, pending, needsWindow: moved });
+  new RelatedParts(edit, book, plan).change();
+  const tags = planSheets(edit.read(workbook.part), book, edited, ids);
+  dropParts(edit, book, plan);
+  if (rewritten || plan.deleted.length > 0) dropCalculationChain(edit, workbook.part);
+  const { change } = plan;
+  const listsChanged = editWorkbook(edit, book, edited, { plan: tags, change, filtersGone, pending, needsWindow: moved }); // prettier-ignore
+  if (listsChanged) dropTitles(edit);
+  if (edit.changed.size > 0 || edit.removed.size > 0) dropSignature(edit);
   return yield* scaled(
     rewriteArchiveSteps(archive, edit.changed, codec, edit.removed),
     SHEETS_SHARE,

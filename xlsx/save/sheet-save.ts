@@ -1,19 +1,23 @@
 import type { ReportStyle, Severity } from "../../src/sheet";
+import type { BookChange } from "../changes";
+import { asUtf8 } from "../xml-scanner";
 import type { PartContent } from "../archive-writer";
 import type { CellModel, OpenedBook, SheetModel } from "../open";
 import { reportPart } from "../report-part";
 import { scaled, type Steps } from "../steps";
 import type { StyleChoice } from "../styles";
 import type { EditedSheet } from "./edited";
-import { FrameEdit } from "./frame-edit";
-import { originOf } from "./origin";
-import { RowWriter, type RowContext } from "./row-writer";
+import { FrameEdit, type FrameLosses } from "./frame-edit";
+import { originOf } from "../move";
+import type { SavePlan } from "./plan";
+import { RowWriter, eachCell, type RowContext } from "./row-writer";
 import { aroundRows, withRows } from "./sheet-pieces";
 import type { TextNumbers } from "./text-numbers";
 
 /** What all sheets of a book share while they are saved. */
 export interface SaveContext {
   readonly opened: OpenedBook;
+  readonly plan: SavePlan;
   readonly styleNumber: (style: StyleChoice) => number;
   readonly textNumbers: () => Steps<TextNumbers>;
   readonly spillNumber: () => number | undefined;
@@ -27,7 +31,13 @@ export interface SaveContext {
 export interface SavedSheet {
   readonly content: PartContent | undefined;
   readonly pending: boolean;
+  /** Its formulas may be others than before. */
+  readonly rewritten: boolean;
+  /** What went with the cells that it pointed to. */
+  readonly lost: FrameLosses;
 }
+
+const NOTHING_LOST: FrameLosses = { relationships: [], filter: false };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -81,27 +91,64 @@ function editFrame(
 function rowContext(
   frame: FrameEdit,
   model: SheetModel | undefined,
-  { moves = [] }: EditedSheet,
+  { name, moves = [], content }: EditedSheet,
   context: SaveContext,
   textNumber: TextNumbers,
 ): RowContext {
-  const { styleNumber, spillNumber } = context;
+  const { styleNumber, spillNumber, plan } = context;
   const [rowOrigin, columnOrigin] = [originOf(moves, "row"), originOf(moves, "column")];
   const rowBefore = (row: number): SheetModel["rows"][number] => {
     const origin = model && rowOrigin(row);
     return origin === undefined ? undefined : model!.rows[origin];
   };
+  const sheet = model?.name ?? name;
+  const change = content ? plan.touched : plan.change;
   return {
     p: frame.p,
     styleNumber,
     textNumber,
     spillNumber,
     rowBefore,
+    formula: (formula, row) =>
+      change.mayConcern(formula) ? change.formula(formula, { sheet, ownMoved: true }, row) : formula,
     before(row, column): CellModel | undefined {
       const origin = columnOrigin(column);
       return origin === undefined ? undefined : rowBefore(row)?.cells[origin];
     },
   };
+}
+
+const FORMULAS_A_STEP = 4_096;
+
+/** Whether some formula of a sheet that was not touched points to something that is elsewhere now. */
+function* isConcerned({ rows, name }: SheetModel, change: BookChange): Steps<boolean> {
+  let looked = 0;
+  for (let at = 0; at < rows.length; at++) {
+    let concerned = false;
+    eachCell(rows[at]?.cells ?? [], ({ formula }) => {
+      if (concerned || formula === undefined || !change.mayConcern(formula)) return;
+      looked++;
+      concerned = change.formula(formula, { sheet: name, ownMoved: true }, at) !== formula;
+    });
+    if (concerned) return true;
+    if (looked < FORMULAS_A_STEP && at % (1 << 15) !== 0) continue;
+    looked = 0;
+    yield at / rows.length;
+  }
+  return false;
+}
+
+/** Lets the frame follow what became of the book's sheets. */
+function follow(
+  frame: FrameEdit,
+  model: SheetModel | undefined,
+  sheet: EditedSheet,
+  plan: SavePlan,
+): FrameLosses {
+  if (!model) return NOTHING_LOST;
+  if (!plan.change.any) return NOTHING_LOST;
+  const dropped = new Set(plan.dropped.flatMap((one) => (one.sheet === sheet.source ? one.id : [])));
+  return frame.change({ sheet: model.name, change: plan.change, dropped }, sheet.marks === undefined);
 }
 
 /**
@@ -115,22 +162,46 @@ export function* saveSheet(
   selected: boolean | undefined,
   context: SaveContext,
 ): Steps<SavedSheet> {
-  if (sheet.report) return { content: reportPart(sheet.report, context.reportFormats()), pending: false };
-  const model = sheet.source === undefined ? undefined : context.opened.sheets[sheet.source]!;
+  const { opened, plan } = context;
+  if (sheet.report)
+    return {
+      content: reportPart(sheet.report, context.reportFormats()),
+      pending: false,
+      rewritten: false,
+      lost: NOTHING_LOST,
+    };
+  const model = sheet.source === undefined ? undefined : opened.sheets[sheet.source]!;
   const frame = new FrameEdit(model?.frame.bytes ?? blankFrame(context.namespace), part);
   editFrame(frame, model, sheet, context);
   if (selected !== undefined) frame.views({ selected });
   if (sheet.marks) frame.marks(sheet.marks, context.markFormats());
-  if (!sheet.content) {
+  const lost = follow(frame, model, sheet, plan);
+  const concerned =
+    model !== undefined && !sheet.content && plan.change.any
+      ? yield* scaled(isConcerned(model, plan.change), 0, 0.1)
+      : false;
+  const rows = sheet.content ?? (concerned ? model : undefined);
+  if (!rows) {
     const edits = frame.edits();
-    if (edits.length === 0 && model) return { content: undefined, pending: false };
-    if (!model) return { content: withRows(frame.bytes, frame.layout, edits, []), pending: false };
-    const whole = yield* context.opened.archive.readSteps(part);
-    return { content: aroundRows(whole, model.frame, edits), pending: false };
+    if (edits.length === 0 && model) return { content: undefined, pending: false, rewritten: false, lost };
+    if (!model)
+      return {
+        content: withRows(frame.bytes, frame.layout, edits, []),
+        pending: false,
+        rewritten: false,
+        lost,
+      };
+    const whole = asUtf8(yield* opened.archive.readSteps(part), part);
+    return { content: aroundRows(whole, model.frame, edits), pending: false, rewritten: false, lost };
   }
   const textNumber = yield* context.textNumbers();
-  const rows = new RowWriter(rowContext(frame, model, sheet, context, textNumber)).write(sheet.content);
-  const { chunks, bounds, pending } = yield* scaled(rows, 0.1, 0.9);
+  const writer = new RowWriter(rowContext(frame, model, sheet, context, textNumber));
+  const { chunks, bounds, pending } = yield* scaled(writer.write(rows), 0.2, 0.8);
   frame.dimension(bounds);
-  return { content: withRows(frame.bytes, frame.layout, frame.edits(), chunks), pending };
+  return {
+    content: withRows(frame.bytes, frame.layout, frame.edits(), chunks),
+    pending,
+    rewritten: true,
+    lost,
+  };
 }

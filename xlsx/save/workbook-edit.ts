@@ -1,5 +1,6 @@
 import type { DefinedName, OpenedBook } from "../open";
-import { storedFormula } from "../formulas";
+import type { BookChange } from "../changes";
+import { storedFormula, tokensOf } from "../formulas";
 import type { PackageEdit } from "../package-edit";
 import {
   applyEdits,
@@ -13,7 +14,7 @@ import {
 } from "../patch";
 import { listedSheets, newSheetTag } from "../sheet-list";
 import { WORKBOOK_ORDER } from "../sheet-order";
-import { XmlScanner } from "../xml-scanner";
+import { XmlScanner, unescapeXml } from "../xml-scanner";
 import type { EditedBook, EditedSheet } from "./edited";
 
 const utf8 = new TextDecoder();
@@ -98,6 +99,11 @@ function nameTag(p: string, { name, formula, hidden }: DefinedName, position: nu
 const keyOf = (name: string, position: number | undefined): string =>
   `${position ?? ""} ${name.toLowerCase()}`;
 
+/** The name under which a book keeps the range of a sheet's filter. */
+const FILTER_NAME = "_xlnm._FilterDatabase";
+
+const contentOf = (xml: string): string => xml.slice(/^<[^>]*>/.exec(xml)![0].length, Math.max(0, xml.lastIndexOf("</"))); // prettier-ignore
+
 /** A name as it stands in the file. */
 interface ListedName {
   readonly name: string;
@@ -119,17 +125,46 @@ function listedNames(bytes: Uint8Array, part: string, list: Child | undefined): 
   });
 }
 
-/** The names as they will be: renumbered, or replaced by those that the person has now. */
+/** Pieces of a name's formula between its top commas: print areas list several ranges. */
+function unionOf(formula: string): string[] {
+  const pieces = [""];
+  let depth = 0;
+  for (const { kind, text } of tokensOf(formula)) {
+    if (kind === "operator") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    if (kind === "operator" && text === "," && depth === 0) pieces.push("");
+    else pieces[pieces.length - 1] += text;
+  }
+  return pieces;
+}
+
+/** What a name stands for now; undefined where one of the book's own names has nothing left to name. */
+function changedName(name: string, formula: string, change: BookChange): string | undefined {
+  const changed = change.formula(formula, { fixedOnly: true });
+  if (!name.toLowerCase().startsWith("_xlnm.") || !changed.includes("#REF!")) return changed;
+  const left = unionOf(changed).filter((piece) => !piece.includes("#REF!"));
+  return left.length === 0 ? undefined : left.join(",");
+}
+
+/** The names as they will be: renumbered and changed, or replaced by those that the person has now. */
 function namesXml(
   listed: readonly ListedName[],
   opened: OpenedBook,
   { definedNames }: EditedBook,
   { positions, newPositions }: SheetPlan,
+  { change, filtersGone }: Pick<WorkbookChange, "change" | "filtersGone">,
   p: string,
 ): string[] {
-  const renumbered = listed.flatMap(({ name, position, xml }) => {
+  const renumbered = listed.flatMap(({ name, position, xml: listedXml }) => {
     const now = position === undefined ? undefined : positions[position];
     if (position !== undefined && now === undefined) return [];
+    if (name === FILTER_NAME && filtersGone.has(position ?? -1)) return [];
+    let xml = listedXml;
+    if (!definedNames && change.any) {
+      const formula = unescapeXml(contentOf(xml));
+      const changed = changedName(name, formula, change);
+      if (changed === undefined) return [];
+      if (changed !== formula) xml = withOpening(xml, (tag) => tag, escapeXml(changed));
+    }
     const local =
       now === position ? xml : withOpening(xml, (tag) => withAttribute(tag, "localSheetId", String(now)));
     return [{ name, before: position, position: now, xml: local }];
@@ -151,19 +186,26 @@ function namesXml(
 /** What the workbook's part is to say. */
 export interface WorkbookChange {
   readonly plan: SheetPlan;
+  readonly change: BookChange;
+  /** Positions of sheets whose filter went with its header. */
+  readonly filtersGone: ReadonlySet<number>;
   /** Some formula was written without a value: programs are to work it out on opening. */
   readonly pending: boolean;
   /** Sheets were written whose views the workbook must have a window for. */
   readonly needsWindow: boolean;
 }
 
-/** Changes the workbook's part: only what is different is written. */
+/**
+ * Changes the workbook's part: only what is different is written.
+ *
+ * @returns whether sheets or names are other than before
+ */
 export function editWorkbook(
   edit: PackageEdit,
   opened: OpenedBook,
   edited: EditedBook,
-  { plan, pending, needsWindow }: WorkbookChange,
-): void {
+  { plan, change, filtersGone, pending, needsWindow }: WorkbookChange,
+): boolean {
   const { part } = opened.workbook;
   const bytes = edit.read(part);
   const layout = childrenOf(bytes, part);
@@ -177,7 +219,8 @@ export function editWorkbook(
     edits.push({ from: place.start, to: found ? found.end : place.start, text });
   };
   const before = listedSheets(bytes, part).map(({ tag }) => tag);
-  if (before.join("") !== plan.tags.join("")) put("sheets", `<${p}sheets>${plan.tags.join("")}</${p}sheets>`);
+  const sheetsChanged = before.join("") !== plan.tags.join("");
+  if (sheetsChanged) put("sheets", `<${p}sheets>${plan.tags.join("")}</${p}sheets>`);
 
   const active = plan.newPositions[edited.activeSheet] ?? 0;
   const views = child("bookViews");
@@ -195,8 +238,9 @@ export function editWorkbook(
 
   const names = child("definedNames");
   const listed = listedNames(bytes, part, names);
-  const wanted = namesXml(listed, opened, edited, plan, p);
-  if (wanted.join("") !== listed.map(({ xml }) => xml).join(""))
+  const wanted = namesXml(listed, opened, edited, plan, { change, filtersGone }, p);
+  const namesChanged = wanted.join("") !== listed.map(({ xml }) => xml).join("");
+  if (namesChanged)
     put("definedNames", wanted.length === 0 ? "" : `<${p}definedNames>${wanted.join("")}</${p}definedNames>`);
 
   if (pending) {
@@ -208,4 +252,5 @@ export function editWorkbook(
     );
   }
   if (edits.length > 0) edit.set(part, applyEdits(bytes, edits));
+  return sheetsChanged || namesChanged;
 }

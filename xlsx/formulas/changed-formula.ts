@@ -1,0 +1,130 @@
+import { movedSpan, type Move } from "../move";
+import { isReference, readReference, referenceText, type Extent, type Reference } from "./reference";
+import { readSheetPrefix, sheetPrefix, sheetsPrefix } from "./sheet-name";
+import { tokensOf, type Token } from "./tokens";
+
+/** What became of a sheet of the opened book. */
+export interface SheetFate {
+  /** What it is called now; undefined where it is deleted. */
+  readonly name: string | undefined;
+  readonly moves: readonly Move[];
+}
+
+/** What became of the sheets of a book. */
+export interface BookChanges {
+  /** By the sheet's former name in small letters. */
+  readonly fates: ReadonlyMap<string, SheetFate>;
+  /** The former names in their order, in small letters: for references to several sheets. */
+  readonly order: readonly string[];
+}
+
+/** How the references of a formula are taken. */
+export interface FormulaHome {
+  /** The sheet on which it stands, by its former name: references without a sheet are to that one. */
+  readonly sheet?: string;
+  /** Only what has a dollar sign moves: the rest counts from whoever uses the name. */
+  readonly fixedOnly?: boolean;
+  /** References to the formula's own sheet stay: whoever wrote it has moved them already. */
+  readonly ownMoved?: boolean;
+}
+
+const LOST = "#REF!";
+
+function movedExtent(extent: Extent, move: Move, fixedOnly: boolean): Extent | undefined {
+  const { first, last } = extent;
+  const moved = movedSpan(first.at, last.at, move);
+  if (!fixedOnly) return moved && { first: { ...first, at: moved[0] }, last: { ...last, at: moved[1] } };
+  if (!first.fixed && !last.fixed) return extent;
+  return (
+    moved && {
+      first: first.fixed ? { ...first, at: moved[0] } : first,
+      last: last.fixed ? { ...last, at: moved[1] } : last,
+    }
+  );
+}
+
+/** Where a reference points after some moves of its sheet; undefined where nothing of it is left. */
+export function movedReference(
+  reference: Reference,
+  moves: readonly Move[],
+  fixedOnly = false,
+): Reference | undefined {
+  let { rows, columns } = reference;
+  for (const move of moves) {
+    const extent = move.axis === "row" ? rows : columns;
+    if (!extent) continue;
+    const moved = movedExtent(extent, move, fixedOnly);
+    if (!moved) return undefined;
+    if (move.axis === "row") rows = moved;
+    else columns = moved;
+  }
+  return { ...reference, rows, columns };
+}
+
+/** The text of a reference after some moves; itself where nothing changes. */
+function movedText(token: Token, moves: readonly Move[], fixedOnly: boolean): string {
+  if (moves.length === 0) return token.text;
+  const reference = readReference(token);
+  if (!reference) return token.text;
+  const moved = movedReference(reference, moves, fixedOnly);
+  return moved ? referenceText(moved) : LOST;
+}
+
+/** Several sheets in a row: an end that is deleted draws in to the next that is left. */
+function changedRow(first: string, last: string, { fates, order }: BookChanges): string | undefined {
+  const [from, to] = [first, last].map((name) => order.indexOf(name.toLowerCase())) as [number, number];
+  if (from < 0 || to < 0) return sheetsPrefix(first, last);
+  const left = order
+    .slice(Math.min(from, to), Math.max(from, to) + 1)
+    .flatMap((name) => fates.get(name)?.name ?? []);
+  if (left.length === 0) return undefined;
+  return left.length === 1 ? sheetPrefix(left[0]!) : sheetsPrefix(left[0]!, left.at(-1)!);
+}
+
+/**
+ * A formula after rows and columns moved, and sheets were renamed or deleted. What it referred to and is gone
+ * becomes `#REF!`.
+ *
+ * @example changedFormula("SUM(甲!A1:A9)", {}, changes) // "SUM(乙!A2:A10)" where 甲 is 乙 now, with a new first row
+ */
+export function changedFormula(formula: string, home: FormulaHome, changes: BookChanges): string {
+  const { sheet, fixedOnly = false, ownMoved = false } = home;
+  const own = sheet?.toLowerCase();
+  const movesOf = (name: string | undefined): readonly Move[] =>
+    name === undefined || (ownMoved && name === own) ? [] : (changes.fates.get(name)?.moves ?? []);
+  const tokens = tokensOf(formula);
+  let text = "";
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const target = tokens[at + 1];
+    if (token.kind !== "sheet" || !target) {
+      text += isReference(token) ? movedText(token, movesOf(own), fixedOnly) : token.text;
+      continue;
+    }
+    at++;
+    const named = readSheetPrefix(token.text);
+    if (named?.last !== undefined) {
+      const row = changedRow(named.first, named.last, changes);
+      text += row === undefined ? LOST : (same(row, token.text) ? token.text : row) + target.text;
+      continue;
+    }
+    const former = named?.first.toLowerCase() ?? "";
+    const fate = changes.fates.get(former);
+    // Another book, or a sheet that never was.
+    if (!fate) text += token.text + target.text;
+    else if (fate.name === undefined) text += LOST;
+    else {
+      const prefix = fate.name.toLowerCase() === former ? token.text : sheetPrefix(fate.name);
+      text += prefix + (isReference(target) ? movedText(target, movesOf(former), fixedOnly) : target.text);
+    }
+  }
+  return text;
+}
+
+/** Whether two prefixes name the same sheets, quoted or not. */
+function same(a: string, b: string): boolean {
+  const [x, y] = [readSheetPrefix(a), readSheetPrefix(b)];
+  return (
+    x?.first.toLowerCase() === y?.first.toLowerCase() && x?.last?.toLowerCase() === y?.last?.toLowerCase()
+  );
+}
