@@ -1,4 +1,5 @@
 export { CheckActs } from "./acts";
+export { AutoCheck } from "./auto-check";
 export { openLink } from "./open-link";
 export { CheckRunner } from "./runner";
 export { CheckPart } from "./view/check-part";

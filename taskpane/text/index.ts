@@ -8,6 +8,7 @@ import {
   LIST_ENGLISH,
 } from "./check";
 import type { PaneText } from "./pane-text";
+import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
 
 export type { PaneText } from "./pane-text";
@@ -22,6 +23,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     check: CHECK_CHINESE,
     list: LIST_CHINESE,
     details: DETAILS_CHINESE,
+    settings: SETTINGS_CHINESE,
   },
   en: {
     tag: "en",
@@ -30,5 +32,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     check: CHECK_ENGLISH,
     list: LIST_ENGLISH,
     details: DETAILS_ENGLISH,
+    settings: SETTINGS_ENGLISH,
   },
 };

@@ -1,4 +1,5 @@
 import type { CheckWords, DetailsWords, ListWords } from "./check";
+import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
 
 /** Everything that the pane says and that `src/text` does not. */
@@ -10,4 +11,5 @@ export interface PaneText {
   readonly check: CheckWords;
   readonly list: ListWords;
   readonly details: DetailsWords;
+  readonly settings: SettingsWords;
 }
