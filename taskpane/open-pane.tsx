@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../src/text";
-import { CheckActs, CheckPart, CheckRunner, openLink } from "./check";
+import { AutoCheck, CheckActs, CheckPart, CheckRunner, openLink } from "./check";
 import { CellExplainer, ExplainPanel } from "./explain";
 import type { WorkbookPort } from "./port";
 import { BookSession, Store } from "./session";
+import { SettingsPart, SettingsStore } from "./settings";
 import { PaneRoot } from "./shell/pane-root";
 import { OFFERED, type Part } from "./shell/part";
 import type { PaneTheme } from "./shell/theme";
@@ -47,8 +48,10 @@ const after = (milliseconds: number, call: () => void): (() => void) => {
  */
 export function openPane(element: HTMLElement, { port, language, theme, part, help }: PaneOptions): Pane {
   const session = new BookSession(port);
-  const runner = new CheckRunner(session, { openLink, after });
+  const runner = new CheckRunner(session, openLink);
+  const auto = new AutoCheck(runner, after);
   const acts = new CheckActs(runner);
+  const settings = new SettingsStore(runner);
   const open = new Store<Part>(part && OFFERED.includes(part) ? part : "check");
   const look = new Store(theme);
   const explainer = new CellExplainer(runner);
@@ -64,7 +67,10 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
       part={open}
       theme={look}
       above={<ExplainPanel explainer={explainer} />}
-      contents={{ check: <CheckPart runner={runner} acts={acts} /> }}
+      contents={{
+        check: <CheckPart runner={runner} acts={acts} auto={auto} />,
+        settings: <SettingsPart store={settings} />,
+      }}
     />,
   );
   return {
@@ -83,6 +89,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
     explain: () => explainer.explain(session.settings.get().language ?? language),
     setTheme: look.set,
     dispose: () => {
+      auto.dispose();
       runner.dispose();
       root.unmount();
     },

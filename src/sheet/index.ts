@@ -13,7 +13,15 @@ export {
 } from "./grid";
 export { REPORT_SHEET, recogniseList, type Role } from "./reading/role";
 export { readHeader, statedUnit, statedYear } from "./reading/header-text";
-export { inputKey, labelOfColumn, meaningsOf, type ColumnKey } from "./reading/vocabulary";
+export {
+  COLUMN_CHOICES,
+  inputKey,
+  labelOfColumn,
+  meaningsOf,
+  type ColumnChoice,
+  type ColumnKey,
+} from "./reading/vocabulary";
+export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
 export type { FindingCounts, NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
 export type { DueReason, RowAccount } from "./row-account";
 export { countFindings } from "./summary";

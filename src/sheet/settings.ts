@@ -10,7 +10,7 @@ export interface SheetSetting {
   readonly item?: string;
   /** The last row of the header, as people count: from 1. */
   readonly headerRow?: number;
-  /** Columns by letter. */
+  /** Columns by letter; an empty text says that the sheet has no such column, whatever a header seems to say. */
   readonly columns?: Readonly<Partial<Record<ColumnKey, string>>>;
 }
 

@@ -29,7 +29,8 @@ export function isAccepted(value: unknown): value is AcceptedFinding {
 }
 
 const ROLES: ReadonlySet<unknown> = new Set(["claims", "veto", "history", "none"]);
-const LETTERS = /^[A-Z]{1,3}$/;
+/** A column, or none. */
+const LETTERS = /^[A-Z]{0,3}$/;
 
 function isSheetSetting(value: unknown): value is SheetSetting {
   if (!isRecord(value)) return false;

@@ -3,12 +3,14 @@ import {
   countFindings,
   examineSteps,
   marksOf,
+  previewSheet,
   reportTable,
   withAccepted,
   type AcceptedFinding,
   type Checked,
   type Grid,
   type Report,
+  type SheetPreview,
 } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
@@ -46,6 +48,8 @@ export class CheckDesk {
     switch (topic) {
       case "check":
         return this.check(question as Questions["check"]);
+      case "preview":
+        return this.preview(question as Questions["preview"]);
       case "account":
         return this.account(question as Questions["account"]);
       case "marks":
@@ -56,12 +60,7 @@ export class CheckDesk {
   }
 
   private *check({ order, start, sheets }: Questions["check"]): Generator<Answers["check"]> {
-    for (const name of [...this.grids.keys()]) if (!order.includes(name)) this.grids.delete(name);
-    const grids = order.map((name) => {
-      const grid = this.grids.get(name);
-      if (!grid) throw new Error(`sheet ${name} was not handed over`);
-      return grid;
-    });
+    const grids = this.keep(order);
     this.checked = undefined;
     const steps = examineSteps(
       grids,
@@ -94,6 +93,10 @@ export class CheckDesk {
     yield { kind: "head", head };
   }
 
+  private *preview({ order, sheets }: Questions["preview"]): Generator<SheetPreview> {
+    for (const grid of this.keep(order)) yield previewSheet(grid, sheets[grid.name]);
+  }
+
   private *account({ sheetIndex, row, language }: Questions["account"]): Generator<ToldAccount | null> {
     const account = this.mustHave().account(sheetIndex, row);
     if (!account) {
@@ -119,6 +122,16 @@ export class CheckDesk {
     const { rows, ...shape } = reportTable(this.judged(accepted), language);
     yield shape;
     for (const some of pieces(rows, ROWS)) yield { rows: some };
+  }
+
+  /** The sheets of these names, in this order; those that are not named are gone from the workbook. */
+  private keep(order: readonly string[]): readonly Grid[] {
+    for (const name of [...this.grids.keys()]) if (!order.includes(name)) this.grids.delete(name);
+    return order.map((name) => {
+      const grid = this.grids.get(name);
+      if (!grid) throw new Error(`sheet ${name} was not handed over`);
+      return grid;
+    });
   }
 
   /** The report as it stands with what was accepted. */

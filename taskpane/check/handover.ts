@@ -35,6 +35,11 @@ export class Handover {
     return this.held !== undefined;
   }
 
+  /** The names of the sheets that a link holds as they are now; undefined where something was edited since. */
+  get current(): readonly string[] | undefined {
+    return this.edited?.size === 0 ? this.held : undefined;
+  }
+
   /**
    * Reads and hands over.
    *

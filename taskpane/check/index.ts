@@ -1,4 +1,5 @@
 export { CheckActs } from "./acts";
+export { AutoCheck } from "./auto-check";
 export { openLink } from "./open-link";
 export type { ToldAccount } from "./protocol";
 export { CheckRunner } from "./runner";

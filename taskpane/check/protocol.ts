@@ -6,6 +6,7 @@ import type {
   ReportCell,
   ReportTable,
   RowReport,
+  SheetPreview,
   SheetReport,
   SheetSetting,
   Summary,
@@ -46,6 +47,11 @@ export interface Questions {
     readonly start?: string;
     readonly sheets: Readonly<Record<string, SheetSetting>>;
   };
+  /** How the sheets are recognised, with a person's choices: the header and its columns, in the order of the names. */
+  preview: {
+    readonly order: readonly string[];
+    readonly sheets: Readonly<Record<string, SheetSetting>>;
+  };
   /** How the amounts of a row come about; rows count from 0. */
   account: { readonly sheetIndex: number; readonly row: number; readonly language: Language };
   /** Which cells to mark. */
@@ -64,6 +70,7 @@ export interface Answers {
       }
     | { readonly kind: "found"; readonly found: readonly Found[] }
     | { readonly kind: "head"; readonly head: ReportHead };
+  preview: SheetPreview;
   account: ToldAccount | null;
   marks: readonly PlacedMarks[];
   table: Omit<ReportTable, "rows"> | { readonly rows: readonly (readonly (ReportCell | undefined)[])[] };

@@ -1,3 +1,4 @@
+import type { SheetPreview } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { Change } from "../port";
 import { Store, type BookSession } from "../session";
@@ -5,41 +6,30 @@ import { troubleOf } from "../trouble";
 import { Handover } from "./handover";
 import type { CheckLink } from "./link";
 import type { Found, ReportHead, ToldAccount } from "./protocol";
-import { NOT_CHECKED, concerns, reduce, type CheckEvent, type CheckResult } from "./state";
+import { NOT_CHECKED, reduce, type CheckEvent, type CheckResult } from "./state";
 
 /** How much of the progress bar the handover of the sheets takes. */
 const HANDED = 0.45;
 
-/** How long after the last edit a check begins by itself, and how long it waits for a busy host (ms). */
-const QUIET = 1_200;
-const BUSY = 2_500;
-
-/** What the runner needs from outside. */
-export interface RunnerTools {
-  readonly openLink: () => Promise<CheckLink>;
-  /** Calls back after some milliseconds. Returns what calls it off. */
-  readonly after: (milliseconds: number, call: () => void) => () => void;
-}
-
-/** Checks the workbook when asked, or by itself after edits. What it knows is in `store`. */
+/** Checks the workbook. What it knows is in `store`. */
 export class CheckRunner {
   readonly store = new Store(NOT_CHECKED);
   /** What holds the sheets of the last result; undefined where nobody does. */
   link: CheckLink | undefined;
   private stopper: AbortController | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
   /** The link is checking. */
   private asking = false;
   private readonly handover: Handover;
-  private callOff: (() => void) | undefined;
-  private readonly unwatch: () => void;
 
   constructor(
     readonly session: BookSession,
-    private readonly tools: RunnerTools,
+    private readonly openLink: () => Promise<CheckLink>,
   ) {
     this.handover = new Handover(session.port);
-    this.unwatch = session.port.watch((change) => this.noteChange(change));
   }
+
+  private readonly open = async (): Promise<CheckLink> => (this.link ??= await this.openLink());
 
   readonly on = (event: CheckEvent): void => this.store.set(reduce(this.store.get(), event));
 
@@ -51,37 +41,18 @@ export class CheckRunner {
    */
   async check(onlyEdited = false): Promise<boolean> {
     if (this.store.get().run) return false;
-    this.callOff?.();
     this.stopper = new AbortController();
     const { signal } = this.stopper;
     this.on({ kind: "started" });
-    try {
-      await this.session.refresh();
-      const order = await this.handover.hand(
-        async () => (this.link ??= await this.tools.openLink()),
-        onlyEdited,
-        (done) => this.on({ kind: "progress", stage: "sheets", done: done * HANDED }),
-        signal,
-      );
-      this.asking = true;
-      const result = await this.ask(order);
-      if (signal.aborted) return false;
-      this.on({ kind: "finished", result });
-      if (this.store.get().stale) this.plan(QUIET);
-      return true;
-    } catch (thrown) {
-      if (signal.aborted) return false;
-      this.fail(thrown, onlyEdited);
-      return false;
-    } finally {
-      if (!signal.aborted) this.asking = false;
-    }
+    return this.inTurn(() => this.run(signal, onlyEdited));
   }
 
   /** Stops the check that is under way; what an earlier one found stays. */
   stop(): void {
     if (!this.store.get().run) return;
     this.stopper?.abort();
+    // Whatever the stopped one still waits for, the next one does not.
+    this.turn = Promise.resolve();
     this.on({ kind: "stopped" });
     this.dropWork();
     this.asking = false;
@@ -103,17 +74,68 @@ export class CheckRunner {
     return account;
   }
 
-  /** Whether to check again by itself after edits. */
-  setAuto(on: boolean): void {
-    this.on({ kind: "auto", on });
-    if (on) this.plan(0);
+  /** The workbook changed: what was found before is out of date. */
+  noteChange(change: Change): void {
+    this.handover.note(change);
+    this.on({ kind: "changed" });
+  }
+
+  /** The settings changed: likewise, though the sheets did not. */
+  noteSettings(): void {
+    this.on({ kind: "changed" });
+  }
+
+  /**
+   * How the sheets are recognised, with a person's choices. Reads the workbook where it was not read, or was
+   * edited since; waits for a check that is under way.
+   *
+   * @throws PortFault where the workbook cannot be read
+   */
+  previews(progress: (done: number) => void): Promise<readonly SheetPreview[]> {
+    return this.inTurn(async () => {
+      const { signal } = new AbortController();
+      const order =
+        (this.link && this.handover.current) ?? (await this.handover.hand(this.open, true, progress, signal));
+      const previews: SheetPreview[] = [];
+      const { sheets } = this.session.settings.get();
+      await this.link!.ask("preview", { order, sheets }, (piece) => previews.push(piece));
+      return previews;
+    });
   }
 
   dispose(): void {
-    this.unwatch();
-    this.callOff?.();
     this.stopper?.abort();
     this.link?.end();
+  }
+
+  /** One thing at a time is asked of the link. */
+  private inTurn<T>(does: () => Promise<T>): Promise<T> {
+    const turn = this.turn.then(does, does);
+    this.turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async run(signal: AbortSignal, onlyEdited: boolean): Promise<boolean> {
+    try {
+      await this.session.refresh();
+      const order = await this.handover.hand(
+        this.open,
+        onlyEdited,
+        (done) => this.on({ kind: "progress", stage: "sheets", done: done * HANDED }),
+        signal,
+      );
+      this.asking = true;
+      const result = await this.ask(order);
+      if (signal.aborted) return false;
+      this.on({ kind: "finished", result });
+      return true;
+    } catch (thrown) {
+      if (signal.aborted) return false;
+      this.fail(thrown, onlyEdited);
+      return false;
+    } finally {
+      if (!signal.aborted) this.asking = false;
+    }
   }
 
   private async ask(order: readonly string[]): Promise<CheckResult> {
@@ -134,10 +156,8 @@ export class CheckRunner {
     const trouble = troubleOf(thrown);
     this.dropWork();
     // An edit goes on: a check that nobody asked for waits until it is done.
-    if (byItself && trouble.code === "busy") {
-      this.on({ kind: "postponed" });
-      this.plan(BUSY);
-    } else this.on(trouble.code === "stopped" ? { kind: "stopped" } : { kind: "failed", trouble });
+    if (byItself && trouble.code === "busy") this.on({ kind: "postponed" });
+    else this.on(trouble.code === "stopped" ? { kind: "stopped" } : { kind: "failed", trouble });
   }
 
   /** A link that was in the middle of something is of no more use; one that still holds everything is. */
@@ -147,21 +167,5 @@ export class CheckRunner {
     this.link = undefined;
     this.handover.forget();
     this.on({ kind: "link-lost" });
-  }
-
-  private noteChange(change: Change): void {
-    if (!concerns(change)) return;
-    this.handover.note(change);
-    this.on({ kind: "changed" });
-    this.plan(QUIET);
-  }
-
-  /** Checks again by itself, some quiet time from now, where the person wants that. */
-  private plan(milliseconds: number): void {
-    this.callOff?.();
-    this.callOff = this.tools.after(milliseconds, () => {
-      const { auto, run, stale } = this.store.get();
-      if (auto && stale && !run) void this.check(true);
-    });
   }
 }

@@ -32,6 +32,8 @@ export interface CheckState {
   readonly marked: boolean;
   /** Check again after every edit. */
   readonly auto: boolean;
+  /** A check that began by itself gave way to an edit, and has yet to be made up for. */
+  readonly postponed: boolean;
   readonly act: Act | null;
 }
 
@@ -44,6 +46,7 @@ export const NOT_CHECKED: CheckState = {
   ended: null,
   marked: false,
   auto: false,
+  postponed: false,
   act: null,
 };
 
@@ -66,7 +69,13 @@ export type CheckEvent =
 export function reduce(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {
     case "started":
-      return { ...state, run: { stage: "sheets", done: 0 }, changedMeanwhile: false, ended: null };
+      return {
+        ...state,
+        run: { stage: "sheets", done: 0 },
+        changedMeanwhile: false,
+        postponed: false,
+        ended: null,
+      };
     case "progress":
       return state.run ? { ...state, run: { stage: event.stage, done: event.done } } : state;
     case "finished":
@@ -84,7 +93,7 @@ export function reduce(state: CheckState, event: CheckEvent): CheckState {
     case "failed":
       return { ...state, run: null, ended: event.trouble };
     case "postponed":
-      return { ...state, run: null };
+      return { ...state, run: null, postponed: true };
     case "link-lost":
       return { ...state, answers: false };
     case "changed":

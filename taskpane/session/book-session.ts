@@ -4,11 +4,12 @@ import { troubleOf, type Trouble } from "../trouble";
 import { Store } from "./store";
 
 /** What was done, as the catalogue tells it. */
-export type Done = "marked" | "cleared" | "reported" | "accepted" | "reopened";
+export type Done = "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored";
 
-/** What the pane has to say about the last act: it was done, or why it was not. */
+/** What the pane has to say about the last act: it was done and can perhaps be undone, or why it was not. */
 export type Notice =
-  { readonly kind: "done"; readonly done: Done } | { readonly kind: "trouble"; readonly trouble: Trouble };
+  | { readonly kind: "done"; readonly done: Done; readonly undo?: () => void }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** What all parts of the pane share about the open workbook: its settings, and the last notice. */
 export class BookSession {
@@ -49,8 +50,8 @@ export class BookSession {
     return saved;
   }
 
-  done(done: Done): void {
-    this.notice.set({ kind: "done", done });
+  done(done: Done, undo?: () => void): void {
+    this.notice.set({ kind: "done", done, ...(undo && { undo }) });
   }
 
   tell(thrown: unknown): void {

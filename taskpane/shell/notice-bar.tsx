@@ -48,7 +48,19 @@ export function NoticeBar() {
             onClick={() => session.notice.set(null)}
           />
         }
-      />
+      >
+        {done && notice.undo && (
+          <Button
+            size="small"
+            onClick={() => {
+              notice.undo!();
+              session.notice.set(null);
+            }}
+          >
+            {shell.undo}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -22,5 +22,8 @@ export function usePane(): PaneFrame {
   return frame;
 }
 
+/** Whether the part around a component is the one that is open. */
+export const ShownContext = createContext(true);
+
 /** What a store holds now; the component is drawn again when that changes. */
 export const useStore = <S>(store: Store<S>): S => useSyncExternalStore(store.subscribe, store.get);

@@ -1,12 +1,12 @@
 import { FluentProvider, Link, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../../src/text";
 import type { BookSession, Store } from "../session";
 import { PANE_TEXTS } from "../text";
 import { ErrorBoundary } from "./error-boundary";
 import { NoticeBar } from "./notice-bar";
-import { PaneContext, useStore, type PaneFrame } from "./pane-context";
+import { PaneContext, ShownContext, useStore, type PaneFrame } from "./pane-context";
 import { OFFERED, type Part } from "./part";
 import { THEMES, type PaneTheme } from "./theme";
 
@@ -70,10 +70,17 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
     [text, language, session, part],
   );
   const tabs = OFFERED.length > 1;
+  // A part is drawn when it is first opened, and then kept: where it was scrolled to, what was typed.
+  const [visited, setVisited] = useState<readonly Part[]>([open]);
+  if (!visited.includes(open)) setVisited([...visited, open]);
   return (
     <FluentProvider theme={THEMES[look]} className={styles.provider}>
       <PaneContext.Provider value={frame}>
-        <div className={styles.root} lang={text.tag}>
+        <div
+          className={styles.root}
+          lang={text.tag}
+          style={{ colorScheme: look === "light" ? "light" : "dark" }}
+        >
           {(tabs || help !== undefined) && (
             <div className={styles.head}>
               {tabs && (
@@ -110,9 +117,11 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
               className={styles.part}
               style={one === open ? undefined : { display: "none" }}
             >
-              <ErrorBoundary text={text.shell.crashed} refresh={() => session.refresh()}>
-                {contents[one]}
-              </ErrorBoundary>
+              <ShownContext.Provider value={one === open}>
+                <ErrorBoundary text={text.shell.crashed} refresh={() => session.refresh()}>
+                  {visited.includes(one) && contents[one]}
+                </ErrorBoundary>
+              </ShownContext.Provider>
             </div>
           ))}
         </div>

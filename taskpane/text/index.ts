@@ -9,6 +9,7 @@ import {
 } from "./check";
 import { EXPLAIN_CHINESE, EXPLAIN_ENGLISH } from "./explain";
 import type { PaneText } from "./pane-text";
+import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
 
 export type { PaneText } from "./pane-text";
@@ -24,6 +25,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     list: LIST_CHINESE,
     details: DETAILS_CHINESE,
     explain: EXPLAIN_CHINESE,
+    settings: SETTINGS_CHINESE,
   },
   en: {
     tag: "en",
@@ -33,5 +35,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     list: LIST_ENGLISH,
     details: DETAILS_ENGLISH,
     explain: EXPLAIN_ENGLISH,
+    settings: SETTINGS_ENGLISH,
   },
 };

@@ -1,5 +1,6 @@
 import type { CheckWords, DetailsWords, ListWords } from "./check";
 import type { ExplainWords } from "./explain";
+import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
 
 /** Everything that the pane says and that `src/text` does not. */
@@ -12,4 +13,5 @@ export interface PaneText {
   readonly list: ListWords;
   readonly details: DetailsWords;
   readonly explain: ExplainWords;
+  readonly settings: SettingsWords;
 }

@@ -8,6 +8,7 @@ import {
   type Grid,
 } from "../../src/sheet";
 import { CheckActs } from "../../taskpane/check/acts";
+import { AutoCheck } from "../../taskpane/check/auto-check";
 import type { CheckLink } from "../../taskpane/check/link";
 import { LocalLink } from "../../taskpane/check/local-link";
 import type { Found } from "../../taskpane/check/protocol";
@@ -31,13 +32,11 @@ const notes = grid("说明", [["本表由各镇填报"]]);
 function opened(port: MemoryPort, openLink: () => Promise<CheckLink>) {
   const waiting = new Set<() => void>();
   const delays: number[] = [];
-  const runner = new CheckRunner(new BookSession(port), {
-    openLink,
-    after: (milliseconds, call) => {
-      delays.push(milliseconds);
-      waiting.add(call);
-      return () => waiting.delete(call);
-    },
+  const runner = new CheckRunner(new BookSession(port), openLink);
+  const auto = new AutoCheck(runner, (milliseconds, call) => {
+    delays.push(milliseconds);
+    waiting.add(call);
+    return () => waiting.delete(call);
   });
   /** Lets the time pass that somebody waits for; whatever begins then comes to its end. */
   const passTime = async (): Promise<void> => {
@@ -46,7 +45,7 @@ function opened(port: MemoryPort, openLink: () => Promise<CheckLink>) {
     for (const call of calls) call();
     await settled(runner);
   };
-  return { port, runner, acts: new CheckActs(runner), passTime, delays };
+  return { port, runner, auto, acts: new CheckActs(runner), passTime, delays };
 }
 
 async function settled(runner: CheckRunner): Promise<CheckState> {
@@ -161,9 +160,9 @@ describe.each([
   });
 
   test("a check again after an edit finds what a check of everything finds", async () => {
-    const { runner, port, passTime } = opened(new MemoryPort([claims(), summary, notes]), openLink);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims(), summary, notes]), openLink);
     await runner.check();
-    runner.setAuto(true);
+    auto.set(true);
     port.edit({ sheet: "申报汇总", cell: at("申报", 4) }, 31);
     expect(runner.store.get().stale).toBe(true);
     await passTime();
@@ -184,24 +183,24 @@ const codesIn = (runner: CheckRunner): string[] => runner.store.get().result!.fo
 
 describe("by itself", () => {
   test("nothing is checked again unless the person wants it", async () => {
-    const { runner, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
     await runner.check();
     port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, 540);
     await passTime();
     expect(runner.store.get()).toMatchObject({ stale: true });
     expect(codesIn(runner)).toContain("amount-mismatch");
-    runner.setAuto(true);
+    auto.set(true);
     await passTime();
     expect(runner.store.get()).toMatchObject({ stale: false });
     expect(codesIn(runner)).not.toContain("amount-mismatch");
   });
 
   test("nor before the first check, nor for our own report", async () => {
-    const { runner, port, passTime } = opened(
+    const { runner, auto, port, passTime } = opened(
       new MemoryPort([claims(), grid("WUYI检查报告", [["WUYI 检查报告"]])]),
       bySlices,
     );
-    runner.setAuto(true);
+    auto.set(true);
     port.edit({ sheet: "申报汇总", cell: "A1" }, "甲");
     await passTime();
     expect(runner.store.get().result).toBeNull();
@@ -211,9 +210,9 @@ describe("by itself", () => {
   });
 
   test("many edits make one check, some time after the last", async () => {
-    const { runner, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
     await runner.check();
-    runner.setAuto(true);
+    auto.set(true);
     const reads = port.calls.filter((call) => call === "read").length;
     for (const value of [541, 542, 540]) port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, value);
     await passTime();
@@ -222,9 +221,9 @@ describe("by itself", () => {
   });
 
   test("an edit during a check leads to another one", async () => {
-    const { runner, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
     await runner.check();
-    runner.setAuto(true);
+    auto.set(true);
     let edited = false;
     port.wait = (call) => {
       if (call === "read" && !edited) {
@@ -241,9 +240,9 @@ describe("by itself", () => {
   });
 
   test("a renamed sheet is read with all others", async () => {
-    const { runner, port, passTime } = opened(new MemoryPort([claims(), notes]), bySlices);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims(), notes]), bySlices);
     await runner.check();
-    runner.setAuto(true);
+    auto.set(true);
     port.rename("申报汇总", "第一批");
     await passTime();
     expect(port.readNames).toBeUndefined();
@@ -251,9 +250,9 @@ describe("by itself", () => {
   });
 
   test("while a cell is edited it waits without a word, and asks again", async () => {
-    const { runner, port, passTime, delays } = opened(new MemoryPort([claims()]), bySlices);
+    const { runner, auto, port, passTime, delays } = opened(new MemoryPort([claims()]), bySlices);
     await runner.check();
-    runner.setAuto(true);
+    auto.set(true);
     port.fail("read", "busy", {}, true);
     port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, 540);
     await passTime();
@@ -263,6 +262,26 @@ describe("by itself", () => {
     expect(delays.at(-1)).toBeGreaterThan(delays.at(-2)!);
     expect(codesIn(runner)).not.toContain("amount-mismatch");
   });
+});
+
+test.each([
+  ["fails", (port: MemoryPort) => port.fail("read", "closed")],
+  ["is stopped", (port: MemoryPort) => port.fail("read", "stopped")],
+] as const)("a check by itself that %s is not tried again before the next edit", async (_, spoil) => {
+  const { runner, auto, port, passTime } = opened(new MemoryPort([claims()]), bySlices);
+  await runner.check();
+  auto.set(true);
+  spoil(port);
+  port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, 540);
+  await passTime();
+  const reads = port.calls.length;
+  await passTime();
+  await passTime();
+  expect(port.calls).toHaveLength(reads);
+  port.failing.clear();
+  port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, 541);
+  await passTime();
+  expect(runner.store.get()).toMatchObject({ stale: false, ended: null });
 });
 
 const CODES: readonly PortFaultCode[] = [

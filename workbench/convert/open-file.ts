@@ -1,6 +1,13 @@
 import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { Language } from "../../src/text";
-import { WorkbookFault, openBookSteps, type CellModel, type FeatureKind, type OpenedBook } from "../../xlsx";
+import {
+  WorkbookFault,
+  featureName,
+  openBookSteps,
+  type CellModel,
+  type FeatureKind,
+  type OpenedBook,
+} from "../../xlsx";
 import type { Opening } from "../document/open-workbook";
 import { BROWSER_CODEC } from "../files/codec";
 import { inSlices } from "../slices";
@@ -130,8 +137,8 @@ export async function openFile(
 
 /** What a file holds that the spreadsheet does not show, in words; empty where there is nothing. */
 export function notShownText({ notShown }: OpenedBook, language: Language): string {
-  const { features, listSeparator } = workbenchText(language);
+  const { feature, listSeparator } = workbenchText(language);
   const counts = new Map<FeatureKind, number>();
   for (const { kind, count } of notShown) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  return [...counts].map(([kind, count]) => features[kind](count)).join(listSeparator);
+  return [...counts].map(([kind, count]) => feature(featureName(kind, language), count)).join(listSeparator);
 }

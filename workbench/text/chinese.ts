@@ -1,5 +1,4 @@
 import { numberText } from "../../src/text";
-import { FEATURES_CHINESE } from "./features-chinese";
 
 /** The words of the browser spreadsheet; the English ones have the same form. */
 export const CHINESE = {
@@ -87,7 +86,8 @@ export const CHINESE = {
   lossText: "以下内容不会写进保存的文件，其余的照常保存。原来的文件不受影响。",
   lossSave: "仍然保存",
   notShown: (list: string) => `文件里还有这里不显示的内容：${list}。保存时原样保留。`,
-  features: FEATURES_CHINESE,
+  feature: (name: string, count: number) => (count > 1 ? `${name}（${numberText(count)}）` : name),
+  filterLoss: (sheet: string) => `工作表“${sheet}”：在这里设的筛选不写进文件，被筛掉的行保存后照常显示。`,
   listSeparator: "、",
   explanationLabel: "单元格说明",
   explanationOf: (cell: string) => `${cell} 的说明`,

@@ -1,6 +1,5 @@
 import { numberText } from "../../src/text";
 import type { WorkbenchText } from "./chinese";
-import { FEATURES_ENGLISH } from "./features-english";
 
 /** The words of the browser spreadsheet in English. */
 export const ENGLISH: WorkbenchText = {
@@ -93,7 +92,9 @@ export const ENGLISH: WorkbenchText = {
   lossSave: "Save anyway",
   notShown: (list) =>
     `The file also holds what is not shown here: ${list}. It is kept as it is when you save.`,
-  features: FEATURES_ENGLISH,
+  feature: (name, count) => (count > 1 ? `${name} (${numberText(count)})` : name),
+  filterLoss: (sheet) =>
+    `Sheet “${sheet}”: the filter that was set here is not written into the file; filtered-out rows show again.`,
   listSeparator: ", ",
   explanationLabel: "Explanation of a cell",
   explanationOf: (cell) => `Explanation of ${cell}`,

@@ -163,6 +163,29 @@ export function layoutAt(grid: Grid, bottom: number): Layout | undefined {
   return { headerTop: bottom, headerBottom: bottom, left, columns, titles: [] };
 }
 
+/** What stands in the header above each column; the rows of a taller header follow one another. */
+export function headerTexts(grid: Grid, { headerTop, headerBottom }: Layout): readonly string[] {
+  const width = Math.min(grid.columns.length, MOST_COLUMNS);
+  const rows: string[][] = [];
+  for (let row = headerTop; row <= headerBottom; row++) rows.push(rowTexts(grid, row, width, grid.merges));
+  return Array.from({ length: width }, (_, at) => {
+    const texts = rows.map((row) => row[at]!);
+    return texts.filter((text, row) => text !== "" && text !== texts[row - 1]).join(" ");
+  });
+}
+
+/** Where a header most likely stands in which no word is known: the first row with the most texts. */
+export function likelyHeader(grid: Grid): number | undefined {
+  const width = Math.min(grid.columns.length, MOST_COLUMNS);
+  let best: { readonly row: number; readonly texts: number } | undefined;
+  for (let row = 0; row < Math.min(grid.rowCount, DEEPEST_HEADER); row++) {
+    let texts = 0;
+    for (let at = 0; at < width; at++) if (textAt(grid, row, at) !== "") texts++;
+    if (texts > (best?.texts ?? 0)) best = { row, texts };
+  }
+  return best?.row;
+}
+
 /** A column that a person named, with the unit that its header states. */
 export function columnAt(grid: Grid, { headerBottom }: Layout, at: number): Column {
   const header = textAt(grid, headerBottom, at);

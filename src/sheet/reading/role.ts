@@ -1,7 +1,7 @@
 import { ITEM_NAMES, foldName, type Item } from "../../policy";
 import { columnNumber, type Grid } from "../grid";
 import type { ColumnKey } from "./vocabulary";
-import { columnAt, findLayout, layoutAt, type Layout } from "./layout";
+import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
 import type { SheetSetting } from "../settings";
 
 /** What a sheet is for. */
@@ -78,19 +78,39 @@ function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"
   return { ...layout, columns: all };
 }
 
-/** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
-export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
-  const found = recognised(grid);
-  if (!setting) return found;
+/** The layout that was found, or that a person's choices make of the sheet. */
+function layoutWith(grid: Grid, found: Recognised, setting: SheetSetting): Layout | undefined {
   const base =
     setting.headerRow === undefined
       ? (found.layout ?? findLayout(grid, 1))
       : layoutAt(grid, Math.max(setting.headerRow - 1, 0));
-  const layout = base && withColumns(grid, base, setting.columns);
+  return base && withColumns(grid, base, setting.columns);
+}
+
+/** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
+export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
+  const found = recognised(grid);
+  if (!setting) return found;
+  const layout = layoutWith(grid, found, setting);
   const role = setting.role ?? found.role;
   if (role === "none" || !layout) return { role: "none" };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
   return { role, layout, ...(role === "claims" && item && { item }) };
+}
+
+/**
+ * The layout of a sheet for whoever says what its columns mean, whatever its role: as it was found, as the
+ * person chose, or else where a header most likely stands.
+ */
+export function layoutToChoose(
+  grid: Grid,
+  setting: SheetSetting = {},
+): { readonly layout: Layout; readonly guessed: boolean } | undefined {
+  const known = layoutWith(grid, recognised(grid), setting);
+  if (known) return { layout: known, guessed: false };
+  const row = setting.headerRow === undefined ? likelyHeader(grid) : undefined;
+  const layout = row === undefined ? undefined : layoutAt(grid, row);
+  return layout && { layout: withColumns(grid, layout, setting.columns), guessed: true };
 }
 
 /** A sheet of a book that is a list as a whole: its header alone decides. */

@@ -161,6 +161,20 @@ for (const item of ITEMS) {
   }
 }
 
+/** A meaning that people can give a column: a general one, or an input of an item. */
+export interface ColumnChoice {
+  readonly key: ColumnKey;
+  readonly label: string;
+  readonly item: Item | undefined;
+}
+
+/** Every meaning that a column can have: the general ones, then those of each item. */
+export const COLUMN_CHOICES: readonly ColumnChoice[] = [...LABELS].map(([key, label]) => ({
+  key,
+  label,
+  item: ITEMS.find(({ id }) => key.startsWith(`${id}.`)),
+}));
+
 /** What a header's name can mean: one general column, or inputs of several items. */
 export const meaningsOf = (foldedName: string): readonly Meaning[] => MEANINGS.get(foldedName) ?? [];
 

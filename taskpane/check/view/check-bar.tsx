@@ -2,6 +2,7 @@ import { Button, ProgressBar, Switch, makeStyles, tokens } from "@fluentui/react
 import { ClipboardCheckmark16Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { Stop16Filled } from "@fluentui/react-icons/svg/stop";
 import { usePane, useStore } from "../../shell/pane-context";
+import type { AutoCheck } from "../auto-check";
 import type { CheckRunner } from "../runner";
 
 const useStyles = makeStyles({
@@ -22,10 +23,10 @@ const useStyles = makeStyles({
 });
 
 /** Starting and stopping a check, and how far it is. */
-export function CheckBar({ runner }: { runner: CheckRunner }) {
+export function CheckBar({ runner, auto }: { runner: CheckRunner; auto: AutoCheck }) {
   const styles = useStyles();
   const { text } = usePane();
-  const { run, result, auto, act } = useStore(runner.store);
+  const { run, result, auto: on, act } = useStore(runner.store);
   const words = text.check;
   const percent = run ? Math.floor(run.done * 100) : 0;
   return (
@@ -51,7 +52,7 @@ export function CheckBar({ runner }: { runner: CheckRunner }) {
           </Button>
         )}
       </div>
-      <Switch label={words.auto} checked={auto} onChange={(_, { checked }) => runner.setAuto(checked)} />
+      <Switch label={words.auto} checked={on} onChange={(_, { checked }) => auto.set(checked)} />
       {run && (
         <ProgressBar
           className={styles.progress}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useReducer, useState } from "react";
 import { useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
+import type { AutoCheck } from "../auto-check";
 import { LIST_START, reduceList } from "../list/list-state";
 import type { CheckRunner } from "../runner";
 import { faceOf, type CheckResult } from "../state";
@@ -8,8 +9,14 @@ import { CheckBar } from "./check-bar";
 import { Intro } from "./intro";
 import { Result } from "./result";
 
+interface Properties {
+  readonly runner: CheckRunner;
+  readonly acts: CheckActs;
+  readonly auto: AutoCheck;
+}
+
 /** The part 检查, whole. */
-export function CheckPart({ runner, acts }: { runner: CheckRunner; acts: CheckActs }) {
+export function CheckPart({ runner, acts, auto }: Properties) {
   const state = useStore(runner.store);
   // A long list is drawn piece by piece, while the interface goes on answering.
   const result = useDeferredValue(state.result);
@@ -22,7 +29,7 @@ export function CheckPart({ runner, acts }: { runner: CheckRunner; acts: CheckAc
   }
   return (
     <>
-      <CheckBar runner={runner} />
+      <CheckBar runner={runner} auto={auto} />
       {result ? (
         <Result result={result} list={list} dispatch={dispatch} runner={runner} acts={acts} />
       ) : (

@@ -40,6 +40,7 @@ export const CHECK_CHINESE: CheckWords = {
     reported: "检查报告已写在工作簿末尾的工作表“WUYI检查报告”里。",
     accepted: "已接受，理由保存在本工作簿里。",
     reopened: "已撤销接受。",
+    restored: "已恢复自动辨认。",
   },
   reasons: {
     award: "应付即测算金额。",

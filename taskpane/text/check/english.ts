@@ -44,6 +44,7 @@ export const CHECK_ENGLISH: CheckWords = {
     reported: "The report stands in sheet “WUYI检查报告” at the end of the workbook.",
     accepted: "Accepted; the reason is kept in this workbook.",
     reopened: "No longer accepted.",
+    restored: "Recognised by itself again.",
   },
   reasons: {
     award: "Payable is what was computed.",

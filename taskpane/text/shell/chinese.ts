@@ -9,6 +9,7 @@ export const SHELL_CHINESE: ShellWords = {
   partsLabel: "功能",
   help: "帮助",
   closeNotice: "关闭提示",
+  undo: "撤销",
   crashed: {
     title: "界面出了问题",
     body: "工作簿没有改动。请再试一次；还不行时，请关闭本窗格后重新打开。",

@@ -10,6 +10,7 @@ export const SHELL_ENGLISH: ShellWords = {
   partsLabel: "Parts",
   help: "Help",
   closeNotice: "Close this message",
+  undo: "Undo",
   crashed: {
     title: "Something went wrong here",
     body: "The workbook was not changed. Try again; if it fails once more, close this pane and open it again.",

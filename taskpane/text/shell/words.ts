@@ -17,6 +17,7 @@ export interface ShellWords {
   readonly partsLabel: string;
   readonly help: string;
   readonly closeNotice: string;
+  readonly undo: string;
   readonly crashed: {
     readonly title: string;
     readonly body: string;

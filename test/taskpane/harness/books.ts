@@ -76,6 +76,16 @@ export const BOOKS: Readonly<Record<string, () => readonly Grid[]>> = {
     ]),
     grid("空白", []),
   ],
+  /** Claims for one item under headers that nobody knows. */
+  odd: () => [
+    grid("表一", [
+      ["2024 年设备补助"],
+      ["户名", "税号", "购机款（万元）", "要的钱（万元）"],
+      [nameOf(1), codeOf(1), 300, 24],
+      [nameOf(2), codeOf(2), 400, 33],
+    ]),
+    grid("说明", [["本表由各镇填报"]]),
+  ],
   /** 20,000 findings. */
   many: () => [claims(20_000, 1)],
   /** 100,000 rows, one in fifty wrong. */

@@ -1,0 +1,2 @@
+export { SettingsStore } from "./settings-store";
+export { SettingsPart } from "./view/settings-part";

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SettingsStore } from "../settings-store";
+import { PolicySettings } from "./policy-settings";
+import { SheetSettings } from "./sheet-settings";
+
+const useStyles = makeStyles({
+  settings: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The part 设置, whole. */
+export function SettingsPart({ store }: { store: SettingsStore }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.settings}>
+      <PolicySettings store={store} />
+      <SheetSettings store={store} />
+    </div>
+  );
+}

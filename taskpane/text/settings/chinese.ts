@@ -1,0 +1,33 @@
+import type { SettingsWords } from "./words";
+
+/** The part 设置 in Chinese. */
+export const SETTINGS_CHINESE: SettingsWords = {
+  policy: "政策与语言",
+  start: "政策起始日",
+  startHint: "政策自这一天起执行三年（第 22 条）。不填，就不判断日期是否在执行期内。",
+  inForce: (start, end) => `执行期从 ${start} 起，到 ${end} 的前一天止。`,
+  startUnfinished: "日期不完整，请填好年、月、日。",
+  clearStart: "清除起始日",
+  language: "界面语言",
+  languageOfHost: "随表格软件",
+  sheets: "工作表",
+  sheetsHint: "各表辨认的结果如下。不对的，改一下用途或列的含义即可，选择保存在本工作簿里。",
+  reading: (percent) => `正在读取工作表 ${percent}%`,
+  readAgain: "重新读取",
+  changed: "已改",
+  role: "用途",
+  ownRole: (role) => `自动辨认（${role}）`,
+  item: "奖补项目",
+  itemInRows: "各行自己写明",
+  itemNeeded: "本表没有“奖补项目”这一列，请选定全表是哪个项目。",
+  headerRow: "表头在第几行",
+  headerGuessed: "没有认出表头，先按这一行列出。",
+  columns: "各列的含义",
+  noColumns: "这张表没有内容。",
+  meaningOf: (letter, header) => `${letter} 列“${header}”的含义`,
+  noHeader: "（没有表头）",
+  notUsed: "不使用",
+  general: "各项目通用",
+  restore: "恢复自动辨认",
+  restoreAll: "全部恢复自动辨认",
+};

@@ -1,0 +1,3 @@
+export { SETTINGS_CHINESE } from "./chinese";
+export { SETTINGS_ENGLISH } from "./english";
+export type { SettingsWords } from "./words";

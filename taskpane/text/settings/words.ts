@@ -1,0 +1,32 @@
+/** The part 设置. */
+export interface SettingsWords {
+  readonly policy: string;
+  readonly start: string;
+  readonly startHint: string;
+  /** `end` is the first day on which the policy no longer holds. */
+  readonly inForce: (start: string, end: string) => string;
+  readonly startUnfinished: string;
+  readonly clearStart: string;
+  readonly language: string;
+  readonly languageOfHost: string;
+  readonly sheets: string;
+  readonly sheetsHint: string;
+  readonly reading: (percent: number) => string;
+  readonly readAgain: string;
+  readonly changed: string;
+  readonly role: string;
+  readonly ownRole: (role: string) => string;
+  readonly item: string;
+  readonly itemInRows: string;
+  readonly itemNeeded: string;
+  readonly headerRow: string;
+  readonly headerGuessed: string;
+  readonly columns: string;
+  readonly noColumns: string;
+  readonly meaningOf: (letter: string, header: string) => string;
+  readonly noHeader: string;
+  readonly notUsed: string;
+  readonly general: string;
+  readonly restore: string;
+  readonly restoreAll: string;
+}
