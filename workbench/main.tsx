@@ -7,7 +7,6 @@ import { Workbench } from "./app/workbench";
 import type { Stage } from "./document/open-workbook";
 import { acceptDrops, pickFile } from "./files/pick";
 import { publishHandle } from "./handle";
-import { prepareFonts } from "./fonts";
 import { keepOffline } from "./offline/register";
 import { mountPane } from "./pane";
 import { Journal } from "./session/journal";
@@ -39,7 +38,6 @@ async function openJournal(lost: (sentence: "notKept" | "noRoom") => void): Prom
 }
 
 async function start(): Promise<void> {
-  const fonts = prepareFonts();
   const language = storedLanguage();
   const text = workbenchText(language);
   document.documentElement.lang = text.locale;
@@ -101,7 +99,6 @@ async function start(): Promise<void> {
   bindShortcuts({ open, save: () => void model.save(), explain: () => model.toggleExplanation() });
   cycleRegions([chrome, sheet, explanation, pane], () => spreadsheet.focus());
   publishHandle(model, stage);
-  await fonts;
   await model.start();
   unkept.forEach(tell);
   byId("starting").remove();

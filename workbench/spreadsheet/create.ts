@@ -20,6 +20,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, skipNeedlessIndexWrites } from "../../engine";
+import { drawWithStandIns } from "./font-fallback";
 import { LOCALES } from "./locales";
 
 /** The spreadsheet in the page; it shows one workbook at a time. */
@@ -65,6 +66,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
  */
 export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH_CN): Spreadsheet {
   skipNeedlessIndexWrites();
+  drawWithStandIns();
   const univer = createUniver(container, locale);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
