@@ -1,7 +1,8 @@
-import type { Grid } from "../src/sheet";
+import type { Grid, WorkbookSettings } from "../src/sheet";
 import { openArchive, type Archive } from "./archive";
 import type { Codec } from "./codec";
 import { readWorkbookPart, scan, type SheetPart, type WorkbookPart } from "./package";
+import { findSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { SheetReader, type PendingFormula } from "./sheet-reader";
 import { finish, scaled, type Steps } from "./steps";
@@ -43,6 +44,10 @@ export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
 
 /** Reads a workbook in one go. */
 export const readBook = (bytes: Uint8Array, codec: Codec): Book => finish(readBookSteps(bytes, codec));
+
+/** What people decided about a workbook and keep inside of it; nothing where it holds no such part. */
+export const bookSettings = ({ archive, workbook }: Book): WorkbookSettings =>
+  findSettings(archive, workbook).settings;
 
 /** The names of a workbook's sheets, without reading their cells. */
 export const sheetNames = (bytes: Uint8Array, codec: Codec): string[] =>

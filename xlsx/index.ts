@@ -1,4 +1,4 @@
-export { readBook, readBookSteps, sheetNames, type Book, type BookSheet } from "./book";
+export { bookSettings, readBook, readBookSteps, sheetNames, type Book, type BookSheet } from "./book";
 export type { Codec } from "./codec";
 export { WorkbookFault } from "./fault";
 export { markBook } from "./mark-book";

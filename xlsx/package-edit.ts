@@ -114,7 +114,7 @@ export class PackageEdit implements PartSource {
   }
 
   /** Strict books name the types of their relationships by another address than transitional ones. */
-  private typeAddress(workbook: string): string {
+  typeAddress(workbook: string): string {
     const part = relationshipsOf(workbook);
     if (!this.has(part)) return TRANSITIONAL;
     const known = /Type=["'](http[^"']+\/officeDocument\/(?:2006\/)?relationships)\//;

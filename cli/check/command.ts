@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import {
   acceptance,
   cellOf,
+  checkOptionsOf,
   checkSteps,
   recogniseList,
   type AcceptedFinding,
@@ -9,7 +10,7 @@ import {
   type ListBook,
   type Report,
 } from "../../src/sheet";
-import { WorkbookFault } from "../../xlsx";
+import { WorkbookFault, bookSettings } from "../../xlsx";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { acceptedFile, readAccepted, writeAccepted } from "./accepted-file";
 import { readCall, type CheckCall } from "./arguments";
@@ -62,6 +63,19 @@ function checkGrids({ grids }: LoadedBook, options: CheckOptions, bar: ProgressB
   }
 }
 
+/** What was decided about a book and is kept inside of it. Whoever reads the report must know of it. */
+function insideBook(
+  file: string,
+  { book }: LoadedBook,
+  terminal: Terminal,
+): Required<Pick<CheckOptions, "sheets" | "accepted">> & Pick<CheckOptions, "start"> {
+  const settings = bookSettings(book);
+  const { start, sheets = {}, accepted = [] } = checkOptionsOf(settings);
+  const told = CHECK_TEXT.insideSettings(settings.start, Object.keys(sheets), accepted.length);
+  if (told !== undefined) terminal.complain(`${file}：${told}\n`);
+  return { start, sheets, accepted };
+}
+
 /** Checks one file; with `--accept`, accepts what was found and checks what was read once more. */
 async function checkFile(
   file: string,
@@ -73,12 +87,20 @@ async function checkFile(
   try {
     const known = readAccepted(file);
     if (known === undefined) terminal.complain(`${file}：${CHECK_TEXT.badAccepted(acceptedFile(file))}\n`);
-    const options: CheckOptions = { start: call.start, lists, accepted: known ?? [] };
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
+    bar.clear();
+    const inside = insideBook(file, loaded, terminal);
+    const options: CheckOptions = {
+      start: call.start ?? inside.start,
+      lists,
+      sheets: inside.sheets,
+      accepted: [...inside.accepted, ...(known ?? [])],
+    };
     const report = checkGrids(loaded, options, bar);
     if (call.accept.length === 0) return { file, report, ...loaded };
     if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
-    const accepted = accept(file, call, report, known, terminal);
+    const beside = accept(file, call, report, known, terminal);
+    const accepted = [...inside.accepted, ...beside];
     return { file, report: checkGrids(loaded, { ...options, accepted }, bar), ...loaded };
   } catch (fault) {
     throw asFileFault(file, fault);

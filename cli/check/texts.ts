@@ -18,6 +18,15 @@ export const CHECK_TEXT = {
   fileTooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，未予打开。`,
   internalFault: "检查时内部出错，结果不可用。请把文件交给维护人员。",
   badAccepted: (file: string) => `接受记录 ${file} 内容有误，未使用。请改正或删除它。`,
+  /** Undefined where the book holds no settings. */
+  insideSettings: (start: string | undefined, sheets: readonly string[], accepted: number) => {
+    const parts = [
+      ...(start === undefined ? [] : [`起始日 ${start}`]),
+      ...(sheets.length === 0 ? [] : [`${sheets.length} 张表的设置`]),
+      ...(accepted === 0 ? [] : [`接受 ${accepted} 条`]),
+    ];
+    return parts.length === 0 ? undefined : `按工作簿内保存的设置检查（${parts.join("，")}）。`;
+  },
   emptyList: (role: "veto" | "history") =>
     role === "veto"
       ? "没有认出一票否决名单的表头（企业名称、统一社会信用代码）。"

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../cli/main";
-import { REPORT_SHEET } from "../../src/sheet";
-import { readBook } from "../../xlsx";
+import { REPORT_SHEET, type WorkbookSettings } from "../../src/sheet";
+import { finish, openBookSteps, readBook, saveBookSteps } from "../../xlsx";
 import { NODE_CODEC } from "../../cli/check/codec";
 import { bookOf } from "../builders/books";
 import { CLEAN, changed, claimRows } from "../builders/claims";
@@ -150,6 +150,51 @@ test("--marked writes a copy beside nothing else, over its own copies only, and 
   const blocked = await call(file, "--marked", join(file, "下级"));
   expect(blocked.code).toBe(2);
   expect(blocked.err).toContain("无法写入");
+});
+
+/** A book in which people have decided something. */
+const decided = (bytes: Uint8Array, settings: WorkbookSettings): Uint8Array => {
+  const book = finish(openBookSteps(bytes, NODE_CODEC));
+  const sheets = book.sheets.map(({ name, visibility }, source) => ({ source, name, visibility }));
+  return finish(saveBookSteps(book, { sheets, settings, activeSheet: 0 }, NODE_CODEC));
+};
+
+const acceptedAmount = { sheet: "申报汇总", cell: "H5", code: "amount-mismatch", shown: "550", reason: "另有批复" }; // prettier-ignore
+
+test("what was decided inside a book holds, and is told", async () => {
+  const settings = { start: "2024-01-01", sheets: {}, accepted: [acceptedAmount] };
+  const { code, out, err } = await call(put("申报.xlsx", decided(faulty(), settings)));
+  expect(code).toBe(0);
+  expect(err).toBe(
+    `${join(folder, "申报.xlsx")}：按工作簿内保存的设置检查（起始日 2024-01-01，接受 1 条）。\n`,
+  );
+  expect(out).toContain("政策自 2024-01-01 起执行三年。");
+  expect(out).toMatch(/H5.*已接受：另有批复/);
+});
+
+test("a sheet that was set aside inside a book is not checked", async () => {
+  const settings = { sheets: { 申报汇总: { role: "none" as const } }, accepted: [] };
+  const { code, out, err } = await call(put("申报.xlsx", decided(faulty(), settings)));
+  expect(code).toBe(0);
+  expect(err).toContain("按工作簿内保存的设置检查（1 张表的设置）。");
+  expect(out).toContain("没有认出申报表");
+});
+
+test("the call's own start and the acceptances beside the book win over what is inside", async () => {
+  const settings = { start: "2024-01-01", sheets: {}, accepted: [acceptedAmount] };
+  const file = put("申报.xlsx", decided(faulty(), settings));
+  put("申报.xlsx.wuyi.json", JSON.stringify({ accepted: [{ ...acceptedAmount, reason: "另一个理由" }] }));
+  const { out } = await call(file, "--start", "2023-05-01");
+  expect(out).toContain("政策自 2023-05-01 起执行三年。");
+  expect(out).toMatch(/H5.*已接受：另一个理由/);
+});
+
+test("accepting more keeps what is inside of the book there, and only the new beside it", async () => {
+  const inside = { ...acceptedAmount, cell: "H99" };
+  const file = put("申报.xlsx", decided(faulty(), { sheets: {}, accepted: [inside] }));
+  const { code } = await call(file, "--accept", "申报汇总!H5", "--reason", "另有批复");
+  expect(code).toBe(0);
+  expect(JSON.parse(readFileSync(`${file}.wuyi.json`, "utf8"))).toEqual({ accepted: [acceptedAmount] });
 });
 
 test("an accepted finding is kept beside the book, counts no more, and comes back with another value", async () => {

@@ -13,6 +13,7 @@ import type { EditedBook } from "./edited";
 import { dropParts, dropSignature, dropTitles } from "./drop-parts";
 import { planSave } from "./plan";
 import { RelatedParts } from "./related-parts";
+import { saveSettings } from "./settings-edit";
 import { checkSheets } from "./sheet-rules";
 import { saveSheet, type SaveContext } from "./sheet-save";
 import { spillNumber } from "./spill-metadata";
@@ -117,6 +118,7 @@ export function* saveBookSteps(
   const { change } = plan;
   const listsChanged = editWorkbook(edit, book, edited, { plan: tags, change, filtersGone, pending, needsWindow: moved }); // prettier-ignore
   if (listsChanged) dropTitles(edit);
+  saveSettings(edit, book, edited.settings);
   if (edit.changed.size > 0 || edit.removed.size > 0) dropSignature(edit);
   return yield* scaled(
     rewriteArchiveSteps(archive, edit.changed, codec, edit.removed),

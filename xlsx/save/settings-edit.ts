@@ -1,0 +1,52 @@
+import { SETTINGS_NAMESPACE, settingsXml, type WorkbookSettings } from "../../src/sheet";
+import type { OpenedBook } from "../open";
+import type { PackageEdit } from "../package-edit";
+import { findSettings } from "../settings-part";
+
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Names the part among others of its kind; it is the same in every book, which has one at most. */
+const ITEM = "{6B0D4C5E-57A1-4C1B-9E0F-2D7E3F1A8C64}";
+const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES =
+  `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM}" xmlns:ds="${DATA_STORE}">` +
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+/** Whether nothing was decided about a book. */
+const isEmpty = ({ start, language, sheets, accepted }: WorkbookSettings): boolean =>
+  start === undefined && language === undefined && Object.keys(sheets).length === 0 && accepted.length === 0;
+
+/**
+ * Writes what people decided about a book into its custom XML: in the place of what was there, or beside
+ * whatever others keep there. Where nothing is decided any more, the part goes.
+ */
+export function saveSettings(
+  edit: PackageEdit,
+  { archive, workbook }: OpenedBook,
+  settings: WorkbookSettings,
+): void {
+  const found = findSettings(archive, workbook);
+  const text = new TextEncoder();
+  const content = text.encode(DECLARATION + settingsXml(settings));
+  if (found.part !== undefined) {
+    if (isEmpty(settings)) removeSettings(edit, workbook.part, found.part);
+    else if (settingsXml(settings) !== settingsXml(found.settings)) edit.set(found.part, content);
+    return;
+  }
+  if (isEmpty(settings)) return;
+  const part = edit.unusedPart("customXml/", "item");
+  edit.set(part, content);
+  edit.addType(part, "application/xml");
+  edit.addRelationship(workbook.part, "customXml", part, "rIdWuyiSettings");
+  const properties = edit.unusedPart("customXml/", "itemProps");
+  edit.set(properties, text.encode(PROPERTIES));
+  edit.addType(properties, PROPERTIES_TYPE);
+  edit.addRelationship(part, `${edit.typeAddress(workbook.part)}/customXmlProps`, properties);
+}
+
+function removeSettings(edit: PackageEdit, workbook: string, part: string): void {
+  for (const { target } of edit.relationships(part)) if (edit.has(target)) edit.remove(target);
+  for (const { id, target } of edit.relationships(workbook))
+    if (target === part) edit.removeRelationship(workbook, id);
+  edit.remove(part);
+}
