@@ -28,9 +28,15 @@ export const numberOf = (value: Exact): number => value.toNumber() + 0;
 /** Money (万元) in the unit of the call. */
 export const moneyOf = (value: Exact, unit: MoneyUnit): number => numberOf(fromTenThousand(value, unit));
 
+/** The answer of a call whose arguments have faults; undefined where they have none. */
+export function refusal(reader: Reader): Answer | undefined {
+  const fault = reader.fault();
+  return fault && { ...cellAnswer(fault, reader.steps), issues: reader.issues };
+}
+
 /** The answer of an evaluated item, in the unit of the call. */
 export function outcomeAnswer(outcome: Outcome, reader: Reader): Answer {
   const steps = [...reader.steps, ...outcome.steps];
-  if ("issue" in outcome) return cellAnswer(errorOf(outcome.issue), steps);
+  if ("issue" in outcome) return { ...cellAnswer(errorOf(outcome.issue), steps), issues: [outcome.issue] };
   return cellAnswer(moneyOf(outcome.award, reader.unit), steps, reader.unit.name);
 }

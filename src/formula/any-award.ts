@@ -11,7 +11,7 @@ import {
   type Item,
 } from "../policy";
 import { issue, step } from "../text";
-import { cellAnswer, outcomeAnswer } from "./answer";
+import { cellAnswer, outcomeAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
 import type { Answer, Element, FunctionDefinition } from "./declaration";
 import { readInput } from "./item-functions";
@@ -121,8 +121,8 @@ function awardAnswer(reader: Reader): Answer {
     reader.refuse(issue("needs-own-function", { item: item.name, function: item.function!, inputs }));
   }
   const given = item && takesOneNumber(item) ? readGiven(reader, item) : undefined;
-  const fault = reader.fault();
-  if (fault || !item || !given) return cellAnswer(fault ?? null, reader.steps);
+  const refused = refusal(reader);
+  if (refused || !item || !given) return refused ?? cellAnswer(null, reader.steps);
   return outcomeAnswer(evaluate(item, given), reader);
 }
 

@@ -1,4 +1,4 @@
-import type { Step } from "../text";
+import type { Issue, Step } from "../text";
 import type { Block, CellValue } from "./cell";
 
 /** The namespace in which people type the functions. */
@@ -32,6 +32,8 @@ export interface Answer {
   readonly steps: readonly Step[];
   /** The unit of the result, for its last step. */
   readonly unit?: string;
+  /** What stands against a result, where there is none; the cell shows their sentences as one. */
+  readonly issues?: readonly Issue[];
 }
 
 /** An argument of one element: `undefined` where the argument was left out, `null` where its cell is empty. */

@@ -5,8 +5,8 @@ import { AWARD_FUNCTION } from "./any-award";
 import { errorOf } from "./answer";
 import { broadcast, shapeOf } from "./broadcast";
 import { BASIS_FUNCTION, ITEMS_FUNCTION } from "./catalogue";
-import type { Block } from "./cell";
-import type { FunctionDeclaration, FunctionDefinition } from "./declaration";
+import type { Block, CellValue } from "./cell";
+import type { Answer, FunctionDeclaration, FunctionDefinition } from "./declaration";
 import { CREDIT_CODE_FUNCTION } from "./enterprise-code";
 import { explainFunction } from "./explain";
 import { IN_FORCE_FUNCTION } from "./in-force";
@@ -18,7 +18,7 @@ import { TITLE_FUNCTION } from "./titles";
 export { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "./cell";
 export { callsIn, type Call } from "./calls";
 export { splitArguments, typedArgument, type TypedArgument } from "./typed-argument";
-export { NAMESPACE, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
+export { NAMESPACE, type Answer, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
 export { isBlank, textOf } from "./reader";
 
 const [growth, ...otherItems] = ITEM_FUNCTIONS;
@@ -57,6 +57,19 @@ function compute(definition: FunctionDefinition, blocks: readonly (Block | null)
   const { rows, columns } = shapeOf(definition, blocks);
   const column = columns === 1 && rows > 1 ? definition.column?.(blocks, rows) : undefined;
   return column ?? broadcast(definition, blocks, ({ row }) => row);
+}
+
+/**
+ * Computes one element of a function, with the steps that made it, or the issues that stand against it: what
+ * a cell with this call shows, and why.
+ *
+ * @param elements the arguments in order, one cell each; `undefined` where one is left out
+ * @example answerOf("EQUIPMENT_SUBSIDY", [3000, "省重点"]).row // [540]
+ */
+export function answerOf(name: string, elements: readonly (CellValue | undefined)[]): Answer {
+  const definition = DEFINITIONS.get(name);
+  if (!definition) throw new Error(`no function ${name}`);
+  return definition.bind(elements.map((one) => (one === undefined ? null : [[one]])))(elements);
 }
 
 /**

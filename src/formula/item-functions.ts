@@ -2,7 +2,7 @@ import type { Exact } from "../award";
 import { evaluate, type Given } from "../award";
 import { ITEMS, type Input, type Item } from "../policy";
 import { standardText } from "../text";
-import { cellAnswer, outcomeAnswer } from "./answer";
+import { outcomeAnswer, refusal } from "./answer";
 import { itemColumn } from "./column";
 import type { ElementFunction, FunctionDefinition, ParameterDeclaration } from "./declaration";
 import { UNIT, inputParameter, parameter } from "./parameters";
@@ -47,8 +47,7 @@ function itemFunction(item: Item, name: string): FunctionDefinition {
     const reader = new Reader(elements, parameters);
     reader.readUnit(unitAt);
     const values = given(item, reader, paidAt);
-    const fault = reader.fault();
-    return fault ? cellAnswer(fault, reader.steps) : outcomeAnswer(evaluate(item, values), reader);
+    return refusal(reader) ?? outcomeAnswer(evaluate(item, values), reader);
   };
   return {
     name,

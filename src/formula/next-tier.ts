@@ -1,5 +1,5 @@
 import { Exact, evaluate, type Given } from "../award";
-import { ITEMS, valueOf, type Item, type Parameter } from "../policy";
+import { ITEMS, tierStarts, type Item } from "../policy";
 import { issue, step } from "../text";
 import { errorOf, moneyOf } from "./answer";
 import { readGrade, readItem } from "./any-award";
@@ -7,15 +7,7 @@ import type { Answer, FunctionDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
 import { Reader } from "./reader";
 
-/** Where the tiers of an item start; undefined for items without tiers. */
-function thresholds(item: Item): readonly Parameter[] | undefined {
-  if (item.amount.kind === "step") return item.amount.steps.map(({ from }) => from);
-  if (item.amount.kind !== "sum") return undefined;
-  const rate = item.amount.summands[0]!.rate;
-  return rate.kind === "by-tier" ? rate.tiers.map(({ from }) => from) : undefined;
-}
-
-const TIERED = ITEMS.filter((item) => thresholds(item) !== undefined);
+const TIERED = ITEMS.filter((item) => tierStarts(item).length > 0);
 
 function awardAt(item: Item, base: Exact, level: string | undefined): Exact {
   const numbers: Record<string, Exact> = {};
@@ -33,23 +25,29 @@ function awardAt(item: Item, base: Exact, level: string | undefined): Exact {
 function nextTierAnswer(reader: Reader): Answer {
   reader.readUnit(3);
   const item = readItem(reader, 0);
-  const starts = item && thresholds(item);
-  if (item && !starts) {
+  const starts = item ? tierStarts(item) : [];
+  if (item && starts.length === 0) {
     reader.refuse(issue("no-tiers", { item: item.name, accepted: TIERED.map(({ name }) => name) }));
   }
   const input = item?.inputs.find(({ kind }) => kind === "money");
   const base = reader.money(1, input?.kind === "money" ? input : {});
-  const level = item && starts ? readGrade(reader, 2, item, false) : undefined;
+  const level = item && starts.length > 0 ? readGrade(reader, 2, item, false) : undefined;
   const fault = reader.fault();
-  if (fault || !item || !starts)
-    return { row: Array.from({ length: 5 }, () => fault ?? null), steps: reader.steps };
+  if (fault || !item)
+    return {
+      row: Array.from({ length: 5 }, () => fault ?? null),
+      steps: reader.steps,
+      issues: reader.issues,
+    };
 
   const { unit } = reader;
   const now = awardAt(item, base, level);
-  const from = starts.map((start) => valueOf(start)).find((start) => base.lessThan(start));
+  const from = starts.find((start) => base.lessThan(start));
   if (from === undefined) {
-    const top = errorOf(issue("top-tier", { item: item.name, base }));
-    return { row: [top, top, moneyOf(now, unit), top, top], steps: reader.steps, unit: unit.name };
+    const reached = issue("top-tier", { item: item.name, base });
+    const top = errorOf(reached);
+    const row = [top, top, moneyOf(now, unit), top, top];
+    return { row, steps: reader.steps, unit: unit.name, issues: [reached] };
   }
   const start = new Exact(from);
   const there = awardAt(item, start, level);

@@ -42,7 +42,8 @@ export function textOf(element: Element): string {
  */
 export class Reader {
   readonly steps: Step[] = [];
-  private readonly issues: Issue[] = [];
+  /** The faults found so far. */
+  readonly issues: Issue[] = [];
   private passing: CellError | undefined;
   unit: MoneyUnit = TEN_THOUSAND_YUAN;
 

@@ -2,7 +2,7 @@ import type { Exact } from "../award";
 import { ZERO, evaluate, readText } from "../award";
 import { gradesOf, itemById } from "../policy";
 import { issue } from "../text";
-import { cellAnswer, outcomeAnswer } from "./answer";
+import { outcomeAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
 import type { Answer, Element, FunctionDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
@@ -64,7 +64,7 @@ function titleAnswer(reader: Reader): Answer {
   reader.readUnit(2);
   const grades = readTitles(reader, 0, "荣誉");
   const prior = readPrior(reader, 1);
-  const fault = reader.fault();
-  if (fault) return cellAnswer(fault, reader.steps);
-  return outcomeAnswer(evaluate(item, { numbers: {}, choices: {}, grades, ...prior }), reader);
+  return (
+    refusal(reader) ?? outcomeAnswer(evaluate(item, { numbers: {}, choices: {}, grades, ...prior }), reader)
+  );
 }

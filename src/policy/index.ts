@@ -4,6 +4,7 @@ import { INNOVATION_ITEMS } from "./innovation";
 import { INVESTMENT_ITEMS } from "./investment";
 import type { Grade, Item } from "./item";
 import { NameTable } from "./names";
+import { valueOf } from "./parameter";
 import { SERVICE_ITEMS } from "./service";
 
 export type * from "./item";
@@ -52,6 +53,13 @@ export const NO_GRADE: ReadonlySet<string> = new Set(["", "无", "-", "—", "�
 
 /** Whether an item is paid by the piece. */
 export const countsPieces = ({ amount }: Item): boolean => "each" in amount && amount.each === true;
+
+/** Where the tiers of an item start, in 万元, ascending; none for items without tiers. */
+export function tierStarts({ amount }: Item): readonly number[] {
+  if (amount.kind === "step") return amount.steps.map(({ from }) => valueOf(from));
+  const rate = amount.kind === "sum" ? amount.summands[0]?.rate : undefined;
+  return rate?.kind === "by-tier" ? rate.tiers.map(({ from }) => valueOf(from)) : [];
+}
 
 /** The grades by which an item's amount is fixed; none for the other kinds. */
 export function gradesOf(item: Item): readonly Grade[] {

@@ -1,6 +1,7 @@
 import type { Claims } from "./claims";
 import type { Report } from "./report";
 import { accountOf, type RowAccount } from "./row-account";
+import { valuesOf, type RowValues } from "./claim-values";
 
 /** The place of a row among rows that ascend; undefined where it is not among them. */
 function placeOf(rows: Int32Array, row: number): number | undefined {
@@ -38,5 +39,12 @@ export class Checked {
   account(sheetIndex: number, row: number): RowAccount | undefined {
     const claim = this.claimAt(sheetIndex, row);
     return claim === undefined ? undefined : accountOf(this.claims, claim, this.report.rows[claim]!);
+  }
+
+  /** What a row says of its award; undefined where it holds no claim. */
+  values(sheetIndex: number, row: number): RowValues | undefined {
+    const claim = this.claimAt(sheetIndex, row);
+    if (claim === undefined) return undefined;
+    return { enterprise: this.report.rows[claim]!.enterprise, ...valuesOf(this.claims, claim) };
   }
 }

@@ -1,5 +1,5 @@
 import { Exact, evaluate } from "../../award";
-import { valueOf, type Item, type RateTier } from "../../policy";
+import { tierStarts, valueOf, type Item, type RateTier } from "../../policy";
 import { inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 
@@ -10,12 +10,6 @@ const tiersOf = (item: Item): readonly RateTier[] => {
   const rate = item.amount.kind === "sum" ? item.amount.summands[0]?.rate : undefined;
   return rate?.kind === "by-tier" ? rate.tiers : [];
 };
-
-/** Where the tiers of an item start, in 万元. */
-function starts(item: Item): readonly number[] {
-  if (item.amount.kind === "step") return item.amount.steps.map(({ from }) => valueOf(from));
-  return tiersOf(item).map(({ from }) => valueOf(from));
-}
 
 /**
  * `level-without-effect`: a key-project level that the row's tier does not list (reading R2). It cannot see
@@ -49,7 +43,7 @@ export function justBelowTier(exam: Examination): void {
     const item = claims.items[claim];
     const base = claims.base[claim]!;
     if (!item || claims.is(claim, STATE.unknown | STATE.document) || !(base > 0)) continue;
-    const from = starts(item).find((start) => base >= start * NEAR && base <= start);
+    const from = tierStarts(item).find((start) => base >= start * NEAR && base <= start);
     if (from === undefined) continue;
     const input = item.inputs.find(({ kind }) => kind === "money")!;
     const choices = claims.choices[claim] ?? {};

@@ -1,0 +1,55 @@
+import type { CellValue } from "../formula";
+import { examineSteps } from "./check";
+import type { RowValues } from "./claim-values";
+import type { Grid } from "./grid";
+import { recognise } from "./reading/role";
+import type { SheetSetting } from "./settings";
+
+/** The header of a sheet and one of its rows. A text that is merged downwards belongs to each of its rows. */
+function withOneRow(grid: Grid, headerBottom: number, row: number): Grid {
+  const merged = grid.merges.filter(({ top, bottom }) => top > headerBottom && top < row && row <= bottom);
+  const valueAt = (values: readonly (CellValue | undefined)[], column: number): CellValue => {
+    const merge = merged.find(({ left, right }) => left === column && right === column);
+    const above = merge && values[merge.top];
+    return typeof above === "string" ? above : (values[row] ?? null);
+  };
+  return {
+    ...grid,
+    rowCount: headerBottom + 2,
+    columns: grid.columns.map(
+      (column, at) =>
+        column && {
+          values: [
+            ...column.values.slice(0, headerBottom + 1),
+            ...padding(column.values, headerBottom),
+            valueAt(column.values, at),
+          ],
+          formulaRows: [],
+        },
+    ),
+    hiddenRows: new Set(),
+    merges: grid.merges.filter(({ bottom }) => bottom <= headerBottom),
+  };
+}
+
+/** Empty cells where a column ends above the header's last row. */
+const padding = (values: readonly unknown[], headerBottom: number): null[] =>
+  new Array<null>(Math.max(0, headerBottom + 1 - values.length)).fill(null);
+
+/**
+ * What a row of a sheet says of its award, read as a check reads it.
+ *
+ * @param row from 0
+ * @returns undefined where the row is no claim
+ * @example rowValues(grid, 10)?.numbers // { amount: 1200 }
+ */
+export function rowValues(grid: Grid, row: number, setting?: SheetSetting): RowValues | undefined {
+  const { role, layout } = recognise(grid, setting);
+  if (role !== "claims" || !layout || row <= layout.headerBottom || row >= grid.rowCount) return undefined;
+  const one = withOneRow(grid, layout.headerBottom, row);
+  const steps = examineSteps([one], setting ? { sheets: { [grid.name]: setting } } : {});
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.values(0, layout.headerBottom + 1);
+  }
+}
