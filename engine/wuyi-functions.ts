@@ -50,7 +50,8 @@ export const WUYI_FUNCTION_INFO: IFunctionInfo[] = FUNCTIONS.map((declaration) =
   functionParameter: declaration.parameters.map(({ name, description, optional, repeating, choices }) => ({
     name,
     detail: description,
-    example: choices?.[0] === undefined ? "" : `"${choices[0]}"`,
+    // The editor puts the examples into a sample call; an empty one would leave a hole before the comma.
+    example: choices?.[0] === undefined ? name : `"${choices[0]}"`,
     require: optional ? 0 : 1,
     repeat: repeating ? 1 : 0,
   })),

@@ -20,6 +20,7 @@ import { followLinks } from "./spreadsheet/follow-links";
 import { followSelection } from "./spreadsheet/follow-selection";
 import { Calculation } from "./spreadsheet/idle";
 import { Marks } from "./spreadsheet/marks";
+import { offerAllOfOurs } from "./spreadsheet/offer-functions";
 import { select } from "./spreadsheet/select";
 import { workbenchText } from "./text";
 import "./workbench.css";
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   const spreadsheet = createSpreadsheet(sheet, LOCALES[language]);
   const explainer = new Explainer(spreadsheet);
   wordErrorAlerts(spreadsheet, explainer);
+  offerAllOfOurs(spreadsheet);
   followLinks(spreadsheet, (place) => void select(spreadsheet, place).catch(() => undefined));
   nameControls(spreadsheet, text.controls);
   const stage: Stage = {

@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { workbenchText } from "../../workbench/text";
+import { SCREENSHOTS, type WorkbenchSite } from "./workbench-site";
+
+/** A file as a person has it. */
+export interface PersonsFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file on this machine. */
+export const fileAt = (path: string): PersonsFile => ({ name: basename(path), bytes: readFileSync(path) });
+
+const TRIES = 150;
+const PAUSE = 100;
+
+/** The browser spreadsheet, used as a person would: with mouse, keyboard, file dialog and downloads. */
+export class WorkbenchPage {
+  /** The words on the page. */
+  readonly text = workbenchText("zh");
+
+  constructor(readonly page: Page) {}
+
+  /** Opens the page in a browser of its own, or in the given one. */
+  static async open(site: WorkbenchSite, context?: BrowserContext): Promise<WorkbenchPage> {
+    const page = await (context ?? (await site.context())).newPage();
+    await page.goto(site.url);
+    const opened = new WorkbenchPage(page);
+    await opened.started();
+    return opened;
+  }
+
+  /** Settles when the page has begun and every formula has its value. */
+  async started(): Promise<void> {
+    await this.page.waitForFunction(
+      () => window.wuyi !== undefined && document.getElementById("starting") === null,
+    );
+    await this.ready();
+  }
+
+  ready(): Promise<void> {
+    return this.page.evaluate(() => window.wuyi.ready());
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.started();
+  }
+
+  // Cells.
+
+  /** Goes to a cell through the name box. */
+  async goTo(cell: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.click();
+    await box.fill(cell);
+    await box.press("Enter");
+  }
+
+  /** Types into a cell, and leaves it downwards. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Where the middle of a cell of the sheet in front is on the screen; it must be in sight. */
+  at(cell: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((name) => {
+      const front = window.wuyi.api.getActiveWorkbook()!.getActiveSheet();
+      const range = front.getRange(name);
+      // The spreadsheet answers for a sheet that is not scrolled.
+      const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = front.getScrollState();
+      const [first, start] = [[0, 0] as const, [sheetViewStartRow, sheetViewStartColumn] as const].map(
+        ([row, column]) => front.getRange(row, column).getCellRect(),
+      ) as [DOMRect, DOMRect];
+      const { xSplit, ySplit } = front.getFreeze();
+      const scrolledX = range.getColumn() < xSplit ? 0 : start.x - first.x + offsetX;
+      const scrolledY = range.getRow() < ySplit ? 0 : start.y - first.y + offsetY;
+      const rect = range.getCellRect();
+      const canvas = document.querySelector('canvas[id^="univer-sheet-main"]')!.getBoundingClientRect();
+      const x = canvas.x + rect.x - scrolledX + rect.width / 2;
+      const y = canvas.y + rect.y - scrolledY + rect.height / 2;
+      if (x > canvas.right || y > canvas.bottom) throw new Error(`${name} is not in sight`);
+      return { x, y };
+    }, cell);
+  }
+
+  async click(cell: string): Promise<void> {
+    const { x, y } = await this.at(cell);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Moves the pointer onto a cell, as a hand does: not in one jump. */
+  async hover(cell: string): Promise<void> {
+    const { x, y } = await this.at(cell);
+    await this.page.mouse.move(x - 3, y - 3);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  /** Brings a sheet to the front by its tab. */
+  async sheet(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]').getByText(name, { exact: true }).click();
+  }
+
+  /** Raw values. */
+  cells(sheet: string, range: string): Promise<unknown[][]> {
+    return this.page.evaluate(([name, cells]) => window.wuyi.readCells(name!, cells!), [sheet, range]);
+  }
+
+  /** What the cells show: formatted texts. */
+  shown(sheet: string, range: string): Promise<string[][]> {
+    return this.page.evaluate(
+      ([name, cells]) =>
+        window.wuyi.api.getActiveWorkbook()!.getSheetByName(name!)!.getRange(cells!).getDisplayValues(),
+      [sheet, range],
+    );
+  }
+
+  /** Waits until cells hold what they should. */
+  async eventually(sheet: string, range: string, expected: unknown): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (JSON.stringify(await this.cells(sheet, range)) === JSON.stringify(expected)) return;
+      await this.page.waitForTimeout(PAUSE);
+    }
+    expect(await this.cells(sheet, range)).toEqual(expected);
+  }
+
+  // Files.
+
+  /** Chooses a file in the file dialog; does not wait for what comes of it. */
+  async choose({ name, bytes }: PersonsFile): Promise<void> {
+    const asked = this.page.waitForEvent("filechooser");
+    await this.button(this.text.open).click();
+    const buffer = Buffer.from(bytes);
+    await (await asked).setFiles({ name, buffer, mimeType: "application/octet-stream" });
+  }
+
+  /** Opens a file and waits until it is shown and computed. */
+  async openFile(file: PersonsFile): Promise<void> {
+    await this.choose(file);
+    await this.opened(file.name);
+  }
+
+  /** Waits until a workbook of this name is shown and computed. */
+  async opened(name: string): Promise<void> {
+    await this.page.locator(".document-name").getByText(name, { exact: true }).waitFor();
+    await this.page.locator(".busy").waitFor({ state: "detached" });
+    await this.ready();
+  }
+
+  /** Saves through the button; the file as it arrives among the downloads. */
+  async save(): Promise<PersonsFile> {
+    const arrives = this.page.waitForEvent("download");
+    await this.button(this.text.save).click();
+    const download = await arrives;
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  documentName(): Promise<string> {
+    return this.page.locator(".document-name").innerText();
+  }
+
+  /** Waits until the strip above says so of the workbook. */
+  async status(status: keyof WorkbenchPage["text"]["status"]): Promise<void> {
+    await this.page.locator(`.document-status[data-status="${status}"]`).waitFor();
+  }
+
+  // What the page says and asks.
+
+  get toolbar(): Locator {
+    return this.page.getByRole("toolbar", { name: this.text.toolbar });
+  }
+
+  button(name: string): Locator {
+    return this.toolbar.getByRole("button", { name, exact: true });
+  }
+
+  get pane(): Locator {
+    return this.page.locator("#pane");
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('[role="alertdialog"], [role="dialog"][aria-modal="true"]');
+  }
+
+  /** Answers the open question. */
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByRole("button", { name: button, exact: true }).click();
+    await this.dialog.waitFor({ state: "detached" });
+  }
+
+  /** Waits for a sentence among the notices. */
+  async told(sentence: string | RegExp): Promise<void> {
+    await this.page.locator(".notices").getByText(sentence).waitFor();
+  }
+
+  /** All sentences among the notices. */
+  notices(): Promise<string[]> {
+    return this.page.locator(".notices .fui-MessageBarBody").allInnerTexts();
+  }
+
+  /** Keeps a picture of the page for people to look at. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: "disabled" });
+  }
+}
