@@ -1,3 +1,4 @@
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { cellName } from "../../src/sheet";
 import type { ExplainedCell, FollowSelection } from "../shell/explanation";
 import type { Spreadsheet } from "./create";
@@ -6,10 +7,13 @@ import type { Explainer } from "./explain";
 /** How long the selection must rest before a cell is explained, in milliseconds: arrow keys pass many cells. */
 const REST = 120;
 
+/** What changes the selected cell. */
+const MOVES: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
+
 /** Explains the selected cell, now and whenever the selection or a computed value changes. */
 export function followSelection(spreadsheet: Spreadsheet, explainer: Explainer): FollowSelection {
   return (show) => {
-    const { api } = spreadsheet;
+    const { api, commands } = spreadsheet;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let turn = 0;
     const explain = async (): Promise<ExplainedCell | undefined> => {
@@ -30,8 +34,10 @@ export function followSelection(spreadsheet: Spreadsheet, explainer: Explainer):
       }, REST);
     };
     const watches = [
-      api.addEvent(api.Event.SelectionChanged, later),
-      api.addEvent(api.Event.ActiveSheetChanged, later),
+      // The events of the spreadsheet's own interface fall silent for some workbooks that are shown later.
+      commands.onCommandExecuted(({ id }) => {
+        if (MOVES.has(id)) later();
+      }),
       api.getFormula().calculationEnd(later),
     ];
     later();
