@@ -7,9 +7,13 @@ module.exports = {
   optimization: { minimize: false },
   target: "node20",
   devtool: false,
-  entry: { main: join(__dirname, "bench/main.ts"), check: join(__dirname, "bench/check.ts") },
+  entry: {
+    main: join(__dirname, "bench/main.ts"),
+    check: join(__dirname, "bench/check.ts"),
+    book: join(__dirname, "bench/book.ts"),
+  },
   output: { path: join(__dirname, "dist/bench"), filename: "[name].cjs" },
-  node: { __dirname: false },
+  node: { __dirname: false, __filename: false },
   externals: {
     "@gorules/zen-engine": "commonjs @gorules/zen-engine",
     "@sparticuz/chromium": "import @sparticuz/chromium",
