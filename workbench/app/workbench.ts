@@ -142,7 +142,15 @@ export class Workbench {
     const show = (done: number): void => this.store.set({ busy: { label, done, stop } });
     show(0);
     try {
-      return await openFile(this.stage.spreadsheet, name, bytes, id, show, control.signal);
+      return await openFile(
+        this.stage.spreadsheet,
+        name,
+        bytes,
+        id,
+        this.store.get().language,
+        show,
+        control.signal,
+      );
     } catch (fault) {
       if (control.signal.aborted) this.tell("info", this.text.openStopped(name));
       throw fault;

@@ -64,6 +64,7 @@ function* workbookData(
   id: string,
   name: string,
   held: HeldFormulas,
+  language: Language,
 ): Generator<number, IWorkbookData> {
   const days = daysMoved(book.date1904);
   const dates = days === 0 ? [] : dateStyles(book.styles);
@@ -75,7 +76,8 @@ function* workbookData(
       typeof value === "number" && dates[style] ? value + days : value,
     count(more: number) {
       cells += more;
-      if (cells > MOST_CELLS) throw new WorkbookFault(workbenchText("zh").tooManyCells(cells, MOST_CELLS));
+      if (cells > MOST_CELLS)
+        throw new WorkbookFault(workbenchText(language).tooManyCells(cells, MOST_CELLS));
     },
   };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -107,6 +109,7 @@ function* workbookData(
  * Reads a workbook file and makes it what the spreadsheet shows, in slices.
  *
  * @param id the workbook's id in the spreadsheet
+ * @param language of what is told where it cannot be opened
  * @throws WorkbookFault with the reason, where it cannot be read
  */
 export async function openFile(
@@ -114,6 +117,7 @@ export async function openFile(
   name: string,
   bytes: Uint8Array,
   id: string,
+  language: Language,
   progress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Opening<OpenedFile>> {
@@ -121,7 +125,7 @@ export async function openFile(
   const book = await inSlices(openBookSteps(bytes, BROWSER_CODEC), reading, signal);
   const held = new HeldFormulas(new KnownFormulas(spreadsheet));
   const handing = (done: number): void => progress(READING + (1 - READING) * done);
-  const data = await inSlices(workbookData(book, id, name, held), handing, signal);
+  const data = await inSlices(workbookData(book, id, name, held, language), handing, signal);
   const marks = Object.fromEntries(
     book.sheets.flatMap((sheet, at) => (sheet.marks ? [[sheetId(at), sheet.marks]] : [])),
   );
