@@ -25,7 +25,7 @@ export interface ReportTable {
 
 /** Sums stand below the sentences, beside the amounts. */
 const LABEL_COLUMN = 5;
-const WIDTHS = [6, 7, 18, 9, 16, 78, 9, 14, 14, 18];
+const WIDTHS = [6, 9, 18, 9, 16, 78, 9, 14, 14, 18];
 
 const text = (value: string): ReportCell => ({ value, style: "text" });
 const number = (value: number): ReportCell => ({ value, style: "number" });
