@@ -27,7 +27,8 @@ const CHUNK = 1 << 20;
 
 /** Content as chunks, none of them so long that its checksum takes a noticeable time. */
 function chunksOf(content: PartContent): Uint8Array[] {
-  const whole = content instanceof Uint8Array ? [content] : content;
+  // Not `instanceof`: bytes may come from another realm, a frame or a test.
+  const whole = ArrayBuffer.isView(content) ? [content] : content;
   return whole.flatMap((piece) => {
     if (piece.length <= CHUNK) return [piece];
     const count = Math.ceil(piece.length / CHUNK);

@@ -58,7 +58,7 @@ function ExplainedSteps({ one, several }: { one: ExplainedCall; several: boolean
           ))}
         </ol>
       ) : (
-        <Text size={200}>{text.explain.computed(one.computed)}</Text>
+        <Text size={200}>{text.explain.computed(one.computed.join(text.explain.separator))}</Text>
       )}
     </>
   );

@@ -6,8 +6,9 @@ export const EXPLAIN_ENGLISH: ExplainWords = {
   asking: "Reading the cell…",
   close: "Close the explanation",
   row: (row) => `Row ${row} is a claim; the last check computed it as follows.`,
-  computed: (texts) =>
-    `${texts.map((text) => `“${text}”`).join(", ")} must be computed by the spreadsheet, so the steps cannot be shown here. Put it into a cell of its own and let the formula refer to that cell.`,
+  separator: ", ",
+  computed: (list) =>
+    `${list} must be computed by the spreadsheet, so the steps cannot be shown here. Put it into a cell of its own and let the formula refer to that cell.`,
   nothing:
     "This cell has no WUYI function, and its row is no claim that was checked. Select a cell with a WUYI function, or check first and select a claim's row.",
   foreign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",

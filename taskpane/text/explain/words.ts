@@ -7,7 +7,9 @@ export interface ExplainWords {
   /** `row` as people count. */
   readonly row: (row: number) => string;
   /** Arguments that only the spreadsheet can compute. */
-  readonly computed: (texts: readonly string[]) => string;
+  readonly computed: (list: string) => string;
+  /** Between the entries of that list. */
+  readonly separator: string;
   readonly nothing: string;
   readonly foreign: string;
 }
