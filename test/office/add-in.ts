@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import type { Browser, Route } from "playwright-core";
-import { startExcelHost, type ExcelHost } from "./excel-host";
+import type { Browser, Frame, Page } from "playwright-core";
+import { Book, OfficeHost } from "../office-host";
+import type { ExcelLook } from "./app-context";
+import { ExcelHost } from "./excel-host";
+import { frameAddIn, postToAddIn } from "./frame-page";
+import { CONVERSATION, HOST } from "./messages";
+import { serveFile } from "./site-files";
 
-const SITE = join(__dirname, "../../dist");
+export { BUILT } from "./site-files";
 
-/** The built add-in; `npm run build:addin` makes it. */
-export const BUILT = join(SITE, "addin");
-
-const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const HOST = "https://localhost:3000/";
-const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
+const SESSION = `#&_serializer_version=1&_xdm_Info=${CONVERSATION}|app|${HOST.slice(0, -1)}`;
 
 /** How the runtime is told that an argument may hold errors, and that it holds data types. */
 const ALLOWS_ERRORS = 4;
@@ -20,8 +17,23 @@ const HOLDS_DATA_TYPES = 8;
 /** An error in an argument, as Excel passes it. */
 export const errorArgument = (code: string) => ({ type: "CustomFunctionError", code });
 
+/** Where the add-in is opened, and in what. */
+export interface Opening extends ExcelLook {
+  /** The folder of the built site, where it is not the usual one. */
+  readonly site?: string;
+  /** The Excel behind it; one with an empty sheet where none is given. */
+  readonly workbook?: OfficeHost;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** The built add-in in a browser, called as Excel calls it. */
 export interface AddIn {
+  readonly page: Page;
+  /** The add-in's own page inside. */
+  readonly frame: Frame;
+  /** Excel, as the page meets it. */
+  readonly excel: ExcelHost;
   /** The value that a call gives back; it fails where the runtime says that the call failed. */
   call(name: string, ...args: unknown[]): Promise<unknown>;
   /** The same, for arguments that hold Excel's data types. */
@@ -32,6 +44,8 @@ export interface AddIn {
   commands(): Promise<string[]>;
   /** Asks the page to fetch an address, and to load a script from it; which of the two came to pass. */
   reach(address: string): Promise<string[]>;
+  /** What the browser complained of in its console: what the page's policy refused, and errors of the code. */
+  readonly refusals: readonly string[];
   /** Every address that the page asked for. */
   asked(): readonly string[];
   /** Errors of the page, requests to anywhere else, and questions the host does not know. */
@@ -43,71 +57,60 @@ interface OfficeWithActions {
   readonly actions: { readonly _association: { readonly mappings: object } };
 }
 
-/** The file of an address: the add-in's own, or office.js out of its package, which has lower-cased names. */
-function fileOf(address: string, site: string): string | undefined {
-  const path = address.split(/[?#]/)[0]!;
-  if (path.startsWith(OFFICE_JS_ADDRESS)) {
-    return join(OFFICE_JS, path.slice(OFFICE_JS_ADDRESS.length).toLowerCase());
-  }
-  return path.startsWith(HOST) ? join(site, path.slice(HOST.length)) : undefined;
+/** An Excel with nothing in it. */
+function emptyExcel(): OfficeHost {
+  const book = new Book();
+  book.add("Sheet1");
+  return new OfficeHost(book);
 }
 
-async function answer(route: Route, site: string, faults: string[]): Promise<void> {
-  const address = route.request().url();
-  if (address === HOST) {
-    return route.fulfill({ contentType: "text/html", body: "<!doctype html><body></body>" });
-  }
-  const file = fileOf(address, site);
-  if (!file || !existsSync(file)) {
-    faults.push(`request for ${address}`);
-    return route.abort();
-  }
-  const contentType = TYPES[file.slice(file.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-  return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: readFileSync(file) });
-}
-
-/**
- * Opens the built add-in inside a page that stands for Excel, and waits until it can be called.
- *
- * @param site the folder of the built site, where it is not the usual one
- */
-export async function openAddIn(browser: Browser, site = SITE): Promise<AddIn> {
-  const page = await browser.newPage();
+/** Opens the built add-in inside a page that stands for Excel, and waits until it can be called. */
+export async function openAddIn(browser: Browser, opening: Opening = {}): Promise<AddIn> {
+  const { workbook = emptyExcel(), width = 350, height = 800, language = "zh-CN" } = opening;
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
   const faults: string[] = [];
+  const refusals: string[] = [];
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  await page.route("**/*", (route) => answer(route, site, faults));
+  page.on("console", (message) => {
+    if (message.type() === "error") refusals.push(message.text());
+  });
+  const post = (message: string): void => {
+    // A page that was closed hears nothing more.
+    page.evaluate(postToAddIn, message).catch(() => undefined);
+  };
+  const excel = new ExcelHost(workbook, post, opening);
+  await page.exposeFunction("toExcel", (message: string) => excel.answer(message));
+  await page.route("**/*", (route) => serveFile(route, opening, faults));
   await page.goto(HOST);
-  await page.evaluate(startExcelHost, `${HOST}addin/taskpane.html`);
-  await page.evaluate(() => (window as unknown as { excelHost: ExcelHost }).excelHost.ready);
+  const host = `_host_Info=Excel$Web$16.00$${language}$correlation$$$3`;
+  await page.evaluate(frameAddIn, `${HOST}addin/taskpane.html?${host}${SESSION}`);
+  await excel.calls.whenReady;
+  const frame = page.frames()[1]!;
 
   const callWithJson: AddIn["callWithJson"] = async (name, argumentsJson, flags = ALLOWS_ERRORS) => {
-    // As JSON both ways: what lies between this process and the page keeps neither lone surrogates nor -0.
-    const json = await page.evaluate(
-      async ([id, args, flag]) => {
-        const { excelHost } = window as unknown as { excelHost: ExcelHost };
-        return JSON.stringify(await excelHost.call(id, args, flag));
-      },
-      [name, argumentsJson, flags] as const,
-    );
-    const [, succeeded, value] = JSON.parse(json) as [number, boolean, unknown];
+    const [, succeeded, value] = await excel.calls.call(name, argumentsJson, flags);
     if (!succeeded) throw new Error(`${name} failed: ${JSON.stringify(value)}`);
     return value;
   };
   return {
+    page,
+    frame,
+    excel,
+    refusals,
     call: (name, ...args) => callWithJson(name, JSON.stringify(args)),
     callWithDataTypes: (name, ...args) =>
       callWithJson(name, JSON.stringify(args), ALLOWS_ERRORS | HOLDS_DATA_TYPES),
     callWithJson,
     asked: () => asked,
     commands: () =>
-      page.frames()[1]!.evaluate(() => {
+      frame.evaluate(() => {
         const { actions } = (window as unknown as { Office: OfficeWithActions }).Office;
         return Object.keys(actions._association.mappings);
       }),
     reach: (address) =>
-      page.frames()[1]!.evaluate(async (to) => {
+      frame.evaluate(async (to) => {
         const script = document.createElement("script");
         const loaded = new Promise<boolean>((resolve) => {
           script.onload = () => resolve(true);
@@ -121,9 +124,6 @@ export async function openAddIn(browser: Browser, site = SITE): Promise<AddIn> {
         );
         return [...((await fetched) ? ["fetch"] : []), ...((await loaded) ? ["script"] : [])];
       }, address),
-    faults: async () => [
-      ...faults,
-      ...(await page.evaluate(() => (window as unknown as { excelHost: ExcelHost }).excelHost.faults)),
-    ],
+    faults: async () => [...faults, ...excel.faults],
   };
 }

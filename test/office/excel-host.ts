@@ -1,140 +1,117 @@
-/** The part of Excel on the web that the add-in talks to, as the test sees it. */
-export interface ExcelHost {
-  /** Resolves when the runtime has said that it is ready for custom functions. */
-  readonly ready: Promise<void>;
-  /** What office.js asked for and this host does not know. */
-  readonly faults: string[];
-  /** Dispatches one call; resolves to what the runtime sent back: id, whether it succeeded, the value. */
-  call(name: string, argumentsJson: string, flags: number): Promise<unknown[]>;
-}
+import type { HostRequest, Json, OfficeHost } from "../office-host";
+import { appContext, type ExcelLook } from "./app-context";
+import { Commands } from "./commands";
+import { FunctionCalls } from "./function-calls";
+import { WANTS, answerTo, news, questionIn, type CallData, type Question } from "./messages";
+
+/** Methods that office.js calls by a number. */
+const EXECUTE_BATCH = 93;
+const COMMAND_COMPLETED = 94;
+const INTERNAL_ERROR = 5001;
+
+/** How a batch reaches an object: services of the add-in are made new, everything else begins at the workbook. */
+const NEW_OBJECT = 2;
+const CALL_METHOD = 3;
+
+const EVENTS = ["appCommandInvoked", "richApiMessage"] as const;
 
 /**
- * Frames the add-in and answers what the genuine office.js asks: who the host is, the registration for events,
- * and each batch of calls. It knows no function and computes nothing. It runs in the page, so it may use
- * nothing of this module but its argument.
- *
- * @param addin the address of the add-in's page
+ * Excel on the web as the framed add-in meets it: who the host is, events, commands, calls of functions, and
+ * each batch about the workbook, which an in-memory Excel answers. What it does not know is a fault.
  */
-export function startExcelHost(addin: string): void {
-  const [REQUEST, RESPONSE, INVOKE, FOR_CALLING, FOR_EVENTING, EXECUTE_RICH_API, METHOD] = [
-    0, 1, 0, 0, 1, 93, 3,
-  ];
-  const CONVERSATION = "conversation";
-  const APP_CONTEXT = {
-    _id: "app",
-    _appName: 16,
-    _appVersion: "16.0",
-    _appUILocale: 2052,
-    _dataLocale: 2052,
-    _docUrl: "https://localhost:3000/book.xlsx",
-    _clientMode: 0,
-    _settings: [],
-    _reason: 1,
-    _osfControlType: 0,
-    _eToken: "",
-    _correlationId: "",
-    _appInstanceId: "app",
-    _requirementMatrix: JSON.stringify({
-      ExcelApi: "1.17",
-      SharedRuntime: "1.2",
-      CustomFunctions: "1.9",
-      CustomFunctionsRuntime: "1.4",
-    }),
-  };
+export class ExcelHost {
+  readonly calls: FunctionCalls;
+  readonly commands: Commands;
+  /** What the add-in asked to be shown as: `Visible` once it has opened its pane. */
+  readonly shownAs: Json[] = [];
+  /** What the add-in asked for and this host does not know. */
+  readonly faults: string[] = [];
+  private readonly listening = new Set<string>();
+  private readonly services: Readonly<Record<string, Readonly<Record<string, (...values: Json[]) => Json>>>>;
 
-  interface Message {
-    _messageType: number;
-    _actionType: number;
-    _actionName: string;
-    _correlationId: number;
-    _data: { DdaMethod?: { DispatchId: number }; ArrayData?: unknown[] } | null;
-  }
-  interface Action {
-    Id: number;
-    ActionType: number;
-    Name: string;
-    ArgumentInfo: { Arguments?: unknown[] };
+  /**
+   * @param workbook answers what is asked of the workbook
+   * @param post brings a message to the add-in's page
+   */
+  constructor(
+    private readonly workbook: OfficeHost,
+    private readonly post: (message: string) => void,
+    private readonly look: ExcelLook = {},
+  ) {
+    this.calls = new FunctionCalls((message) => this.tell("richApiMessage", { ArrayData: [message] }));
+    this.commands = new Commands((invocation) => this.tell("appCommandInvoked", invocation));
+    workbook.onEvent = ({ messageCategory, messageType, targetId, message, id }) => {
+      const entry = [messageCategory, messageType, targetId, message, id, false];
+      // Excel tells what happened when it has answered whoever made it happen.
+      setTimeout(() => this.tell("richApiMessage", { ArrayData: [entry] }));
+    };
+    this.services = {
+      "Microsoft.ExcelServices.CustomFunctions": this.calls.methods,
+      "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: () => null },
+      "Microsoft.AppRuntime.AppRuntimeService": {
+        SetAppRuntimeState: (state) => {
+          this.shownAs.push(state);
+          return null;
+        },
+      },
+    };
   }
 
-  const faults: string[] = [];
-  const waiting = new Map<number, (result: unknown[]) => void>();
-  const frame = document.createElement("iframe");
-  let ready: () => void;
-  const whenReady = new Promise<void>((resolve) => (ready = resolve));
-  let lastId = 0;
+  private tell(event: (typeof EVENTS)[number], data: unknown): void {
+    if (!this.listening.has(event)) this.faults.push(`nobody listens to ${event}`);
+    this.post(news(event, data));
+  }
 
-  const post = (message: object): void => {
-    const text = JSON.stringify({
-      _messageType: RESPONSE,
-      _conversationId: CONVERSATION,
-      _errorCode: 0,
-      _origin: location.origin,
-      _serializerVersion: 1,
-      ...message,
-    });
-    frame.contentWindow!.postMessage(text, "*");
-  };
+  /** Answers a message of the add-in's page; null where it asks for nothing. */
+  answer(message: string): string | null {
+    const question = questionIn(message);
+    return question ? answerTo(question, this.answerOf(question)) : null;
+  }
 
-  const take = (results: unknown[][]): null => {
-    for (const result of results) waiting.get(result[0] as number)?.(result);
-    return null;
-  };
-
-  const run = ({ ActionType, Name, ArgumentInfo }: Action): unknown => {
-    if (ActionType !== METHOD) return {};
-    if (Name === "SetInvocationArrayResults") return take(ArgumentInfo.Arguments![0] as unknown[][]);
-    if (Name === "_GetEnabledFeatures") return [];
-    if (Name === "_SetOsfControlContainerReadyForCustomFunctions") return ready();
-    if (Name === "NotifyActionHandlerReady") return null;
-    faults.push(`method ${Name}`);
-    return null;
-  };
-
-  const execute = (data: NonNullable<Message["_data"]>): object => {
-    const dispatchId = data.DdaMethod?.DispatchId;
-    if (dispatchId !== EXECUTE_RICH_API) {
-      faults.push(`dispatch ${dispatchId}`);
-      return { Version: 1, Error: 5001 };
-    }
-    const { Actions } = JSON.parse(data.ArrayData![4] as string) as { Actions: Action[] };
-    const Results = Actions.map((action) => ({ ActionId: action.Id, Value: run(action) ?? null }));
-    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results })] };
-  };
-
-  const answer = ({ _actionType, _actionName, _data }: Message): unknown => {
-    if (_actionType !== INVOKE) return {};
-    if (_actionName === "ContextActivationManager_getAppContextAsync") return APP_CONTEXT;
+  private answerOf({ _actionType, _actionName, _data }: Question): unknown {
+    if (_actionType !== WANTS.call) return this.listen(_actionName, _actionType === WANTS.listen);
+    if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(this.look);
     if (_actionName === "ContextActivationManager_notifyHost") return null;
-    if (_actionName === "executeMethod") return execute(_data!);
-    faults.push(`action ${_actionName}`);
+    if (_actionName === "executeMethod") return this.execute(_data!);
+    this.faults.push(`action ${_actionName}`);
     return null;
-  };
+  }
 
-  addEventListener("message", ({ source, data }) => {
-    if (source !== frame.contentWindow) return;
-    const message = JSON.parse(data as string) as Message;
-    if (message._messageType !== REQUEST) return;
-    const { _actionName, _correlationId } = message;
-    post({ _responseType: FOR_CALLING, _actionName, _correlationId, _data: answer(message) });
-  });
+  private listen(event: string, from: boolean): object {
+    if (!(EVENTS as readonly string[]).includes(event)) this.faults.push(`event ${event}`);
+    if (from) this.listening.add(event);
+    else this.listening.delete(event);
+    return { Version: 1, Error: 0 };
+  }
 
-  const call = (name: string, argumentsJson: string, flags: number): Promise<unknown[]> => {
-    const id = ++lastId;
-    const result = new Promise<unknown[]>((resolve) => waiting.set(id, resolve));
-    const entry = `[${id},${JSON.stringify(name)},${argumentsJson},"",${flags},[]]`;
-    const ArrayData = [[1, 1000, "", entry, `message${id}`, false]];
-    post({
-      _responseType: FOR_EVENTING,
-      _actionName: "richApiMessage",
-      _correlationId: 0,
-      _data: { ArrayData },
+  private execute(data: CallData): object {
+    const dispatchId = data.DdaMethod?.DispatchId;
+    try {
+      if (dispatchId === COMMAND_COMPLETED) return { Version: 1, Error: 0, ...this.commands.completed(data) };
+      if (dispatchId === EXECUTE_BATCH) {
+        return { Version: 1, Error: 0, Data: [200, [], this.runBatch(data.ArrayData![4] as string)] };
+      }
+      this.faults.push(`dispatch ${dispatchId}`);
+    } catch (fault) {
+      this.faults.push(String(fault));
+    }
+    return { Version: 1, Error: INTERNAL_ERROR };
+  }
+
+  private runBatch(json: string): string {
+    const request = JSON.parse(json) as HostRequest;
+    const ofServices = Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === NEW_OBJECT);
+    return ofServices ? this.runServices(request) : this.workbook.execute(json);
+  }
+
+  private runServices({ Actions, ObjectPaths }: HostRequest): string {
+    const Results = Actions.map(({ Id, ActionType, Name, ObjectPathId, ArgumentInfo }) => {
+      if (ActionType !== CALL_METHOD) return { ActionId: Id, Value: {} };
+      const service = ObjectPaths[String(ObjectPathId)]!.Name;
+      const method = this.services[service]?.[Name];
+      if (!method) throw new Error(`method ${Name} of ${service}`);
+      return { ActionId: Id, Value: method(...(ArgumentInfo?.Arguments ?? [])) };
     });
-    return result;
-  };
-
-  const host: ExcelHost = { ready: whenReady, faults, call };
-  Object.assign(window, { excelHost: host });
-  const session = `#&_serializer_version=1&_xdm_Info=${CONVERSATION}|app|${location.origin}`;
-  frame.src = `${addin}?_host_Info=Excel$Web$16.00$zh-CN$correlation$$$3${session}`;
-  document.body.append(frame);
+    return JSON.stringify({ Results });
+  }
 }

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 test("functions are computed, and no address but the add-in's own is asked", async () => {
-  const addIn = await openAddIn(browser, site);
+  const addIn = await openAddIn(browser, { site });
   expect(await addIn.call("EQUIPMENT_SUBSIDY", [[3000], [480]], [["省重点"]])).toEqual([[540], [38.4]]);
   expect(addIn.asked().filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
   expect(addIn.asked().filter((address) => address.includes("/addin/office/")).length).toBeGreaterThan(2);
