@@ -9,7 +9,7 @@ import manifest from "../../package.json";
 
 const ROOT = join(__dirname, "../..");
 const GUIDE = readFileSync(join(ROOT, "docs/install.md"), "utf8");
-const README = readFileSync(join(ROOT, "docs/readme-frame.md"), "utf8");
+const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
 /** The text of the fenced blocks in a language. */
 const blocks = (language: string): string[] =>
