@@ -131,7 +131,7 @@ export class Workbench {
   private make(kind: MadeKind, id: string): Opening<OpenedFile> {
     const data = { ...sampleWorkbook(kind), id };
     const name = `${this.text.sampleNames[kind]}.xlsx`;
-    return { name, data, settings: NO_SETTINGS, marks: {} };
+    return { name, data, settings: NO_SETTINGS, marks: {}, computes: kind !== "blank" };
   }
 
   /** Reads a file's content, with a progress bar that can be stopped. */

@@ -26,9 +26,11 @@ export function valueData(value: CellValue): Pick<ICellData, "v" | "t"> {
   return { v: value, t: textType(value) };
 }
 
-/** Formulas that stay as they are because something in them is unknown here. */
-export class HeldFormulas {
+/** The formulas of a file while it is opened: which stay as they are because something in them is unknown here. */
+export class OpenedFormulas {
   count = 0;
+  /** Some formula has no value yet, or spills when it is computed. */
+  pending = false;
   private readonly found = new Set<string>();
 
   constructor(private readonly known: KnownFormulas) {}
@@ -60,7 +62,7 @@ export const shownValue = (value: CellValue): string | number | boolean =>
 export function cellData(
   { formula, pending, fills, inner, runs, style }: CellModel,
   value: CellValue,
-  held: HeldFormulas,
+  held: OpenedFormulas,
   styled: boolean,
 ): ICellData | undefined {
   const s = style === 0 && !styled ? {} : { s: styleName(style) };
@@ -80,6 +82,7 @@ export function cellData(
   }
   // What spills must be computed to spill; everything else shows the file's value until something changes.
   const shows = !pending && !fills;
+  if (!shows) held.pending = true;
   return {
     f: `=${formula}`,
     ...(shows && (value === null ? { v: "", t: CellValueType.STRING } : valueData(value))),

@@ -14,7 +14,7 @@ import { inSlices } from "../slices";
 import type { Spreadsheet } from "../spreadsheet/create";
 import { workbenchText } from "../text";
 import { dateStyles, daysMoved } from "./calendar";
-import { HeldFormulas, styleName } from "./cell-data";
+import { OpenedFormulas, styleName } from "./cell-data";
 import { styleData } from "./cell-style";
 import { KnownFormulas } from "./known-formulas";
 import { sheetData } from "./sheet-data";
@@ -30,7 +30,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly book: OpenedBook;
   /** Formulas that stay as they are. */
-  readonly held: Pick<HeldFormulas, "count" | "names">;
+  readonly held: Pick<OpenedFormulas, "count" | "names">;
 }
 
 /** The id of a file's sheet in the spreadsheet. */
@@ -63,7 +63,7 @@ function* workbookData(
   book: OpenedBook,
   id: string,
   name: string,
-  held: HeldFormulas,
+  held: OpenedFormulas,
   language: Language,
 ): Generator<number, IWorkbookData> {
   const days = daysMoved(book.date1904);
@@ -123,7 +123,7 @@ export async function openFile(
 ): Promise<Opening<OpenedFile>> {
   const reading = (done: number): void => progress(READING * done);
   const book = await inSlices(openBookSteps(bytes, BROWSER_CODEC), reading, signal);
-  const held = new HeldFormulas(new KnownFormulas(spreadsheet));
+  const held = new OpenedFormulas(new KnownFormulas(spreadsheet));
   const handing = (done: number): void => progress(READING + (1 - READING) * done);
   const data = await inSlices(workbookData(book, id, name, held, language), handing, signal);
   const marks = Object.fromEntries(
@@ -133,6 +133,7 @@ export async function openFile(
     name,
     data,
     source: { bytes, book, held },
+    computes: held.pending,
     settings: book.settings,
     marks,
     front: sheetId(book.activeSheet),

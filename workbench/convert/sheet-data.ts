@@ -3,7 +3,7 @@ import { FEWEST_COLUMNS } from "../../engine";
 import { columnNumber, type Merge } from "../../src/sheet";
 import type { CellModel, CellStyle, ColumnModel, RowModel, SheetModel } from "../../xlsx";
 import { columnPixels, rowPixels } from "../spreadsheet/measures";
-import { cellData, styleName, type HeldFormulas } from "./cell-data";
+import { cellData, styleName, type OpenedFormulas } from "./cell-data";
 import { columnWidths, fittedHeight } from "./fitted-height";
 import type { SizeOriginal } from "./original";
 
@@ -95,7 +95,7 @@ function widthsOutsideMerges(sheet: SheetModel): (row: number, column: number) =
 
 /** What the conversion of one cell needs of its book. */
 export interface CellContext {
-  readonly held: HeldFormulas;
+  readonly held: OpenedFormulas;
   readonly styles: readonly CellStyle[];
   /** Moves a date to the calendar from 1900. */
   readonly valueOf: (cell: CellModel) => CellModel["value"];

@@ -26,6 +26,8 @@ export interface Opening<Source> {
   readonly source?: Source;
   readonly settings: WorkbookSettings;
   readonly marks: MarksById;
+  /** Whether it holds formulas without a value. */
+  readonly computes: boolean;
   /** The sheet that is in front, by its id; left out: the first. */
   readonly front?: string;
 }
@@ -63,7 +65,7 @@ export class OpenWorkbook<Source> implements PortDocument {
     this.marks = stage.marks;
     this.held = opening.settings;
     this.spreadsheet.show(opening.data, opening.front);
-    this.calculation.opened();
+    this.calculation.opened(opening.computes);
     this.marks.put(new Map(Object.entries(opening.marks)));
     this.changes = new Changes(this.spreadsheet, {
       changed: (entry, sheetIds) => this.changed(entry, sheetIds),

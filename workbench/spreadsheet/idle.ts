@@ -38,10 +38,14 @@ export class Calculation {
     this.last = performance.now();
   }
 
-  /** A workbook was opened: formulas without a value are about to be computed. */
-  opened(): void {
+  /**
+   * A workbook was opened.
+   *
+   * @param computes whether it holds formulas without a value, which are about to be computed
+   */
+  opened(computes: boolean): void {
     this.touch();
-    this.expected = this.last + LONGEST_START;
+    this.expected = computes ? this.last + LONGEST_START : 0;
   }
 
   private look(): void {
