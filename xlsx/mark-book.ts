@@ -6,7 +6,7 @@ import { PackageEdit } from "./package-edit";
 import { applyEdits, childrenOf } from "./patch";
 import { reportPart } from "./report-part";
 import { markFormats, reportFormats } from "./report-styles";
-import { listedSheets, newSheetTag, registerSheet } from "./sheet-list";
+import { listedSheets, namespaceOf, newSheetTag, registerSheet } from "./sheet-list";
 import { markEdits } from "./sheet-marks";
 import { ListPatch } from "./list-patch";
 import { STYLE_ORDER } from "./styles";
@@ -48,6 +48,7 @@ export function markBook(
 ): Uint8Array {
   const edit = new PackageEdit(book.archive);
   const { part: styles, content } = stylePart(edit, book.workbook);
+  const namespace = namespaceOf(edit.read(book.workbook.part), book.workbook.part);
   const lists = new ListPatch(content, styles, STYLE_ORDER);
   const formats = markFormats(lists);
   book.sheets.forEach(({ part, name }, sheetIndex) => {
@@ -57,7 +58,7 @@ export function markBook(
     const edits = markEdits(bytes, part, childrenOf(bytes, part), ranges, formats);
     if (edits.length > 0) edit.set(part, applyEdits(bytes, edits));
   });
-  addReport(edit, book, reportPart(report, reportFormats(lists)));
+  addReport(edit, book, reportPart(report, reportFormats(lists), namespace));
   edit.set(styles, lists.result());
   return rewriteArchive(book.archive, edit.changed, codec);
 }

@@ -65,7 +65,9 @@ export function movedRange(range: Merge, moves: readonly Move[]): Merge | undefi
  */
 export function originOf(moves: readonly Move[], axis: Axis): (at: number) => number | undefined {
   const back = moves.filter((move) => move.axis === axis).reverse();
-  return (now) => {
+  if (back.length === 0) return (now) => now;
+  const known = new Map<number, number | undefined>();
+  const find = (now: number): number | undefined => {
     let at = now;
     for (const move of back) {
       if (at < move.at) continue;
@@ -75,4 +77,40 @@ export function originOf(moves: readonly Move[], axis: Axis): (at: number) => nu
     }
     return at;
   };
+  return (now) => {
+    if (!known.has(now)) known.set(now, find(now));
+    return known.get(now);
+  };
+}
+
+/** Two moves in a row as one; undefined where they are none. */
+function joined(first: Move, next: Move): Move | undefined {
+  if (first.axis !== next.axis) return undefined;
+  const [end, nextEnd] = [first.at + first.count, next.at + next.count];
+  if (first.kind === "insert" && next.kind === "insert")
+    return next.at >= first.at && next.at <= end ? { ...first, count: first.count + next.count } : undefined;
+  if (first.kind === "delete" && next.kind === "delete")
+    return next.at <= first.at && first.at <= nextEnd
+      ? { ...next, count: first.count + next.count }
+      : undefined;
+  if (first.kind === "insert" && next.kind === "delete")
+    return next.at >= first.at && nextEnd <= end ? { ...first, count: first.count - next.count } : undefined;
+  return undefined;
+}
+
+/**
+ * The same moves, as few as they can be put: whoever puts in rows one by one makes as many moves.
+ *
+ * @example joinedMoves([insertion at 3, insertion at 4]) // one insertion of two at 3
+ */
+export function joinedMoves(moves: readonly Move[]): Move[] {
+  const few: Move[] = [];
+  for (const move of moves) {
+    const last = few.at(-1);
+    const both = last && joined(last, move);
+    if (both) few.pop();
+    const one = both ?? move;
+    if (one.count > 0) few.push(one);
+  }
+  return few;
 }

@@ -49,9 +49,9 @@ export class PackageEdit implements PartSource {
     this.changed.set(this.nameOf(part), content);
   }
 
-  /** Takes a part away, and with it its relationships and its entry in the list of content types. */
-  remove(part: string): void {
-    const names = [part, relationshipsOf(part)];
+  /** Takes parts away, and with them their relationships and their entries in the list of content types. */
+  remove(...parts: string[]): void {
+    const names = parts.flatMap((part) => [part, relationshipsOf(part)]);
     for (const name of names) {
       this.changed.delete(this.nameOf(name));
       if (this.archive.has(name)) this.removed.add(name.toLowerCase());
@@ -139,8 +139,11 @@ export class PackageEdit implements PartSource {
     return id;
   }
 
-  removeRelationship(from: string, id: string): void {
-    this.removeElements(relationshipsOf(from), (scanner) => scanner.attribute("Id") === id);
+  /** Takes relationships of a part away. */
+  removeRelationships(from: string, ids: Iterable<string>): void {
+    const gone = new Set(ids);
+    if (gone.size > 0)
+      this.removeElements(relationshipsOf(from), (scanner) => gone.has(scanner.attribute("Id") ?? ""));
   }
 
   private unusedId(from: string, wanted: string): string {

@@ -2,8 +2,6 @@ import { cellName, columnName, type ReportCell, type ReportStyle, type ReportTab
 import { cellText } from "./cell-text";
 import { escapeXml } from "./patch";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
 const LINE_HEIGHT = 16;
 const TITLE_HEIGHT = 28;
 
@@ -36,6 +34,7 @@ function cellXml(
 export function reportPart(
   { rows, widths, headerRow }: ReportTable,
   styles: Readonly<Record<ReportStyle, number>>,
+  namespace: string,
 ): Uint8Array {
   const links: string[] = [];
   const data = rows.map((cells, row) => {
@@ -61,7 +60,7 @@ export function reportPart(
     (row) => `<mergeCell ref="A${row}:${columnName(widths.length - 1)}${row}"/>`,
   );
   const xml =
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
     `<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${data.join("")}</sheetData>` +

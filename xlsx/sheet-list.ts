@@ -3,10 +3,20 @@ import { folderOf, type PackageEdit } from "./package-edit";
 import { childrenOf, escapeXml } from "./patch";
 import { XmlScanner } from "./xml-scanner";
 
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONSHIP_SPACE =
   /xmlns:(\w+)=["'](?:http:\/\/schemas\.openxmlformats\.org|http:\/\/purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships["']/;
+
+/** The namespace in which a workbook's part is written. */
+export function namespaceOf(bytes: Uint8Array, part: string): string {
+  const scanner = new XmlScanner(bytes, part);
+  scanner.next();
+  const prefix = scanner.prefix.slice(0, -1);
+  const main = prefix === "" ? scanner.attribute("xmlns") : scanner.prefixedAttribute(prefix);
+  return main ?? MAIN;
+}
 
 /** A sheet as the workbook's part lists it. */
 export interface ListedSheet {

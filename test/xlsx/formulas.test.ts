@@ -31,6 +31,8 @@ const WRITTEN: readonly (readonly [typed: string, stored: string])[] = [
   ["'LET(x,1)'!A1+CONCAT(1)", "'LET(x,1)'!A1+_xlfn.CONCAT(1)"],
   ["表1[@金额]*2", "表1[@金额]*2"],
   ["IFS(A1=#N/A,1,TRUE,2)", "_xlfn.IFS(A1=#N/A,1,TRUE,2)"],
+  ['DISPIMG("ID_1",1)', '_xlfn.DISPIMG("ID_1",1)'],
+  ["_xlfn.NOT_YET_KNOWN(CONCAT(1))", "_xlfn.NOT_YET_KNOWN(_xlfn.CONCAT(1))"],
   ["SUM(#REF!)", "SUM(#REF!)"],
   ["TEXTJOIN(\"、\",TRUE,UNIQUE(A1:A9))", "_xlfn.TEXTJOIN(\"、\",TRUE,_xlfn.UNIQUE(A1:A9))"],
 ]; // prettier-ignore
@@ -50,6 +52,7 @@ test.each([
   ["_xlfn.SINGLE(A1:A3*2)", "@(A1:A3*2)"],
   ["_XLFN.CONCAT(1)", "CONCAT(1)"],
   ["_xldudf_OTHER_FUNCTION(1)", "_xldudf_OTHER_FUNCTION(1)"],
+  ["_xlfn.NOT_YET_KNOWN(_xlfn.CONCAT(1))", "_xlfn.NOT_YET_KNOWN(CONCAT(1))"],
   ["_xlfn.LET(_xlpm.x,1", "LET(x,1"],
 ])("%s is read as %s", (stored, typed) => expect(typedFormula(stored)).toBe(typed));
 

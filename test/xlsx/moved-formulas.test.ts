@@ -6,7 +6,7 @@ import {
   type BookChanges,
   type TablePlace,
 } from "../../xlsx/formulas";
-import { movedIndex, movedRange, originOf, type Move } from "../../xlsx/move";
+import { joinedMoves, movedIndex, movedRange, originOf, type Move } from "../../xlsx/move";
 import { rangeName, readRange } from "../../xlsx/range";
 
 const insert = (axis: Move["axis"], at: number, count = 1): Move => ({ axis, kind: "insert", at, count });
@@ -188,6 +188,22 @@ test("where a row came from leads back to where it went", () => {
       const now = movedIndex(at, moves, "row");
       if (now !== undefined) expect(originOf(moves, "row")(now)).toBe(at);
     }),
+  );
+});
+
+test("moves put together lead every row where they led one by one", () => {
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 8 }), fc.nat(60), (moves, at) => {
+      const few = joinedMoves(moves);
+      expect(few.length).toBeLessThanOrEqual(moves.length);
+      for (const axis of ["row", "column"] as const) {
+        expect(movedIndex(at, few, axis)).toBe(movedIndex(at, moves, axis));
+        expect(originOf(few, axis)(at)).toBe(originOf(moves, axis)(at));
+      }
+      const range = { top: at, left: 3, bottom: at + 5, right: 9 };
+      expect(movedRange(range, few)).toEqual(movedRange(range, moves));
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -5,6 +5,7 @@ import { CellError } from "../../src/formula";
 import { NO_SETTINGS, settingsXml } from "../../src/sheet";
 import { WorkbookFault, finish, openBookSteps, readBook, type OpenedBook } from "../../xlsx";
 import { minimalParts, packageOf } from "../builders/packages";
+import { Parts } from "./whole-package";
 
 const open = (bytes: Uint8Array): OpenedBook => finish(openBookSteps(bytes, NODE_CODEC));
 const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../books", name));
@@ -243,6 +244,16 @@ test.each(SHOWN)("%s: what is kept and not shown is told", (name, expected) => {
     expected,
   );
 });
+
+test("what stands for older programs in the place of something is not counted beside it", async () => {
+  const drawing = `<xdr:wsDr><mc:AlternateContent><mc:Choice><xdr:graphicFrame><cx:chart/></xdr:graphicFrame></mc:Choice><mc:Fallback><xdr:sp/></mc:Fallback></mc:AlternateContent><xdr:sp/><xdr:pic/></xdr:wsDr>`;
+  const parts = new Parts().behind(`<drawing r:id="drawing"/>`).relate(SHEET, "drawing", "xl/drawings/drawing1.xml", drawing);
+  expect(open(await packageOf(parts.all)).notShown.map(({ kind, count }) => [kind, count])).toEqual([
+    ["chart", 1],
+    ["shape", 1],
+    ["picture", 1],
+  ]);
+}); // prettier-ignore
 
 test("macros are told", () => {
   expect(open(fixture("macros.xlsm")).notShown).toContainEqual({ kind: "macro", count: 1 });

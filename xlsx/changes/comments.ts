@@ -20,7 +20,14 @@ export function moveComments(root: XmlElement, moves: readonly Move[]): void {
   }
 }
 
-const SHAPE = /<(v:shape)\b[^>]*>[^]*?<\/\1>/g;
+const SHAPE_START = /<v:shape[\s>]/g;
+const SHAPE_END = "</v:shape>";
+
+function nextShape(vml: string, from: number): number {
+  SHAPE_START.lastIndex = from;
+  return SHAPE_START.test(vml) ? SHAPE_START.lastIndex - "<v:shape ".length : -1;
+}
+
 const NUMBERS = /(<x:(Row|Column)>\s*)(\d+)(\s*<\/x:\2>)/g;
 const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/;
 
@@ -37,6 +44,21 @@ function movedAnchor(text: string, moves: readonly Move[]): string {
   return [from.column, from.columnOffset, from.row, from.rowOffset, to.column, to.columnOffset, to.row, to.rowOffset].join(", "); // prettier-ignore
 }
 
+/** One box, moved; nothing where its cell is gone. */
+function movedShape(shape: string, moves: readonly Move[]): string {
+  let gone = false;
+  const moved = shape.replace(NUMBERS, (_, open: string, axis: string, digits: string, close: string) => {
+    const now = movedIndex(Number(digits), moves, axis === "Row" ? "row" : "column");
+    gone ||= now === undefined;
+    return `${open}${now ?? digits}${close}`;
+  });
+  if (gone) return "";
+  return moved.replace(
+    ANCHOR,
+    (_, open: string, text: string, close: string) => open + movedAnchor(text, moves) + close,
+  );
+}
+
 const FORMULA = /(<x:(Fmla(?:Link|Range|Group|Txbx))>)([^<]*)(<\/x:\2>)/g;
 
 /** Changes the cells that old form controls are linked to. */
@@ -50,14 +72,14 @@ export const changeShapeFormulas = (vml: string, sheet: string, change: BookChan
  * need not be well formed, so it is changed in place.
  */
 export function moveShapes(vml: string, moves: readonly Move[]): string {
-  return vml.replace(SHAPE, (shape) => {
-    let gone = false;
-    const moved = shape.replace(NUMBERS, (_, open: string, axis: string, digits: string, close: string) => {
-      const now = movedIndex(Number(digits), moves, axis === "Row" ? "row" : "column");
-      gone ||= now === undefined;
-      return `${open}${now ?? digits}${close}`;
-    });
-    if (gone) return "";
-    return moved.replace(ANCHOR, (_, open: string, text: string, close: string) => open + movedAnchor(text, moves) + close); // prettier-ignore
-  });
+  let text = "";
+  let at = 0;
+  for (let start = nextShape(vml, at); start >= 0; start = nextShape(vml, at)) {
+    const close = vml.indexOf(SHAPE_END, start);
+    if (close < 0) break;
+    const end = close + SHAPE_END.length;
+    text += vml.slice(at, start) + movedShape(vml.slice(start, end), moves);
+    at = end;
+  }
+  return text + vml.slice(at);
 }

@@ -1,4 +1,5 @@
 import { NAMESPACE } from "../../src/formula";
+import { FUTURE_FUNCTIONS } from "./future-functions";
 import { formulaOf, tokensOf, type Token } from "./tokens";
 
 /** How files write names that came after their format: `_xlfn.XLOOKUP`, `_xlfn._xlws.FILTER`, `_xlpm.x`. */
@@ -6,7 +7,13 @@ const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xleta\.)+/i;
 /** How Excel writes an add-in's function: `_xldudf_WUYI_GROWTH_AWARD`. */
 const STORED = new RegExp(`^_xldudf_${NAMESPACE}_(?=[A-Z])`, "i");
 
-const typedName = (name: string): string => name.replace(PREFIX, "").replace(STORED, `${NAMESPACE}.`);
+/** A name without its prefix; a function that we do not know keeps it, so that it is written as it was. */
+function typedName({ kind, text }: Token): string {
+  const bare = text.replace(PREFIX, "");
+  const kept =
+    kind === "function" && /^_xl(?:fn|ws)\./i.test(text) && !FUTURE_FUNCTIONS.has(bare.toUpperCase());
+  return kept ? text : bare.replace(STORED, `${NAMESPACE}.`);
+}
 
 /** Where the bracket that opens at `open` closes; the last piece where it does not. */
 export function closing(tokens: readonly Token[], open: number): number {
@@ -51,9 +58,7 @@ function withSigns(tokens: readonly Token[]): Token[] {
 export function typedFormula(stored: string): string {
   if (!/_xl/i.test(stored)) return stored;
   const tokens = tokensOf(stored).map((token): Token =>
-    token.kind === "function" || token.kind === "name"
-      ? { kind: token.kind, text: typedName(token.text) }
-      : token,
+    token.kind === "function" || token.kind === "name" ? { kind: token.kind, text: typedName(token) } : token,
   );
   return formulaOf(/\b(?:SINGLE|ANCHORARRAY)\(/.test(stored) ? withSigns(tokens) : tokens);
 }

@@ -195,6 +195,8 @@ export class CellReader extends CellWalk {
     if (this.formulaText > MOST_FORMULA_TEXT) throw new WorkbookFault(REASONS.tooManyCells);
     const { fills, style, dynamic } = this;
     const formula = typedFormula(text);
+    // Another office program keeps pictures in cells so.
+    if (formula.startsWith("DISPIMG(")) this.pictures++;
     if (fills) this.spread(fills);
     if (!valued) return { value, style, formula, dynamic, ...(fills && { fills }), pending: true };
     return fills ? { value, style, formula, dynamic, fills } : { value, style, formula, dynamic };

@@ -56,8 +56,11 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
 /** How often each element of a part occurs that someone wants to count. */
 function countElements(scanner: XmlScanner, wanted: Readonly<Record<string, FeatureKind>>): Counts {
   const counts: Counts = new Map();
+  let inFallback = false;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token !== OPEN) continue;
+    // What older programs are to show in the place of something is not counted beside it.
+    if (scanner.is("Fallback")) inFallback = token === OPEN && !scanner.empty;
+    if (token !== OPEN || inFallback) continue;
     const kind = Object.hasOwn(wanted, scanner.name) ? wanted[scanner.name] : undefined;
     if (kind && (SAYS[scanner.name]?.some((name) => scanner.flag(name)) ?? true)) add(counts, kind);
   }

@@ -24,7 +24,7 @@ function dropUnusedCaches(edit: PackageEdit, workbook: string, going: ReadonlySe
   for (const { kind, id, target } of edit.relationships(workbook)) {
     const key = target.toLowerCase();
     if (kind !== "pivotCacheDefinition" || !orphaned.has(key) || wanted.has(key)) continue;
-    edit.removeRelationship(workbook, id);
+    edit.removeRelationships(workbook, [id]);
     edit.removeElements(workbook, (scanner) => scanner.prefixedAttribute("id") === id, "pivotCaches");
     dropped.push(target);
   }
@@ -34,8 +34,8 @@ function dropUnusedCaches(edit: PackageEdit, workbook: string, going: ReadonlySe
 /** Takes dead slicers' caches out of the workbook's list of extensions. */
 function dropSlicerCaches(edit: PackageEdit, workbook: string, { slicers }: SavePlan): void {
   if (slicers.caches.length === 0) return;
-  for (const { id } of slicers.caches) edit.removeRelationship(workbook, id);
   const dropped = new Set(slicers.caches.map(({ id }) => id));
+  edit.removeRelationships(workbook, dropped);
   const bytes = edit.read(workbook);
   const list = childrenOf(bytes, workbook).children.find(({ name }) => name === "extLst");
   if (!list) return;
@@ -60,14 +60,19 @@ export function dropParts(edit: PackageEdit, opened: OpenedBook, plan: SavePlan)
   const gone = new Set(plan.deleted);
   const kept = new Set(sheets.flatMap(({ part }, at) => (gone.has(at) ? [] : part.toLowerCase())));
   const deleted = new Set(plan.deleted.map((at) => sheets[at]!.part.toLowerCase()).filter((part) => !kept.has(part))); // prettier-ignore
-  for (const { kind, id, target } of edit.relationships(workbook.part))
-    if (kind === "worksheet" && deleted.has(target.toLowerCase())) edit.removeRelationship(workbook.part, id);
-  for (const { sheet, id } of plan.dropped) edit.removeRelationship(sheets[sheet]!.part, id);
+  const toDeleted = edit
+    .relationships(workbook.part)
+    .filter(({ kind, target }) => kind === "worksheet" && deleted.has(target.toLowerCase()));
+  edit.removeRelationships(
+    workbook.part,
+    toDeleted.map(({ id }) => id),
+  );
+  for (const { sheet, id } of plan.dropped) edit.removeRelationships(sheets[sheet]!.part, [id]);
   dropSlicerCaches(edit, workbook.part, plan);
   for (const cache of dropUnusedCaches(edit, workbook.part, candidates))
     for (const part of reachable(edit, [cache])) candidates.add(part);
   const live = reachable(edit, [""]);
-  for (const part of candidates) if (!live.has(part)) edit.remove(part);
+  edit.remove(...[...candidates].filter((part) => !live.has(part)));
 }
 
 /** A digital signature does not hold for a changed book; what is left of it would only be wrong. */
@@ -78,9 +83,12 @@ export function dropSignature(edit: PackageEdit): void {
     edit,
     origins.map(({ target }) => target),
   );
-  for (const { id } of origins) edit.removeRelationship("", id);
+  edit.removeRelationships(
+    "",
+    origins.map(({ id }) => id),
+  );
   const live = reachable(edit, [""]);
-  for (const part of candidates) if (!live.has(part)) edit.remove(part);
+  edit.remove(...[...candidates].filter((part) => !live.has(part)));
 }
 
 /** The lists of sheets and names among a book's properties, which would be wrong. */

@@ -5,7 +5,7 @@ import { PackageEdit } from "../package-edit";
 import type { StyleChoice } from "../styles";
 import type { EditedBook, EditedSheet } from "./edited";
 import type { Loss, LossKind } from "./loss";
-import { planSave, successors, type SavePlan } from "./plan";
+import { planSave, type SavePlan } from "./plan";
 import { RelatedParts } from "./related-parts";
 import { eachCell, isWritten, keepsMetadata } from "./row-writer";
 
@@ -53,13 +53,9 @@ function countPictures(model: SheetModel, { name, content, moves = [] }: EditedS
 const countOf = ({ notShown }: OpenedBook, kind: FeatureKind, sheet?: number): number =>
   notShown.find((one) => one.kind === kind && one.sheet === sheet)?.count ?? 0;
 
-function countPlan(
-  opened: OpenedBook,
-  sheets: ReadonlyMap<number, EditedSheet>,
-  plan: SavePlan,
-  counts: Counts,
-): void {
-  const nameOf = (sheet: number): string | undefined => sheets.get(sheet)?.name ?? opened.sheets[sheet]?.name;
+function countPlan(opened: OpenedBook, plan: SavePlan, counts: Counts): void {
+  const nameOf = (sheet: number): string | undefined =>
+    plan.successors.get(sheet)?.name ?? opened.sheets[sheet]?.name;
   for (const { sheet, plan: table } of plan.tables) if (table.lost) add(counts, "table", nameOf(sheet), 1);
   for (const { sheet } of plan.pivots) add(counts, "pivot-table", nameOf(sheet), 1);
   const gone = new Set(plan.deleted);
@@ -97,14 +93,15 @@ function isChanged(opened: OpenedBook, edited: EditedBook): boolean {
  */
 export function losses(opened: OpenedBook, edited: EditedBook): readonly Loss[] {
   const counts: Counts = new Map();
-  const sheets = successors(edited);
+  const plan = planSave(opened, edited);
+  const sheets = plan.successors;
   for (const sheet of edited.sheets) countLong(sheet, counts);
   for (const [at, sheet] of sheets) {
     if (!sheet.content) continue;
     add(counts, "data-table", sheet.name, countOf(opened, "data-table", at));
     countPictures(opened.sheets[at]!, sheet, counts);
   }
-  countPlan(opened, sheets, planSave(opened, edited), counts);
+  countPlan(opened, plan, counts);
   if (isChanged(opened, edited)) add(counts, "signature", undefined, countOf(opened, "signature"));
   return [...counts.values()];
 }

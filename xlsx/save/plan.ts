@@ -3,6 +3,7 @@ import { BookChange, GONE_TABLE, planTable, pivotStays, tableKey, type TablePlan
 import type { SheetFate, TableFate } from "../formulas";
 import type { OpenedBook } from "../open";
 import { readRelationships } from "../package";
+import { joinedMoves } from "../move";
 import { listedSheets } from "../sheet-list";
 import { ifReadable, readPart, type XmlElement } from "../xml-tree";
 import { asUtf8 } from "../xml-scanner";
@@ -37,6 +38,8 @@ export interface DeadSlicers {
 
 /** What is to be done besides writing sheets. */
 export interface SavePlan {
+  /** By number of the opened book's sheets: what it has become. */
+  readonly successors: ReadonlyMap<number, EditedSheet>;
   /** What follows for everything that is kept, and for the formulas of sheets that were not touched. */
   readonly change: BookChange;
   /** What follows for the formulas of touched sheets: the editor has moved their references already. */
@@ -56,14 +59,14 @@ const rootOf = (archive: Archive, part: string): XmlElement | undefined =>
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Finds the edited sheet that a sheet of the opened book has become. */
-export function successors({ sheets }: EditedBook): ReadonlyMap<number, EditedSheet> {
+function successorsOf({ sheets }: EditedBook): ReadonlyMap<number, EditedSheet> {
   const found = new Map<number, EditedSheet>();
   for (const sheet of sheets) {
     const { source, moves = [], content } = sheet;
     if (source === undefined) continue;
     if (found.has(source)) throw new Error(`Two sheets come from sheet ${source}.`);
     if (moves.length > 0 && !content) throw new Error(`Sheet ${source} has moves but no content.`);
-    found.set(source, sheet);
+    found.set(source, moves.length > 1 ? { ...sheet, moves: joinedMoves(moves) } : sheet);
   }
   return found;
 }
@@ -167,7 +170,7 @@ function slicersOfGoing(
 
 /** Finds out what follows from what was changed. */
 export function planSave(opened: OpenedBook, edited: EditedBook): SavePlan {
-  const sheets = successors(edited);
+  const sheets = successorsOf(edited);
   const fates = fatesOf(opened, sheets);
   const { planned, gone } = tablesOf(opened, sheets);
   const deleted = opened.sheets.flatMap((_, at) => (sheets.has(at) ? [] : [at]));
@@ -182,6 +185,7 @@ export function planSave(opened: OpenedBook, edited: EditedBook): SavePlan {
   const absent = [...fates].filter(([former]) => !present.has(former));
   const still = absent.map(([former, { name }]): [string, SheetFate] => [former, { name, moves: [] }]);
   return {
+    successors: sheets,
     change: new BookChange({ fates, order }, tables),
     touched: new BookChange({ fates: new Map(still), order }, tables),
     tables: planned,

@@ -191,7 +191,7 @@ export class RowWriter {
     row: number,
     column: number,
   ): void {
-    const stored = storedFormula(formula);
+    const stored = storedFormula(formula.replace(/^=/, ""));
     const metadata = this.metadata(cell, row, column);
     if (stored.length > LONGEST_FORMULA) {
       this.xml += this.valueCell(cell, start, metadata);

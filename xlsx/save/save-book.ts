@@ -3,11 +3,10 @@ import type { Codec } from "../codec";
 import { themeOf, type OpenedBook } from "../open";
 import { PackageEdit } from "../package-edit";
 import { markFormats, reportFormats } from "../report-styles";
-import { registerSheet } from "../sheet-list";
+import { namespaceOf, registerSheet } from "../sheet-list";
 import { scaled, type Steps } from "../steps";
 import { stylePart } from "../style-part";
 import { StyleWriter } from "../styles";
-import { XmlScanner } from "../xml-scanner";
 import { blankBook } from "./blank-book";
 import type { EditedBook } from "./edited";
 import { dropParts, dropSignature, dropTitles } from "./drop-parts";
@@ -15,10 +14,12 @@ import { planSave } from "./plan";
 import { RelatedParts } from "./related-parts";
 import { saveSettings } from "./settings-edit";
 import { checkSheets } from "./sheet-rules";
-import { saveSheet, type SaveContext } from "./sheet-save";
+import type { SaveContext } from "./row-context";
+import { saveSheet } from "./sheet-save";
 import { spillNumber } from "./spill-metadata";
 import { textNumbers, type TextNumbers } from "./text-numbers";
-import { editWorkbook, planSheets } from "./workbook-edit";
+import { planSheets } from "./sheet-plan";
+import { editWorkbook } from "./workbook-edit";
 
 /** A value that is made when it is first asked for. */
 function once<T>(make: () => T): { (): T; readonly made: () => T | undefined } {
@@ -26,20 +27,11 @@ function once<T>(make: () => T): { (): T; readonly made: () => T | undefined } {
   return Object.assign(() => (value ??= { it: make() }).it, { made: () => value?.it });
 }
 
-/** The namespace in which a workbook's part is written. */
-function namespaceOf(bytes: Uint8Array, part: string): string {
-  const scanner = new XmlScanner(bytes, part);
-  scanner.next();
-  const prefix = scanner.prefix.slice(0, -1);
-  const main = prefix === "" ? scanner.attribute("xmlns") : scanner.prefixedAttribute(prefix);
-  return main ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-}
-
 /** The formulas may have changed: in which order they are worked out is found anew by whoever opens the book. */
 function dropCalculationChain(edit: PackageEdit, workbook: string): void {
   for (const { kind, id, target } of edit.relationships(workbook)) {
     if (kind !== "calcChain" && kind !== "volatileDependencies") continue;
-    edit.removeRelationship(workbook, id);
+    edit.removeRelationships(workbook, [id]);
     if (edit.has(target)) edit.remove(target);
   }
 }
@@ -92,7 +84,8 @@ export function* saveBookSteps(
   const filtersGone = new Set<number>();
   let pending = false;
   let rewritten = false;
-  for (const [at, sheet] of edited.sheets.entries()) {
+  for (const [at, given] of edited.sheets.entries()) {
+    const sheet = plan.successors.get(given.source ?? -1) ?? given;
     let part = sheet.source === undefined ? undefined : book.sheets[sheet.source]!.part;
     if (part === undefined) {
       const made = registerSheet(edit, workbook.part, "sheet", book.sheets.length + 1);
@@ -104,7 +97,7 @@ export function* saveBookSteps(
     const selected = moved && (isFront || sheet.source === book.activeSheet) ? isFront : undefined;
     const saved = yield* scaled(saveSheet(sheet, part, selected, context), at * share, share);
     if (saved.content) edit.set(part, saved.content);
-    for (const id of saved.lost.relationships) edit.removeRelationship(part, id);
+    edit.removeRelationships(part, saved.lost.relationships);
     if (saved.lost.filter) filtersGone.add(workbook.sheets[sheet.source!]!.position);
     pending ||= saved.pending;
     rewritten ||= saved.rewritten && sheet.source !== undefined;

@@ -47,6 +47,6 @@ export function saveSettings(
 function removeSettings(edit: PackageEdit, workbook: string, part: string): void {
   for (const { target } of edit.relationships(part)) if (edit.has(target)) edit.remove(target);
   for (const { id, target } of edit.relationships(workbook))
-    if (target === part) edit.removeRelationship(workbook, id);
+    if (target === part) edit.removeRelationships(workbook, [id]);
   edit.remove(part);
 }

@@ -1,31 +1,15 @@
-import type { ReportStyle, Severity } from "../../src/sheet";
-import type { BookChange } from "../changes";
-import { asUtf8 } from "../xml-scanner";
 import type { PartContent } from "../archive-writer";
-import type { CellModel, OpenedBook, SheetModel } from "../open";
+import { originOf } from "../move";
+import type { SheetModel } from "../open";
 import { reportPart } from "../report-part";
 import { scaled, type Steps } from "../steps";
-import type { StyleChoice } from "../styles";
+import { asUtf8 } from "../xml-scanner";
 import type { EditedSheet } from "./edited";
 import { FrameEdit, type FrameLosses } from "./frame-edit";
-import { originOf } from "../move";
 import type { SavePlan } from "./plan";
-import { RowWriter, eachCell, type RowContext } from "./row-writer";
+import { isConcerned, rowContext, type SaveContext } from "./row-context";
+import { RowWriter } from "./row-writer";
 import { aroundRows, withRows } from "./sheet-pieces";
-import type { TextNumbers } from "./text-numbers";
-
-/** What all sheets of a book share while they are saved. */
-export interface SaveContext {
-  readonly opened: OpenedBook;
-  readonly plan: SavePlan;
-  readonly styleNumber: (style: StyleChoice) => number;
-  readonly textNumbers: () => Steps<TextNumbers>;
-  readonly spillNumber: () => number | undefined;
-  readonly markFormats: () => Readonly<Record<Severity, number>>;
-  readonly reportFormats: () => Readonly<Record<ReportStyle, number>>;
-  /** The namespace of the book's parts. */
-  readonly namespace: string;
-}
 
 /** A sheet's part as it will be; undefined where it is copied as it is. */
 export interface SavedSheet {
@@ -88,56 +72,6 @@ function editFrame(
   if (!same(content.merges, before.merges)) frame.merges(content.merges);
 }
 
-function rowContext(
-  frame: FrameEdit,
-  model: SheetModel | undefined,
-  { name, moves = [], content }: EditedSheet,
-  context: SaveContext,
-  textNumber: TextNumbers,
-): RowContext {
-  const { styleNumber, spillNumber, plan } = context;
-  const [rowOrigin, columnOrigin] = [originOf(moves, "row"), originOf(moves, "column")];
-  const rowBefore = (row: number): SheetModel["rows"][number] => {
-    const origin = model && rowOrigin(row);
-    return origin === undefined ? undefined : model!.rows[origin];
-  };
-  const sheet = model?.name ?? name;
-  const change = content ? plan.touched : plan.change;
-  return {
-    p: frame.p,
-    styleNumber,
-    textNumber,
-    spillNumber,
-    rowBefore,
-    formula: (formula, row) =>
-      change.mayConcern(formula) ? change.formula(formula, { sheet, ownMoved: true }, row) : formula,
-    before(row, column): CellModel | undefined {
-      const origin = columnOrigin(column);
-      return origin === undefined ? undefined : rowBefore(row)?.cells[origin];
-    },
-  };
-}
-
-const FORMULAS_A_STEP = 4_096;
-
-/** Whether some formula of a sheet that was not touched points to something that is elsewhere now. */
-function* isConcerned({ rows, name }: SheetModel, change: BookChange): Steps<boolean> {
-  let looked = 0;
-  for (let at = 0; at < rows.length; at++) {
-    let concerned = false;
-    eachCell(rows[at]?.cells ?? [], ({ formula }) => {
-      if (concerned || formula === undefined || !change.mayConcern(formula)) return;
-      looked++;
-      concerned = change.formula(formula, { sheet: name, ownMoved: true }, at) !== formula;
-    });
-    if (concerned) return true;
-    if (looked < FORMULAS_A_STEP && at % (1 << 15) !== 0) continue;
-    looked = 0;
-    yield at / rows.length;
-  }
-  return false;
-}
-
 /** Lets the frame follow what became of the book's sheets. */
 function follow(
   frame: FrameEdit,
@@ -165,7 +99,7 @@ export function* saveSheet(
   const { opened, plan } = context;
   if (sheet.report)
     return {
-      content: reportPart(sheet.report, context.reportFormats()),
+      content: reportPart(sheet.report, context.reportFormats(), context.namespace),
       pending: false,
       rewritten: false,
       lost: NOTHING_LOST,
@@ -195,7 +129,7 @@ export function* saveSheet(
     return { content: aroundRows(whole, model.frame, edits), pending: false, rewritten: false, lost };
   }
   const textNumber = yield* context.textNumbers();
-  const writer = new RowWriter(rowContext(frame, model, sheet, context, textNumber));
+  const writer = new RowWriter(rowContext(frame.p, model, sheet, context, textNumber));
   const { chunks, bounds, pending } = yield* scaled(writer.write(rows), 0.2, 0.8);
   frame.dimension(bounds);
   return {

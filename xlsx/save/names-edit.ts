@@ -1,0 +1,108 @@
+import type { BookChange } from "../changes";
+import { storedFormula, tokensOf } from "../formulas";
+import type { DefinedName, OpenedBook } from "../open";
+import { childrenOf, escapeXml, withAttribute, withOpening, type Child } from "../patch";
+import { XmlScanner, unescapeXml } from "../xml-scanner";
+import type { EditedBook } from "./edited";
+import type { SheetPlan } from "./sheet-plan";
+
+const utf8 = new TextDecoder();
+
+/** What names follow. */
+export interface NameChange {
+  readonly plan: SheetPlan;
+  readonly change: BookChange;
+  /** Positions of sheets whose filter went with its header. */
+  readonly filtersGone: ReadonlySet<number>;
+}
+
+function nameTag(p: string, { name, formula, hidden }: DefinedName, position: number | undefined): string {
+  const local = position === undefined ? "" : ` localSheetId="${position}"`;
+  return `<${p}definedName name="${escapeXml(name)}"${local}${hidden ? ` hidden="1"` : ""}>${escapeXml(storedFormula(formula))}</${p}definedName>`;
+}
+
+const keyOf = (name: string, position: number | undefined): string =>
+  `${position ?? ""} ${name.toLowerCase()}`;
+
+/** The name under which a book keeps the range of a sheet's filter. */
+const FILTER_NAME = "_xlnm._FilterDatabase";
+
+const contentOf = (xml: string): string => xml.slice(/^<[^>]*>/.exec(xml)![0].length, Math.max(0, xml.lastIndexOf("</"))); // prettier-ignore
+
+/** A name as it stands in the file. */
+export interface ListedName {
+  readonly name: string;
+  readonly position: number | undefined;
+  readonly xml: string;
+}
+
+export function listedNames(bytes: Uint8Array, part: string, list: Child | undefined): ListedName[] {
+  if (!list || list.empty) return [];
+  const scanner = new XmlScanner(bytes, part);
+  return childrenOf(bytes, part, list).children.map(({ start, end }) => {
+    scanner.goTo(start);
+    const position = scanner.number("localSheetId");
+    return {
+      name: scanner.attribute("name") ?? "",
+      position: position >= 0 ? position : undefined,
+      xml: utf8.decode(bytes.subarray(start, end)),
+    };
+  });
+}
+
+/** Pieces of a name's formula between its top commas: print areas list several ranges. */
+function unionOf(formula: string): string[] {
+  const pieces = [""];
+  let depth = 0;
+  for (const { kind, text } of tokensOf(formula)) {
+    if (kind === "operator") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    if (kind === "operator" && text === "," && depth === 0) pieces.push("");
+    else pieces[pieces.length - 1] += text;
+  }
+  return pieces;
+}
+
+/** What a name stands for now; undefined where one of the book's own names has nothing left to name. */
+function changedName(name: string, formula: string, change: BookChange): string | undefined {
+  const changed = change.formula(formula, { fixedOnly: true });
+  if (!name.toLowerCase().startsWith("_xlnm.") || !changed.includes("#REF!")) return changed;
+  const left = unionOf(changed).filter((piece) => !piece.includes("#REF!"));
+  return left.length === 0 ? undefined : left.join(",");
+}
+
+/** The names as they will be: renumbered and changed, or replaced by those that the person has now. */
+export function namesXml(
+  listed: readonly ListedName[],
+  opened: OpenedBook,
+  { definedNames }: EditedBook,
+  { plan: { positions, newPositions }, change, filtersGone }: NameChange,
+  p: string,
+): string[] {
+  const renumbered = listed.flatMap(({ name, position, xml: listedXml }) => {
+    const now = position === undefined ? undefined : positions[position];
+    if (position !== undefined && now === undefined) return [];
+    if (name === FILTER_NAME && filtersGone.has(position ?? -1)) return [];
+    let xml = listedXml;
+    if (!definedNames && change.any) {
+      const formula = unescapeXml(contentOf(xml));
+      const changed = changedName(name, formula, change);
+      if (changed === undefined) return [];
+      if (changed !== formula) xml = withOpening(xml, (tag) => tag, escapeXml(changed));
+    }
+    const local =
+      now === position ? xml : withOpening(xml, (tag) => withAttribute(tag, "localSheetId", String(now)));
+    return [{ name, before: position, position: now, xml: local }];
+  });
+  if (!definedNames) return renumbered.map(({ xml }) => xml);
+  const known = new Map(renumbered.map((one) => [keyOf(one.name, one.position), one]));
+  const ofCells = new Set(opened.workbook.sheets.map(({ position }) => position));
+  // Names of sheets without cells were never shown, so nobody can have taken them away.
+  const unseen = renumbered.filter(({ before }) => before !== undefined && !ofCells.has(before));
+  const wanted = definedNames.map((name) => {
+    const position = name.sheet === undefined ? undefined : newPositions[name.sheet];
+    const found = known.get(keyOf(name.name, position));
+    if (!found) return nameTag(p, name, position);
+    return withOpening(found.xml, (tag) => tag, escapeXml(storedFormula(name.formula)));
+  });
+  return [...wanted, ...unseen.map(({ xml }) => xml)];
+}

@@ -1,0 +1,76 @@
+import type { OpenedBook } from "../open";
+import { childrenOf, withAttribute, withOpening } from "../patch";
+import { listedSheets, newSheetTag } from "../sheet-list";
+import type { EditedBook, EditedSheet } from "./edited";
+
+/** The sheets of a book in their new order, and where each stood. */
+export interface SheetPlan {
+  /** Of each sheet of the new order, those without cells among them: the tag that lists it. */
+  readonly tags: readonly string[];
+  /** By position among all sheets of the opened book: its new position; undefined where it is deleted. */
+  readonly positions: readonly (number | undefined)[];
+  /** By number in the edited book: its position among all sheets. */
+  readonly newPositions: readonly number[];
+}
+
+function tagOf(tag: string, sheet: EditedSheet, name: string, visibility: string): string {
+  return withOpening(tag, (opening) => {
+    let changed = opening;
+    if (sheet.name !== name) changed = withAttribute(changed, "name", sheet.name);
+    if (sheet.visibility !== visibility)
+      changed = withAttribute(
+        changed,
+        "state",
+        sheet.visibility === "visible" ? undefined : sheet.visibility,
+      );
+    return changed;
+  });
+}
+
+/**
+ * Puts the list of sheets together. Sheets without cells, of which the edited book knows nothing, stay behind
+ * the sheet that they stood behind.
+ *
+ * @param ids by number in the edited book: the relationships of new sheets
+ */
+export function planSheets(
+  bytes: Uint8Array,
+  opened: OpenedBook,
+  edited: EditedBook,
+  ids: ReadonlyMap<number, string>,
+): SheetPlan {
+  const listed = listedSheets(bytes, opened.workbook.part);
+  const byPosition = new Map(opened.workbook.sheets.map(({ position }, at) => [position, at]));
+  const p = childrenOf(bytes, opened.workbook.part).prefix;
+  let next = 1 + Math.max(0, ...listed.map(({ sheetId }) => sheetId));
+  /** By sheet of the opened book: the sheets without cells behind it; -1 for those in front of all. */
+  const followers = new Map<number, number[]>();
+  let last = -1;
+  listed.forEach((_, position) => {
+    const at = byPosition.get(position);
+    if (at !== undefined) last = at;
+    else followers.set(last, [...(followers.get(last) ?? []), position]);
+  });
+  const kept = new Set(edited.sheets.map(({ source }) => source));
+  const tags: string[] = [];
+  const positions = new Array<number | undefined>(listed.length).fill(undefined);
+  const newPositions: number[] = [];
+  const follow = (sheet: number): void => {
+    for (const position of followers.get(sheet) ?? [])
+      positions[position] = tags.push(listed[position]!.tag) - 1;
+  };
+  follow(-1);
+  for (const [at, sheet] of edited.sheets.entries()) {
+    const { source } = sheet;
+    newPositions.push(tags.length);
+    if (source === undefined) {
+      tags.push(newSheetTag(bytes, p, sheet.name, next++, ids.get(at)!, sheet.visibility));
+      continue;
+    }
+    const { position, name, visibility } = opened.workbook.sheets[source]!;
+    positions[position] = tags.push(tagOf(listed[position]!.tag, sheet, name, visibility)) - 1;
+    follow(source);
+  }
+  for (const sheet of followers.keys()) if (sheet >= 0 && !kept.has(sheet)) follow(sheet);
+  return { tags, positions, newPositions };
+}
