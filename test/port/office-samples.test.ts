@@ -3,9 +3,10 @@ import "./text-codecs";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { NODE_CODEC } from "../../cli/check/codec";
-import { cellName, check, marksOf, reportTable, type Severity } from "../../src/sheet";
+import { check, marksOf, reportTable, type Severity } from "../../src/sheet";
 import { markBook, readBook, type Book as FileBook } from "../../xlsx";
-import { areaOf, bookOfGrids } from "../office-host";
+import { bookOfGrids } from "../office-host";
+import { marksInPart } from "./marked-copy";
 import { openBook } from "./office-bench";
 
 const FOLDERS = ["../../samples", "../books"].map((folder) => join(__dirname, folder));
@@ -16,21 +17,6 @@ const FILES = FOLDERS.flatMap((folder) =>
 );
 
 const opened = (file: string): FileBook => readBook(new Uint8Array(readFileSync(file)), NODE_CODEC);
-
-/** The marks in a sheet of a marked copy: `error H3`. */
-function marksInPart(xml: string): string[] {
-  const found: string[] = [];
-  const rules = xml.matchAll(
-    /<(?:\w+:)?conditionalFormatting sqref="([^"]*)">(?:(?!<\/).)*<(?:\w+:)?formula>LEN\("WUYI-(\w+)"/g,
-  );
-  for (const [, ranges, severity] of rules) {
-    for (const { top, left, bottom, right } of ranges!.split(" ").map(areaOf)) {
-      for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++) found.push(`${severity} ${cellName(row, column)}`);
-    }
-  }
-  return found.sort();
-}
 
 test("there are samples, and books with all kinds of things in them", () => {
   expect(FILES.length).toBeGreaterThan(5);

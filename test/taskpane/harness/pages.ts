@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { launchChromium, serveFolder } from "../../browser/chromium";
 
 const BUILT = join(__dirname, "../../../dist/pane-harness");
@@ -78,7 +78,7 @@ interface Violation {
 }
 
 /** What stands against the page for people who cannot see, hear or point; each rule with its places. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page | Frame): Promise<string[]> {
   // Through the debugger: the page's own policy lets no foreign script in.
   await page.evaluate(`if (!window.axe) { ${AXE} }`);
   const rules = Object.fromEntries(NOT_OURS.map((id) => [id, { enabled: false }]));
