@@ -11,6 +11,7 @@ import { EXPLAIN_CHINESE, EXPLAIN_ENGLISH } from "./explain";
 import type { PaneText } from "./pane-text";
 import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
+import { WHAT_IF_CHINESE, WHAT_IF_ENGLISH } from "./what-if";
 
 export type { PaneText } from "./pane-text";
 export type { FaultPlace } from "./shell";
@@ -26,6 +27,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     details: DETAILS_CHINESE,
     explain: EXPLAIN_CHINESE,
     settings: SETTINGS_CHINESE,
+    whatIf: WHAT_IF_CHINESE,
   },
   en: {
     tag: "en",
@@ -36,5 +38,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     details: DETAILS_ENGLISH,
     explain: EXPLAIN_ENGLISH,
     settings: SETTINGS_ENGLISH,
+    whatIf: WHAT_IF_ENGLISH,
   },
 };

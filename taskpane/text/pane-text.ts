@@ -2,6 +2,7 @@ import type { CheckWords, DetailsWords, ListWords } from "./check";
 import type { ExplainWords } from "./explain";
 import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
+import type { WhatIfWords } from "./what-if";
 
 /** Everything that the pane says and that `src/text` does not. */
 export interface PaneText {
@@ -14,4 +15,5 @@ export interface PaneText {
   readonly details: DetailsWords;
   readonly explain: ExplainWords;
   readonly settings: SettingsWords;
+  readonly whatIf: WhatIfWords;
 }
