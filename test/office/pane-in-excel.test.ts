@@ -65,14 +65,14 @@ test("marks come and go; the person's own formats stay", async () => {
   const { ownFormats } = claims();
   expect(ownFormats).toHaveLength(3);
   await pane.button(pane.words.check.mark).click();
-  await pane.text(pane.words.check.done.marked).waitFor();
+  await pane.text(pane.words.shell.done.marked("")).waitFor();
   const marked = claims();
   expect(marked.marks.error).toContain("H11");
   expect(marked.ownFormats).toEqual(ownFormats);
   expect(await pane.text(pane.words.check.stale).count()).toBe(0);
   await pane.picture("marked");
   await pane.button(pane.words.check.unmark).click();
-  await pane.text(pane.words.check.done.cleared).waitFor();
+  await pane.text(pane.words.shell.done.cleared("")).waitFor();
   for (const sheet of pane.book.sheets) {
     expect(pictureOfSheet(sheet).marks).toEqual({ error: [], warning: [], info: [] });
   }
@@ -81,7 +81,7 @@ test("marks come and go; the person's own formats stay", async () => {
 
 test("the report is a sheet at the end of the workbook", async () => {
   await pane.button(pane.words.check.report).click();
-  await pane.text(pane.words.check.done.reported).waitFor();
+  await pane.text(pane.words.shell.done.reported("")).waitFor();
   const report = pictureOfSheet(pane.book.sheets.at(-1)!);
   expect(report.name).toBe(REPORT_SHEET);
   const texts = Object.values(report.cells);
