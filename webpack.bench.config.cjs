@@ -11,6 +11,7 @@ module.exports = {
     main: join(__dirname, "bench/main.ts"),
     check: join(__dirname, "bench/check.ts"),
     book: join(__dirname, "bench/book.ts"),
+    sheet: join(__dirname, "bench/sheet.ts"),
   },
   output: { path: join(__dirname, "dist/bench"), filename: "[name].cjs" },
   node: { __dirname: false, __filename: false },

@@ -4,7 +4,6 @@ import { gzipSync } from "node:zlib";
 import { callFunction, type Block } from "../src/formula";
 import { decimalEquipment, decimalGrowth, floatEquipment, floatGrowth, jsonLogic, zen } from "./peers";
 import { ROWS, column, differences, perRow, type Contestant } from "./rows";
-import { benchSheet } from "./sheet";
 
 /** The rule engines are slow enough that a tenth of the rows tells their speed. */
 const FEW = ROWS / 10;
@@ -77,7 +76,6 @@ async function main(): Promise<void> {
     const size = gzipSync(readFileSync(bundle)).length / 1024;
     process.stdout.write(`\n函数包 ${bundle}：gzip 后 ${size.toFixed(1)} KB\n`);
   }
-  await benchSheet();
 }
 
 void main();

@@ -1,6 +1,7 @@
 import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { Language } from "../../src/text";
 import {
+  STEPPED_CODEC,
   WorkbookFault,
   featureName,
   openBookSteps,
@@ -9,7 +10,6 @@ import {
   type OpenedBook,
 } from "../../xlsx";
 import type { Opening } from "../document/open-workbook";
-import { BROWSER_CODEC } from "../files/codec";
 import { inSlices } from "../slices";
 import type { Spreadsheet } from "../spreadsheet/create";
 import { workbenchText } from "../text";
@@ -122,7 +122,7 @@ export async function openFile(
   signal: AbortSignal,
 ): Promise<Opening<OpenedFile>> {
   const reading = (done: number): void => progress(READING * done);
-  const book = await inSlices(openBookSteps(bytes, BROWSER_CODEC), reading, signal);
+  const book = await inSlices(openBookSteps(bytes, STEPPED_CODEC), reading, signal);
   const held = new OpenedFormulas(new KnownFormulas(spreadsheet));
   const handing = (done: number): void => progress(READING + (1 - READING) * done);
   const data = await inSlices(workbookData(book, id, name, held, language), handing, signal);

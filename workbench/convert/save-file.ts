@@ -1,8 +1,7 @@
 import "@univerjs/sheets-filter/facade";
 import type { Language } from "../../src/text";
-import { lossText, losses, saveBookSteps, type EditedBook } from "../../xlsx";
+import { STEPPED_CODEC, lossText, losses, saveBookSteps, type EditedBook } from "../../xlsx";
 import type { Document } from "../app/workbench";
-import { BROWSER_CODEC } from "../files/codec";
 import { inSlices } from "../slices";
 import { workbenchText } from "../text";
 import { editedBook } from "./edited-book";
@@ -49,4 +48,4 @@ export const saveFile = (
   progress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> =>
-  inSlices(saveBookSteps(document.opening.source?.book, edited, BROWSER_CODEC), progress, signal);
+  inSlices(saveBookSteps(document.opening.source?.book, edited, STEPPED_CODEC), progress, signal);
