@@ -4,7 +4,8 @@ import { readRelationships, relationshipsOf, type Relationship } from "./package
 import { applyEdits, childrenOf, escapeXml } from "./patch";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 
-const CONTENT_TYPES = "[Content_Types].xml";
+/** The part that says of which type every other is. */
+export const CONTENT_TYPES = "[Content_Types].xml";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -28,6 +28,8 @@ export interface SheetPart {
 export interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetPart[];
+  /** How many sheets there are, those without cells counted too. */
+  readonly listed: number;
   readonly relationships: readonly Relationship[];
   readonly date1904: boolean;
 }
@@ -108,5 +110,5 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     }
   }
   if (!workbook) throw new WorkbookFault(REASONS.noWorkbook);
-  return { part: root.target, sheets, relationships, date1904 };
+  return { part: root.target, sheets, listed: position, relationships, date1904 };
 }

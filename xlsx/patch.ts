@@ -96,7 +96,21 @@ export function childrenOf(bytes: Uint8Array, part: string, inside?: Span): Layo
       }
     }
   }
-  return { root: root ?? { start: 0, innerStart: 0, innerEnd: 0, end: 0, empty: true }, prefix, children };
+  return { root: root ?? { start: 0, innerStart: 0, innerEnd: 0, end: 0, empty: false }, prefix, children };
+}
+
+/**
+ * The root element and its children, of a part that will have to be written again.
+ *
+ * @throws WorkbookFault where its tags do not match
+ */
+export function wholeLayout(bytes: Uint8Array, part: string): Layout {
+  const layout = childrenOf(bytes, part);
+  const { root } = layout;
+  // A root that never closes ends where it begins.
+  if (!root.empty && root.end === root.innerStart)
+    throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+  return layout;
 }
 
 /**

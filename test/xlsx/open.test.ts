@@ -306,6 +306,27 @@ test.each(REFUSED)("refused: %s", async (_, says, related, names) => {
   await expect(book).rejects.toThrow(says);
 });
 
+/** Parts that could be read to some end, and never be written again. */
+const UNMATCHED = ["[Content_Types].xml", RELATIONSHIPS, WORKBOOK, SHEET];
+
+test.each(UNMATCHED)(
+  "refused rather than shown and never saved: %s whose tags do not match",
+  async (part) => {
+    const parts = minimalParts(`<row r="1"/>`);
+    parts[part] = parts[part]!.replace(/<\/\w+>$/, "");
+    const bytes = await packageOf(parts);
+    expect(() => open(bytes)).toThrow(WorkbookFault);
+    expect(() => open(bytes)).toThrow("标签不配对");
+  },
+);
+
+test("a list of sheets that ends too early is refused", async () => {
+  const parts = minimalParts("");
+  parts[WORKBOOK] = `</a>${parts[WORKBOOK]!}`;
+  const bytes = await packageOf(parts);
+  expect(() => open(bytes)).toThrow("标签不配对");
+});
+
 test("as many cell formats as Excel takes", async () => {
   const { styles } = await bookWith("", {
     styles: styleSheet(`<cellXfs>${repeated(65_490, "<xf/>")}</cellXfs>`),

@@ -1,5 +1,5 @@
 import type { Merge, Severity } from "../../src/sheet";
-import { childrenOf, type Child } from "../patch";
+import { wholeLayout, type Child } from "../patch";
 import { MOST_COLUMNS, PLAIN_WIDTH, readRange } from "../range";
 import { severityOfMark } from "../sheet-marks";
 import type { Palette } from "../styles";
@@ -89,7 +89,7 @@ function readMarks(
 
 /** Reads what a sheet says outside of its rows, from its part without them. */
 export function readFrame(bytes: Uint8Array, part: string, styles: number, palette: Palette): FrameModel {
-  const { children } = childrenOf(bytes, part);
+  const { children } = wholeLayout(bytes, part);
   const scanner = new XmlScanner(bytes, part);
   const columns: ColumnModel[] = [];
   const merges: Merge[] = [];

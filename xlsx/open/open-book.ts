@@ -1,6 +1,17 @@
 import { openArchive, type Archive } from "../archive";
 import type { Codec } from "../codec";
-import { readWorkbookPart, scan, scanSteps, type SheetPart, type WorkbookPart } from "../package";
+import { REASONS, WorkbookFault } from "../fault";
+import { CONTENT_TYPES } from "../package-edit";
+import { wholeLayout } from "../patch";
+import { listedSheets } from "../sheet-list";
+import {
+  readWorkbookPart,
+  relationshipsOf,
+  scan,
+  scanSteps,
+  type SheetPart,
+  type WorkbookPart,
+} from "../package";
 import { findSettings } from "../settings-part";
 import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
@@ -103,6 +114,14 @@ function tablesOf(
   };
 }
 
+/** Refuses a book that could be shown and not be saved: nobody's work is to end there. */
+function checkWritable(archive: Archive, { part, listed }: WorkbookPart): void {
+  for (const one of [CONTENT_TYPES, relationshipsOf(part), part])
+    wholeLayout(asUtf8(archive.read(one), one), one);
+  if (listedSheets(asUtf8(archive.read(part), part), part).length !== listed)
+    throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+}
+
 const STRINGS_SHARE = 0.1;
 
 /**
@@ -117,6 +136,7 @@ export function* openBookSteps(bytes: Uint8Array, codec: Codec): Steps<OpenedBoo
   const workbook = readWorkbookPart(archive);
   const details = readWorkbookDetails(scan(archive, workbook.part), workbook.sheets);
   yield 0;
+  checkWritable(archive, workbook);
   const styles = stylesOf(archive, workbook);
   const table = partOf(archive, workbook, "sharedStrings");
   const strings = yield* scaled(readSharedStrings(archive, table, true), 0, STRINGS_SHARE);

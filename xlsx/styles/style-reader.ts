@@ -1,5 +1,5 @@
 import { REASONS, WorkbookFault } from "../fault";
-import { childrenOf, type Child, type Layout } from "../patch";
+import { childrenOf, wholeLayout, type Child, type Layout } from "../patch";
 import { END, OPEN, XmlScanner } from "../xml-scanner";
 import { Palette, readIndexedColours } from "./colours";
 import { DEFAULT_FONT, readFont } from "./font-reader";
@@ -139,7 +139,7 @@ function readStyle(scanner: XmlScanner, { start, end }: Child, lists: Lists): Ce
 
 /** Reads a style sheet: its lists, and the formats of cells with everything resolved. */
 export function readStyles(bytes: Uint8Array, part: string, theme?: readonly Colour[]): StyleTables {
-  const layout = childrenOf(bytes, part);
+  const layout = wholeLayout(bytes, part);
   const scanner = new XmlScanner(bytes, part);
   const colours = layout.children.find(({ name }) => name === "colors");
   let indexed: (Colour | undefined)[] = [];
