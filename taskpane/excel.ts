@@ -42,12 +42,15 @@ const WORK: Readonly<Record<string, (pane: Pane) => unknown>> = {
   [ACTIONS.help.id]: () => openHelp(),
 };
 
-/** Opens the help in a browser; Excel in a browser opens a window by itself. */
-function openHelp(): void {
+/**
+ * Opens the help in a browser; Excel in a browser opens a window by itself. A browser may refuse that to a page
+ * that was not itself clicked: then the pane is shown, where the help is a link.
+ */
+async function openHelp(): Promise<void> {
   const address = new URL(HELP, location.href).href;
   const desktop = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
-  if (desktop) Office.context.ui.openBrowserWindow(address);
-  else window.open(address, "_blank", "noopener");
+  if (desktop) return Office.context.ui.openBrowserWindow(address);
+  if (!window.open(address, "_blank")) await Office.addin.showAsTaskpane();
 }
 
 /** Shows the pane and does what a command asks for. Office waits for `completed`, whatever happens. */

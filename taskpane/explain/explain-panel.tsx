@@ -27,6 +27,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     overflowY: "auto",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    // The panel reaches from edge to edge: a ring around it would be cut off.
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   code: {
     fontFamily: tokens.fontFamilyMonospace,

@@ -82,7 +82,8 @@ export async function openAddIn(browser: Browser, opening: Opening = {}): Promis
   };
   const excel = new ExcelHost(workbook, post, opening);
   await page.exposeFunction("toExcel", (message: string) => excel.answer(message));
-  await page.route("**/*", (route) => serveFile(route, opening, faults));
+  // Windows that the page opens are served too.
+  await page.context().route("**/*", (route) => serveFile(route, opening, faults));
   await page.goto(HOST);
   const host = `_host_Info=Excel$Web$16.00$${language}$correlation$$$3`;
   await page.evaluate(frameAddIn, `${HOST}addin/taskpane.html?${host}${SESSION}`);

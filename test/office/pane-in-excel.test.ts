@@ -1,18 +1,14 @@
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { REPORT_SHEET, check, settingsOf } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
-import { NODE_CODEC } from "../../cli/check/codec";
-import { readBook } from "../../xlsx";
 import { launchChromium } from "../browser/chromium";
 import { pictureOfSheet } from "../port/office-bench";
-import { FAULTY, PaneInExcel, becomes, opened } from "./pane-in-excel";
+import { FAULTY, PaneInExcel, becomes, gridsOf, opened } from "./pane-in-excel";
 
 // The built pane in Excel, as a person uses it from opening a workbook with faults to handing it back.
 
 const CLAIMS = "申报汇总";
-const grids = readBook(new Uint8Array(readFileSync(FAULTY)), NODE_CODEC).sheets.map(({ grid }) => grid);
-const { summary, rows } = check(grids);
+const { summary, rows } = check(gridsOf(FAULTY));
 const { zh } = REPORT_TEXTS;
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { NODE_CODEC } from "../../cli/check/codec";
-import { cellName } from "../../src/sheet";
+import { cellName, type Grid } from "../../src/sheet";
 import { PANE_TEXTS } from "../../taskpane/text";
 import { readBook } from "../../xlsx";
 import { OfficeHost, Person, bookOfGrids, type Book } from "../office-host";
@@ -19,12 +19,15 @@ const OWN = "https://localhost:3000/";
 export const FAULTY = join(SAMPLES, "申报-有问题.xlsx");
 export const CLEAN = join(SAMPLES, "申报-正确.xlsx");
 
+/** The sheets of a workbook file. */
+export const gridsOf = (file: string): Grid[] => sheetsOf(file).map(({ grid }) => grid);
+
+const sheetsOf = (file: string) => readBook(new Uint8Array(readFileSync(file)), NODE_CODEC).sheets;
+
 /** A workbook file as Excel holds it once it is open. */
 export function opened(file: string): Book {
-  const { sheets } = readBook(new Uint8Array(readFileSync(file)), NODE_CODEC);
-  const hidden = new Set(sheets.filter((one) => one.visibility !== "visible").map(({ name }) => name));
-  const grids = sheets.map(({ grid }) => grid);
-  return bookOfGrids(grids, hidden);
+  const hidden = sheetsOf(file).filter((one) => one.visibility !== "visible");
+  return bookOfGrids(gridsOf(file), new Set(hidden.map(({ name }) => name)));
 }
 
 /** Waits until something of the workbook is what it should be; fails with what it is instead. */

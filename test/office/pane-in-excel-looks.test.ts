@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import { check } from "../../src/sheet";
+import { REPORT_TEXTS } from "../../src/text";
+import { launchChromium } from "../browser/chromium";
+import type { Opening } from "./add-in";
+import { CLEAN, FAULTY, PaneInExcel, gridsOf, opened } from "./pane-in-excel";
+
+// The same pane in the dark, in English, and as narrow as Excel lets a person make it.
+
+/** The colours of Office's black theme. */
+const BLACK = {
+  bodyBackgroundColor: "#262626",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#0A0A0A",
+  controlForegroundColor: "#FFFFFF",
+};
+const WHITE = { ...BLACK, bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000" };
+
+const report = check(gridsOf(FAULTY));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium({ several: true });
+}, 120_000);
+afterAll(() => browser?.close());
+
+/** How light the pane's ground is, from 0 to 255. */
+const ground = (pane: PaneInExcel): Promise<number> =>
+  pane.frame.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.querySelector("#pane > div > div")!);
+    const [red, green, blue] = backgroundColor.match(/\d+/g)!.map(Number) as [number, number, number];
+    return Math.round((red + green + blue) / 3);
+  });
+
+const LOOKS: [name: string, opening: Opening, language: "zh" | "en", dark: boolean][] = [
+  ["dark", { theme: BLACK }, "zh", true],
+  ["white", { theme: WHITE }, "zh", false],
+  ["english", { language: "en-US" }, "en", false],
+  ["320", { width: 320, height: 640 }, "zh", false],
+  ["english-320-dark", { language: "en-GB", theme: BLACK, width: 320, height: 640 }, "en", true],
+];
+
+test.each(LOOKS)("%s", async (name, opening, language, dark) => {
+  const pane = await PaneInExcel.open(browser, opened(FAULTY), opening);
+  await pane.check();
+  const { payableAsIs, cellsToChange, counts } = report.summary;
+  const verdict = REPORT_TEXTS[language].verdict(
+    report.rows.length,
+    payableAsIs,
+    cellsToChange,
+    counts.error,
+  );
+  await pane.text(verdict).waitFor();
+  expect((await ground(pane)) < 128).toBe(dark);
+  await pane.picture(name);
+  expect(await pane.barriers()).toEqual([]);
+  await pane.finding("申报汇总 F3").click();
+  await pane.frame.getByRole("region", { name: pane.words.details.label }).waitFor();
+  await pane.picture(`${name}-details`);
+  expect(await pane.barriers()).toEqual([]);
+  await pane.frame.getByRole("tab", { name: pane.words.shell.parts.settings }).click();
+  await pane.text(pane.words.settings.sheetsHint).waitFor();
+  expect(await pane.barriers()).toEqual([]);
+  expect(await pane.frame.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await pane.faults()).toEqual([]);
+  await pane.close();
+});
+
+test("a workbook without faults", async () => {
+  const pane = await PaneInExcel.open(browser, opened(CLEAN));
+  await pane.check();
+  await pane.text(REPORT_TEXTS.zh.verdict(1, true, 0, 0)).waitFor();
+  await pane.text(pane.words.list.clean).waitFor();
+  await pane.picture("clean");
+  expect(await pane.barriers()).toEqual([]);
+  expect(await pane.faults()).toEqual([]);
+  await pane.close();
+});
