@@ -1,12 +1,18 @@
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../src/text";
 import { AutoCheck, CheckActs, CheckPart, CheckRunner, openLink } from "./check";
 import type { WorkbookPort } from "./port";
 import { BookSession, Store } from "./session";
-import { SettingsPart, SettingsStore } from "./settings";
+import { SettingsStore } from "./settings/settings-store";
 import { PaneRoot } from "./shell/pane-root";
 import { OFFERED, type Part } from "./shell/part";
 import type { PaneTheme } from "./shell/theme";
+import { WhatIfActs } from "./what-if/what-if-acts";
+
+// 检查 is what the pane is opened for; the other parts are loaded when they are first shown.
+const SettingsPart = lazy(() => import(/* webpackChunkName: "part-settings" */ "./settings"));
+const WhatIfPart = lazy(() => import(/* webpackChunkName: "part-what-if" */ "./what-if"));
 
 /** What the pane is opened with. */
 export interface PaneOptions {
@@ -45,6 +51,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
   const auto = new AutoCheck(runner, after);
   const acts = new CheckActs(runner);
   const settings = new SettingsStore(runner);
+  const whatIf = new WhatIfActs(runner);
   const open = new Store<Part>(part && OFFERED.includes(part) ? part : "check");
   const look = new Store(theme);
   // What cannot be read now is told when the person asks for something.
@@ -60,6 +67,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
       theme={look}
       contents={{
         check: <CheckPart runner={runner} acts={acts} auto={auto} />,
+        "what-if": <WhatIfPart acts={whatIf} />,
         settings: <SettingsPart store={settings} />,
       }}
     />,

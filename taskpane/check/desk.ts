@@ -5,11 +5,13 @@ import {
   marksOf,
   previewSheet,
   reportTable,
+  rowValues,
   withAccepted,
   type AcceptedFinding,
   type Checked,
   type Grid,
   type Report,
+  type RowValues,
   type SheetPreview,
 } from "../../src/sheet";
 import { stepText } from "../../src/text";
@@ -50,6 +52,8 @@ export class CheckDesk {
         return this.check(question as Questions["check"]);
       case "preview":
         return this.preview(question as Questions["preview"]);
+      case "row":
+        return this.row(question as Questions["row"]);
       case "account":
         return this.account(question as Questions["account"]);
       case "marks":
@@ -95,6 +99,11 @@ export class CheckDesk {
 
   private *preview({ order, sheets }: Questions["preview"]): Generator<SheetPreview> {
     for (const grid of this.keep(order)) yield previewSheet(grid, sheets[grid.name]);
+  }
+
+  private *row({ order, sheet, row, setting }: Questions["row"]): Generator<RowValues | null> {
+    const grid = this.keep(order).find(({ name }) => name === sheet);
+    yield (grid && rowValues(grid, row, setting)) ?? null;
   }
 
   private *account({ sheetIndex, row, language }: Questions["account"]): Generator<ToldAccount | null> {

@@ -6,6 +6,7 @@ import type {
   ReportCell,
   ReportTable,
   RowReport,
+  RowValues,
   SheetPreview,
   SheetReport,
   SheetSetting,
@@ -52,6 +53,13 @@ export interface Questions {
     readonly order: readonly string[];
     readonly sheets: Readonly<Record<string, SheetSetting>>;
   };
+  /** What a row says of its award; rows count from 0. */
+  row: {
+    readonly order: readonly string[];
+    readonly sheet: string;
+    readonly row: number;
+    readonly setting: SheetSetting | undefined;
+  };
   /** How the amounts of a row come about; rows count from 0. */
   account: { readonly sheetIndex: number; readonly row: number; readonly language: Language };
   /** Which cells to mark. */
@@ -71,6 +79,7 @@ export interface Answers {
     | { readonly kind: "found"; readonly found: readonly Found[] }
     | { readonly kind: "head"; readonly head: ReportHead };
   preview: SheetPreview;
+  row: RowValues | null;
   account: ToldAccount | null;
   marks: readonly PlacedMarks[];
   table: Omit<ReportTable, "rows"> | { readonly rows: readonly (readonly (ReportCell | undefined)[])[] };

@@ -1,4 +1,4 @@
-import type { SheetPreview } from "../../src/sheet";
+import type { RowValues, SheetPreview } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { Change } from "../port";
 import { Store, type BookSession } from "../session";
@@ -93,9 +93,7 @@ export class CheckRunner {
    */
   previews(progress: (done: number) => void): Promise<readonly SheetPreview[]> {
     return this.inTurn(async () => {
-      const { signal } = new AbortController();
-      const order =
-        (this.link && this.handover.current) ?? (await this.handover.hand(this.open, true, progress, signal));
+      const order = await this.currentSheets(progress);
       const previews: SheetPreview[] = [];
       const { sheets } = this.session.settings.get();
       await this.link!.ask("preview", { order, sheets }, (piece) => previews.push(piece));
@@ -103,9 +101,34 @@ export class CheckRunner {
     });
   }
 
+  /**
+   * What a row says of its award, with a person's choices about its sheet. Reads the workbook as `previews` does.
+   *
+   * @param row from 0
+   * @returns `null` where the row is no claim
+   * @throws PortFault where the workbook cannot be read
+   */
+  rowValues(sheet: string, row: number): Promise<RowValues | null> {
+    return this.inTurn(async () => {
+      const order = await this.currentSheets(() => undefined);
+      const setting = this.session.settings.get().sheets[sheet];
+      let values: RowValues | null = null;
+      await this.link!.ask("row", { order, sheet, row, setting }, (piece) => (values = piece));
+      return values;
+    });
+  }
+
   dispose(): void {
     this.stopper?.abort();
     this.link?.end();
+  }
+
+  /** Sees to it that the link holds all sheets as they are now. Returns their names. */
+  private async currentSheets(progress: (done: number) => void): Promise<readonly string[]> {
+    const { signal } = new AbortController();
+    return (
+      (this.link && this.handover.current) ?? (await this.handover.hand(this.open, true, progress, signal))
+    );
   }
 
   /** One thing at a time is asked of the link. */

@@ -4,11 +4,11 @@ import { troubleOf, type Trouble } from "../trouble";
 import { Store } from "./store";
 
 /** What was done, as the catalogue tells it. */
-export type Done = "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored";
+export type Done = "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored" | "inserted";
 
 /** What the pane has to say about the last act: it was done and can perhaps be undone, or why it was not. */
 export type Notice =
-  | { readonly kind: "done"; readonly done: Done; readonly undo?: () => void }
+  | { readonly kind: "done"; readonly done: Done; readonly undo?: () => void; readonly place?: string }
   | { readonly kind: "trouble"; readonly trouble: Trouble };
 
 /** What all parts of the pane share about the open workbook: its settings, and the last notice. */
@@ -50,8 +50,8 @@ export class BookSession {
     return saved;
   }
 
-  done(done: Done, undo?: () => void): void {
-    this.notice.set({ kind: "done", done, ...(undo && { undo }) });
+  done(done: Done, more: { readonly undo?: () => void; readonly place?: string } = {}): void {
+    this.notice.set({ kind: "done", done, ...more });
   }
 
   tell(thrown: unknown): void {

@@ -1,2 +1,1 @@
-export { SettingsStore } from "./settings-store";
-export { SettingsPart } from "./view/settings-part";
+export { SettingsPart as default } from "./view/settings-part";

@@ -52,9 +52,8 @@ export class SettingsStore {
       : this.session.save((settings) => withSheet(settings, name, undefined)));
     if (!saved) return;
     this.runner.noteSettings();
-    this.session.done("restored", () => {
-      void save(before).then((back) => back && this.runner.noteSettings());
-    });
+    const undo = (): void => void save(before).then((back) => back && this.runner.noteSettings());
+    this.session.done("restored", { undo });
   }
 
   /** The policy's first day as ISO text; `null` where it is not known. */

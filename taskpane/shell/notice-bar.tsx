@@ -26,7 +26,7 @@ export function NoticeBar() {
   }, [notice, session]);
   if (!notice) return null;
   const done = notice.kind === "done";
-  const { faults, shell, check } = text;
+  const { faults, shell } = text;
   return (
     <MessageBar
       className={styles.notice}
@@ -35,7 +35,7 @@ export function NoticeBar() {
       politeness={done ? "polite" : "assertive"}
     >
       <MessageBarBody>
-        {done ? check.done[notice.done] : faults[notice.trouble.code](notice.trouble)}
+        {done ? shell.done[notice.done](notice.place ?? "") : faults[notice.trouble.code](notice.trouble)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,6 +1,6 @@
-import { FluentProvider, Link, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Link, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
-import { useMemo, useState, type ReactNode } from "react";
+import { Suspense, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../../src/text";
 import type { BookSession, Store } from "../session";
 import { PANE_TEXTS } from "../text";
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     whiteSpace: "nowrap",
   },
+  opening: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
 });
 
@@ -116,7 +117,9 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
             >
               <ShownContext.Provider value={one === open}>
                 <ErrorBoundary text={text.shell.crashed} refresh={() => session.refresh()}>
-                  {visited.includes(one) && contents[one]}
+                  <Suspense fallback={<Text className={styles.opening}>{text.shell.opening}</Text>}>
+                    {visited.includes(one) && contents[one]}
+                  </Suspense>
                 </ErrorBoundary>
               </ShownContext.Provider>
             </div>

@@ -10,6 +10,7 @@ import {
 import type { PaneText } from "./pane-text";
 import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
+import { WHAT_IF_CHINESE, WHAT_IF_ENGLISH } from "./what-if";
 
 export type { PaneText } from "./pane-text";
 export type { FaultPlace } from "./shell";
@@ -24,6 +25,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     list: LIST_CHINESE,
     details: DETAILS_CHINESE,
     settings: SETTINGS_CHINESE,
+    whatIf: WHAT_IF_CHINESE,
   },
   en: {
     tag: "en",
@@ -33,5 +35,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     list: LIST_ENGLISH,
     details: DETAILS_ENGLISH,
     settings: SETTINGS_ENGLISH,
+    whatIf: WHAT_IF_ENGLISH,
   },
 };

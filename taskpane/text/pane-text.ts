@@ -1,6 +1,7 @@
 import type { CheckWords, DetailsWords, ListWords } from "./check";
 import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
+import type { WhatIfWords } from "./what-if";
 
 /** Everything that the pane says and that `src/text` does not. */
 export interface PaneText {
@@ -12,4 +13,5 @@ export interface PaneText {
   readonly list: ListWords;
   readonly details: DetailsWords;
   readonly settings: SettingsWords;
+  readonly whatIf: WhatIfWords;
 }

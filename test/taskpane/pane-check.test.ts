@@ -182,19 +182,19 @@ describe("a workbook with faults", () => {
 
   test("marks are set and taken away, and each is told", async () => {
     await button(page, words.mark).click();
-    await page.getByText(words.done.marked).waitFor();
+    await page.getByText(PANE_TEXTS.zh.shell.done.marked("")).waitFor();
     const marks = await page.evaluate(() => window.harness.port.marks);
     expect(marks.find(({ sheet }) => sheet === "申报汇总")!.ranges.error).toContain("H11");
     await picture(page, "marked");
     await button(page, words.unmark).click();
-    await page.getByText(words.done.cleared).waitFor();
+    await page.getByText(PANE_TEXTS.zh.shell.done.cleared("")).waitFor();
     expect(await page.evaluate(() => window.harness.port.marks)).toEqual([]);
     await button(page, words.unmark).waitFor({ state: "detached" });
   });
 
   test("the report is written", async () => {
     await button(page, words.report).click();
-    await page.getByText(words.done.reported).waitFor();
+    await page.getByText(PANE_TEXTS.zh.shell.done.reported("")).waitFor();
     const rows = await page.evaluate(() => window.harness.port.written!.rows.length);
     expect(rows).toBeGreaterThan(FAULTY.findings.length);
     await button(page, PANE_TEXTS.zh.shell.closeNotice).click();
@@ -302,7 +302,7 @@ describe.each([
     expect(await barriers(page)).toEqual([]);
     await button(page, own.details.close).click();
     await button(page, own.check.mark).click();
-    await page.getByText(own.check.done.marked).waitFor();
+    await page.getByText(own.shell.done.marked("")).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
     await page.close();

@@ -86,7 +86,7 @@ describe("a sheet with headers that nobody knows", () => {
   test("is given back to the recognition, and taken again", async () => {
     await tab(page, shell.parts.settings).click();
     await button(page, words.restore).click();
-    await page.getByText(checkWords.done.restored).waitFor();
+    await page.getByText(shell.done.restored("")).waitFor();
     expect((await kept(page)).sheets).toEqual({});
     await page.getByText(words.headerGuessed).waitFor();
     await button(page, shell.undo).click();

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
+    "& > *": { flexShrink: 0 },
   },
 });
 

@@ -34,14 +34,6 @@ export const CHECK_CHINESE: CheckWords = {
   markAgain: "重新标记",
   unmark: "去掉标记",
   report: "写检查报告",
-  done: {
-    marked: "已标记：错误为红色，提醒为黄色，说明为蓝色。原有的格式没有改动。",
-    cleared: "标记已去掉。",
-    reported: "检查报告已写在工作簿末尾的工作表“WUYI检查报告”里。",
-    accepted: "已接受，理由保存在本工作簿里。",
-    reopened: "已撤销接受。",
-    restored: "已恢复自动辨认。",
-  },
   reasons: {
     award: "应付即测算金额。",
     unknown: "本行还算不出金额，请先改正本行的错误。",

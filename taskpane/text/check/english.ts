@@ -38,14 +38,6 @@ export const CHECK_ENGLISH: CheckWords = {
   markAgain: "Mark again",
   unmark: "Remove marks",
   report: "Write report",
-  done: {
-    marked: "Marked: errors red, warnings yellow, notes blue. Your own formats were not changed.",
-    cleared: "The marks were removed.",
-    reported: "The report stands in sheet “WUYI检查报告” at the end of the workbook.",
-    accepted: "Accepted; the reason is kept in this workbook.",
-    reopened: "No longer accepted.",
-    restored: "Recognised by itself again.",
-  },
   reasons: {
     award: "Payable is what was computed.",
     unknown: "This row cannot be computed yet; correct its errors first.",

@@ -1,6 +1,5 @@
 import type { DueReason } from "../../../src/sheet";
 import type { Stage } from "../../check/state";
-import type { Done } from "../../session";
 
 /** The part 检查. */
 export interface CheckWords {
@@ -28,7 +27,6 @@ export interface CheckWords {
   readonly markAgain: string;
   readonly unmark: string;
   readonly report: string;
-  readonly done: Readonly<Record<Done, string>>;
   readonly reasons: Readonly<Record<DueReason, string>>;
 }
 

@@ -10,6 +10,16 @@ export const SHELL_CHINESE: ShellWords = {
   help: "帮助",
   closeNotice: "关闭提示",
   undo: "撤销",
+  opening: "正在打开…",
+  done: {
+    marked: () => "已标记：错误为红色，提醒为黄色，说明为蓝色。原有的格式没有改动。",
+    cleared: () => "标记已去掉。",
+    reported: () => "检查报告已写在工作簿末尾的工作表“WUYI检查报告”里。",
+    accepted: () => "已接受，理由保存在本工作簿里。",
+    reopened: () => "已撤销接受。",
+    restored: () => "已恢复自动辨认。",
+    inserted: (place) => `公式已写入 ${place}。`,
+  },
   crashed: {
     title: "界面出了问题",
     body: "工作簿没有改动。请再试一次；还不行时，请关闭本窗格后重新打开。",

@@ -11,6 +11,16 @@ export const SHELL_ENGLISH: ShellWords = {
   help: "Help",
   closeNotice: "Close this message",
   undo: "Undo",
+  opening: "Opening…",
+  done: {
+    marked: () => "Marked: errors red, warnings yellow, notes blue. Your own formats were not changed.",
+    cleared: () => "The marks were removed.",
+    reported: () => "The report stands in sheet “WUYI检查报告” at the end of the workbook.",
+    accepted: () => "Accepted; the reason is kept in this workbook.",
+    reopened: () => "No longer accepted.",
+    restored: () => "Recognised by itself again.",
+    inserted: (place) => `The formula was written into ${place}.`,
+  },
   crashed: {
     title: "Something went wrong here",
     body: "The workbook was not changed. Try again; if it fails once more, close this pane and open it again.",

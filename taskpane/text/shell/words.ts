@@ -1,4 +1,5 @@
 import type { PortFaultCode } from "../../port-fault";
+import type { Done } from "../../session";
 import type { Part } from "../../shell/part";
 
 /** What a fault of the port is told with. */
@@ -18,6 +19,9 @@ export interface ShellWords {
   readonly help: string;
   readonly closeNotice: string;
   readonly undo: string;
+  readonly opening: string;
+  /** What was done; `place` is the cell, where one was written. */
+  readonly done: Readonly<Record<Done, (place: string) => string>>;
   readonly crashed: {
     readonly title: string;
     readonly body: string;

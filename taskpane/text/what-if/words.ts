@@ -1,0 +1,42 @@
+import type { NamedField } from "../../what-if/fields";
+
+/** The part 测算. */
+export interface WhatIfWords {
+  readonly pick: string;
+  readonly search: string;
+  readonly items: string;
+  readonly noItem: string;
+  readonly another: string;
+  readonly fields: Readonly<Record<NamedField, string>>;
+  readonly unit: string;
+  readonly optional: (label: string) => string;
+  readonly choose: string;
+  readonly none: string;
+  readonly takeRow: string;
+  readonly taken: (place: string, enterprise: string) => string;
+  readonly notAClaim: string;
+  readonly unknownItem: string;
+  readonly result: string;
+  readonly missing: (labels: readonly string[]) => string;
+  readonly steps: string;
+  readonly insert: string;
+  readonly formula: string;
+  readonly occupied: (place: string, shown: string) => string;
+  readonly replace: string;
+  readonly cancel: string;
+  readonly keep: string;
+  readonly full: string;
+  readonly comparison: string;
+  readonly scenario: (nth: number) => string;
+  readonly takeUp: (nth: number) => string;
+  readonly drop: (nth: number) => string;
+  readonly item: string;
+  readonly amount: string;
+  readonly noAmount: string;
+  readonly curve: (label: string) => string;
+  readonly drawing: string;
+  /** `here` and `award` are shown with their units. */
+  readonly curveSummary: (label: string, edges: readonly string[], here: string, award: string) => string;
+  readonly here: string;
+  readonly point: (base: string, award: string) => string;
+}

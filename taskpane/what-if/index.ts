@@ -1,0 +1,1 @@
+export { WhatIfPart as default } from "./view/what-if-part";

@@ -1,0 +1,158 @@
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type Dispatch, type ReactNode } from "react";
+import type { Item } from "../../../src/policy";
+import { issueText, plainNumber, stepText } from "../../../src/text";
+import type { Place } from "../../port";
+import { usePane } from "../../shell/pane-context";
+import { MOST_KEPT, type WhatIfEvent } from "../scenario-state";
+import { formulaOf, nextTier, trialOf, type Answers } from "../trial";
+import type { WhatIfActs } from "../what-if-acts";
+import { useFieldLabel } from "./field-label";
+
+const useStyles = makeStyles({
+  result: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  award: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  steps: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface Properties {
+  readonly item: Item;
+  readonly answers: Answers;
+  readonly unit: string;
+  /** How many scenarios are kept. */
+  readonly kept: number;
+  readonly acts: WhatIfActs;
+  readonly dispatch: Dispatch<WhatIfEvent>;
+}
+
+/** What the answers come to: the amount, how it comes about, what the next tier would bring. */
+export function TrialResult({ item, answers, unit, kept, acts, dispatch }: Properties) {
+  const styles = useStyles();
+  const { text, language } = usePane();
+  const labelOf = useFieldLabel();
+  const words = text.whatIf;
+  const { missing, call, award, steps, issues } = useMemo(
+    () => trialOf(item, answers, unit),
+    [item, answers, unit],
+  );
+  const next = useMemo(
+    () => (award === null ? null : nextTier(item, answers, unit)),
+    [award, item, answers, unit],
+  );
+  const formula = call && issues.length === 0 ? formulaOf(call) : null;
+  return (
+    <section className={styles.result} aria-label={words.result} aria-live="polite">
+      {missing.length > 0 && <Text>{words.missing(missing.map(labelOf))}</Text>}
+      {issues.map((one, at) => (
+        <MessageBar key={at} intent="warning" layout="multiline">
+          <MessageBarBody>{issueText(one, language)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {award !== null && (
+        <>
+          <Text size={600} weight="semibold" className={styles.award}>
+            {plainNumber(award)} {unit}
+          </Text>
+          <div>
+            <div className={styles.small}>{words.steps}</div>
+            <ol className={styles.steps}>
+              {steps.map((step, at) => (
+                <li key={at}>{stepText(step.code === "item" ? step : { ...step, article: 0 }, language)}</li>
+              ))}
+            </ol>
+          </div>
+          {next &&
+            [
+              ...next.steps.map((step) => stepText({ ...step, article: 0 }, language)),
+              ...next.issues.map((one) => issueText(one, language)),
+            ].map((said) => (
+              <Text key={said} size={200}>
+                {said}
+              </Text>
+            ))}
+        </>
+      )}
+      {formula !== null && (
+        <>
+          <div>
+            <div className={styles.small}>{words.formula}</div>
+            <Text size={200} className={styles.formula}>
+              {formula}
+            </Text>
+          </div>
+          <Insertion key={formula} formula={formula} acts={acts}>
+            <Button
+              size="small"
+              disabledFocusable={kept >= MOST_KEPT}
+              onClick={() => dispatch({ kind: "keep" })}
+            >
+              {words.keep}
+            </Button>
+          </Insertion>
+          {kept >= MOST_KEPT && <Text size={200}>{words.full}</Text>}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface InsertionProperties {
+  readonly formula: string;
+  readonly acts: WhatIfActs;
+  /** What stands beside the button. */
+  readonly children: ReactNode;
+}
+
+/** Writes the formula into the selected cell; what stands there is not overwritten without a word. */
+function Insertion({ formula, acts, children }: InsertionProperties) {
+  const styles = useStyles();
+  const words = usePane().text.whatIf;
+  const [occupied, setOccupied] = useState<{ readonly place: Place; readonly shown: string }>();
+  const insert = async (): Promise<void> => {
+    const done = await acts.insert(formula);
+    setOccupied(done.kind === "occupied" ? done : undefined);
+  };
+  const replace = async (place: Place): Promise<void> => {
+    await acts.replace(place, formula);
+    setOccupied(undefined);
+  };
+  if (!occupied)
+    return (
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void insert()}>
+          {words.insert}
+        </Button>
+        {children}
+      </div>
+    );
+  const { place, shown } = occupied;
+  return (
+    <div role="alert">
+      <Text>{words.occupied(`${place.sheet}!${place.cell}`, shown)}</Text>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void replace(place)}>
+          {words.replace}
+        </Button>
+        <Button size="small" onClick={() => setOccupied(undefined)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
