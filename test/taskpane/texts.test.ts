@@ -38,12 +38,17 @@ test("a fault names its sheet, and what the host said", () => {
   expect(en.faults.host({ detail: "0x8001" })).toContain("(0x8001)");
 });
 
-/** Every text of a catalogue, functions called with numbers, which every one can show. */
+/** What every text can show, whether it asks for a text, a number or a list. */
+const ANYTHING = Object.assign(["7"], { toPrecision: () => "7", toFixed: () => "7" });
+
+/** Every text of a catalogue. */
 function* textsIn(value: unknown, path = ""): Generator<readonly [path: string, text: string]> {
   if (typeof value === "string") yield [path, value];
   else if (typeof value === "function") {
     const call = value as (...given: unknown[]) => unknown;
-    const given = path.startsWith("faults") ? [{ sheet: "甲", detail: "乙" }] : [7, 2, 3];
+    const given = path.startsWith("faults")
+      ? [{ sheet: "甲", detail: "乙" }]
+      : [ANYTHING, ANYTHING, ANYTHING, ANYTHING];
     yield [path, String(call(...given))];
   } else if (typeof value === "object" && value !== null) {
     for (const [key, one] of Object.entries(value)) yield* textsIn(one, path === "" ? key : `${path}.${key}`);
