@@ -8,6 +8,7 @@ import {
   LIST_ENGLISH,
 } from "./check";
 import type { PaneText } from "./pane-text";
+import { POLICY_CHINESE, POLICY_ENGLISH } from "./policy";
 import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
 import { WHAT_IF_CHINESE, WHAT_IF_ENGLISH } from "./what-if";
@@ -25,6 +26,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     list: LIST_CHINESE,
     details: DETAILS_CHINESE,
     settings: SETTINGS_CHINESE,
+    policy: POLICY_CHINESE,
     whatIf: WHAT_IF_CHINESE,
   },
   en: {
@@ -35,6 +37,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     list: LIST_ENGLISH,
     details: DETAILS_ENGLISH,
     settings: SETTINGS_ENGLISH,
+    policy: POLICY_ENGLISH,
     whatIf: WHAT_IF_ENGLISH,
   },
 };

@@ -1,4 +1,5 @@
 import type { CheckWords, DetailsWords, ListWords } from "./check";
+import type { PolicyWords } from "./policy";
 import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
 import type { WhatIfWords } from "./what-if";
@@ -13,5 +14,6 @@ export interface PaneText {
   readonly list: ListWords;
   readonly details: DetailsWords;
   readonly settings: SettingsWords;
+  readonly policy: PolicyWords;
   readonly whatIf: WhatIfWords;
 }
