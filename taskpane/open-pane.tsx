@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { createRoot } from "react-dom/client";
+import type { Item } from "../src/policy";
 import type { Language } from "../src/text";
 import { AutoCheck, CheckActs, CheckPart, CheckRunner, openLink } from "./check";
 import { CellExplainer, ExplainPanel } from "./explain";
@@ -13,6 +14,7 @@ import { WhatIfActs } from "./what-if/what-if-acts";
 
 // 检查 is what the pane is opened for; the other parts are loaded when they are first shown.
 const SettingsPart = lazy(() => import(/* webpackChunkName: "part-settings" */ "./settings"));
+const PolicyPart = lazy(() => import(/* webpackChunkName: "part-policy" */ "./policy"));
 const WhatIfPart = lazy(() => import(/* webpackChunkName: "part-what-if" */ "./what-if"));
 
 /** What the pane is opened with. */
@@ -62,6 +64,12 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
   const open = new Store<Part>(part && OFFERED.includes(part) ? part : "check");
   const look = new Store(theme);
   const explainer = new CellExplainer(runner);
+  /** An item that another part wants to be tried out. */
+  const wanted = new Store<Item | null>(null);
+  const tryOut = (item: Item): void => {
+    wanted.set(item);
+    open.set("what-if");
+  };
   // What cannot be read now is told when the person asks for something.
   session.refresh().catch(() => undefined);
   void acts.look();
@@ -76,7 +84,8 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
       above={<ExplainPanel explainer={explainer} />}
       contents={{
         check: <CheckPart runner={runner} acts={acts} auto={auto} />,
-        "what-if": <WhatIfPart acts={whatIf} />,
+        "what-if": <WhatIfPart acts={whatIf} wanted={wanted} />,
+        policy: <PolicyPart onTry={tryOut} />,
         settings: <SettingsPart store={settings} />,
       }}
     />,

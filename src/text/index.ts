@@ -1,7 +1,8 @@
 export { issue, issueText, type Issue, type IssueCode } from "./issues";
 export { numberText, quoted } from "./number-text";
 export { step, stepText, type Step, type StepCode } from "./steps";
-export { basisText, capText, standardText } from "./describe";
+export { basisText, capText, conditionTexts, repetitionText, standardLines, standardText } from "./describe";
+export { readingText } from "./readings";
 export {
   FINDING_TITLES,
   findingText,

@@ -9,6 +9,7 @@ import {
 } from "./check";
 import { EXPLAIN_CHINESE, EXPLAIN_ENGLISH } from "./explain";
 import type { PaneText } from "./pane-text";
+import { POLICY_CHINESE, POLICY_ENGLISH } from "./policy";
 import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
 import { WHAT_IF_CHINESE, WHAT_IF_ENGLISH } from "./what-if";
@@ -27,6 +28,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     details: DETAILS_CHINESE,
     explain: EXPLAIN_CHINESE,
     settings: SETTINGS_CHINESE,
+    policy: POLICY_CHINESE,
     whatIf: WHAT_IF_CHINESE,
   },
   en: {
@@ -38,6 +40,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     details: DETAILS_ENGLISH,
     explain: EXPLAIN_ENGLISH,
     settings: SETTINGS_ENGLISH,
+    policy: POLICY_ENGLISH,
     whatIf: WHAT_IF_ENGLISH,
   },
 };

@@ -1,5 +1,6 @@
 import type { CheckWords, DetailsWords, ListWords } from "./check";
 import type { ExplainWords } from "./explain";
+import type { PolicyWords } from "./policy";
 import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
 import type { WhatIfWords } from "./what-if";
@@ -15,5 +16,6 @@ export interface PaneText {
   readonly details: DetailsWords;
   readonly explain: ExplainWords;
   readonly settings: SettingsWords;
+  readonly policy: PolicyWords;
   readonly whatIf: WhatIfWords;
 }

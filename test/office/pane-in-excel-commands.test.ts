@@ -49,7 +49,7 @@ test("检查 pressed twice in a row checks once, and both come to their end", as
 
 test("标记 before any check checks first", async () => {
   await pane.command(ACTIONS.mark.id);
-  await pane.text(pane.words.check.done.marked).waitFor();
+  await pane.text(pane.words.shell.done.marked("")).waitFor();
   expect(marksOfClaims()).toBeGreaterThan(10);
 });
 
@@ -58,7 +58,7 @@ test("标记 after an edit checks again, so that no cell is marked that is right
   pane.person.type(CLAIMS, "H11", 120);
   await pane.text(pane.words.check.stale).waitFor();
   await pane.command(ACTIONS.mark.id);
-  await pane.text(pane.words.check.done.marked).waitFor();
+  await pane.text(pane.words.shell.done.marked("")).waitFor();
   expect(pictureOfSheet(pane.book.find(CLAIMS)!).marks.error).not.toContain("H11");
   expect(marksOfClaims()).toBeGreaterThan(10);
 });

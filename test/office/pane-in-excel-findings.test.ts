@@ -85,10 +85,10 @@ describe.each([
   test("marks and report are those of the marked copy", async () => {
     if (told!.findings.length > 0) {
       await pane.button(pane.words.check.mark).click();
-      await pane.text(pane.words.check.done.marked).waitFor();
+      await pane.text(pane.words.shell.done.marked("")).waitFor();
     }
     await pane.button(pane.words.check.report).click();
-    await pane.text(pane.words.check.done.reported).waitFor();
+    await pane.text(pane.words.shell.done.reported("")).waitFor();
     const inExcel = pane.book.sheets.map(pictureOfSheet);
     expect(inExcel.map(({ name }) => name)).toEqual(copy.sheets.map(({ name }) => name));
     copy.sheets.forEach(({ name, part, grid }, at) => {

@@ -57,7 +57,7 @@ test("a protected sheet is named, and no other sheet is marked instead", async (
   expect(await pane.barriers()).toEqual([]);
   pane.person.unprotect(CLAIMS);
   await pane.button(pane.words.check.mark).click();
-  await pane.text(pane.words.check.done.marked).waitFor();
+  await pane.text(pane.words.shell.done.marked("")).waitFor();
 });
 
 test("a workbook whose structure is protected gets no report sheet", async () => {
@@ -162,7 +162,7 @@ test("a sheet of the person's that has the report's name is left alone", async (
   pane.person.type(REPORT_SHEET, "A1", "我的表");
   await pane.text(pane.words.check.stale).waitFor();
   await pane.button(pane.words.check.report).click();
-  await pane.text(pane.words.check.done.reported).waitFor();
+  await pane.text(pane.words.shell.done.reported("")).waitFor();
   expect(pictureOfSheet(pane.book.find(REPORT_SHEET)!).cells).toEqual({ A1: "我的表" });
   expect(pane.book.sheets.at(-1)!.name).toBe(`${REPORT_SHEET} (2)`);
 });

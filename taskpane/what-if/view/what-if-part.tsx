@@ -9,12 +9,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSwap16Regular } from "@fluentui/react-icons/svg/arrow-swap";
-import { useReducer, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
 import { MONEY_UNITS } from "../../../src/award";
 import type { Item } from "../../../src/policy";
 import { REPORT_TEXTS } from "../../../src/text";
 import { ItemList } from "../../catalogue/item-list";
-import { usePane } from "../../shell/pane-context";
+import type { Store } from "../../session";
+import { usePane, useStore } from "../../shell/pane-context";
 import { fieldsOf } from "../fields";
 import { WHAT_IF_START, reduceWhatIf } from "../scenario-state";
 import type { TakenRow, WhatIfActs } from "../what-if-acts";
@@ -48,8 +49,14 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
+interface Properties {
+  readonly acts: WhatIfActs;
+  /** An item that another part wants to be tried out. */
+  readonly wanted: Store<Item | null>;
+}
+
 /** The part 测算, whole. */
-export function WhatIfPart({ acts }: { acts: WhatIfActs }) {
+export function WhatIfPart({ acts, wanted }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const [state, dispatch] = useReducer(reduceWhatIf, WHAT_IF_START);
@@ -65,6 +72,13 @@ export function WhatIfPart({ acts }: { acts: WhatIfActs }) {
     setTaken(undefined);
     dispatch({ kind: "pick", item: next });
   };
+  const asked = useStore(wanted);
+  useEffect(() => {
+    if (!asked) return;
+    setTaken(undefined);
+    dispatch({ kind: "pick", item: asked });
+    wanted.set(null);
+  }, [asked, wanted]);
   const fields = item ? fieldsOf(item) : [];
   const money = fields.some(({ kind }) => kind === "money");
   return (

@@ -1,0 +1,33 @@
+import type { Repetition } from "../../policy";
+
+/** What rules, conditions and caps are told with; amounts in 万元. */
+export interface DescribeWords {
+  readonly wan: (amount: number) => string;
+  /** A span of a base, the first end belonging to it; `next` is undefined for the last one. */
+  readonly span: (from: number, next: number | undefined) => string;
+  /** What a step pays from a base on. */
+  readonly step: (from: number, award: number) => string;
+  readonly perSquareMetre: (label: string, yuan: number) => string;
+  /** An amount for each piece. */
+  readonly each: (amount: string) => string;
+  readonly range: (least: number, most: number) => string;
+  readonly pool: (most: number) => string;
+  readonly elsewhere: string;
+  readonly ended: string;
+  readonly oneOf: (label: string, choices: readonly string[]) => string;
+  readonly bound: (label: string, above: boolean, bound: string) => string;
+  readonly capTotal: (most: number) => string;
+  readonly capYearly: (most: number) => string;
+  /** `name` is empty where the choice is a plain yes. */
+  readonly capChoice: (label: string, name: string, most: number) => string;
+  readonly capRoom: (label: string, less: string) => string;
+  readonly atMost: (cap: string) => string;
+  readonly repetition: Readonly<Record<Repetition, string>>;
+  readonly readings: (ids: readonly string[]) => string;
+  /** Between parts of a rule, of one of its parts, of a list, and of a whole basis. */
+  readonly semicolon: string;
+  readonly comma: string;
+  readonly enumeration: string;
+  readonly fullStop: string;
+  readonly basis: (article: number, item: string, grade: string, parts: string) => string;
+}

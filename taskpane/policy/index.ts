@@ -1,0 +1,1 @@
+export { PolicyPart as default } from "./view/policy-part";

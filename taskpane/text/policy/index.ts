@@ -1,0 +1,3 @@
+export { POLICY_CHINESE } from "./chinese";
+export { POLICY_ENGLISH } from "./english";
+export type { PolicyWords } from "./words";
