@@ -104,6 +104,8 @@ export function* saveBookSteps(
     dropCalculationChain(edit, workbook.part);
   const plan = planSheets(edit.read(workbook.part), book, edited, ids);
   editWorkbook(edit, book, edited, { plan, pending, needsWindow: moved });
+  // A package that nobody changed stays itself, whatever ways of packing it uses that are not written here.
+  if (opened && edit.changed.size === 0 && edit.removed.size === 0) return archive.bytes;
   return yield* scaled(
     rewriteArchiveSteps(archive, edit.changed, codec, edit.removed),
     SHEETS_SHARE,
