@@ -3,7 +3,9 @@ import { saveBookSteps, type EditedBook } from "../../xlsx";
 import type { Document } from "../app/workbench";
 import { BROWSER_CODEC } from "../files/codec";
 import { inSlices } from "../slices";
+import { workbenchText } from "../text";
 import { editedBook } from "./edited-book";
+import { lossLines } from "./losses";
 
 /** A workbook that is ready to be saved. */
 export interface SavePlan {
@@ -21,8 +23,7 @@ export async function planSave(
 ): Promise<SavePlan> {
   await document.calculation.idle();
   const edited = await inSlices(editedBook(document), progress, signal);
-  void language;
-  return { edited, lossLines: [] };
+  return { edited, lossLines: lossLines(document, workbenchText(language)) };
 }
 
 /**
