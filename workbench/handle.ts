@@ -32,11 +32,13 @@ export function publishHandle(workbench: Workbench, { spreadsheet, calculation }
       if (!sheet) throw new Error(`no sheet ${name}`);
       const spilled = new Spilled(spreadsheet, sheet.getSheetId()).rows;
       const cells = sheet.getRange(range);
-      return cells
-        .getRawValues()
-        .map((row, r) =>
-          row.map((value, c) => value ?? spilled[cells.getRow() + r]?.[cells.getColumn() + c]?.v ?? null),
-        );
+      return cells.getRawValues().map((row, r) =>
+        row.map((value, c) => {
+          // A text with several fonts comes with the end of its document.
+          if (typeof value === "string") return value.replace(/\r\n$/, "");
+          return value ?? spilled[cells.getRow() + r]?.[cells.getColumn() + c]?.v ?? null;
+        }),
+      );
     },
   };
 }

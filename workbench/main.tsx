@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   const text = workbenchText(language);
   document.documentElement.lang = text.locale;
   document.title = text.title;
+  document.body.dataset.drop = text.drop;
   const [chrome, sheet, explanation, pane] = ["chrome", "sheet", "explanation", "pane"].map(byId) as [
     HTMLElement,
     HTMLElement,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright-core";
+import { isMade, type SampleKind } from "../../workbench/sample/kinds";
 import { workbenchText } from "../../workbench/text";
 import { SCREENSHOTS, type WorkbenchSite } from "./workbench-site";
 
@@ -12,6 +13,8 @@ export interface PersonsFile {
 
 /** A file on this machine. */
 export const fileAt = (path: string): PersonsFile => ({ name: basename(path), bytes: readFileSync(path) });
+
+const SAMPLE_FILES = { faulty: "申报-有问题.xlsx", clean: "申报-正确.xlsx" } as const;
 
 const TRIES = 150;
 const PAUSE = 100;
@@ -63,6 +66,8 @@ export class WorkbenchPage {
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
+    // While functions are offered, Enter takes one of them.
+    await this.page.locator('[data-u-comp="rect-popup"] li').first().waitFor({ state: "detached" });
     await this.page.keyboard.press("Enter");
   }
 
@@ -105,6 +110,38 @@ export class WorkbenchPage {
     await this.page.locator('[data-u-comp="slide-tab-item"]').getByText(name, { exact: true }).click();
   }
 
+  /** Puts a row in above a cell, through the menu of the right button. */
+  async insertRowAbove(cell: string): Promise<void> {
+    await this.goTo(cell);
+    const { x, y } = await this.at(cell);
+    await this.page.mouse.click(x, y, { button: "right" });
+    const menu = (text: string): Locator =>
+      this.page.locator(".univer-popup").getByText(text, { exact: true });
+    await menu("插入").hover();
+    // In the middle of the line is a field for the number of rows.
+    await this.page.locator("button", { hasText: "在上方插入" }).click({ position: { x: 16, y: 16 } });
+  }
+
+  /** Adds a sheet at the end. */
+  async addSheet(): Promise<void> {
+    await this.page.getByRole("button", { name: this.text.controls.addSheet }).first().click();
+  }
+
+  /** Gives the sheet in front another name, with a double click on its tab. */
+  async renameSheet(after: string): Promise<void> {
+    const tab = this.page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]');
+    await tab.dblclick();
+    await tab.locator('[contenteditable="true"]').waitFor();
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.type(after);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Gives the selected cells a name, in the name box. */
+  async name(name: string): Promise<void> {
+    await this.goTo(name);
+  }
+
   /** Raw values. */
   cells(sheet: string, range: string): Promise<unknown[][]> {
     return this.page.evaluate(([name, cells]) => window.wuyi.readCells(name!, cells!), [sheet, range]);
@@ -138,9 +175,11 @@ export class WorkbenchPage {
     await (await asked).setFiles({ name, buffer, mimeType: "application/octet-stream" });
   }
 
-  /** Opens a file and waits until it is shown and computed. */
+  /** Opens a file in place of the open one, saved or not, and waits until it is shown and computed. */
   async openFile(file: PersonsFile): Promise<void> {
+    const unsaved = await this.isUnsaved();
     await this.choose(file);
+    if (unsaved) await this.answer(this.text.replaceDiscard);
     await this.opened(file.name);
   }
 
@@ -149,6 +188,31 @@ export class WorkbenchPage {
     await this.page.locator(".document-name").getByText(name, { exact: true }).waitFor();
     await this.page.locator(".busy").waitFor({ state: "detached" });
     await this.ready();
+  }
+
+  /** Opens one of the workbooks that come along, through their menu. */
+  async openSample(kind: SampleKind): Promise<void> {
+    const unsaved = await this.isUnsaved();
+    await this.button(this.text.samples).click();
+    await this.page.getByRole("menuitem", { name: this.text.sampleNames[kind] }).click();
+    if (unsaved) await this.answer(this.text.replaceDiscard);
+    await this.opened(isMade(kind) ? `${this.text.sampleNames[kind]}.xlsx` : SAMPLE_FILES[kind]);
+  }
+
+  /**
+   * Drags files of this machine over the page, as a hand does.
+   *
+   * @returns what lets them fall
+   */
+  async hang(files: readonly string[]): Promise<() => Promise<void>> {
+    const debug = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    const drag = async (type: "dragEnter" | "dragOver" | "drop"): Promise<void> => {
+      await debug.send("Input.dispatchDragEvent", { type, x: 700, y: 450, data });
+    };
+    await drag("dragEnter");
+    await drag("dragOver");
+    return () => drag("drop");
   }
 
   /** Saves through the button; the file as it arrives among the downloads. */
@@ -161,6 +225,10 @@ export class WorkbenchPage {
 
   documentName(): Promise<string> {
     return this.page.locator(".document-name").innerText();
+  }
+
+  private async isUnsaved(): Promise<boolean> {
+    return (await this.page.locator('.document-status[data-status="unsaved"]').count()) > 0;
   }
 
   /** Waits until the strip above says so of the workbook. */

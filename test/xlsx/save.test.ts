@@ -26,11 +26,10 @@ async function differing(before: Uint8Array, after: Uint8Array): Promise<string[
   return [...new Set([...a.keys(), ...b.keys()])].filter((part) => !a.get(part)?.equals(b.get(part) ?? Buffer.of(0))); // prettier-ignore
 }
 
-test.each(BOOKS)("%s: saved untouched, every part is the same, packed and unpacked", async (name) => {
+test.each(BOOKS)("%s: saved untouched, it is the same file, byte for byte", (name) => {
   const book = open(fixture(name));
   const saved = save(book, untouched(book));
-  expect(await differing(legible(name), saved)).toEqual([]);
-  if (name !== "zip64.xlsx") expect(Buffer.from(saved).equals(fixture(name))).toBe(true);
+  expect(Buffer.from(saved).equals(fixture(name))).toBe(true);
 });
 
 test.each(BOOKS)("%s: with one cell changed, only its sheet is", async (name) => {

@@ -5,8 +5,9 @@ import type { Document } from "../app/workbench";
 import { columnCharacters, rowPoints } from "../spreadsheet/measures";
 import { Spilled } from "../spreadsheet/spilled";
 import { daysMoved } from "./calendar";
+import { editedNames } from "./defined-names";
 import { EditedCells, SavedStyles, type SavedStyle } from "./edited-cells";
-import { sourceSheet } from "./open-file";
+import { sourceSheet } from "./sheet-ids";
 
 /** A cell of a workbook that was made here and about whose format nothing is said. */
 const USUAL: CellStyle = { numberFormat: "General", font: { name: "等线", size: 11 }, borders: {} };
@@ -87,7 +88,17 @@ export function* editedBook(document: Document): Generator<number, EditedBook> {
     }
   }
   const front = workbook.getActiveSheet();
-  return { sheets, settings, activeSheet: Math.max(0, all.indexOf(front)) };
+  const definedNames = editedNames(
+    spreadsheet,
+    book,
+    all.map((sheet) => sheet.getSheetId()),
+  );
+  return {
+    sheets,
+    settings,
+    activeSheet: Math.max(0, all.indexOf(front)),
+    ...(definedNames && { definedNames }),
+  };
 }
 
 function* shared<T>(steps: Generator<number, T>, from: number, share: number): Generator<number, T> {

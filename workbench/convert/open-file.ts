@@ -16,8 +16,10 @@ import { workbenchText } from "../text";
 import { dateStyles, daysMoved } from "./calendar";
 import { OpenedFormulas, styleName } from "./cell-data";
 import { styleData } from "./cell-style";
+import { namesData } from "./defined-names";
 import { KnownFormulas } from "./known-formulas";
 import { sheetData } from "./sheet-data";
+import { sheetId } from "./sheet-ids";
 
 /** More cells take more memory than a browser's page gets. */
 const MOST_CELLS = 4_000_000;
@@ -31,32 +33,6 @@ export interface OpenedFile {
   readonly book: OpenedBook;
   /** Formulas that stay as they are. */
   readonly held: Pick<OpenedFormulas, "count" | "names">;
-}
-
-/** The id of a file's sheet in the spreadsheet. */
-export const sheetId = (at: number): string => `s${at}`;
-
-/** Which of the file's sheets a sheet of the spreadsheet was; undefined for a new one. */
-export function sourceSheet(id: string): number | undefined {
-  const match = /^s(\d+)$/.exec(id);
-  return match ? Number(match[1]) : undefined;
-}
-
-function definedNames({ definedNames: names }: OpenedBook): string {
-  return JSON.stringify(
-    Object.fromEntries(
-      names.map(({ name, formula, sheet, hidden }, at) => [
-        `n${at}`,
-        {
-          id: `n${at}`,
-          name,
-          formulaOrRefString: /^[^!]+![$A-Z0-9:]+$/i.test(formula) ? formula : `=${formula}`,
-          localSheetId: sheet === undefined ? "AllDefaultWorkbook" : sheetId(sheet),
-          ...(hidden && { hidden }),
-        },
-      ]),
-    ),
-  );
 }
 
 function* workbookData(
@@ -101,7 +77,7 @@ function* workbookData(
     defaultStyle: styleName(0),
     sheetOrder: book.sheets.map((_, at) => sheetId(at)),
     sheets,
-    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: definedNames(book) }],
+    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesData(book)) }],
   };
 }
 

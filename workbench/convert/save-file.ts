@@ -1,24 +1,16 @@
-import "@univerjs/sheets-filter/facade";
 import type { Language } from "../../src/text";
 import { STEPPED_CODEC, lossText, losses, saveBookSteps, type EditedBook } from "../../xlsx";
 import type { Document } from "../app/workbench";
 import { inSlices } from "../slices";
 import { workbenchText } from "../text";
 import { editedBook } from "./edited-book";
+import { lossLines } from "./losses";
 
 /** A workbook that is ready to be saved. */
 export interface SavePlan {
   readonly edited: EditedBook;
   /** What cannot be saved, a sentence each; empty where everything can. */
   readonly lossLines: readonly string[];
-}
-
-/** Filters that were set here: the file keeps its own, which the spreadsheet does not show. */
-function filterLines({ spreadsheet }: Document, language: Language): string[] {
-  const sheets = spreadsheet.api.getActiveWorkbook()?.getSheets() ?? [];
-  return sheets
-    .filter((sheet) => sheet.getFilter() !== null)
-    .map((sheet) => workbenchText(language).filterLoss(sheet.getSheetName()));
 }
 
 /** Takes the open workbook out of the spreadsheet, and finds what cannot be saved of it. */
@@ -32,9 +24,8 @@ export async function planSave(
   const edited = await inSlices(editedBook(document), progress, signal);
   const book = document.opening.source?.book;
   // A workbook that was made here has nothing that could not be saved.
-  const lost = book ? losses(book, edited) : [];
-  const lossLines = [...lost.map((loss) => lossText(loss, language)), ...filterLines(document, language)];
-  return { edited, lossLines };
+  const lost = book ? losses(book, edited).map((loss) => lossText(loss, language)) : [];
+  return { edited, lossLines: [...lost, ...lossLines(document, workbenchText(language))] };
 }
 
 /**

@@ -23,15 +23,18 @@ export interface SheetChanges {
   readonly moves: Move[];
 }
 
-const SHEET_MUTATION = /^sheet\.mutation\./;
+/** What people change: sheets, and the names of cells. */
+const MUTATION = /^(?:sheet\.mutation\.|formula\.mutation\.(?:set|remove)-defined-name$)/;
 /** Heights that follow from the text of the cells; whoever opens the file finds them again. */
 const DERIVED = new Set([
   "sheet.mutation.set-worksheet-row-auto-height",
   "sheet.mutation.set-worksheet-permission-points",
   "sheet.mutation.mark-dirty-filter-change",
 ]);
-/** What concerns the list of sheets and not what a sheet holds. */
+/** What concerns the workbook and not what a sheet holds. */
 const OUTSIDE = new Set([
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
   "sheet.mutation.set-worksheet-name",
   "sheet.mutation.set-worksheet-hidden",
   "sheet.mutation.set-worksheet-order",
@@ -65,7 +68,7 @@ function moveOf(id: string, { range }: SheetParams): Move | undefined {
 
 /** What listens to the open workbook. */
 export interface ChangeListener {
-  /** A step by the person, or by us on the person's behalf; sheets by id, `null`: the list of sheets. */
+  /** A step by the person, or by us on the person's behalf; sheets by id, `null`: the workbook. */
   changed(entry: Entry, sheetIds: readonly string[] | null): void;
   /** Rows or columns were put in or taken out. */
   moved(sheetId: string, move: Move): void;
@@ -88,7 +91,7 @@ export class Changes {
     const { commands, workbook } = spreadsheet;
     const unitId = workbook.getUnitId();
     const ours = (command: Readonly<ICommandInfo>): boolean =>
-      SHEET_MUTATION.test(command.id) &&
+      MUTATION.test(command.id) &&
       !DERIVED.has(command.id) &&
       (command.params as SheetParams | undefined)?.unitId === unitId;
     this.listeners = [

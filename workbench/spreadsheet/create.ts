@@ -21,6 +21,7 @@ import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, skipNeedlessIndexWrites } from "../../engine";
 import { drawWithStandIns } from "./font-fallback";
+import { HIDDEN_MENUS } from "./hidden-menus";
 import { LOCALES } from "./locales";
 
 /** The spreadsheet in the page; it shows one workbook at a time. */
@@ -48,6 +49,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
       // A file's values stand as they are until something they depend on changes.
       initialFormulaComputing: CalculationMode.WHEN_EMPTY,
     },
+    menu: HIDDEN_MENUS,
     // Excel says nothing either about texts that look like numbers until the check does.
     sheets: { disableForceStringAlert: true },
   });

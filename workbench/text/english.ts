@@ -90,11 +90,12 @@ export const ENGLISH: WorkbenchText = {
   lossText:
     "The following will not be in the saved file; everything else will. The original file is not touched.",
   lossSave: "Save anyway",
+  lossFilter: (sheet) => `The filter in “${sheet}”: the file will show all rows.`,
+  lossCutTexts: (sheet) =>
+    `Texts cut off at their cell's edge in “${sheet}”: the file will let them run into empty cells.`,
   notShown: (list) =>
     `The file also holds what is not shown here: ${list}. It is kept as it is when you save.`,
   feature: (name, count) => (count > 1 ? `${name} (${numberText(count)})` : name),
-  filterLoss: (sheet) =>
-    `Sheet “${sheet}”: the filter that was set here is not written into the file; filtered-out rows show again.`,
   listSeparator: ", ",
   explanationLabel: "Explanation of a cell",
   explanationOf: (cell) => `Explanation of ${cell}`,

@@ -113,6 +113,8 @@ export function* saveBookSteps(
   if (listsChanged) dropTitles(edit);
   saveSettings(edit, book, edited.settings);
   if (edit.changed.size > 0 || edit.removed.size > 0) dropSignature(edit);
+  // A package that nobody changed stays itself, whatever ways of packing it uses that are not written here.
+  if (opened && edit.changed.size === 0 && edit.removed.size === 0) return archive.bytes;
   return yield* scaled(
     rewriteArchiveSteps(archive, edit.changed, codec, edit.removed),
     SHEETS_SHARE,

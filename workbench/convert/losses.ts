@@ -1,0 +1,38 @@
+import { WrapStrategy } from "@univerjs/core";
+import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
+import type { Document } from "../app/workbench";
+import type { WorkbenchText } from "../text";
+
+/** Whether some cell of a touched sheet cuts its text off at its edge, which no file can say. */
+function cutsTexts(document: Document, sheetId: string): boolean {
+  if (!document.changesOf(sheetId).touched) return false;
+  const { workbook } = document.spreadsheet;
+  const styles = workbook.getStyles();
+  const cells = workbook.getSheetBySheetId(sheetId)!.getCellMatrix();
+  const known = new Map<string, boolean>();
+  let found = false;
+  cells.forValue((_row, _column, cell) => {
+    const style = cell?.s;
+    if (!style) return true;
+    const key = typeof style === "string" ? style : JSON.stringify(style);
+    let cuts = known.get(key);
+    if (cuts === undefined) known.set(key, (cuts = styles.get(style)?.tb === WrapStrategy.CLIP));
+    found = cuts;
+    // The walk ends with false.
+    return !found;
+  });
+  return found;
+}
+
+/** What of the open workbook no saved file will hold, a line each. */
+export function lossLines(document: Document, text: WorkbenchText): string[] {
+  const { injector, workbook } = document.spreadsheet;
+  const filters = injector.get(SheetsFilterService);
+  return workbook.getSheets().flatMap((sheet) => {
+    const id = sheet.getSheetId();
+    return [
+      ...(filters.getFilterModel(workbook.getUnitId(), id) ? [text.lossFilter(sheet.getName())] : []),
+      ...(cutsTexts(document, id) ? [text.lossCutTexts(sheet.getName())] : []),
+    ];
+  });
+}
