@@ -7,7 +7,11 @@ module.exports = {
   optimization: { minimize: false },
   target: "node20",
   devtool: false,
-  entry: { main: join(__dirname, "bench/main.ts"), check: join(__dirname, "bench/check.ts") },
+  entry: {
+    main: join(__dirname, "bench/main.ts"),
+    check: join(__dirname, "bench/check.ts"),
+    pane: join(__dirname, "bench/pane.ts"),
+  },
   output: { path: join(__dirname, "dist/bench"), filename: "[name].cjs" },
   node: { __dirname: false },
   externals: {
