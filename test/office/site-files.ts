@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Route } from "playwright-core";
 import type { ExcelLook } from "./app-context";
 import { HOST } from "./messages";
@@ -9,7 +9,7 @@ const SITE = join(__dirname, "../../dist");
 /** The built add-in; `npm run build:addin` makes it. */
 export const BUILT = join(SITE, "addin");
 
-const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const OFFICE_JS = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
 
