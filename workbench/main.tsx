@@ -100,6 +100,9 @@ async function start(): Promise<void> {
     },
   );
   bindShortcuts({ open, save: () => void model.save(), explain: () => model.toggleExplanation() });
+  // Whoever turns to the buttons or the pane has finished typing: what they do is to be about the text.
+  for (const region of [chrome, explanation, pane])
+    region.addEventListener("pointerdown", () => void spreadsheet.endEditing(), { capture: true });
   cycleRegions([chrome, sheet, explanation, pane], () => spreadsheet.focus());
   publishHandle(model, stage);
   await model.start();

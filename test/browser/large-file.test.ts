@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { open } from "../xlsx/round-trip";
 import { WorkbenchPage, type PersonsFile } from "./workbench-page";
@@ -24,13 +27,21 @@ async function largeFile(): Promise<PersonsFile> {
 let site: WorkbenchSite;
 let sheet: WorkbenchPage;
 let large: PersonsFile;
+let folder: string;
+let path: string;
 
 beforeAll(async () => {
   large = await largeFile();
+  folder = mkdtempSync(join(tmpdir(), "wuyi-large-"));
+  path = join(folder, large.name);
+  writeFileSync(path, large.bytes);
   site = await WorkbenchSite.start();
   sheet = await WorkbenchPage.open(site);
 }, 120_000);
-afterAll(() => site?.close());
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 afterEach(() => expect(site.takeFaults()).toEqual([]));
 
 const bar = () => sheet.page.locator(".busy").getByRole("progressbar");
@@ -85,4 +96,38 @@ test("a formula over all its rows is computed, and the saved file holds everythi
     Array.from({ length: COLUMNS }, (_, column) => content(ROWS, column)),
   );
   expect(only!.rows[0]!.cells[16]).toMatchObject({ value: sum, formula: `SUM(E2:E${ROWS + 1})` });
+});
+
+describe("what is typed while a large file is being worked on", () => {
+  test("is not in the file that is just being saved, and stays unsaved; the next one has it", async () => {
+    await sheet.goTo("A1");
+    const arrives = sheet.page.waitForEvent("download");
+    await sheet.button("保存").click();
+    // Past the part in which the workbook is taken out of the spreadsheet.
+    await sheet.page.waitForFunction(
+      () => Number(document.querySelector('.busy [role="progressbar"]')?.getAttribute("aria-valuenow")) > 0.4,
+    );
+    await sheet.type("A1", "改了");
+    await (await arrives).path();
+    await sheet.page.locator(".busy").waitFor({ state: "detached" });
+    await sheet.status("unsaved");
+    expect(open((await sheet.save()).bytes).sheets[0]!.rows[0]!.cells[0]!.value).toBe("改了");
+    await sheet.status("saved");
+  });
+
+  test("is asked about before the file that is just being opened takes its place", async () => {
+    await sheet.openSample("blank");
+    await sheet.goTo("B2");
+    const drop = await sheet.hang([path]);
+    await drop();
+    await bar().waitFor();
+    await sheet.page.keyboard.type("5");
+    await sheet.page.keyboard.press("Enter");
+    await sheet.dialog.getByText(sheet.text.replaceTitle).waitFor();
+    await sheet.answer(sheet.text.cancel);
+    expect([await sheet.documentName(), await sheet.cells("Sheet1", "B2")]).toEqual([
+      "空白工作簿.xlsx",
+      [[5]],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { CellError } from "../../src/formula";
 import { bookOf } from "../builders/books";
@@ -195,6 +196,31 @@ describe("what a file holds stays what it is", () => {
       起点: "参数!B1",
       申报基数: "申报汇总!D4:D8",
     });
+  });
+});
+
+describe("text that is still being typed", () => {
+  test.each<[string, () => Promise<unknown>]>([
+    ["the button", () => sheet.button("保存").click()],
+    ["the keys", () => sheet.page.keyboard.press("Control+s")],
+  ])("is saved with %s", async (_, ask) => {
+    await sheet.openSample("blank");
+    await sheet.goTo("B2");
+    await sheet.page.keyboard.type("还在输入");
+    const arrives = sheet.page.waitForEvent("download");
+    await ask();
+    const saved = { name: "", bytes: readFileSync(await (await arrives).path()) };
+    expect((await inExcelJs(saved)).getWorksheet("Sheet1")!.getCell("B2").value).toBe("还在输入");
+    await sheet.status("saved");
+  });
+
+  test("counts as unsaved when another workbook is opened", async () => {
+    await sheet.openSample("blank");
+    await sheet.goTo("B2");
+    await sheet.page.keyboard.type("还在输入");
+    await sheet.choose(book("features.xlsx"));
+    await sheet.answer(sheet.text.cancel);
+    expect(await sheet.cells("Sheet1", "B2")).toEqual([["还在输入"]]);
   });
 });
 

@@ -2,7 +2,7 @@ import { NO_SETTINGS } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import { WorkbookFault } from "../../xlsx";
 import { notShownText, openFile, type OpenedFile } from "../convert/open-file";
-import { planSave, saveFile } from "../convert/save-file";
+import { planSave, saveFile, type SavePlan } from "../convert/save-file";
 import { OpenWorkbook, type Opening, type Stage } from "../document/open-workbook";
 import { download } from "../files/download";
 import { sampleWorkbook } from "../sample";
@@ -34,6 +34,8 @@ export class Workbench {
   private document: Document | undefined;
   private session: string | undefined;
   private notices = 0;
+  /** How many steps the person has done; long work looks whether there were more meanwhile. */
+  private steps = 0;
 
   /**
    * @param journal undefined where the browser keeps nothing
@@ -122,6 +124,7 @@ export class Workbench {
   }
 
   private step(entry: JournalEntry): void {
+    this.steps++;
     this.journal?.add(entry);
     if (this.store.get().status === "unsaved") return;
     this.store.set({ status: "unsaved" });
@@ -215,9 +218,14 @@ export class Workbench {
       return;
     }
     try {
+      await this.stage.spreadsheet.endEditing();
       if (!(await this.mayReplace())) return;
+      const before = this.steps;
       const bytes = new Uint8Array(await file.arrayBuffer());
-      await this.begin(await this.read(name, bytes, newSessionId()), bytes);
+      const opening = await this.read(name, bytes, newSessionId());
+      // What was done while the file was being read was not part of the question.
+      if (this.steps !== before && !(await this.mayReplace())) return;
+      await this.begin(opening, bytes);
     } catch (fault) {
       this.tellFault(name, fault);
     }
@@ -226,6 +234,7 @@ export class Workbench {
   /** Opens one of the workbooks that come along. */
   async openSample(kind: SampleKind): Promise<void> {
     if (!isMade(kind)) return this.openFile(await sampleFile(kind));
+    await this.stage.spreadsheet.endEditing();
     if (this.store.get().busy || !(await this.mayReplace())) return;
     await this.begin(this.make(kind, newSessionId()), kind);
   }
@@ -245,8 +254,15 @@ export class Workbench {
     const show = (done: number): void => this.store.set({ busy: { label, done, stop } });
     try {
       show(0);
+      await this.stage.spreadsheet.endEditing();
       const planning = (done: number): void => show(PLANNING * done);
-      const plan = await planSave(document, this.store.get().language, planning, control.signal);
+      let taken: number;
+      let plan: SavePlan;
+      do {
+        // A step in between could tear the workbook: one half from before it, one from after.
+        taken = this.steps;
+        plan = await planSave(document, this.store.get().language, planning, control.signal);
+      } while (this.steps !== taken);
       const lines = plan.lossLines;
       if (lines.length > 0) {
         this.store.set({ busy: undefined });
@@ -256,8 +272,10 @@ export class Workbench {
       const writing = (done: number): void => show(PLANNING + (1 - PLANNING) * done);
       const bytes = await saveFile(document, plan, writing, control.signal);
       download(name, bytes);
-      this.store.set({ status: "saved" });
-      this.journal?.mark(false);
+      if (this.steps === taken) {
+        this.store.set({ status: "saved" });
+        this.journal?.mark(false);
+      }
       this.mention("success", this.text.savedAs(name));
       return true;
     } catch (fault) {

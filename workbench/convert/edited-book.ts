@@ -56,7 +56,8 @@ function besides(document: Document, sheet: Worksheet, source: number | undefine
     ...(source !== undefined && { source }),
     name: sheet.getName(),
     visibility: visibilityOf(sheet, source === undefined ? undefined : book?.sheets[source]),
-    moves: document.changesOf(id).moves,
+    // A copy: rows may go on moving while the file is written.
+    moves: [...document.changesOf(id).moves],
     // Marks that are as the file has them leave its part as it is.
     ...(JSON.stringify(marks) !== JSON.stringify(before) && { marks: marks ?? {} }),
   };

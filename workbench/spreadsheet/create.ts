@@ -13,7 +13,9 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { DeviceInputEventType } from "@univerjs/engine-render";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
@@ -35,6 +37,8 @@ export interface Spreadsheet {
   show(workbook: IWorkbookData, front?: string): void;
   /** Takes the keyboard's focus into the cells. */
   focus(): boolean;
+  /** Takes what somebody is typing into its cell, as if they had clicked on another one. */
+  endEditing(): Promise<void>;
 }
 
 const PRESETS = [UniverSheetsFilterPreset, UniverSheetsSortPreset, UniverSheetsFindReplacePreset];
@@ -94,6 +98,16 @@ export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH
     focus() {
       injector.get(ILayoutService).focus();
       return true;
+    },
+    async endEditing() {
+      if (!api.getActiveWorkbook()?.isCellEditing()) return;
+      await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId: workbook.getUnitId(),
+      });
+      // The editor hands its text over only after it has gone.
+      await new Promise((resolve) => setTimeout(resolve, 0));
     },
   };
 }
