@@ -121,7 +121,7 @@ describe("a workbook that LibreOffice made", () => {
   });
 
   test("says what is not shown, and that it stays in the file", async () => {
-    await sheet.told(sheet.text.notShown("2 处数据验证、1 处条件格式、1 条批注、1 个图表、2 个超链接"));
+    await sheet.told(sheet.text.notShown("数据验证（2）、条件格式、批注、图表、超链接（2）"));
     await sheet.sheet("参数");
     await sheet.picture("opened-second-sheet");
   });

@@ -134,7 +134,7 @@ describe("a workbook that a person worked on", () => {
     await sheet.openFile({ name: "再开.xlsx", bytes: saved.bytes });
     expect(await pictures()).toEqual(before);
     await sheet.status("untouched");
-    await sheet.told(sheet.text.notShown("2 处数据验证、1 处条件格式、1 条批注、1 个图表、2 个超链接"));
+    await sheet.told(sheet.text.notShown("数据验证（2）、条件格式、批注、图表、超链接（2）"));
   });
 });
 
