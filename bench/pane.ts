@@ -50,7 +50,7 @@ async function opening(browser: Browser): Promise<number> {
 
 const checkButton = (frame: Frame) => frame.getByRole("button", { name: /^(重新)?检查$/ }).first();
 
-/** Runs in the page: notes the longest time during which nothing else could be done. */
+/** Runs in the add-in's page, which has a process of its own as in Excel on the web: notes the longest time during which nothing else could be done. */
 function watchFreezes(): void {
   const state = { longest: 0, last: performance.now() };
   Object.assign(window, { freezes: state });
@@ -84,8 +84,8 @@ async function checkOnce({ frame }: AddIn): Promise<Checked> {
 }
 
 /** What the page's objects take once nothing is left to clear away, in bytes. */
-async function heap({ page }: AddIn): Promise<number> {
-  const debug = await page.context().newCDPSession(page);
+async function heap({ page, frame }: AddIn): Promise<number> {
+  const debug = await page.context().newCDPSession(frame);
   await debug.send("HeapProfiler.collectGarbage");
   const { usedSize } = await debug.send("Runtime.getHeapUsage");
   await debug.detach();
@@ -94,7 +94,7 @@ async function heap({ page }: AddIn): Promise<number> {
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "wuyi-pane-"));
-  const browser = await launchChromium({ several: true });
+  const browser = await launchChromium({ isolated: true });
   try {
     line(
       `${cpus()[0]?.model ?? "?"}，${cpus().length} 核，Node ${process.version}，Chromium ${browser.version()}\n`,

@@ -3,7 +3,7 @@ import { Book, OfficeHost } from "../office-host";
 import type { ExcelLook } from "./app-context";
 import { ExcelHost } from "./excel-host";
 import { frameAddIn, postToAddIn } from "./frame-page";
-import { CONVERSATION, HOST } from "./messages";
+import { CONVERSATION, HOST, SITE_ADDRESS } from "./messages";
 import { serveFile } from "./site-files";
 
 export { BUILT } from "./site-files";
@@ -71,7 +71,10 @@ export async function openAddIn(browser: Browser, opening: Opening = {}): Promis
   const faults: string[] = [];
   const refusals: string[] = [];
   const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
+  page.on("request", (request) => {
+    // Excel's own page is no doing of the add-in's.
+    if (request.url() !== HOST) asked.push(request.url());
+  });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") refusals.push(message.text());
@@ -86,7 +89,7 @@ export async function openAddIn(browser: Browser, opening: Opening = {}): Promis
   await page.context().route("**/*", (route) => serveFile(route, opening, faults));
   await page.goto(HOST);
   const host = `_host_Info=Excel$Web$16.00$${language}$correlation$$$3`;
-  await page.evaluate(frameAddIn, `${HOST}addin/taskpane.html?${host}${SESSION}`);
+  await page.evaluate(frameAddIn, `${SITE_ADDRESS}addin/taskpane.html?${host}${SESSION}`);
   await excel.calls.whenReady;
   const frame = page.frames()[1]!;
 

@@ -9,8 +9,11 @@ export const WANTS = { call: 0, listen: 1, silence: 2 } as const;
 
 export const CONVERSATION = "conversation";
 
-/** Where the framing page stands. */
-export const HOST = "https://localhost:3000/";
+/** Where the framing page stands: elsewhere than the add-in, at an address that office.js takes for Excel's. */
+export const HOST = "https://excel.officeapps.live.com/";
+
+/** Where the add-in stands. */
+export const SITE_ADDRESS = "https://localhost:3000/";
 
 /** What office.js asks of Excel. */
 export interface Question {

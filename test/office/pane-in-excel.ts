@@ -8,13 +8,13 @@ import { readBook } from "../../xlsx";
 import { OfficeHost, Person, bookOfGrids, type Book } from "../office-host";
 import { barriers } from "../taskpane/harness/pages";
 import { openAddIn, type AddIn, type Opening } from "./add-in";
+import { SITE_ADDRESS } from "./messages";
 
 const SCREENSHOTS = join(__dirname, "../../dist/screenshots");
 const SAMPLES = join(__dirname, "../../samples");
 
 /** Which address may be asked for besides the add-in's own. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/";
-const OWN = "https://localhost:3000/";
 
 export const FAULTY = join(SAMPLES, "申报-有问题.xlsx");
 export const CLEAN = join(SAMPLES, "申报-正确.xlsx");
@@ -112,7 +112,7 @@ export class PaneInExcel {
   async faults(): Promise<string[]> {
     const strangers = this.addIn
       .asked()
-      .filter((address) => !address.startsWith(OWN) && !address.startsWith(OFFICE_JS))
+      .filter((address) => !address.startsWith(SITE_ADDRESS) && !address.startsWith(OFFICE_JS))
       .filter((address) => !/^(?:data|blob):/.test(address));
     const requests = strangers.map((address) => `request to ${address}`);
     return [...(await this.addIn.faults()), ...this.addIn.refusals, ...requests];

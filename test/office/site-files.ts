@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Route } from "playwright-core";
 import type { ExcelLook } from "./app-context";
-import { HOST } from "./messages";
+import { HOST, SITE_ADDRESS } from "./messages";
 
 const SITE = join(__dirname, "../../dist");
 
@@ -19,7 +19,7 @@ function fileOf(address: string, site: string): string | undefined {
   if (path.startsWith(OFFICE_JS_ADDRESS)) {
     return join(OFFICE_JS, path.slice(OFFICE_JS_ADDRESS.length).toLowerCase());
   }
-  return path.startsWith(HOST) ? join(site, path.slice(HOST.length)) : undefined;
+  return path.startsWith(SITE_ADDRESS) ? join(site, path.slice(SITE_ADDRESS.length)) : undefined;
 }
 
 /** The line by which office.js in a browser drops the colours that it hands on elsewhere. */
