@@ -63,7 +63,9 @@ function ExplainedSteps({ one, several }: { one: ExplainedCall; several: boolean
           ))}
         </ol>
       ) : (
-        <Text size={200}>{text.explain.computed(one.computed.join(text.explain.separator))}</Text>
+        <Text size={200}>
+          {text.explain.computed(one.computed.map(text.explain.argument).join(text.explain.separator))}
+        </Text>
       )}
     </>
   );

@@ -6,6 +6,7 @@ export const EXPLAIN_CHINESE: ExplainWords = {
   asking: "正在读取这一格……",
   close: "关闭说明",
   row: (row) => `第 ${row} 行是一笔申报，最近一次检查的测算如下。`,
+  argument: (text) => `“${text}”`,
   separator: "、",
   computed: (list) =>
     `${list}要由表格软件计算，这里无法逐步说明。请把它单独放在一个单元格里，公式引用那个单元格。`,

@@ -6,6 +6,7 @@ export const EXPLAIN_ENGLISH: ExplainWords = {
   asking: "Reading the cell…",
   close: "Close the explanation",
   row: (row) => `Row ${row} is a claim; the last check computed it as follows.`,
+  argument: (text) => `“${text}”`,
   separator: ", ",
   computed: (list) =>
     `${list} must be computed by the spreadsheet, so the steps cannot be shown here. Put it into a cell of its own and let the formula refer to that cell.`,

@@ -8,6 +8,8 @@ export interface ExplainWords {
   readonly row: (row: number) => string;
   /** Arguments that only the spreadsheet can compute. */
   readonly computed: (list: string) => string;
+  /** One entry of that list. */
+  readonly argument: (text: string) => string;
   /** Between the entries of that list. */
   readonly separator: string;
   readonly nothing: string;
