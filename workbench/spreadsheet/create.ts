@@ -24,6 +24,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, skipNeedlessIndexWrites } from "../../engine";
 import { HIDDEN_MENUS } from "./hidden-menus";
 import { LOCALES } from "./locales";
+import { keepNumbersWhole } from "./narrow-numbers";
 
 /** The spreadsheet in the page; it shows one workbook at a time. */
 export interface Spreadsheet {
@@ -71,6 +72,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
  */
 export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH_CN): Spreadsheet {
   skipNeedlessIndexWrites();
+  keepNumbersWhole();
   const univer = createUniver(container, locale);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
