@@ -25,6 +25,7 @@ import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, skipNeedlessIndexWrites } from "../
 import { drawWithStandIns } from "./font-fallback";
 import { HIDDEN_MENUS } from "./hidden-menus";
 import { LOCALES } from "./locales";
+import { keepNumbersWhole } from "./narrow-numbers";
 
 /** The spreadsheet in the page; it shows one workbook at a time. */
 export interface Spreadsheet {
@@ -73,6 +74,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
 export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH_CN): Spreadsheet {
   skipNeedlessIndexWrites();
   drawWithStandIns();
+  keepNumbersWhole();
   const univer = createUniver(container, locale);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();

@@ -1,0 +1,56 @@
+import { bookOf } from "../builders/books";
+import { WorkbenchPage } from "./workbench-page";
+import { WorkbenchSite } from "./workbench-site";
+
+declare global {
+  interface Window {
+    /** The texts that were drawn into the cells since it was emptied last. */
+    drawn: string[];
+  }
+}
+
+let site: WorkbenchSite;
+let sheet: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+  const context = await site.context();
+  await context.addInitScript(() => {
+    window.drawn = [];
+    const { prototype } = CanvasRenderingContext2D;
+    const draw = prototype.fillText;
+    prototype.fillText = function (text, ...place) {
+      window.drawn.push(text);
+      draw.call(this, text, ...place);
+    };
+  });
+  sheet = await WorkbenchPage.open(site, context);
+}, 120_000);
+afterAll(() => site?.close());
+afterEach(() => expect(site.takeFaults()).toEqual([]));
+
+test("a number that has no room is drawn as # signs, never cut off; copied and saved it is whole", async () => {
+  await sheet.openFile({
+    name: "窄.xlsx",
+    bytes: bookOf([{ name: "表", rows: [[1_234_567.89, 0.123456789], [98_765_432_109_876, 12], ["一段比单元格宽得多的文字", null]] }]),
+  }); // prettier-ignore
+  await sheet.goTo("A1");
+  await sheet.page.getByRole("button", { name: "货币" }).click();
+  await sheet.page.evaluate(() => {
+    window.drawn = [];
+    const front = window.wuyi.api.getActiveWorkbook()!.getActiveSheet();
+    front.setColumnWidth(0, 60).setColumnWidth(1, 60);
+  });
+  await sheet.page.waitForFunction(() => window.drawn.some((text) => /^#+$/.test(text)));
+  await sheet.picture("narrow-cells");
+  const drawn = await sheet.page.evaluate(() => window.drawn);
+  expect(drawn).toContain("9.9E+13");
+  expect(drawn).toContain("0.12346");
+  expect(drawn).toContain("12");
+  expect(drawn.filter((text) => text.startsWith("¥"))).toEqual([]);
+  expect(drawn).toContain("一段比单元格宽得多的文字");
+  expect(await sheet.shown("表", "A1:B2")).toEqual([
+    ["¥1,234,567.89 ", "0.123456789"],
+    ["98765432109876", "12"],
+  ]);
+});
