@@ -28,6 +28,7 @@ export { rowValues } from "./row-values";
 export type { DueReason, RowAccount } from "./row-account";
 export { countFindings } from "./summary";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
+export { vetoLines, type VetoLine } from "./veto-lines";
 export { marksOf, type SheetMarks } from "./marks";
 export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";
 export {

@@ -3,3 +3,5 @@ export { AutoCheck } from "./auto-check";
 export { openLink } from "./open-link";
 export { CheckRunner } from "./runner";
 export { CheckPart } from "./view/check-part";
+export type { Found } from "./protocol";
+export { previewsOf, rowValuesOf, vetoLinesOf } from "./sheet-questions";
