@@ -8,13 +8,15 @@ import type { WorkbookPort } from "./port";
 import { BookSession, Store } from "./session";
 import { SettingsStore } from "./settings/settings-store";
 import { PaneRoot } from "./shell/pane-root";
-import { OFFERED, type Part } from "./shell/part";
+import type { Part } from "./shell/part";
 import type { PaneTheme } from "./shell/theme";
+import { VetoStore } from "./veto/veto-store";
 import { WhatIfActs } from "./what-if/what-if-acts";
 
 // 检查 is what the pane is opened for; the other parts are loaded when they are first shown.
 const SettingsPart = lazy(() => import(/* webpackChunkName: "part-settings" */ "./settings"));
 const PolicyPart = lazy(() => import(/* webpackChunkName: "part-policy" */ "./policy"));
+const VetoPart = lazy(() => import(/* webpackChunkName: "part-veto" */ "./veto"));
 const WhatIfPart = lazy(() => import(/* webpackChunkName: "part-what-if" */ "./what-if"));
 
 /** What the pane is opened with. */
@@ -31,7 +33,7 @@ export interface PaneOptions {
 
 /** An open pane. */
 export interface Pane {
-  /** Goes to a part; one that is not offered is left alone. */
+  /** Goes to a part. */
   show(part: Part): void;
   /** Checks the workbook, as if the person had pressed the button. */
   check(): Promise<void>;
@@ -61,7 +63,8 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
   const acts = new CheckActs(runner);
   const settings = new SettingsStore(runner);
   const whatIf = new WhatIfActs(runner);
-  const open = new Store<Part>(part && OFFERED.includes(part) ? part : "check");
+  const veto = new VetoStore(runner);
+  const open = new Store<Part>(part ?? "check");
   const look = new Store(theme);
   const explainer = new CellExplainer(runner);
   /** An item that another part wants to be tried out. */
@@ -84,6 +87,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
       above={<ExplainPanel explainer={explainer} />}
       contents={{
         check: <CheckPart runner={runner} acts={acts} auto={auto} />,
+        veto: <VetoPart runner={runner} acts={acts} store={veto} />,
         "what-if": <WhatIfPart acts={whatIf} wanted={wanted} />,
         policy: <PolicyPart onTry={tryOut} />,
         settings: <SettingsPart store={settings} />,
@@ -91,9 +95,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
     />,
   );
   return {
-    show: (to) => {
-      if (OFFERED.includes(to)) open.set(to);
-    },
+    show: open.set,
     check: async () => {
       open.set("check");
       await runner.check();

@@ -6,6 +6,7 @@ import {
   previewSheet,
   reportTable,
   rowValues,
+  vetoLines,
   withAccepted,
   type AcceptedFinding,
   type Checked,
@@ -13,6 +14,7 @@ import {
   type Report,
   type RowValues,
   type SheetPreview,
+  type VetoLine,
 } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
@@ -52,6 +54,8 @@ export class CheckDesk {
         return this.check(question as Questions["check"]);
       case "preview":
         return this.preview(question as Questions["preview"]);
+      case "veto":
+        return this.veto(question as Questions["veto"]);
       case "row":
         return this.row(question as Questions["row"]);
       case "account":
@@ -99,6 +103,12 @@ export class CheckDesk {
 
   private *preview({ order, sheets }: Questions["preview"]): Generator<SheetPreview> {
     for (const grid of this.keep(order)) yield previewSheet(grid, sheets[grid.name]);
+  }
+
+  private *veto({ order, sheets }: Questions["veto"]): Generator<readonly VetoLine[]> {
+    for (const grid of this.keep(order)) {
+      for (const some of pieces(vetoLines(grid, sheets[grid.name]), FINDINGS)) yield some;
+    }
   }
 
   private *row({ order, sheet, row, setting }: Questions["row"]): Generator<RowValues | null> {

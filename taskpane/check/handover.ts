@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/sheet";
-import type { Change, WorkbookPort } from "../port";
+import type { Change, Work, WorkbookPort } from "../port";
 import type { CheckLink } from "./link";
 
 /** How much of a handover is the reading; the rest is the way to the link. */
@@ -60,7 +60,8 @@ export class Handover {
     this.edited = new Set();
     let grids: readonly Grid[];
     try {
-      grids = await this.port.read({ progress: (done) => progress(done * READING), signal }, names);
+      const work: Work = { progress: (done) => progress(done * READING), signal };
+      grids = names?.length === 0 ? [] : await this.port.read(work, names);
       signal.throwIfAborted();
     } catch (thrown) {
       this.edited = edited && this.edited && new Set([...edited, ...this.edited]);

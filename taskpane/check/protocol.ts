@@ -11,6 +11,7 @@ import type {
   SheetReport,
   SheetSetting,
   Summary,
+  VetoLine,
 } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { PlacedMarks } from "../port";
@@ -53,6 +54,8 @@ export interface Questions {
     readonly order: readonly string[];
     readonly sheets: Readonly<Record<string, SheetSetting>>;
   };
+  /** The entries of all veto lists, sheet by sheet. */
+  veto: { readonly order: readonly string[]; readonly sheets: Readonly<Record<string, SheetSetting>> };
   /** What a row says of its award; rows count from 0. */
   row: {
     readonly order: readonly string[];
@@ -79,6 +82,7 @@ export interface Answers {
     | { readonly kind: "found"; readonly found: readonly Found[] }
     | { readonly kind: "head"; readonly head: ReportHead };
   preview: SheetPreview;
+  veto: readonly VetoLine[];
   row: RowValues | null;
   account: ToldAccount | null;
   marks: readonly PlacedMarks[];

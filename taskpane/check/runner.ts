@@ -1,11 +1,10 @@
-import type { RowValues, SheetPreview } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { Change } from "../port";
 import { Store, type BookSession } from "../session";
 import { troubleOf } from "../trouble";
 import { Handover } from "./handover";
 import type { CheckLink } from "./link";
-import type { Found, ReportHead, ToldAccount } from "./protocol";
+import type { Answers, Found, Questions, ReportHead, ToldAccount, Topic } from "./protocol";
 import { NOT_CHECKED, reduce, type CheckEvent, type CheckResult } from "./state";
 
 /** How much of the progress bar the handover of the sheets takes. */
@@ -86,49 +85,29 @@ export class CheckRunner {
   }
 
   /**
-   * How the sheets are recognised, with a person's choices. Reads the workbook where it was not read, or was
-   * edited since; waits for a check that is under way.
+   * Asks about the sheets as they are now. Reads the workbook where it was not read, or was edited since; waits
+   * for a check that is under way.
    *
+   * @param question made when the names of the sheets are known
    * @throws PortFault where the workbook cannot be read
    */
-  previews(progress: (done: number) => void): Promise<readonly SheetPreview[]> {
+  askSheets<T extends Topic>(
+    topic: T,
+    question: (order: readonly string[]) => Questions[T],
+    each: (piece: Answers[T]) => void,
+    progress: (done: number) => void = () => undefined,
+  ): Promise<void> {
     return this.inTurn(async () => {
-      const order = await this.currentSheets(progress);
-      const previews: SheetPreview[] = [];
-      const { sheets } = this.session.settings.get();
-      await this.link!.ask("preview", { order, sheets }, (piece) => previews.push(piece));
-      return previews;
-    });
-  }
-
-  /**
-   * What a row says of its award, with a person's choices about its sheet. Reads the workbook as `previews` does.
-   *
-   * @param row from 0
-   * @returns `null` where the row is no claim
-   * @throws PortFault where the workbook cannot be read
-   */
-  rowValues(sheet: string, row: number): Promise<RowValues | null> {
-    return this.inTurn(async () => {
-      const order = await this.currentSheets(() => undefined);
-      const setting = this.session.settings.get().sheets[sheet];
-      let values: RowValues | null = null;
-      await this.link!.ask("row", { order, sheet, row, setting }, (piece) => (values = piece));
-      return values;
+      const { signal } = new AbortController();
+      const order =
+        (this.link && this.handover.current) ?? (await this.handover.hand(this.open, true, progress, signal));
+      await this.link!.ask(topic, question(order), each);
     });
   }
 
   dispose(): void {
     this.stopper?.abort();
     this.link?.end();
-  }
-
-  /** Sees to it that the link holds all sheets as they are now. Returns their names. */
-  private async currentSheets(progress: (done: number) => void): Promise<readonly string[]> {
-    const { signal } = new AbortController();
-    return (
-      (this.link && this.handover.current) ?? (await this.handover.hand(this.open, true, progress, signal))
-    );
   }
 
   /** One thing at a time is asked of the link. */

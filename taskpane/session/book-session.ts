@@ -1,10 +1,11 @@
-import { NO_SETTINGS, type WorkbookSettings } from "../../src/sheet";
+import { NO_SETTINGS, settingsXml, type WorkbookSettings } from "../../src/sheet";
 import type { WorkbookPort } from "../port";
 import { troubleOf, type Trouble } from "../trouble";
 import { Store } from "./store";
 
 /** What was done, as the catalogue tells it. */
-export type Done = "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored" | "inserted";
+export type Done =
+  "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored" | "inserted" | "listed";
 
 /** What the pane has to say about the last act: it was done and can perhaps be undone, or why it was not. */
 export type Notice =
@@ -25,7 +26,9 @@ export class BookSession {
    * @throws PortFault where the workbook cannot be asked
    */
   async refresh(): Promise<void> {
-    this.settings.set(await this.port.settings());
+    const read = await this.port.settings();
+    // The same settings stay the same value, so that nobody computes anything again.
+    if (settingsXml(read) !== settingsXml(this.settings.get())) this.settings.set(read);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { SheetPreview, SheetSetting, WorkbookSettings } from "../../src/sheet";
-import type { CheckRunner } from "../check";
+import { previewsOf, type CheckRunner } from "../check";
 import { Store, type BookSession } from "../session";
 import { troubleOf, type Trouble } from "../trouble";
 import { withSheet } from "./sheet-choice";
@@ -30,7 +30,7 @@ export class SettingsStore {
     const known = before.kind === "ready" ? before.previews : before.kind === "reading" ? before.before : [];
     set({ kind: "reading", done: 0, before: known });
     try {
-      const previews = await this.runner.previews((done) => set({ kind: "reading", done, before: known }));
+      const previews = await previewsOf(this.runner, (done) => set({ kind: "reading", done, before: known }));
       set({ kind: "ready", previews });
     } catch (thrown) {
       set({ kind: "failed", trouble: troubleOf(thrown) });

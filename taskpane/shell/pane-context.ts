@@ -9,8 +9,8 @@ export interface PaneFrame {
   readonly text: PaneText;
   readonly language: Language;
   readonly session: BookSession;
-  /** Goes to another part; undefined where it is not offered. */
-  readonly goTo: (part: Part) => (() => void) | undefined;
+  /** Goes to another part. */
+  readonly goTo: (part: Part) => void;
 }
 
 export const PaneContext = createContext<PaneFrame | null>(null);

@@ -7,7 +7,7 @@ import { PANE_TEXTS } from "../text";
 import { ErrorBoundary } from "./error-boundary";
 import { NoticeBar } from "./notice-bar";
 import { PaneContext, ShownContext, useStore, type PaneFrame } from "./pane-context";
-import { OFFERED, type Part } from "./part";
+import { PARTS, type Part } from "./part";
 import { THEMES, type PaneTheme } from "./theme";
 
 const useStyles = makeStyles({
@@ -28,14 +28,17 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexGrow: 1, flexWrap: "wrap", minWidth: 0 },
+  // Five of them and the help beside one another, in 320 px and in both languages.
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
   help: {
     display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXXS,
     marginLeft: "auto",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    whiteSpace: "nowrap",
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalXS,
   },
   opening: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -66,11 +69,10 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
       text,
       language,
       session,
-      goTo: (to) => (OFFERED.includes(to) ? () => part.set(to) : undefined),
+      goTo: part.set,
     }),
     [text, language, session, part],
   );
-  const tabs = OFFERED.length > 1;
   // A part is drawn when it is first opened, and then kept: where it was scrolled to, what was typed.
   const [visited, setVisited] = useState<readonly Part[]>([open]);
   if (!visited.includes(open)) setVisited([...visited, open]);
@@ -82,39 +84,47 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
           lang={text.tag}
           style={{ colorScheme: look === "light" ? "light" : "dark" }}
         >
-          {(tabs || help !== undefined) && (
-            <div className={styles.head}>
-              {tabs && (
-                <TabList
-                  size="small"
-                  className={styles.tabs}
-                  aria-label={text.shell.partsLabel}
-                  selectedValue={open}
-                  onTabSelect={(_, { value }) => part.set(value as Part)}
+          <div className={styles.head}>
+            <TabList
+              size="small"
+              className={styles.tabs}
+              aria-label={text.shell.partsLabel}
+              selectedValue={open}
+              onTabSelect={(_, { value }) => part.set(value as Part)}
+            >
+              {PARTS.map((one) => (
+                <Tab
+                  key={one}
+                  value={one}
+                  className={styles.tab}
+                  id={`wuyi-tab-${one}`}
+                  aria-controls={`wuyi-part-${one}`}
                 >
-                  {OFFERED.map((one) => (
-                    <Tab key={one} value={one} id={`wuyi-tab-${one}`} aria-controls={`wuyi-part-${one}`}>
-                      {text.shell.parts[one]}
-                    </Tab>
-                  ))}
-                </TabList>
-              )}
-              {help !== undefined && (
-                <Link href={help} target="_blank" rel="noreferrer" className={styles.help}>
-                  <QuestionCircle16Regular aria-hidden />
-                  {text.shell.help}
-                </Link>
-              )}
-            </div>
-          )}
+                  {text.shell.parts[one]}
+                </Tab>
+              ))}
+            </TabList>
+            {help !== undefined && (
+              <Link
+                href={help}
+                target="_blank"
+                rel="noreferrer"
+                className={styles.help}
+                aria-label={text.shell.help}
+                title={text.shell.help}
+              >
+                <QuestionCircle16Regular aria-hidden />
+              </Link>
+            )}
+          </div>
           <NoticeBar />
           {above}
-          {OFFERED.map((one) => (
+          {PARTS.map((one) => (
             <div
               key={one}
               id={`wuyi-part-${one}`}
-              role={tabs ? "tabpanel" : undefined}
-              aria-labelledby={tabs ? `wuyi-tab-${one}` : undefined}
+              role="tabpanel"
+              aria-labelledby={`wuyi-tab-${one}`}
               className={styles.part}
               style={one === open ? undefined : { display: "none" }}
             >

@@ -2,6 +2,3 @@
 export const PARTS = ["check", "veto", "what-if", "policy", "settings"] as const;
 
 export type Part = (typeof PARTS)[number];
-
-/** The parts that are offered. */
-export const OFFERED: readonly Part[] = ["check", "what-if", "policy", "settings"];

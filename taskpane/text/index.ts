@@ -12,6 +12,7 @@ import type { PaneText } from "./pane-text";
 import { POLICY_CHINESE, POLICY_ENGLISH } from "./policy";
 import { SETTINGS_CHINESE, SETTINGS_ENGLISH } from "./settings";
 import { FAULTS_CHINESE, FAULTS_ENGLISH, SHELL_CHINESE, SHELL_ENGLISH } from "./shell";
+import { VETO_CHINESE, VETO_ENGLISH } from "./veto";
 import { WHAT_IF_CHINESE, WHAT_IF_ENGLISH } from "./what-if";
 
 export type { PaneText } from "./pane-text";
@@ -30,6 +31,7 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     settings: SETTINGS_CHINESE,
     policy: POLICY_CHINESE,
     whatIf: WHAT_IF_CHINESE,
+    veto: VETO_CHINESE,
   },
   en: {
     tag: "en",
@@ -42,5 +44,6 @@ export const PANE_TEXTS: Readonly<Record<Language, PaneText>> = {
     settings: SETTINGS_ENGLISH,
     policy: POLICY_ENGLISH,
     whatIf: WHAT_IF_ENGLISH,
+    veto: VETO_ENGLISH,
   },
 };

@@ -3,6 +3,7 @@ import type { ExplainWords } from "./explain";
 import type { PolicyWords } from "./policy";
 import type { SettingsWords } from "./settings";
 import type { FaultWords, ShellWords } from "./shell";
+import type { VetoWords } from "./veto";
 import type { WhatIfWords } from "./what-if";
 
 /** Everything that the pane says and that `src/text` does not. */
@@ -18,4 +19,5 @@ export interface PaneText {
   readonly settings: SettingsWords;
   readonly policy: PolicyWords;
   readonly whatIf: WhatIfWords;
+  readonly veto: VetoWords;
 }

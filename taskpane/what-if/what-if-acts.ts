@@ -1,5 +1,5 @@
 import type { RowValues } from "../../src/sheet";
-import type { CheckRunner } from "../check";
+import { rowValuesOf, type CheckRunner } from "../check";
 import type { Place } from "../port";
 import type { BookSession } from "../session";
 
@@ -34,7 +34,7 @@ export class WhatIfActs {
     try {
       const { sheet, cell } = await this.session.port.selection();
       const place = { sheet, cell };
-      return { place, values: await this.runner.rowValues(sheet, rowOf(place)) };
+      return { place, values: await rowValuesOf(this.runner, sheet, rowOf(place)) };
     } catch (thrown) {
       this.session.tell(thrown);
       return undefined;

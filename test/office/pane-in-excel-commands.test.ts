@@ -1,7 +1,6 @@
 import type { Browser } from "playwright-core";
 import { ACTIONS } from "../../addin/actions";
 import { check } from "../../src/sheet";
-import { OFFERED } from "../../taskpane/shell/part";
 import { launchChromium } from "../browser/chromium";
 import { pictureOfSheet } from "../port/office-bench";
 import { FAULTY, PaneInExcel, becomes, gridsOf, opened } from "./pane-in-excel";
@@ -66,7 +65,7 @@ test("标记 after an edit checks again, so that no cell is marked that is right
 test("测算 opens the pane on its part, where there is one", async () => {
   await pane.command(ACTIONS.whatIf.id);
   const { parts } = pane.words.shell;
-  const part = OFFERED.includes("what-if") ? parts["what-if"] : parts.check;
+  const part = parts["what-if"];
   await pane.frame.getByRole("tab", { name: part, selected: true }).waitFor();
   expect(pane.addIn.excel.shownAs).toEqual(["Visible"]);
 });

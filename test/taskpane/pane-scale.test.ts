@@ -208,11 +208,14 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await tabTo(details.accept);
     await page.keyboard.press("Enter");
+    await page.keyboard.type("不用了");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe(details.accept);
+    await page.keyboard.press("Enter");
     await page.keyboard.type("已补正");
     await page.keyboard.press("Control+Enter");
     await page.getByText("已接受：已补正").waitFor();
-    await tabTo(details.close);
-    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
     await page.getByRole("region", { name: details.label }).waitFor({ state: "detached" });
   });
 

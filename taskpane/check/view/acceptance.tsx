@@ -108,6 +108,9 @@ function ReasonForm({ busy, onAccept, onCancel }: FormProperties) {
           }}
           onKeyDown={(press) => {
             if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) submit(press);
+            if (press.key !== "Escape") return;
+            press.stopPropagation();
+            onCancel();
           }}
         />
       </Field>

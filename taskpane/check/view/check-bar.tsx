@@ -53,6 +53,7 @@ export function CheckBar({ runner, auto }: { runner: CheckRunner; auto: AutoChec
         )}
       </div>
       <Switch label={words.auto} checked={on} onChange={(_, { checked }) => auto.set(checked)} />
+      {act && !run && <ProgressBar className={styles.progress} aria-label={words.acts[act]} />}
       {run && (
         <ProgressBar
           className={styles.progress}

@@ -4,10 +4,13 @@ import type { CheckActs } from "../acts";
 import type { AutoCheck } from "../auto-check";
 import { LIST_START, reduceList } from "../list/list-state";
 import type { CheckRunner } from "../runner";
-import { faceOf, type CheckResult } from "../state";
+import { faceOf, type CheckResult, type CheckState } from "../state";
 import { CheckBar } from "./check-bar";
 import { Intro } from "./intro";
 import { Result } from "./result";
+
+/** The check is done, and its list about to be drawn. */
+const DRAWING: CheckState["run"] = { stage: "checking", done: 1 };
 
 interface Properties {
   readonly runner: CheckRunner;
@@ -33,7 +36,11 @@ export function CheckPart({ runner, acts, auto }: Properties) {
       {result ? (
         <Result result={result} list={list} dispatch={dispatch} runner={runner} acts={acts} />
       ) : (
-        <Intro face={faceOf(state)} state={state} />
+        <Intro
+          face={faceOf({ ...state, result: null })}
+          run={state.run ?? (state.result && DRAWING)}
+          ended={state.ended}
+        />
       )}
     </>
   );

@@ -86,7 +86,13 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
     found.article === undefined ? "" : report.article(found.article).replaceAll(" ", "\u00a0"),
   ].filter((part) => part !== "");
   return (
-    <section className={styles.details} aria-label={words.label}>
+    <section
+      className={styles.details}
+      aria-label={words.label}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onClose();
+      }}
+    >
       <DetailsHead found={found} previous={previous} next={next} onGo={onGo} onClose={onClose} />
       <div
         ref={body}

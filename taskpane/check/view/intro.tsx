@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What is said while there is no result: never checked, at it, stopped, failed. */
-export function Intro({ face, state: { run, ended } }: { face: Face; state: CheckState }) {
+export function Intro({ face, run, ended }: { face: Face } & Pick<CheckState, "run" | "ended">) {
   const styles = useStyles();
   const { text } = usePane();
   const { never, checking, stopped, failed, stages } = text.check;

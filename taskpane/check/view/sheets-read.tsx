@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   about: { color: tokens.colorNeutralForeground2 },
+  start: { alignSelf: "flex-start" },
   nothing: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -43,17 +44,14 @@ export function SheetsRead({ sheets, open }: { sheets: readonly SheetReport[]; o
       ))}
     </ul>
   );
-  const settings = goTo("settings");
   if (open)
     return (
       <div className={styles.nothing}>
         <Text>{text.check.nothing}</Text>
         {list}
-        {settings && (
-          <Button size="small" style={{ alignSelf: "flex-start" }} onClick={settings}>
-            {text.check.toSettings}
-          </Button>
-        )}
+        <Button size="small" className={styles.start} onClick={() => goTo("settings")}>
+          {text.check.toSettings}
+        </Button>
       </div>
     );
   return (

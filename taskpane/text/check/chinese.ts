@@ -30,6 +30,12 @@ export const CHECK_CHINESE: CheckWords = {
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}，${plainNumber(rows)} 行，表头在第 ${headerRow} 行`,
   amounts: "金额合计",
+  acts: {
+    mark: "正在标记",
+    clear: "正在去掉标记",
+    report: "正在写检查报告",
+    accept: "正在保存",
+  },
   mark: "标记",
   markAgain: "重新标记",
   unmark: "去掉标记",

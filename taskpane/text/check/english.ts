@@ -34,6 +34,12 @@ export const CHECK_ENGLISH: CheckWords = {
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}, ${plainNumber(rows)} rows, header in row ${headerRow}`,
   amounts: "Totals",
+  acts: {
+    mark: "Marking",
+    clear: "Removing marks",
+    report: "Writing the report",
+    accept: "Saving",
+  },
   mark: "Mark cells",
   markAgain: "Mark again",
   unmark: "Remove marks",

@@ -1,5 +1,5 @@
 import type { DueReason } from "../../../src/sheet";
-import type { Stage } from "../../check/state";
+import type { Act, Stage } from "../../check/state";
 
 /** The part 检查. */
 export interface CheckWords {
@@ -23,6 +23,8 @@ export interface CheckWords {
   readonly sheetsRead: (sheets: number) => string;
   readonly sheetLine: (role: string, rows: number, headerRow: number | null) => string;
   readonly amounts: string;
+  /** What is being done after a check. */
+  readonly acts: Readonly<Record<Act, string>>;
   readonly mark: string;
   readonly markAgain: string;
   readonly unmark: string;

@@ -19,6 +19,7 @@ export const SHELL_CHINESE: ShellWords = {
     reopened: () => "已撤销接受。",
     restored: () => "已恢复自动辨认。",
     inserted: (place) => `公式已写入 ${place}。`,
+    listed: (place) => `名单已存为工作表“${place}”，并重新检查。`,
   },
   crashed: {
     title: "界面出了问题",

@@ -20,6 +20,7 @@ export const SHELL_ENGLISH: ShellWords = {
     reopened: () => "No longer accepted.",
     restored: () => "Recognised by itself again.",
     inserted: (place) => `The formula was written into ${place}.`,
+    listed: (place) => `The list was kept as sheet “${place}”, and the workbook checked again.`,
   },
   crashed: {
     title: "Something went wrong here",

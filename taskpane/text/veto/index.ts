@@ -1,0 +1,3 @@
+export { VETO_CHINESE } from "./chinese";
+export { VETO_ENGLISH } from "./english";
+export type { VetoWords } from "./words";

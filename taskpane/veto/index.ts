@@ -1,0 +1,1 @@
+export { VetoPart as default } from "./view/veto-part";

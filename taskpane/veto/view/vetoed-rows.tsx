@@ -1,0 +1,78 @@
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { cellOf } from "../../../src/sheet";
+import { plainNumber } from "../../../src/text";
+import { usePane } from "../../shell/pane-context";
+import { VirtualRows } from "../../shell/virtual-rows";
+import type { FoundOf } from "../summary";
+
+const HEIGHT = 62;
+const MOST = 310;
+
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  row: {
+    height: "100%",
+    boxSizing: "border-box",
+    paddingTop: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflow: "hidden",
+  },
+  head: { display: "flex", gap: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  place: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  firm: { overflow: "hidden", textOverflow: "ellipsis" },
+  about: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
+});
+
+interface Properties {
+  readonly vetoed: readonly FoundOf<"vetoed">[];
+  readonly onShow: (found: FoundOf<"vetoed">) => void;
+}
+
+/** The vetoed claims: who, by what, for what and when, and what the row would get otherwise. */
+export function VetoedRows({ vetoed, onShow }: Properties) {
+  const styles = useStyles();
+  const words = usePane().text.veto;
+  return (
+    <section aria-label={words.vetoed}>
+      <Text as="h2" weight="semibold" className={styles.title}>
+        {words.vetoed}
+      </Text>
+      <VirtualRows
+        items={vetoed}
+        keyOf={({ nth }) => String(nth)}
+        height={HEIGHT}
+        most={MOST}
+        label={words.vetoed}
+      >
+        {(found) => {
+          const { enterprise, by, matter, from, to, otherwise } = found.parameters;
+          const about = [
+            words.by[by],
+            matter,
+            from === "" && to === "" ? "" : words.span(from, to),
+            words.otherwiseOf(otherwise === null ? null : plainNumber(otherwise)),
+          ];
+          return (
+            <div className={styles.row}>
+              <div className={styles.head}>
+                <Link as="button" className={styles.place} onClick={() => onShow(found)}>
+                  {found.sheet} {cellOf(found)}
+                </Link>
+                <span className={styles.firm}>{enterprise}</span>
+              </div>
+              <div className={styles.about}>{about.filter((part) => part !== "").join(" · ")}</div>
+            </div>
+          );
+        }}
+      </VirtualRows>
+    </section>
+  );
+}
