@@ -1,6 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbench } from "./app/workbench";
 import type { Stage } from "./document/open-workbook";
+import type { WorkbookPort } from "../taskpane";
+import { WorkbenchPort } from "./spreadsheet/port";
 import { Spilled } from "./spreadsheet/spilled";
 
 /** What tests, timings and the console see of the page. */
@@ -10,6 +12,8 @@ export interface Handle {
   readonly workbench: Workbench;
   /** Settles when every formula has its value. */
   ready(): Promise<void>;
+  /** The open workbook, as the pane sees it. */
+  readonly port: WorkbookPort;
   /** Raw values (not formatted text) of a range, such as `("申报汇总", "G4:G8")`. */
   readCells(sheet: string, range: string): unknown[][];
 }
@@ -26,6 +30,9 @@ export function publishHandle(workbench: Workbench, { spreadsheet, calculation }
   window.wuyi = {
     api,
     workbench,
+    get port() {
+      return new WorkbenchPort(workbench.open);
+    },
     ready: () => calculation.idle(),
     readCells(name, range) {
       const sheet = api.getActiveWorkbook()?.getSheetByName(name);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { isMade, type SampleKind } from "../../workbench/sample/kinds";
+import { PANE_TEXTS } from "../../taskpane/text";
 import { workbenchText } from "../../workbench/text";
 import { SCREENSHOTS, type WorkbenchSite } from "./workbench-site";
 
@@ -248,6 +249,20 @@ export class WorkbenchPage {
 
   get pane(): Locator {
     return this.page.locator("#pane");
+  }
+
+  /** Checks the open workbook, and waits for the verdict. */
+  async check(): Promise<void> {
+    const { check, recheck } = PANE_TEXTS.zh.check;
+    await this.pane.getByRole("button", { name: new RegExp(`^(?:${check}|${recheck})$`) }).click();
+    await this.pane.getByRole("button", { name: recheck, exact: true }).waitFor();
+  }
+
+  /** The line of a finding in the pane, by its cell; it must be among the first. */
+  finding(cell: string): Locator {
+    return this.pane
+      .getByRole("treeitem", { level: 2 })
+      .filter({ hasText: new RegExp(`(?:^|\\s)${cell}(?!\\d)`) });
   }
 
   get dialog(): Locator {

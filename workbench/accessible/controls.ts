@@ -92,7 +92,9 @@ function repairs(names: CommandNames, text: WorkbenchText["controls"]): readonly
           element.closest("[data-u-command]") ?? element.parentElement?.querySelector("[data-u-command]");
         const name = near && commandOf(near);
         element.setAttribute("role", element.querySelector("input, button") ? "combobox" : "button");
-        if (!element.hasAttribute("aria-label")) setName(element, name ? text.options(name) : text.other);
+        // What shows a text is named by it.
+        const nameless = !element.hasAttribute("aria-label") && element.textContent?.trim() === "";
+        if (nameless) setName(element, name ? text.options(name) : text.other);
       },
     },
     // A positive number would put the canvas before everything else on the page.

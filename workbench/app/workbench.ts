@@ -57,6 +57,12 @@ export class Workbench {
     });
   }
 
+  /** The workbook that is open; there is one as soon as the page has started. */
+  get open(): Document {
+    if (!this.document) throw new Error("the page has not started yet");
+    return this.document;
+  }
+
   get text(): WorkbenchText {
     return workbenchText(this.store.get().language);
   }
@@ -109,11 +115,11 @@ export class Workbench {
       const opening =
         typeof origin === "string" ? this.make(origin as MadeKind, id) : await this.read(name, origin, id);
       this.journal!.begin(session);
-      const failed = this.show(opening, id).repeat(entries);
+      const failed = this.show(opening, id, entries);
       if (unsaved) {
         this.store.set({ status: "unsaved" });
         this.mention("success", this.text.restored(name));
-      }
+      } else if (entries.length > 0) this.store.set({ status: "saved" });
       if (failed > 0) this.tell("warning", this.text.restoreFailed(name, failed));
       await claimSession(id);
       return true;
@@ -162,15 +168,22 @@ export class Workbench {
     }
   }
 
-  private show(opening: Opening<OpenedFile>, id: string): Document {
+  /**
+   * Shows a workbook, with the steps of an earlier session done again.
+   *
+   * @returns how many of them could not be done
+   */
+  private show(opening: Opening<OpenedFile>, id: string, entries: readonly JournalEntry[] = []): number {
     this.document?.dispose();
     this.session = id;
     this.store.set({ name: opening.name, status: "untouched", notices: [] });
     const document = new OpenWorkbook(this.stage, opening, (entry) => this.step(entry));
     this.document = document;
+    const failed = document.repeat(entries);
+    // Whoever is told sees the workbook as it is now, its marks and settings included.
     this.opened(document);
     if (opening.source) this.tellAbout(opening.source);
-    return document;
+    return failed;
   }
 
   private tellAbout({ held, book }: OpenedFile): void {

@@ -31,11 +31,11 @@ interface Schema extends DBSchema {
 
 const DATABASE = "wuyi-workbench";
 /** How long steps wait for others before they are written, in milliseconds. */
-const GATHER = 250;
+const GATHER = 50;
 
 /**
- * Keeps a person's work in the browser, step by step: a reload, or a browser that ends, loses at most the
- * last quarter of a second. Only this machine's browser holds it.
+ * Keeps a person's work in the browser, step by step: a browser that ends loses at most the last moment, a
+ * reload nothing. Only this machine's browser holds it.
  */
 export class Journal {
   private queue: JournalEntry[] = [];
@@ -85,7 +85,18 @@ export class Journal {
   begin(session: Session): void {
     void this.flush();
     this.current = session;
-    void this.run(() => this.database.put("sessions", session));
+    void this.run(() => this.putSession(session));
+  }
+
+  private async putSession(session: Session): Promise<void> {
+    const change = this.database.transaction("sessions", "readwrite");
+    await Promise.all([change.store.put(session), change.commit(), change.done]);
+  }
+
+  /** A page that goes takes along what was not committed in so many words. */
+  private async addEntries(session: string, entries: readonly JournalEntry[]): Promise<void> {
+    const change = this.database.transaction("entries", "readwrite");
+    await Promise.all([change.store.add({ session, entries }), change.commit(), change.done]);
   }
 
   /** Adds a step to the session. */
@@ -98,7 +109,7 @@ export class Journal {
   mark(unsaved: boolean): void {
     if (!this.current || this.current.unsaved === unsaved) return;
     const session = (this.current = { ...this.current, unsaved });
-    void this.run(() => this.database.put("sessions", session));
+    void this.run(() => this.putSession(session));
   }
 
   /** Writes what waits; settles when it is kept. */
@@ -108,7 +119,7 @@ export class Journal {
     const session = this.current;
     const entries = this.queue.splice(0);
     if (session && entries.length > 0) {
-      await this.run(() => this.database.add("entries", { session: session.id, entries }));
+      void this.run(() => this.addEntries(session.id, entries));
     }
     await this.writing;
   }
@@ -130,9 +141,12 @@ export class Journal {
     });
   }
 
-  /** One after the other, so that steps stay in their order; a failure is told and does not stop the rest. */
+  /**
+   * Begins at once, for a page that goes has no later; the database keeps the order. A failure is told and
+   * does not stop the rest.
+   */
   private run(work: () => Promise<unknown>): Promise<unknown> {
-    this.writing = this.writing.then(work).catch(this.failed);
+    this.writing = Promise.all([this.writing, work().catch(this.failed)]);
     return this.writing;
   }
 }

@@ -1,0 +1,176 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { CellError } from "../../src/formula";
+import { cellOf, check, type Grid } from "../../src/sheet";
+import { PANE_TEXTS } from "../../taskpane/text";
+import { open } from "../xlsx/round-trip";
+import { WorkbenchPage } from "./workbench-page";
+import { WorkbenchSite } from "./workbench-site";
+
+const ROOT = join(__dirname, "../..");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const { check: words, shell } = PANE_TEXTS.zh;
+
+let site: WorkbenchSite;
+let sheet: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+}, 120_000);
+afterAll(() => site?.close());
+beforeEach(async () => {
+  sheet = await WorkbenchPage.open(site);
+});
+afterEach(async () => {
+  await sheet.page.context().close();
+  expect(site.takeFaults()).toEqual([]);
+});
+
+interface FoundByCommand {
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly code: string;
+}
+
+/** What the command line finds in a file. */
+function foundByCommand(file: string): FoundByCommand[] {
+  const run = spawnSync(process.execPath, [join(ROOT, "dist/cli/wuyi.cjs"), "check", "--json", file], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const { files } = JSON.parse(run.stdout) as { files: { findings: FoundByCommand[] }[] };
+  return files[0]!.findings.map(({ sheet: name, cell, code }) => ({ sheet: name, cell, code }));
+}
+
+/** The open workbook's sheets, read through the pane's port and carried out of the page. */
+async function gridsOf(page: Page): Promise<Grid[]> {
+  const carried = await page.evaluate(async () => {
+    const grids = await window.wuyi.port.read();
+    return grids.map(({ hiddenRows, columns, ...rest }) => ({
+      ...rest,
+      hiddenRows: [...hiddenRows],
+      columns: columns.map(
+        (column) =>
+          column && {
+            formulaRows: [...column.formulaRows],
+            values: Array.from(column.values, (value) =>
+              typeof value === "object" && value !== null ? { code: value.code } : (value ?? null),
+            ),
+          },
+      ),
+    }));
+  });
+  return carried.map(({ hiddenRows, columns, ...rest }) => ({
+    ...rest,
+    hiddenRows: new Set(hiddenRows),
+    columns: Array.from(columns, (column) =>
+      column
+        ? {
+            formulaRows: column.formulaRows,
+            values: column.values.map((value) =>
+              typeof value === "object" && value !== null ? new CellError(value.code) : (value ?? undefined),
+            ),
+          }
+        : undefined,
+    ),
+  }));
+}
+
+/** What axe finds. Fluent's own focus guards are hidden and take the focus on purpose. */
+const barriers = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+};
+
+test.each(["faulty", "clean"] as const)(
+  "the check beside the sheet finds in the %s sample what the command line finds, in the same order",
+  async (kind) => {
+    const name = kind === "faulty" ? "申报-有问题.xlsx" : "申报-正确.xlsx";
+    await sheet.openSample(kind);
+    await sheet.check();
+    const found = check(await gridsOf(sheet.page)).findings.map((one) => ({
+      sheet: one.sheet,
+      cell: cellOf(one),
+      code: one.code,
+    }));
+    expect(found).toEqual(foundByCommand(join(ROOT, "samples", name)));
+  },
+);
+
+test("a finding leads to its cell; marks go into the saved file, and off again", async () => {
+  await sheet.openSample("faulty");
+  await sheet.check();
+  await sheet.finding("F3").click();
+  await sheet.page.waitForFunction(
+    () =>
+      window.wuyi.api
+        .getActiveWorkbook()!
+        .getActiveSheet()
+        .getSelection()
+        ?.getActiveRange()
+        ?.getA1Notation() === "F3",
+  );
+  await sheet.pane.getByRole("button", { name: words.mark, exact: true }).click();
+  await sheet.pane.getByText(shell.done.marked("")).waitFor();
+  await sheet.picture("beside-marked");
+  const marked = open((await sheet.save()).bytes).sheets[0]!.marks;
+  expect(marked?.error).toContain("H11");
+  await sheet.pane.getByRole("button", { name: words.unmark, exact: true }).click();
+  await sheet.pane.getByText(shell.done.cleared("")).waitFor();
+  expect(open((await sheet.save()).bytes).sheets[0]!.marks).toBeUndefined();
+});
+
+test("opened once, the page works without a network: it computes, opens files, checks, and shows the help", async () => {
+  const { page } = sheet;
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await sheet.reload();
+  await sheet.openSample("faulty");
+  await sheet.check();
+  await sheet.openSample("blank");
+  await sheet.type("A1", "=WUYI.GROWTH_AWARD(500)");
+  await sheet.eventually("Sheet1", "A1", [[5]]);
+  const help = await page.context().newPage();
+  await help.goto(`${site.url}help/index.html`);
+  await help.getByRole("heading").first().waitFor();
+});
+
+test.each(["fresh", "explained", "checked"] as const)(
+  "nothing stands in anybody's way: %s",
+  async (state) => {
+    if (state === "explained") await sheet.page.keyboard.press("Control+Shift+E");
+    if (state === "checked") {
+      await sheet.openSample("faulty");
+      await sheet.check();
+    }
+    await sheet.page.waitForTimeout(300);
+    expect(await barriers(sheet.page)).toEqual([]);
+  },
+);
+
+test("the keyboard alone reaches every part of the page, and types a formula", async () => {
+  const { page } = sheet;
+  const region = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.closest("#chrome, #sheet, #pane")?.id ?? "");
+  const visited: string[] = [];
+  for (let n = 0; n < 3; n++) {
+    await page.keyboard.press("F6");
+    await page.waitForTimeout(100);
+    visited.push(await region());
+  }
+  expect([...visited].sort()).toEqual(["chrome", "pane", "sheet"]);
+  while ((await region()) !== "sheet") await page.keyboard.press("F6");
+  await page.keyboard.press("Control+Home");
+  for (const letter of "=1+2") await page.keyboard.press(letter);
+  await page.keyboard.press("Enter");
+  await sheet.eventually("申报汇总", "A1", [[3]]);
+});
