@@ -222,6 +222,11 @@ test("a range holds exactly the cells that were in it, and what was put in betwe
   );
 }); // prettier-ignore
 
+test("a row of one sheet stays one where nothing moved", () => {
+  const formula = "SUM(甲:甲!A1,'甲:甲'!B2)";
+  expect(changedFormula(formula, { sheet: "甲" }, changes([]))).toBe(formula);
+});
+
 test("a formula is the same text where nothing moved", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("A", "1", "$", ":", "!", "'", "甲", "(", "[", "]", '"', "#", "REF!", " "), maxLength: 30 }), (formula) => {

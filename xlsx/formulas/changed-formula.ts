@@ -78,7 +78,8 @@ function changedRow(first: string, last: string, { fates, order }: BookChanges):
     .slice(Math.min(from, to), Math.max(from, to) + 1)
     .flatMap((name) => fates.get(name)?.name ?? []);
   if (left.length === 0) return undefined;
-  return left.length === 1 ? sheetPrefix(left[0]!) : sheetsPrefix(left[0]!, left.at(-1)!);
+  // What was written as a row of one sheet stays one.
+  return left.length === 1 && from !== to ? sheetPrefix(left[0]!) : sheetsPrefix(left[0]!, left.at(-1)!);
 }
 
 /**
