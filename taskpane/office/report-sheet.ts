@@ -1,22 +1,15 @@
 import { REPORT_SHEET, type ReportTable } from "../../src/sheet";
 import type { Work } from "../port";
 import { inExcel, mustSupport } from "./excel-session";
+import { foldedName, reportNames, reportTarget } from "../report-name";
 import { addSheet } from "./new-sheet";
 import type { OwnWrites } from "./own-writes";
 import { writeReportCells } from "./report-cells";
 import { mustBeOpen, openSheets, type OpenSheet } from "./sheets";
 import { mustGoOn, share } from "./work";
 
-const folded = (name: string): string => name.toLowerCase();
-
-/** The names that a report can have, best first: somebody may have a sheet of our name. */
-function* names(): Generator<string> {
-  yield REPORT_SHEET;
-  for (let n = 2; ; n++) yield `${REPORT_SHEET} (${n})`;
-}
-
 function unusedName(taken: ReadonlySet<string>): string {
-  for (const name of names()) if (!taken.has(folded(name))) return name;
+  for (const name of reportNames()) if (!taken.has(foldedName(name))) return name;
   throw new Error("names never end");
 }
 
@@ -27,24 +20,11 @@ async function reportsOf(
   title: string,
 ): Promise<Set<OpenSheet>> {
   const candidates = sheets
-    .filter(({ name }) => folded(name).startsWith(folded(REPORT_SHEET)))
+    .filter(({ name }) => foldedName(name).startsWith(foldedName(REPORT_SHEET)))
     .map((open) => ({ open, first: open.sheet.getRange("A1").untrack() }));
   for (const { first } of candidates) first.load("values");
   if (candidates.length > 0) await context.sync();
   return new Set(candidates.filter(({ first }) => first.values[0]![0] === title).map(({ open }) => open));
-}
-
-/** Which name the report gets, and which earlier one it replaces. */
-function target(
-  sheets: readonly OpenSheet[],
-  ours: ReadonlySet<OpenSheet>,
-): { readonly name: string; readonly earlier?: OpenSheet } {
-  for (const name of names()) {
-    const there = sheets.find((open) => folded(open.name) === folded(name));
-    if (!there) return { name };
-    if (ours.has(there)) return { name: there.name, earlier: there };
-  }
-  throw new Error("names never end");
 }
 
 /** Puts a new report into the place of an earlier one, in one round trip; undoes what was half done. */
@@ -79,7 +59,7 @@ async function swap(
     await context.sync();
     // The earlier report is the last to go: if it is gone, the new one is in its place.
     if (before.isNullObject) return;
-    now.name = unusedName(new Set([...taken, folded(aside)]));
+    now.name = unusedName(new Set([...taken, foldedName(aside)]));
     before.name = name;
     await context.sync();
     throw error;
@@ -101,13 +81,14 @@ export const writeReport = (table: ReportTable, own: OwnWrites, work: Work = {})
       const sheets = await openSheets(context);
       mustBeOpen(context.workbook.protection);
       const ours = await reportsOf(context, sheets, String(table.rows[0]?.[0]?.value));
-      const { name, earlier } = target(sheets, ours);
-      const taken = new Set(sheets.map((open) => folded(open.name)));
+      const { name, earlier } = reportTarget(sheets, (sheet) => ours.has(sheet));
+      const taken = new Set(sheets.map((open) => foldedName(open.name)));
       const written = earlier ? unusedName(taken) : name;
       const tell = share(work, 0, 0.9);
       await addSheet(context, at, written, own, async (added) => {
         await writeReportCells(added, table, own, work, (rows) => tell(rows, table.rows.length));
-        if (earlier) await swap(context, { earlier, name }, added, new Set([...taken, folded(written)]), own);
+        if (earlier)
+          await swap(context, { earlier, name }, added, new Set([...taken, foldedName(written)]), own);
       });
       share(work, 0, 1)(1, 1);
     }),

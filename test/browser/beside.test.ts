@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { CellError } from "../../src/formula";
-import { cellOf, check, type Grid } from "../../src/sheet";
+import { REPORT_SHEET, cellOf, check, type Grid } from "../../src/sheet";
 import { PANE_TEXTS } from "../../taskpane/text";
 import { open } from "../xlsx/round-trip";
 import { WorkbenchPage } from "./workbench-page";
@@ -173,4 +173,30 @@ test("the keyboard alone reaches every part of the page, and types a formula", a
   for (const letter of "=1+2") await page.keyboard.press(letter);
   await page.keyboard.press("Enter");
   await sheet.eventually("申报汇总", "A1", [[3]]);
+});
+
+test("the report takes the place of an earlier one, and never of a person's own sheet of that name", async () => {
+  await sheet.openSample("faulty");
+  await sheet.page.evaluate((name) => {
+    window.wuyi.api.getActiveWorkbook()!.create(name, 20, 26).getRange("A1").setValue("我的记录");
+  }, REPORT_SHEET);
+  await sheet.check();
+  const names = (): Promise<string[]> =>
+    sheet.page.evaluate(() =>
+      window.wuyi.api
+        .getActiveWorkbook()!
+        .getSheets()
+        .map((one) => one.getSheetName()),
+    );
+  for (let times = 0; times < 2; times++) {
+    await sheet.pane.getByRole("button", { name: words.report, exact: true }).click();
+    await sheet.eventually(`${REPORT_SHEET} (2)`, "A1", [["WUYI 检查报告"]]);
+  }
+  expect((await names()).filter((name) => name.startsWith(REPORT_SHEET))).toEqual([
+    REPORT_SHEET,
+    `${REPORT_SHEET} (2)`,
+  ]);
+  expect(await sheet.page.evaluate((name) => window.wuyi.readCells(name, "A1"), REPORT_SHEET)).toEqual([
+    ["我的记录"],
+  ]);
 });

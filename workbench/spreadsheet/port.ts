@@ -1,7 +1,9 @@
 import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { RemoveSheetCommand, InsertSheetCommand } from "@univerjs/sheets";
+import { REPORT_TEXTS } from "../../src/text";
+import { reportTarget } from "../../taskpane/report-name";
 import type { Block } from "../../src/formula";
-import { REPORT_SHEET, cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
+import { cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
 import type {
   Change,
   PlacedMarks,
@@ -21,6 +23,9 @@ import type { Marks } from "./marks";
 import { listSheet, reportSheet } from "./report-sheet";
 import { select, sheetNamed } from "./select";
 import { Spilled } from "./spilled";
+
+/** How our reports begin, in either language. */
+const TITLES: ReadonlySet<unknown> = new Set(Object.values(REPORT_TEXTS).map(({ title }) => title));
 
 /** What the port needs of the document that is open. */
 export interface PortDocument {
@@ -140,9 +145,10 @@ export class WorkbenchPort implements WorkbookPort {
 
   async report(table: Parameters<WorkbookPort["report"]>[0], { progress, signal }: Work = {}): Promise<void> {
     if (signal?.aborted) throw new PortFault("stopped");
-    const earlier = this.book.getSheetBySheetName(REPORT_SHEET) ?? undefined;
-    this.addSheet(REPORT_SHEET, reportSheet(table), earlier);
-    const written = this.book.getSheetBySheetName(REPORT_SHEET);
+    const sheets = this.book.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
+    const { name, earlier } = reportTarget(sheets, ({ sheet }) => TITLES.has(sheet.getCellRaw(0, 0)?.v));
+    this.addSheet(name, reportSheet(table), earlier?.sheet);
+    const written = this.book.getSheetBySheetName(name);
     if (written) this.document.reportWritten(written.getSheetId(), table);
     progress?.(1);
   }
@@ -155,7 +161,9 @@ export class WorkbenchPort implements WorkbookPort {
   async insert({ sheet, cell }: Place, formula: string): Promise<void> {
     const found = this.sheetNamed(sheet);
     const book = this.document.spreadsheet.api.getActiveWorkbook()!;
-    book.getSheetBySheetId(found.getSheetId())!.getRange(cell).setValue({ f: formula, v: null, p: null });
+    this.document.ours(() => {
+      book.getSheetBySheetId(found.getSheetId())!.getRange(cell).setValue({ f: formula, v: null, p: null });
+    });
   }
 
   async settings(): Promise<WorkbookSettings> {
