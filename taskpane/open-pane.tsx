@@ -89,7 +89,7 @@ export function openPane(element: HTMLElement, { port, language, theme, part, he
         check: <CheckPart runner={runner} acts={acts} auto={auto} />,
         veto: <VetoPart runner={runner} acts={acts} store={veto} />,
         "what-if": <WhatIfPart acts={whatIf} wanted={wanted} />,
-        policy: <PolicyPart onTry={tryOut} />,
+        policy: <PolicyPart runner={runner} onTry={tryOut} />,
         settings: <SettingsPart store={settings} />,
       }}
     />,

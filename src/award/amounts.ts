@@ -1,15 +1,20 @@
-import { gradesOf, valueOf, type Amount, type Item, type Rate, type RateTier, type Summand } from "../policy";
+import {
+  gradesOf,
+  valueOf,
+  type Amount,
+  type Item,
+  type Rate,
+  type ReadingId,
+  type Summand,
+  type TieredRate,
+} from "../policy";
 import { issue, step, type Issue } from "../text";
 import { labelOf } from "./conditions";
 import { Exact, ZERO } from "./exact";
 import type { Given, Trail } from "./outcome";
+import { reached, slicedPart, tierRate } from "./tiers";
 
 type Of<K extends Amount["kind"]> = Extract<Amount, { kind: K }>;
-
-/** The place of the highest threshold that a base reaches; -1 below the first. */
-export function reached(base: Exact, thresholds: readonly number[]): number {
-  return thresholds.findLastIndex((from) => base.greaterThanOrEqualTo(from));
-}
 
 /** A whole amount by the highest threshold reached (article 1; reading R7: not cumulative). */
 export function stepAmount(item: Item, amount: Of<"step">, given: Given, trail: Trail, day?: string): Exact {
@@ -29,45 +34,9 @@ export function stepAmount(item: Item, amount: Of<"step">, given: Given, trail: 
   return award;
 }
 
-/** The rate that a tier gives a level: its own where the tier lists it, else the tier's (reading R2). */
-function rateInTier(tier: RateTier, level: string, day?: string): { rate: number; listed: boolean } {
-  const own = tier.levels[level];
-  return own ? { rate: valueOf(own, day), listed: true } : { rate: valueOf(tier.rate, day), listed: false };
-}
-
-function rateOf(
-  item: Item,
-  rate: Rate,
-  base: Exact,
-  label: string,
-  given: Given,
-  trail: Trail,
-  day?: string,
-): number {
-  switch (rate.kind) {
-    case "flat":
-      return valueOf(rate.value, day);
-    case "by-choice":
-      return valueOf(rate.values[given.choices[rate.input]!]!, day);
-    case "by-tier": {
-      const level = given.choices[rate.level]!;
-      const thresholds = rate.tiers.map(({ from }) => valueOf(from, day));
-      const at = reached(base, thresholds);
-      const found = at < 0 ? { rate: 0, listed: false } : rateInTier(rate.tiers[at]!, level, day);
-      trail.push(
-        step("tier", item.article, {
-          label,
-          base,
-          from: thresholds[at],
-          next: thresholds[at + 1],
-          level,
-          rate: found.rate,
-          listed: found.listed,
-        }),
-      );
-      return found.rate;
-    }
-  }
+/** A rate that one number of percent says. */
+function plainRate(rate: Exclude<Rate, TieredRate>, given: Given, day?: string): number {
+  return valueOf(rate.kind === "flat" ? rate.value : rate.values[given.choices[rate.input]!]!, day);
 }
 
 /** What one unit of a summand's base is worth in 万元 where its rate is 1. */
@@ -81,11 +50,15 @@ const WORTH: Readonly<Record<Summand["per"], string>> = {
 export function sumAmount(item: Item, amount: Of<"sum">, given: Given, trail: Trail, day?: string): Exact {
   let sum = ZERO;
   for (const { input, per, rate } of amount.summands) {
+    if (rate.kind === "by-tier" && rate.scope.kind === "slices") {
+      sum = sum.plus(slicedPart(item, input, rate, WORTH[per], given, trail, day));
+      continue;
+    }
     const base = given.numbers[input]!;
-    const label = labelOf(item, input);
-    const value = rateOf(item, rate, base, label, given, trail, day);
+    const value =
+      rate.kind === "by-tier" ? tierRate(item, input, rate, given, trail, day) : plainRate(rate, given, day);
     const part = base.times(value).times(WORTH[per]);
-    trail.push(step("product", item.article, { label, base, per, rate: value, part }));
+    trail.push(step("product", item.article, { label: labelOf(item, input), base, per, rate: value, part }));
     sum = sum.plus(part);
   }
   if (amount.summands.length > 1) trail.push(step("sum", item.article, { sum }));
@@ -114,7 +87,8 @@ export function gradedAmount(
 ): Exact {
   if (given.grades) {
     const grade = amount.grades.find(({ name }) => name === given.grades![0])!;
-    return pieces(item, new Exact(valueOf(grade.amount, day)), grade.name, given, trail);
+    const award = pieces(item, new Exact(valueOf(grade.amount, day)), grade.name, given, trail);
+    return amount.upgrades ? lessPrior(item, award, given, trail, "R9", day) : award;
   }
   let sum = ZERO;
   amount.grades.forEach((grade, at) => {
@@ -136,18 +110,32 @@ function highest(item: Item, names: readonly string[], day?: string): { name: st
   return best;
 }
 
+/** An amount less what was had before: the larger of what was paid and of the highest grade's standard. */
+function lessPrior(
+  item: Item,
+  amount: Exact,
+  given: Given,
+  trail: Trail,
+  reading: ReadingId,
+  day?: string,
+): Exact {
+  const held = highest(item, given.priorGrades ?? [], day);
+  const paid = given.paid ?? ZERO;
+  const prior = Exact.max(held.amount, paid);
+  if (prior.isZero()) return amount;
+  const difference = Exact.max(amount.minus(prior), ZERO);
+  const byGrade = held.amount.greaterThanOrEqualTo(paid);
+  trail.push(
+    step("difference", item.article, { title: byGrade ? held.name : "", prior, difference, reading }),
+  );
+  return difference;
+}
+
 /** The highest title's amount less what was had before (article 2; reading R5: the larger of paid and standard). */
 export function highestAmount(item: Item, given: Given, trail: Trail, day?: string): Exact {
   const best = highest(item, given.grades!, day);
   trail.push(step("highest", item.article, { titles: given.grades!, title: best.name, amount: best.amount }));
-  const held = highest(item, given.priorGrades ?? [], day);
-  const paid = given.paid ?? ZERO;
-  const prior = Exact.max(held.amount, paid);
-  if (prior.isZero()) return best.amount;
-  const difference = Exact.max(best.amount.minus(prior), ZERO);
-  const byTitle = held.amount.greaterThanOrEqualTo(paid);
-  trail.push(step("difference", item.article, { title: byTitle ? held.name : "", prior, difference }));
-  return difference;
+  return lessPrior(item, best.amount, given, trail, "R5", day);
 }
 
 /** An approved amount, if the range or what is left of the pool holds it. */

@@ -6,6 +6,7 @@ import {
   type Item,
   type Rate,
   type Summand,
+  type TieredRate,
 } from "../policy";
 import { boundary } from "./boundary";
 import { certified, certifiedSum, type Factor } from "./certified";
@@ -116,7 +117,7 @@ function fastSteps(amount: Extract<Item["amount"], { kind: "step" }>, unit: Mone
   };
 }
 
-function fastTiers(summand: Summand, rate: Extract<Rate, { kind: "by-tier" }>, context: Context): FastAward {
+function fastTiers(summand: Summand, rate: TieredRate, context: Context): FastAward {
   const level = context.choices[rate.level]!;
   const tiers = descending(
     rate.tiers.map((tier) => ({ from: valueOf(tier.from), value: valueOf(tier.levels[level] ?? tier.rate) })),
@@ -144,7 +145,11 @@ function fastAmount(context: Context): FastAward | undefined {
   }
   if (amount.kind !== "sum") return undefined;
   const [first, second] = amount.summands;
-  if (first!.rate.kind === "by-tier") return second ? undefined : fastTiers(first!, first!.rate, context);
+  if (first!.rate.kind === "by-tier") {
+    const { scope } = first!.rate;
+    const plain = scope.kind === "whole" && scope.beside === undefined;
+    return second || !plain ? undefined : fastTiers(first!, first!.rate, context);
+  }
   const factors = amount.summands.map((summand) => {
     const rate = flatRate(summand.rate, choices);
     return rate === undefined ? NO_FACTOR : factorOf(summand, rate, unit);

@@ -5,9 +5,11 @@ import { INVESTMENT_ITEMS } from "./investment";
 import type { Grade, Item } from "./item";
 import { NameTable } from "./names";
 import { valueOf } from "./parameter";
+import { otherReadings, type OtherReading } from "./other-readings";
 import { SERVICE_ITEMS } from "./service";
 
 export type * from "./item";
+export { PROJECT_TOTAL, ROBOTS_BESIDE, type Beside, type OtherReading } from "./other-readings";
 export { isAdjusted } from "./adjusted";
 export { NameTable, choiceTable, foldName } from "./names";
 export { POLICY_START, adjusted, fromStart, valueOf, type Parameter } from "./parameter";
@@ -47,6 +49,9 @@ export function itemById(id: string): Item {
   if (!item) throw new Error(`no item ${id}`);
   return item;
 }
+
+/** The other readings that can be computed, in the order of the ledger. */
+export const OTHER_READINGS: readonly OtherReading[] = otherReadings(itemById("equipment"));
 
 /** What people write where an item has no grade. */
 export const NO_GRADE: ReadonlySet<string> = new Set(["", "无", "-", "—", "–", "/", "\\"]);

@@ -63,6 +63,7 @@ export const INVESTMENT_ITEMS: readonly Item[] = [
           rate: {
             kind: "by-tier",
             level: "level",
+            scope: { kind: "whole" },
             tiers: [
               tier(100, 8),
               tier(500, 10),

@@ -91,6 +91,21 @@ export interface RateTier {
   readonly levels: Readonly<Record<string, Parameter>>;
 }
 
+/** What a tier's rate is for, and what its tier is found by. */
+export type TierScope =
+  /** The whole base (reading R1). `beside` names a number that is added to the base to find the tier alone. */
+  | { readonly kind: "whole"; readonly beside?: string }
+  /** The part of the base that lies inside the tier. */
+  | { readonly kind: "slices" };
+
+/** A rate by the tier in which a base lies. */
+export interface TieredRate {
+  readonly kind: "by-tier";
+  readonly level: string;
+  readonly scope: TierScope;
+  readonly tiers: readonly RateTier[];
+}
+
 /** How one summand's rate is found. */
 export type Rate =
   | { readonly kind: "flat"; readonly value: Parameter }
@@ -99,7 +114,7 @@ export type Rate =
       readonly input: string;
       readonly values: Readonly<Record<string, Parameter>>;
     }
-  | { readonly kind: "by-tier"; readonly level: string; readonly tiers: readonly RateTier[] };
+  | TieredRate;
 
 /** An input × a rate: a percentage of money, or an amount for each piece (in 万元, or in 元 for areas). */
 export interface Summand {
@@ -117,7 +132,13 @@ export interface Grade extends Choice {
 export type Amount =
   | { readonly kind: "step"; readonly input: string; readonly steps: readonly Step[] }
   | { readonly kind: "sum"; readonly summands: readonly Summand[] }
-  | { readonly kind: "graded"; readonly grades: readonly Grade[]; readonly each?: true }
+  | {
+      readonly kind: "graded";
+      readonly grades: readonly Grade[];
+      readonly each?: true;
+      /** A higher grade after a lower one gets the difference only; without it, it is paid in full. */
+      readonly upgrades?: "difference";
+    }
   | { readonly kind: "flat"; readonly amount: Parameter; readonly each?: true }
   | { readonly kind: "highest"; readonly grades: readonly Grade[] }
   | { readonly kind: "approved"; readonly least?: Parameter; readonly most: Parameter }

@@ -2,7 +2,8 @@ import { periodYear } from "../calendar";
 import { withAccepted } from "./accepted";
 import { computeAwards } from "./awards";
 import { Checked } from "./checked";
-import { Claims, STATE } from "./claims";
+import { Claims } from "./claims";
+import { decidedDue, ownDue } from "./due";
 import { Examination, type IdentitySheet, type SheetReading } from "./examination";
 import type { InputFaults } from "./faults";
 import type { Finding } from "./finding";
@@ -42,26 +43,14 @@ function readTimes(claims: Claims): void {
 
 /** What is due before anything but the row itself has been looked at. */
 function startDue(claims: Claims): void {
-  for (let claim = 0; claim < claims.size; claim++) {
-    const item = claims.items[claim];
-    // 已奖金额 of titles and of limited items is looked at with their other rows.
-    const own =
-      item &&
-      item.amount.kind !== "highest" &&
-      item.kind !== "pool" &&
-      item.cap?.kind !== "yearly" &&
-      item.cap?.kind !== "total";
-    const paid = own ? claims.paid[claim]! : 0;
-    claims.due[claim] = claims.is(claim, STATE.elsewhere) ? 0 : Math.max(claims.award[claim]! - paid, 0);
-  }
+  for (let claim = 0; claim < claims.size; claim++)
+    claims.due[claim] = ownDue(claims, claim, claims.award[claim]!);
 }
 
 /** What other findings decided about the amount of a row. */
 function settleDue(claims: Claims): void {
-  for (let claim = 0; claim < claims.size; claim++) {
-    if (claims.is(claim, STATE.vetoed | STATE.duplicate | STATE.awarded)) claims.due[claim] = 0;
-    else if (claims.is(claim, STATE.document)) claims.due[claim] = claims.claimed[claim]!;
-  }
+  for (let claim = 0; claim < claims.size; claim++)
+    claims.due[claim] = decidedDue(claims, claim) ?? claims.due[claim]!;
 }
 
 const byPlace = (a: Finding, b: Finding): number =>
@@ -152,7 +141,7 @@ export function* examineSteps(
     summary: summarise(exam, findings),
     listFindings: exam.listFindings.sort(byPlace),
   };
-  return new Checked(report, claims);
+  return new Checked(report, claims, exam);
 }
 
 /**

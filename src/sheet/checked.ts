@@ -1,4 +1,7 @@
+import type { ReadingId } from "../policy";
 import type { Claims } from "./claims";
+import type { Examination } from "./examination";
+import { compareReading, type ReadingEffect } from "./readings-compared";
 import type { Report } from "./report";
 import { accountOf, type RowAccount } from "./row-account";
 import { valuesOf, type RowValues } from "./claim-values";
@@ -21,6 +24,7 @@ export class Checked {
   constructor(
     readonly report: Report,
     private readonly claims: Claims,
+    private readonly exam: Examination,
   ) {}
 
   /** The number of the claim in a row (from 0); undefined where the row holds none. */
@@ -46,5 +50,14 @@ export class Checked {
     const claim = this.claimAt(sheetIndex, row);
     if (claim === undefined) return undefined;
     return { enterprise: this.report.rows[claim]!.enterprise, ...valuesOf(this.claims, claim) };
+  }
+
+  /**
+   * What the other reading of a question would change, in rows and money; yields how much is done, from 0 to 1.
+   *
+   * @returns undefined where there is no other reading that could be computed
+   */
+  compare(reading: ReadingId): Generator<number, ReadingEffect | undefined> {
+    return compareReading(this.exam, reading);
   }
 }

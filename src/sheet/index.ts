@@ -25,6 +25,7 @@ export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
 export type { FindingCounts, NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
 export type { RowValues } from "./claim-values";
 export { rowValues } from "./row-values";
+export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
 export { countFindings } from "./summary";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";

@@ -64,6 +64,8 @@ export class CheckDesk {
         return this.marks(question as Questions["marks"]);
       case "table":
         return this.table(question as Questions["table"]);
+      case "reading":
+        return this.reading(question as Questions["reading"]);
     }
   }
 
@@ -141,6 +143,16 @@ export class CheckDesk {
     const { rows, ...shape } = reportTable(this.judged(accepted), language);
     yield shape;
     for (const some of pieces(rows, ROWS)) yield { rows: some };
+  }
+
+  private *reading({ reading }: Questions["reading"]): Generator<Answers["reading"]> {
+    const steps = this.mustHave().compare(reading);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { kind: "progress", done: step.value };
+    if (!step.value) return;
+    const { changed, ...sums } = step.value;
+    for (const some of pieces(changed, FINDINGS)) yield { kind: "changed", changed: some };
+    yield { kind: "sums", sums };
   }
 
   /** The sheets of these names, in this order; those that are not named are gone from the workbook. */

@@ -1,8 +1,11 @@
+import type { ReadingId } from "../../src/policy";
 import type {
   AcceptedFinding,
+  ChangedRow,
   DueReason,
   Finding,
   FindingCounts,
+  ReadingEffect,
   ReportCell,
   ReportTable,
   RowReport,
@@ -69,6 +72,8 @@ export interface Questions {
   marks: { readonly accepted: readonly AcceptedFinding[] };
   /** The report as a sheet. */
   table: { readonly accepted: readonly AcceptedFinding[]; readonly language: Language };
+  /** What the other reading of a question would change. */
+  reading: { readonly reading: ReadingId };
 }
 
 /** What is answered, piece by piece. */
@@ -86,6 +91,11 @@ export interface Answers {
   row: RowValues | null;
   account: ToldAccount | null;
   marks: readonly PlacedMarks[];
+  /** Nothing at all where a question has no other reading. */
+  reading:
+    | { readonly kind: "progress"; readonly done: number }
+    | { readonly kind: "changed"; readonly changed: readonly ChangedRow[] }
+    | { readonly kind: "sums"; readonly sums: Omit<ReadingEffect, "changed"> };
   table: Omit<ReportTable, "rows"> | { readonly rows: readonly (readonly (ReportCell | undefined)[])[] };
 }
 

@@ -164,7 +164,11 @@ export class CheckRunner {
 
   /** A link that was in the middle of something is of no more use; one that still holds everything is. */
   private dropWork(): void {
-    if (this.handover.holds && !this.asking) return;
+    if (!this.handover.holds || this.asking) this.dropLink();
+  }
+
+  /** Whoever checked is of no more use: it broke down. The next check has another one. */
+  dropLink(): void {
     this.link?.end();
     this.link = undefined;
     this.handover.forget();

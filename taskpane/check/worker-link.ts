@@ -17,13 +17,18 @@ export class WorkerLink implements CheckLink {
   private readonly waiting = new Map<number, Waiting>();
   private readonly ending = new AbortController();
   private asked = 0;
+  /** The worker broke down: it will not answer any more. */
+  private broken: Error | undefined;
 
   private constructor(
     private readonly worker: Worker,
     private readonly sharing: Omit<Sharing, "signal">,
   ) {
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.take(data));
-    worker.addEventListener("error", ({ message }) => this.fail(new Error(message)));
+    worker.addEventListener("error", ({ message }) => {
+      this.broken = new Error(message);
+      this.fail(this.broken);
+    });
   }
 
   /**
@@ -66,6 +71,7 @@ export class WorkerLink implements CheckLink {
 
   ask<T extends Topic>(topic: T, question: Questions[T], each: (piece: Answers[T]) => void): Promise<void> {
     if (this.ending.signal.aborted) return Promise.reject(new PortFault("stopped"));
+    if (this.broken) return Promise.reject(this.broken);
     const ask = ++this.asked;
     return new Promise((end, fail) => {
       this.waiting.set(ask, { each: each as (piece: never) => void, end, fail });

@@ -108,6 +108,16 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
       "Article 5: 面积 12,000 ㎡ × 50 元 = 60 万元",
     ],
   ],
+  slice: [
+    [
+      step("slice", 4, { label: "设备投资额", from: 100, next: 500, slice: n(400), rate: 8, part: n(32) }),
+      "Article 4: 设备投资额, the part 100 up to, but not including, 500 万元: 400 万元 × 8% = 32 万元",
+    ],
+    [
+      step("slice", 4, { label: "设备投资额", from: 5000, slice: n(1), rate: 18, part: n(0.18) }),
+      "Article 4: 设备投资额, the part 5,000 万元 and above: 1 万元 × 18% = 0.18 万元",
+    ],
+  ],
   sum: [[step("sum", 7, { sum: n(65) }), "Article 7: Together 65 万元"]],
   fixed: [
     [
@@ -131,11 +141,11 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
   ],
   difference: [
     [
-      step("difference", 2, { title: "雄鹰", prior: n(50), difference: n(50) }),
+      step("difference", 2, { title: "雄鹰", prior: n(50), difference: n(50), reading: "R5" }),
       "Article 2: The earlier title 雄鹰 of 50 万元 is taken off: 50 万元 (reading R5)",
     ],
     [
-      step("difference", 2, { title: "", prior: n(60), difference: n(40) }),
+      step("difference", 2, { title: "", prior: n(60), difference: n(40), reading: "R5" }),
       "Article 2: An earlier award of 60 万元 is taken off: 40 万元 (reading R5)",
     ],
   ],

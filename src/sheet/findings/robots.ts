@@ -1,43 +1,20 @@
 import { Exact, evaluate, type Given } from "../../award";
-import { foldName, itemById, valueOf } from "../../policy";
+import { valueOf } from "../../policy";
 import { givenOf } from "../given";
-import { inWan, STATE } from "../claims";
+import { inWan } from "../claims";
 import type { Examination } from "../examination";
-import { numbersOf } from "../reading/bases";
-import type { ColumnKey } from "../reading/vocabulary";
-
-const EQUIPMENT = itemById("equipment");
-const ROBOT = itemById("robot");
+import {
+  EQUIPMENT,
+  equipmentByProject,
+  projectTotal,
+  robotClaims,
+  robotsOfEquipment,
+} from "../robot-projects";
 
 /** Below this a project gets nothing for its equipment (article 4). */
 function leastProject(): number {
   const rate = EQUIPMENT.amount.kind === "sum" ? EQUIPMENT.amount.summands[0]!.rate : undefined;
   return rate?.kind === "by-tier" ? valueOf(rate.tiers[0]!.from) : 0;
-}
-
-/** Equipment claims of firms that claim robots too, by firm and project. */
-function equipmentByProject(exam: Examination): Map<string, number> {
-  const { claims } = exam;
-  const found = new Map<string, number>();
-  const firms = new Set<number>();
-  for (const claim of robotClaims(exam)) firms.add(claims.firms[claim]!);
-  for (let claim = 0; claim < claims.size; claim++) {
-    if (claims.items[claim] !== EQUIPMENT || claims.firms[claim]! < 0) continue;
-    if (!firms.has(claims.firms[claim]!)) continue;
-    if (!Number.isNaN(claims.base[claim]!)) found.set(projectKey(exam, claim), claim);
-  }
-  return found;
-}
-
-const projectKey = (exam: Examination, claim: number): string =>
-  `${exam.claims.firms[claim]} ${foldName(exam.claims.text(claim, "project"))}`;
-
-/** The robot claims whose amount is known. */
-function* robotClaims(exam: Examination): Generator<number> {
-  const { claims } = exam;
-  for (let claim = 0; claim < claims.size; claim++) {
-    if (claims.items[claim] === ROBOT && !claims.is(claim, STATE.unknown | STATE.document)) yield claim;
-  }
 }
 
 /**
@@ -46,16 +23,9 @@ function* robotClaims(exam: Examination): Generator<number> {
  */
 export function robotCountedTwice(exam: Examination): void {
   const { claims } = exam;
-  const equipment = equipmentByProject(exam);
-  const robots = new Map<number, { sum: number; first: number }>();
-  for (const claim of robotClaims(exam)) {
-    const match = equipment.get(projectKey(exam, claim));
-    if (match === undefined) continue;
-    const known = robots.get(match);
-    if (known) known.sum += claims.base[claim]!;
-    else robots.set(match, { sum: claims.base[claim]!, first: claim });
-  }
-  for (const [claim, { sum, first }] of [...robots].sort(([a], [b]) => a - b)) {
+  for (const [claim, robots] of robotsOfEquipment(exam)) {
+    const first = robots[0]!;
+    const sum = robots.reduce((all, one) => all + claims.base[one]!, 0);
     const base = claims.base[claim]!;
     // Below the first tier the equipment gets nothing, and nothing is counted twice.
     if (base < sum || !(claims.award[claim]! > 0)) continue;
@@ -75,25 +45,6 @@ function without(given: Given | undefined, amount: number): number | null {
   if (!given) return null;
   const outcome = evaluate(EQUIPMENT, { ...given, numbers: { amount: new Exact(amount.toPrecision(12)) } });
   return "award" in outcome ? outcome.award.toNumber() : null;
-}
-
-/** The whole project of a robot claim in 万元, where its row or an equipment row of the project tells. */
-function projectTotal(exam: Examination, claim: number, equipment: Map<string, number>): number | undefined {
-  const { claims } = exam;
-  const sheet = claims.sheet(claim);
-  const entry = claims.entry[claim]!;
-  const beside = (key: ColumnKey): number | undefined => {
-    const column = numbersOf(sheet, key);
-    const value = column?.values[entry];
-    return value === undefined || Number.isNaN(value) ? undefined : (value * column!.unit.fen) / 1e6;
-  };
-  const total = beside("projectTotal");
-  if (total !== undefined) return total;
-  const robots = claims.base[claim]!;
-  const own = beside("equipment.amount");
-  if (own !== undefined) return own + robots;
-  const match = equipment.get(projectKey(exam, claim));
-  return match === undefined ? undefined : claims.base[match]! + robots;
 }
 
 /**

@@ -25,9 +25,12 @@ export const CHINESE: StepTexts = {
       ? `${p.label} ${wan(p.base)}，未达到起奖线 ${numberText(p.next!)} 万元，奖励 0`
       : `${p.label} ${wan(p.base)}，属于 ${span(p.from, p.next)}一档，奖励 ${wan(p.award)}（按达到的最高一档，不累加，读法 R7）`,
   tier: (p) => {
+    const beside = p.beside
+      ? `，加${p.beside.label} ${wan(p.beside.amount)}，共 ${wan(p.base.plus(p.beside.amount))}`
+      : "";
     if (p.from === undefined)
-      return `${p.label} ${wan(p.base)}，未达到起补线 ${numberText(p.next!)} 万元，补助 0`;
-    const tier = `${p.label} ${wan(p.base)}，属于 ${span(p.from, p.next)}一档`;
+      return `${p.label} ${wan(p.base)}${beside}，未达到起补线 ${numberText(p.next!)} 万元，补助 0`;
+    const tier = `${p.label} ${wan(p.base)}${beside}，属于 ${span(p.from, p.next)}一档`;
     if (p.listed) return `${tier}，${p.level}项目比例 ${p.rate}%（全额按此比例，读法 R1）`;
     const level = p.level === "无" ? "" : `本档没有单列${p.level}，按一般项目（读法 R2），`;
     return `${tier}，${level}比例 ${p.rate}%（全额按此比例，读法 R1）`;
@@ -37,6 +40,7 @@ export const CHINESE: StepTexts = {
     if (p.per === "piece") return `${p.label} ${numberText(p.base)} × ${p.rate} 万元 = ${wan(p.part)}`;
     return `${p.label} ${numberText(p.base)} ㎡ × ${p.rate} 元 = ${wan(p.part)}`;
   },
+  slice: (p) => `${p.label}在 ${span(p.from, p.next)}的部分 ${wan(p.slice)} × ${p.rate}% = ${wan(p.part)}`,
   sum: (p) => `合计 ${wan(p.sum)}`,
   fixed: (p) => {
     const grade = p.grade === "" ? "标准" : `${p.grade}标准`;
@@ -49,7 +53,7 @@ export const CHINESE: StepTexts = {
       ? `${p.titles.join("、")}中就高取${p.title}，标准 ${wan(p.amount)}`
       : `${p.title}，标准 ${wan(p.amount)}`,
   difference: (p) =>
-    `此前${p.title === "" ? "已奖" : `已获${p.title}，标准`} ${wan(p.prior)}，只奖差额：${wan(p.difference)}（读法 R5）`,
+    `此前${p.title === "" ? "已奖" : `已获${p.title}，标准`} ${wan(p.prior)}，只奖差额：${wan(p.difference)}${read(p.reading)}`,
   approved: (p) =>
     p.least
       ? `核定金额 ${wan(p.approved)}，在 ${numberText(p.least)}～${numberText(p.most)} 万元之内`

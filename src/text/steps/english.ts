@@ -28,9 +28,11 @@ export const ENGLISH: StepTexts = {
       ? `${p.label} ${wan(p.base)} is below the first step at ${numberText(p.next!)} 万元: 0`
       : `${p.label} ${wan(p.base)} lies in the step ${span(p.from, p.next)}: ${wan(p.award)} (the highest step reached, not added up; reading R7)`,
   tier: (p) => {
-    if (p.from === undefined)
-      return `${p.label} ${wan(p.base)} is below the first tier at ${numberText(p.next!)} 万元: 0`;
-    const tier = `${p.label} ${wan(p.base)} lies in the tier ${span(p.from, p.next)}`;
+    const base = p.beside
+      ? `${p.label} ${wan(p.base)} with ${p.beside.label} ${wan(p.beside.amount)}, ${wan(p.base.plus(p.beside.amount))} together,`
+      : `${p.label} ${wan(p.base)}`;
+    if (p.from === undefined) return `${base} is below the first tier at ${numberText(p.next!)} 万元: 0`;
+    const tier = `${base} lies in the tier ${span(p.from, p.next)}`;
     if (p.listed) return `${tier}: ${p.rate}% for ${p.level}, on the whole amount (reading R1)`;
     const level = p.level === "无" ? "" : `${p.level} has no rate of its own here (reading R2), so `;
     return `${tier}: ${level}${p.rate}% on the whole amount (reading R1)`;
@@ -40,6 +42,7 @@ export const ENGLISH: StepTexts = {
     if (p.per === "piece") return `${p.label} ${numberText(p.base)} × ${p.rate} 万元 = ${wan(p.part)}`;
     return `${p.label} ${numberText(p.base)} ㎡ × ${p.rate} 元 = ${wan(p.part)}`;
   },
+  slice: (p) => `${p.label}, the part ${span(p.from, p.next)}: ${wan(p.slice)} × ${p.rate}% = ${wan(p.part)}`,
   sum: (p) => `Together ${wan(p.sum)}`,
   fixed: (p) => {
     const grade = p.grade === "" ? "The standard is" : `The standard for ${p.grade} is`;
@@ -52,7 +55,7 @@ export const ENGLISH: StepTexts = {
       ? `The highest of ${list(p.titles)} is ${p.title}: ${wan(p.amount)}`
       : `${p.title}: ${wan(p.amount)}`,
   difference: (p) =>
-    `${p.title === "" ? "An earlier award" : `The earlier title ${p.title}`} of ${wan(p.prior)} is taken off: ${wan(p.difference)} (reading R5)`,
+    `${p.title === "" ? "An earlier award" : `The earlier title ${p.title}`} of ${wan(p.prior)} is taken off: ${wan(p.difference)}${read(p.reading)}`,
   approved: (p) =>
     p.least
       ? `The approved ${wan(p.approved)} lie between ${numberText(p.least)} and ${wan(p.most)}`

@@ -17,10 +17,14 @@ export interface StepFigures {
   refused: Record<never, never>;
   /** `from` is undefined below the first step. */
   step: { label: string; base: Decimal; from?: number; next?: number; award: Decimal };
-  /** `from` is undefined below the first tier; `listed`: the tier has a rate of its own for the level. */
+  /**
+   * `from` is undefined below the first tier; `listed`: the tier has a rate of its own for the level; `beside`:
+   * what was added to the base to find the tier.
+   */
   tier: {
     label: string;
     base: Decimal;
+    beside?: { label: string; amount: Decimal };
     from?: number;
     next?: number;
     level: string;
@@ -34,10 +38,12 @@ export interface StepFigures {
     rate: number;
     part: Decimal;
   };
+  /** The part of a base inside one tier. */
+  slice: { label: string; from: number; next?: number; slice: Decimal; rate: number; part: Decimal };
   sum: { sum: Decimal };
   fixed: { grade: string; one: Decimal; quantity: Decimal; award: Decimal };
   highest: { titles: readonly string[]; title: string; amount: Decimal };
-  difference: { title: string; prior: Decimal; difference: Decimal };
+  difference: { title: string; prior: Decimal; difference: Decimal; reading: string };
   approved: { approved: Decimal; least?: Decimal; most: Decimal; used: Decimal };
   ended: Record<never, never>;
   cap: { most: Decimal; yearly: boolean; paid: Decimal; left: Decimal; amount: Decimal; award: Decimal };

@@ -1,7 +1,9 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Item } from "../../../src/policy";
+import type { CheckRunner } from "../../check";
 import { usePane } from "../../shell/pane-context";
+import { ReadingComparison } from "../comparison";
 import { Catalogue } from "./catalogue";
 import { Readings } from "./readings";
 
@@ -22,10 +24,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface Properties {
+  readonly runner: CheckRunner;
+  readonly onTry: ((item: Item) => void) | undefined;
+}
+
 /** The part 政策, whole. */
-export function PolicyPart({ onTry }: { onTry: ((item: Item) => void) | undefined }) {
+export function PolicyPart({ runner, onTry }: Properties) {
   const styles = useStyles();
   const words = usePane().text.policy;
+  const [comparison] = useState(() => new ReadingComparison(runner));
   const [open, setOpen] = useState<Section>("catalogue");
   return (
     <>
@@ -58,7 +66,7 @@ export function PolicyPart({ onTry }: { onTry: ((item: Item) => void) | undefine
           className={styles.section}
           style={section === open ? undefined : { display: "none" }}
         >
-          {section === "catalogue" ? <Catalogue onTry={onTry} /> : <Readings />}
+          {section === "catalogue" ? <Catalogue onTry={onTry} /> : <Readings comparison={comparison} />}
         </div>
       ))}
     </>

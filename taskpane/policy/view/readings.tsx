@@ -1,7 +1,12 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ITEMS, READINGS, type Reading } from "../../../src/policy";
+import type { ChangedRow } from "../../../src/sheet";
 import { REPORT_TEXTS, readingText } from "../../../src/text";
-import { usePane } from "../../shell/pane-context";
+import { usePane, useStore } from "../../shell/pane-context";
+import type { ReadingComparison } from "../comparison";
+import type { Compared } from "../comparison-state";
+import { ComparisonBar } from "./comparison-bar";
+import { Effect } from "./effect";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
@@ -25,27 +30,42 @@ const useStyles = makeStyles({
   way: { margin: 0 },
 });
 
-/** Where the policy is silent: each question, how it is read, and the other way to read it. */
-export function Readings() {
+/** Where the policy is silent: each question, how it is read, and the other way to read it, with what that would change. */
+export function Readings({ comparison }: { comparison: ReadingComparison }) {
   const styles = useStyles();
   const words = usePane().text.policy;
+  const { compared } = useStore(comparison.store);
   return (
     <>
       <Text size={200} className={styles.hint}>
         {words.readingsHint}
       </Text>
+      <ComparisonBar comparison={comparison} />
       {READINGS.map((reading) => (
-        <ReadingEntry key={reading.id} reading={reading} />
+        <ReadingEntry
+          key={reading.id}
+          reading={reading}
+          compared={compared}
+          onRow={(row) => void comparison.show(row)}
+        />
       ))}
     </>
   );
 }
 
-function ReadingEntry({ reading }: { reading: Reading }) {
+interface EntryProperties {
+  readonly reading: Reading;
+  /** What comparing has found; null where nothing was compared. */
+  readonly compared: Compared | null;
+  readonly onRow: (row: ChangedRow) => void;
+}
+
+function ReadingEntry({ reading, compared, onRow }: EntryProperties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const words = text.policy;
   const { id, article } = reading;
+  const effect = compared?.effects.get(id);
   const { question, taken, other } = readingText(reading, language);
   const items = ITEMS.filter(({ readings }) => readings.includes(id)).map(({ name }) => name);
   return (
@@ -64,6 +84,7 @@ function ReadingEntry({ reading }: { reading: Reading }) {
         <dt className={styles.label}>{words.concerns}</dt>
         <dd className={styles.way}>{items.length === 0 ? words.everyItem : items.join("、")}</dd>
       </dl>
+      {effect && <Effect effect={effect} payable={compared!.result.summary.payable} onRow={onRow} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { plainNumber } from "../../../src/text";
 import type { PolicyWords } from "./words";
 
 /** The part 政策 in Chinese. */
@@ -30,4 +31,29 @@ export const POLICY_CHINESE: PolicyWords = {
   concerns: "涉及",
   everyArticle: "全部条款",
   everyItem: "全部项目",
+  comparison: {
+    about: "可以按另一种读法把本工作簿重算一遍，看应付金额差多少。不会改动任何单元格。",
+    compare: "与本工作簿比较",
+    again: "重新比较",
+    stop: "停止",
+    progress: (reading, nth, of) => `正在按 ${reading} 的另一种读法计算（${nth}/${of}）`,
+    stopped: "比较已停止，没有算完。",
+    failed: (why) => `没有比较完。${why}`,
+    stale: "比较之后工作簿有改动，下面的金额可能已经过时。",
+    noClaims: "本工作簿没有涉及的申报。",
+    noChange: (rows) => `不影响本工作簿：${plainNumber(rows)} 行金额都不变。`,
+    changed: (changed, rows) => `${plainNumber(rows)} 行中有 ${plainNumber(changed)} 行金额不同`,
+    now: "现应付",
+    then: "改读后",
+    difference: "相差",
+    whole: (now, then) => `全簿应付 ${now} 万元，改读后 ${then} 万元。`,
+    unsure: {
+      R9: (rows) => `其中 ${plainNumber(rows)} 行没有写明类别，按同一类别计。`,
+      R11: (rows) => `另有 ${plainNumber(rows)} 行看不出项目总额，按不变计。`,
+    },
+    rows: "金额不同的行",
+    showRows: (rows) => `查看这 ${plainNumber(rows)} 行`,
+    hideRows: "收起",
+    more: (left) => `再显示一些（还有 ${plainNumber(left)} 行）`,
+  },
 };

@@ -1,4 +1,7 @@
+import { plainNumber } from "../../../src/text";
 import type { PolicyWords } from "./words";
+
+const count = (many: number, one: string): string => `${plainNumber(many)} ${one}${many === 1 ? "" : "s"}`;
 
 /** The part 政策 in English. */
 export const POLICY_ENGLISH: PolicyWords = {
@@ -37,4 +40,30 @@ export const POLICY_ENGLISH: PolicyWords = {
   concerns: "Concerns",
   everyArticle: "Every article",
   everyItem: "every item",
+  comparison: {
+    about:
+      "This workbook can be computed by the other readings too, to see what they would change. No cell is changed.",
+    compare: "Compare on this workbook",
+    again: "Compare again",
+    stop: "Stop",
+    progress: (reading, nth, of) => `Computing by the other reading of ${reading} (${nth} of ${of})`,
+    stopped: "Stopped before it was done.",
+    failed: (why) => `The comparison did not finish. ${why}`,
+    stale: "The workbook has changed since; the amounts below may be out of date.",
+    noClaims: "No claim of this workbook is concerned.",
+    noChange: (rows) => `No change on this workbook: ${count(rows, "row")} computed, all the same.`,
+    changed: (changed, rows) => `${plainNumber(changed)} of ${count(rows, "row")} would change`,
+    now: "Payable now",
+    then: "Then",
+    difference: "Difference",
+    whole: (now, then) => `The whole workbook: ${now} 万元 payable, ${then} 万元 then.`,
+    unsure: {
+      R9: (rows) => `${count(rows, "row")} without a category, taken as the same one.`,
+      R11: (rows) => `${count(rows, "row")} without a project total, left as they are.`,
+    },
+    rows: "Rows that would change",
+    showRows: (rows) => `Show ${count(rows, "row")}`,
+    hideRows: "Hide rows",
+    more: (left) => `Show more (${plainNumber(left)} left)`,
+  },
 };

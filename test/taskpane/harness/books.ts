@@ -4,7 +4,9 @@ import faulty from "../../../samples/申报-有问题.xlsx";
 import type { CellValue } from "../../../src/formula";
 import type { Grid } from "../../../src/sheet";
 import { readBook } from "../../../xlsx";
+import { claimRows } from "../../builders/claims";
 import { codeOf, grid, nameOf } from "../../builders/grids";
+import { READINGS_BOOK } from "./readings-book";
 
 function gridsOf(address: string): readonly Grid[] {
   const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (letter) =>
@@ -86,6 +88,8 @@ export const BOOKS: Readonly<Record<string, () => readonly Grid[]>> = {
     ]),
     grid("说明", [["本表由各镇填报"]]),
   ],
+  /** Claims that each reading would change, and one that none would. */
+  readings: () => [grid("申报汇总", claimRows(READINGS_BOOK))],
   /** 20,000 findings. */
   many: () => [claims(20_000, 1)],
   /** 100,000 rows, one in fifty wrong. */

@@ -1,0 +1,86 @@
+import { valueOf, type Item, type RateTier, type TieredRate } from "../policy";
+import { step } from "../text";
+import { labelOf } from "./conditions";
+import { Exact, ZERO } from "./exact";
+import type { Given, Trail } from "./outcome";
+
+/** The place of the highest threshold that a base reaches; -1 below the first. */
+export function reached(base: Exact, thresholds: readonly number[]): number {
+  return thresholds.findLastIndex((from) => base.greaterThanOrEqualTo(from));
+}
+
+/** The rate that a tier gives a level: its own where the tier lists it, else the tier's (reading R2). */
+function rateInTier(tier: RateTier, level: string, day?: string): { rate: number; listed: boolean } {
+  const own = tier.levels[level];
+  return own ? { rate: valueOf(own, day), listed: true } : { rate: valueOf(tier.rate, day), listed: false };
+}
+
+/** What is added to a base to find its tier, where the scope names something. */
+function besideOf({ scope }: TieredRate, given: Given): Exact {
+  const beside = scope.kind === "whole" ? scope.beside : undefined;
+  return beside === undefined ? ZERO : (given.numbers[beside] ?? ZERO);
+}
+
+/** The rate of the tier in which a base lies, in percent; 0 below the first tier. */
+export function tierRate(
+  item: Item,
+  input: string,
+  rate: TieredRate,
+  given: Given,
+  trail: Trail,
+  day?: string,
+): number {
+  const base = given.numbers[input]!;
+  const level = given.choices[rate.level]!;
+  const beside = besideOf(rate, given);
+  const thresholds = rate.tiers.map(({ from }) => valueOf(from, day));
+  const at = reached(base.plus(beside), thresholds);
+  const found = at < 0 ? { rate: 0, listed: false } : rateInTier(rate.tiers[at]!, level, day);
+  trail.push(
+    step("tier", item.article, {
+      label: labelOf(item, input),
+      base,
+      ...(rate.scope.kind === "whole" &&
+        rate.scope.beside !== undefined &&
+        !beside.isZero() && { beside: { label: labelOf(item, rate.scope.beside), amount: beside } }),
+      from: thresholds[at],
+      next: thresholds[at + 1],
+      level,
+      rate: found.rate,
+      listed: found.listed,
+    }),
+  );
+  return found.rate;
+}
+
+/**
+ * The parts of a base inside each tier × that tier's rate, added up; what lies below the first gets nothing.
+ *
+ * @param worth what one unit of the base is worth in 万元 where its rate is 1
+ */
+export function slicedPart(
+  item: Item,
+  input: string,
+  rate: TieredRate,
+  worth: string,
+  given: Given,
+  trail: Trail,
+  day?: string,
+): Exact {
+  const base = given.numbers[input]!;
+  const level = given.choices[rate.level]!;
+  const label = labelOf(item, input);
+  let sum = ZERO;
+  rate.tiers.forEach((tier, at) => {
+    const from = valueOf(tier.from, day);
+    const next = rate.tiers[at + 1] && valueOf(rate.tiers[at + 1]!.from, day);
+    const slice = (next === undefined ? base : Exact.min(base, next)).minus(from);
+    if (!slice.greaterThan(0)) return;
+    const { rate: percent } = rateInTier(tier, level, day);
+    const part = slice.times(percent).times(worth);
+    trail.push(step("slice", item.article, { label, from, next, slice, rate: percent, part }));
+    sum = sum.plus(part);
+  });
+  trail.push(step("sum", item.article, { sum }));
+  return sum;
+}
