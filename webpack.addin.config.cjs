@@ -28,7 +28,8 @@ module.exports = (env = {}) => {
     devtool: false,
     entry: {
       functions: join(__dirname, "functions/functions.ts"),
-      taskpane: join(__dirname, "taskpane/excel.ts"),
+      // Both stand in one page: what the functions bring, the pane need not bring again.
+      taskpane: { import: join(__dirname, "taskpane/excel.ts"), dependOn: "functions" },
     },
     output: { path: join(__dirname, "dist/addin"), filename: "[name].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

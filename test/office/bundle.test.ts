@@ -4,9 +4,14 @@ import { gzipSync } from "node:zlib";
 import { BUILT } from "./add-in";
 
 const script = readFileSync(join(BUILT, "functions.js"), "utf8");
+const pane = readFileSync(join(BUILT, "taskpane.js"), "utf8");
 
 test("the functions and all they need are at most 60 KB on the way to Excel", () => {
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(60_000);
+});
+
+test("the pane is at most 250 KB besides, before its charts and the parts that nobody opened yet", () => {
+  expect(gzipSync(pane, { level: 9 }).length).toBeLessThanOrEqual(250_000);
 });
 
 test("the script runs where the page may not evaluate text", () => {
