@@ -19,7 +19,7 @@ export const VETO_CHINESE: VetoWords = {
   outsideHint: "这些企业在名单上，但申报的日期不在否决期内，不作否决。",
   claimTime: (says, from, to) =>
     says === "year" ? `申报年度 ${from.slice(0, 4)}` : `认定日期 ${from === to ? from : `${from} 至 ${to}`}`,
-  outsideWhy: { before: "早于否决期", after: "晚于否决期" },
+  outsideWhy: { before: (time) => `${time}，早于否决期`, after: (time) => `${time}，晚于否决期` },
   outsideMore: (entries) => `名单上另有 ${plainNumber(entries)} 条，也不在期内`,
   similar: "名称相近，请核实",
   similarHint:
@@ -64,7 +64,7 @@ export const VETO_CHINESE: VetoWords = {
     nameless: (lines) => `第 ${lines.join("、")} 行缺少名单要填的企业名称或信用代码，不会写入。`,
     unplaced: (headers) =>
       `名单没有${headers.map((header) => `“${header}”`).join("")}这一列，这项内容不会写入。`,
-    noSpan: "没有写入起止日期的，视为一直否决。",
+    noSpan: "没有截止日期的，一直否决。",
     tooFew: (free, needed, row) =>
       `名单下面只有 ${plainNumber(free)} 个空行，第 ${row} 行另有内容。请先在第 ${row} 行上方插入 ${plainNumber(needed - free)} 个空行，再试一次。`,
     changed: "名单刚刚有改动，已经重新读取。请看过下面的内容，再写入。",

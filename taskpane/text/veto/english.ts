@@ -25,15 +25,15 @@ export const VETO_ENGLISH: VetoWords = {
     says === "year"
       ? `year of the claim ${from.slice(0, 4)}`
       : `dated ${from === to ? from : `${from} to ${to}`}`,
-  outsideWhy: { before: "before the veto", after: "after the veto" },
+  outsideWhy: { before: (time) => `${time}: before the veto`, after: (time) => `${time}: after the veto` },
   outsideMore: (entries) =>
     `${count(entries, "other entry", "other entries")} of the firm not in force either`,
   similar: "Similar names to look at",
   similarHint:
     "There is no credit code to compare, so nothing is decided. Find out, then choose: for the same firm, the name on the claim goes on the list; for another one, this is not raised again.",
   similarTo: (names) => `On the list: ${names.join(", ")}`,
-  showEntry: "Show the entry",
-  notSame: "Not the same firm",
+  showEntry: "See entry",
+  notSame: "Another firm",
   notSameReason: "Verified: not the same firm",
   sameFirm: {
     decide: "Same firm",
@@ -74,7 +74,7 @@ export const VETO_ENGLISH: VetoWords = {
       `Left out, because they lack the name or the code that the list asks for: ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
     unplaced: (headers) =>
       `The list has no column ${headers.map((header) => `“${header}”`).join(", ")}; what stands there is not written.`,
-    noSpan: "Without a first and a last day the veto has no end.",
+    noSpan: "Where there is no last day, the veto has no end.",
     tooFew: (free, needed, row) =>
       `Only ${count(free, "row is", "rows are")} empty below the list; row ${row} holds something. Insert ${count(needed - free, "empty row", "empty rows")} above row ${row}, then try again.`,
     changed: "The list has just changed and was read again. Look at what is below, then write it.",

@@ -55,7 +55,7 @@ export interface VetoWords {
   readonly outsideHint: string;
   /** When a claim is: its date, or only its year. */
   readonly claimTime: (says: "date" | "year", from: string, to: string) => string;
-  readonly outsideWhy: Readonly<Record<"before" | "after", string>>;
+  readonly outsideWhy: Readonly<Record<"before" | "after", (time: string) => string>>;
   /** How many further entries of the firm are of another time too. */
   readonly outsideMore: (entries: number) => string;
   readonly similar: string;

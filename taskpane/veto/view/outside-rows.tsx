@@ -33,7 +33,7 @@ export function OutsideRows({ outside, onShow }: Properties) {
         {({ sheet, cell, enterprise, by, from, to, entries, time }) => {
           const why = from !== "" && time.to < from ? "before" : "after";
           const about = [
-            `${words.claimTime(time.says, time.from, time.to)} ${words.outsideWhy[why]}`,
+            words.outsideWhy[why](words.claimTime(time.says, time.from, time.to)),
             words.span(from, to),
             entries > 1 ? words.outsideMore(entries - 1) : "",
             words.by[by],
