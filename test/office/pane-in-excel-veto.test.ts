@@ -159,10 +159,11 @@ test("the vetoed rows are marked in the sheet, and whoever checks the file witho
   await pane.button(veto.mark).click();
   await pane.text(shell.done.marked("")).waitFor();
   const { marks } = pictureOfSheet(pane.book.find(CLAIMS)!);
-  expect(marks.error).toEqual([cellOf(4), cellOf(3), cellOf(2)]);
+  const names = marks.error.filter((cell) => cell.startsWith("B"));
+  expect(names).toEqual([cellOf(4), cellOf(3), cellOf(2)]);
   const { findings, rows } = check(saved());
   const vetoed = findings.filter(({ code }) => code === "vetoed");
-  expect(vetoed.map(({ row }) => `B${row! + 1}`)).toEqual(marks.error);
+  expect(vetoed.map(({ row }) => `B${row! + 1}`)).toEqual(names);
   expect(rows.slice(-5).map(({ payable }) => payable)).toEqual([0, 0, 0, 5, 5]);
 });
 
