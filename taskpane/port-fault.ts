@@ -8,6 +8,8 @@ export type PortFaultCode =
   | "sheet-hidden"
   /** A sheet of that name is there already. */
   | "sheet-exists"
+  /** The cells that rows should go into hold something already. */
+  | "occupied"
   /** The sheet or the workbook is protected against changes. */
   | "protected"
   /** The workbook was opened for reading only. */
@@ -35,8 +37,8 @@ export class PortFault extends Error {
 
   constructor(
     readonly code: PortFaultCode,
-    readonly place: { readonly sheet?: string; readonly detail?: string } = {},
+    readonly place: { readonly sheet?: string; readonly cell?: string; readonly detail?: string } = {},
   ) {
-    super([code, place.sheet, place.detail].filter((part) => part !== undefined).join(": "));
+    super([code, place.sheet, place.cell, place.detail].filter((part) => part !== undefined).join(": "));
   }
 }

@@ -40,6 +40,18 @@ export interface ListPlan {
   readonly textColumns?: readonly number[];
 }
 
+/** Rows that go below a list that is there already. Texts stay texts, whatever they begin with. */
+export interface RowsPlan {
+  readonly sheet: string;
+  /** Where the first row begins; both count from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** All of one length, as wide as the list; what is `null` stays an empty cell. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+  /** Columns of the list, from 0, in which what people type over it stays text too. */
+  readonly textColumns?: readonly number[];
+}
+
 /** Long work tells how far it is, from 0 to 1, and stops when asked. */
 export interface Work {
   readonly progress?: (done: number) => void;
@@ -80,6 +92,12 @@ export interface WorkbookPort {
   insert(place: Place, formula: string): Promise<void>;
   /** Adds a sheet; refuses where one of that name exists. */
   addList(list: ListPlan): Promise<void>;
+  /**
+   * Writes rows into empty cells below a list, all of them or none; numbers look as the number above them, and
+   * a table of the host that ends there grows. Nothing else changes: it refuses where a cell of them holds
+   * anything or is merged ("occupied", with the cell), and where the sheet is hidden or protected.
+   */
+  appendRows(rows: RowsPlan, work?: Work): Promise<void>;
   /** What was set in this workbook before. */
   settings(): Promise<WorkbookSettings>;
   saveSettings(settings: WorkbookSettings): Promise<void>;

@@ -4,6 +4,7 @@ import { PortFault, type PortFaultCode } from "./port-fault";
 export interface Trouble {
   readonly code: PortFaultCode | "internal";
   readonly sheet?: string;
+  readonly cell?: string;
   /** What the host, or the program itself, said. */
   readonly detail?: string;
 }

@@ -2,6 +2,7 @@ import type { ReadingId } from "../policy";
 import type { Claims } from "./claims";
 import type { Examination } from "./examination";
 import { compareReading, type ReadingEffect } from "./readings-compared";
+import { listedOutside, type ListedOutside } from "./listed-outside";
 import type { Report } from "./report";
 import { accountOf, type RowAccount } from "./row-account";
 import { valuesOf, type RowValues } from "./claim-values";
@@ -50,6 +51,11 @@ export class Checked {
     const claim = this.claimAt(sheetIndex, row);
     if (claim === undefined) return undefined;
     return { enterprise: this.report.rows[claim]!.enterprise, ...valuesOf(this.claims, claim) };
+  }
+
+  /** The claims of firms on the veto list that are of another time than the veto, in their order. */
+  listedOutside(): readonly ListedOutside[] {
+    return listedOutside(this.exam);
   }
 
   /**

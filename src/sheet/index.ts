@@ -31,6 +31,8 @@ export { countFindings } from "./summary";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";
+export type { ListedOutside } from "./listed-outside";
+export { VETO_COLUMNS, vetoSheet, type VetoColumn, type VetoColumnKey, type VetoSheet } from "./veto-sheet";
 export { vetoLines, type VetoLine } from "./veto-lines";
 export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";
 export {

@@ -7,6 +7,7 @@ import {
   reportTable,
   rowValues,
   vetoLines,
+  vetoSheet,
   withAccepted,
   type AcceptedFinding,
   type Checked,
@@ -14,7 +15,7 @@ import {
   type Report,
   type RowValues,
   type SheetPreview,
-  type VetoLine,
+  type ListedOutside,
 } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
@@ -66,6 +67,8 @@ export class CheckDesk {
         return this.table(question as Questions["table"]);
       case "reading":
         return this.reading(question as Questions["reading"]);
+      case "outside":
+        return this.outside();
     }
   }
 
@@ -107,10 +110,18 @@ export class CheckDesk {
     for (const grid of this.keep(order)) yield previewSheet(grid, sheets[grid.name]);
   }
 
-  private *veto({ order, sheets }: Questions["veto"]): Generator<readonly VetoLine[]> {
+  private *veto({ order, sheets }: Questions["veto"]): Generator<Answers["veto"]> {
     for (const grid of this.keep(order)) {
-      for (const some of pieces(vetoLines(grid, sheets[grid.name]), FINDINGS)) yield some;
+      const list = vetoSheet(grid, sheets[grid.name]);
+      if (!list) continue;
+      yield { kind: "list", list };
+      for (const lines of pieces(vetoLines(grid, sheets[grid.name]), FINDINGS))
+        yield { kind: "lines", lines };
     }
+  }
+
+  private *outside(): Generator<readonly ListedOutside[]> {
+    yield* pieces(this.mustHave().listedOutside(), FINDINGS);
   }
 
   private *row({ order, sheet, row, setting }: Questions["row"]): Generator<RowValues | null> {

@@ -8,4 +8,4 @@ export type { CheckResult } from "./state";
 export { RowAmounts } from "./view/amounts";
 export { CheckPart } from "./view/check-part";
 export type { Found } from "./protocol";
-export { previewsOf, rowValuesOf, vetoLinesOf } from "./sheet-questions";
+export { listedOutsideOf, previewsOf, rowValuesOf, vetoListsOf, type VetoBookLists } from "./sheet-questions";

@@ -5,6 +5,7 @@ import type {
   DueReason,
   Finding,
   FindingCounts,
+  ListedOutside,
   ReadingEffect,
   ReportCell,
   ReportTable,
@@ -15,6 +16,7 @@ import type {
   SheetSetting,
   Summary,
   VetoLine,
+  VetoSheet,
 } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { PlacedMarks } from "../port";
@@ -57,7 +59,7 @@ export interface Questions {
     readonly order: readonly string[];
     readonly sheets: Readonly<Record<string, SheetSetting>>;
   };
-  /** The entries of all veto lists, sheet by sheet. */
+  /** The veto lists of the workbook, each followed by its entries. */
   veto: { readonly order: readonly string[]; readonly sheets: Readonly<Record<string, SheetSetting>> };
   /** What a row says of its award; rows count from 0. */
   row: {
@@ -74,6 +76,8 @@ export interface Questions {
   table: { readonly accepted: readonly AcceptedFinding[]; readonly language: Language };
   /** What the other reading of a question would change. */
   reading: { readonly reading: ReadingId };
+  /** Which claims of the last check are of listed firms, but of another time than the veto. */
+  outside: object;
 }
 
 /** What is answered, piece by piece. */
@@ -87,7 +91,9 @@ export interface Answers {
     | { readonly kind: "found"; readonly found: readonly Found[] }
     | { readonly kind: "head"; readonly head: ReportHead };
   preview: SheetPreview;
-  veto: readonly VetoLine[];
+  veto:
+    | { readonly kind: "list"; readonly list: VetoSheet }
+    | { readonly kind: "lines"; readonly lines: readonly VetoLine[] };
   row: RowValues | null;
   account: ToldAccount | null;
   marks: readonly PlacedMarks[];
@@ -96,6 +102,7 @@ export interface Answers {
     | { readonly kind: "progress"; readonly done: number }
     | { readonly kind: "changed"; readonly changed: readonly ChangedRow[] }
     | { readonly kind: "sums"; readonly sums: Omit<ReadingEffect, "changed"> };
+  outside: readonly ListedOutside[];
   table: Omit<ReportTable, "rows"> | { readonly rows: readonly (readonly (ReportCell | undefined)[])[] };
 }
 

@@ -1,4 +1,4 @@
-import type { RowValues, SheetPreview, VetoLine } from "../../src/sheet";
+import type { ListedOutside, RowValues, SheetPreview, VetoLine, VetoSheet } from "../../src/sheet";
 import type { CheckRunner } from "./runner";
 
 type Progress = (done: number) => void;
@@ -16,17 +16,34 @@ export async function previewsOf(runner: CheckRunner, progress: Progress): Promi
   return previews;
 }
 
-/** The entries of the workbook's veto lists. */
-export async function vetoLinesOf(runner: CheckRunner, progress: Progress): Promise<readonly VetoLine[]> {
+/** The veto lists of the workbook and their entries. */
+export interface VetoBookLists {
+  readonly lists: readonly VetoSheet[];
+  readonly lines: readonly VetoLine[];
+}
+
+/** The workbook's veto lists, as they are now. */
+export async function vetoListsOf(runner: CheckRunner, progress: Progress): Promise<VetoBookLists> {
   const { sheets } = runner.session.settings.get();
+  const lists: VetoSheet[] = [];
   const lines: VetoLine[] = [];
   await runner.askSheets(
     "veto",
     (order) => ({ order, sheets }),
-    (piece) => lines.push(...piece),
+    (piece) => {
+      if (piece.kind === "list") lists.push(piece.list);
+      else lines.push(...piece.lines);
+    },
     progress,
   );
-  return lines;
+  return { lists, lines };
+}
+
+/** The claims of listed firms that are of another time than the veto; none where nothing is checked any more. */
+export async function listedOutsideOf({ link }: CheckRunner): Promise<readonly ListedOutside[]> {
+  const found: ListedOutside[] = [];
+  await link?.ask("outside", {}, (piece) => found.push(...piece));
+  return found;
 }
 
 /**

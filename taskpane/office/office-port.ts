@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../port";
+import { appendRows } from "./append-rows";
 import { insertFormula, rangeValues, selectCell, selectedCell } from "./cell";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
@@ -27,6 +28,7 @@ export function createOfficePort(): WorkbookPort {
     report: (table, work) => writeReport(table, own, work),
     insert: (place, formula) => insertFormula(place, formula, own),
     addList: (list) => addListSheet(list, own),
+    appendRows: (rows, work) => appendRows(rows, own, work),
     settings: readSettings,
     saveSettings: writeSettings,
     watch: (listener, failed) => watchBook(own, listener, failed),

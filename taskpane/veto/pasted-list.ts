@@ -1,20 +1,10 @@
 import { isoDay, readPeriod } from "../../src/calendar";
 import { foldCode, judgeCreditCode, type CreditCodeVerdict } from "../../src/enterprise";
-import { labelOfColumn, meaningsOf, readHeader, type ColumnKey } from "../../src/sheet";
+import { VETO_COLUMNS, labelOfColumn, meaningsOf, readHeader, type VetoColumnKey } from "../../src/sheet";
 import type { ListPlan } from "../port";
 
-/** The columns of a veto list, in their order. */
-const COLUMNS = [
-  "enterprise",
-  "code",
-  "vetoMatter",
-  "vetoFrom",
-  "vetoTo",
-] as const satisfies readonly ColumnKey[];
-type ListColumn = (typeof COLUMNS)[number];
-
 /** A firm of a pasted list. */
-export interface PastedLine extends Readonly<Record<ListColumn, string>> {
+export interface PastedLine extends Readonly<Record<VetoColumnKey, string>> {
   /** The line that it stood on, from 1. */
   readonly line: number;
   /** What is wrong with its code; undefined where nothing is, or there is none. */
@@ -36,17 +26,17 @@ const OPEN_ENDED = new Set(["长期", "至今", "-", "—", "/", "无"]);
 export const MOST_LINES = 20_000;
 
 /** The columns that a header line names; undefined where the line is none. */
-function headerOf(cells: readonly string[]): readonly (ListColumn | undefined)[] | undefined {
+function headerOf(cells: readonly string[]): readonly (VetoColumnKey | undefined)[] | undefined {
   const keys = cells.map((cell) => {
     const meanings = meaningsOf(readHeader(cell)?.name ?? "").map(({ key }) => key);
-    return COLUMNS.find((column) => meanings.includes(column));
+    return VETO_COLUMNS.find((column) => meanings.includes(column));
   });
   return keys.includes("enterprise") || keys.includes("code") ? keys : undefined;
 }
 
 /** What the cells of a line are, where no header says so: by their look, then by their order. */
-function byLook(cells: readonly string[]): Partial<Record<ListColumn, string>> {
-  const found: Partial<Record<ListColumn, string>> = {};
+function byLook(cells: readonly string[]): Partial<Record<VetoColumnKey, string>> {
+  const found: Partial<Record<VetoColumnKey, string>> = {};
   cells.forEach((cell, at) => {
     if (cell === "" || (at === 0 && cells.length > 1 && ORDINAL.test(cell))) return;
     if (found.code === undefined && CODE.test(foldCode(cell))) found.code = cell;
@@ -68,7 +58,7 @@ function dateText(text: string | undefined, end: "from" | "to"): string {
   return period ? isoDay(period[end]) : plain;
 }
 
-function lineOf(line: number, given: Partial<Record<ListColumn, string>>): PastedLine | undefined {
+function lineOf(line: number, given: Partial<Record<VetoColumnKey, string>>): PastedLine | undefined {
   const enterprise = (given.enterprise ?? "").trim();
   const code = foldCode((given.code ?? "").trim());
   if (enterprise === "" && code === "") return undefined;
@@ -80,6 +70,7 @@ function lineOf(line: number, given: Partial<Record<ListColumn, string>>): Paste
     vetoMatter: (given.vetoMatter ?? "").trim(),
     vetoFrom: dateText(given.vetoFrom, "from"),
     vetoTo: dateText(given.vetoTo, "to"),
+    note: (given.note ?? "").trim(),
     fault: verdict && verdict.kind !== "valid" ? verdict.kind : undefined,
   };
 }
@@ -96,7 +87,7 @@ export function readPasted(text: string): PastedList {
   const tabbed = text.includes("\t");
   const lines: PastedLine[] = [];
   const skipped: number[] = [];
-  let header: readonly (ListColumn | undefined)[] | undefined;
+  let header: readonly (VetoColumnKey | undefined)[] | undefined;
   rows.forEach((row, at) => {
     if (row.trim() === "") return;
     const cells = row.split(tabbed ? "\t" : SEPARATORS).map((cell) => cell.trim());
@@ -117,9 +108,10 @@ export function readPasted(text: string): PastedList {
 /** The sheet of a pasted list. */
 export const listPlan = (name: string, lines: readonly PastedLine[]): ListPlan => ({
   name,
-  header: COLUMNS.map(labelOfColumn),
-  rows: lines.map((line) => COLUMNS.map((column) => line[column] || null)),
-  widths: [30, 24, 20, 14, 14],
+  header: VETO_COLUMNS.map(labelOfColumn),
+  rows: lines.map((line) => VETO_COLUMNS.map((column) => line[column] || null)),
+  widths: [30, 24, 20, 14, 14, 30],
+  textColumns: [VETO_COLUMNS.indexOf("code")],
 });
 
 /** A name for a new list that no sheet has yet. */

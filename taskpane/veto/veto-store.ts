@@ -1,18 +1,37 @@
-import { cellName, type VetoLine } from "../../src/sheet";
-import { vetoLinesOf, type CheckRunner } from "../check";
-import type { ListPlan } from "../port";
+import { cellName, type ListedOutside, type VetoLine } from "../../src/sheet";
+import { listedOutsideOf, vetoListsOf, type CheckRunner, type VetoBookLists } from "../check";
+import type { ListPlan, RowsPlan } from "../port";
 import { Store, type BookSession } from "../session";
 import { troubleOf, type Trouble } from "../trouble";
+import { codeIn, type ClaimedFirm } from "./same-firm";
+import type { FoundOf } from "./summary";
 
-/** The entries of the workbook's veto lists, as far as they are known. */
+/** The workbook's veto lists and their entries, as far as they are known. */
 export type VetoLines =
-  | { readonly kind: "reading"; readonly done: number; readonly before: readonly VetoLine[] }
-  | { readonly kind: "ready"; readonly lines: readonly VetoLine[] }
+  | { readonly kind: "reading"; readonly done: number; readonly before: VetoBookLists }
+  | ({ readonly kind: "ready" } & VetoBookLists)
   | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/** What became of rows that were to be written; where they failed, the notice says why. */
+export type Written = "written" | "changed" | "failed";
+
+const NONE: VetoBookLists = { lists: [], lines: [] };
+
+/** What is known of the lists, also while they are read again. */
+export const knownLists = (known: VetoLines): VetoBookLists =>
+  known.kind === "ready" ? known : known.kind === "reading" ? known.before : NONE;
+
+/** Where rows go, as people name it. */
+function placeOf({ sheet, row, column, values }: RowsPlan): string {
+  const last = cellName(row + values.length - 1, column + (values[0]?.length ?? 1) - 1);
+  return `${sheet}!${cellName(row, column)}:${last}`;
+}
 
 /** What the part 一票否决 knows of the lists, and does with them. */
 export class VetoStore {
-  readonly lines = new Store<VetoLines>({ kind: "reading", done: 0, before: [] });
+  readonly lines = new Store<VetoLines>({ kind: "reading", done: 0, before: NONE });
+  /** Claims of listed firms that are of another time than the veto. */
+  readonly outside = new Store<readonly ListedOutside[]>([]);
   private readonly session: BookSession;
   private asked = 0;
 
@@ -26,15 +45,27 @@ export class VetoStore {
     const set = (lines: VetoLines): void => {
       if (ask === this.asked) this.lines.set(lines);
     };
-    const now = this.lines.get();
-    const before = now.kind === "ready" ? now.lines : now.kind === "reading" ? now.before : [];
+    const before = knownLists(this.lines.get());
     set({ kind: "reading", done: 0, before });
     try {
-      const lines = await vetoLinesOf(this.runner, (done) => set({ kind: "reading", done, before }));
-      set({ kind: "ready", lines });
+      const found = await vetoListsOf(this.runner, (done) => set({ kind: "reading", done, before }));
+      set({ kind: "ready", ...found });
     } catch (thrown) {
       set({ kind: "failed", trouble: troubleOf(thrown) });
     }
+  }
+
+  /** Looks which claims of the last check are of listed firms, but of another time. */
+  async lookOutside(): Promise<void> {
+    const { result } = this.runner.store.get();
+    let found: readonly ListedOutside[] = [];
+    try {
+      if (result) found = await listedOutsideOf(this.runner);
+    } catch {
+      // The check was stopped, or another one began, which is looked at when it is done.
+      return;
+    }
+    if (this.runner.store.get().result === result) this.outside.set(found);
   }
 
   /**
@@ -57,10 +88,68 @@ export class VetoStore {
     return true;
   }
 
+  /**
+   * Writes rows below a list, and checks with them. The list is read again first: what a person was shown is
+   * written, or nothing.
+   *
+   * @param again what would be written to the lists as they are then
+   */
+  async append(shown: RowsPlan, again: (lists: VetoBookLists) => RowsPlan | undefined): Promise<Written> {
+    try {
+      const now = await vetoListsOf(this.runner, () => undefined);
+      if (JSON.stringify(again(now)) !== JSON.stringify(shown)) {
+        this.asked++;
+        this.lines.set({ kind: "ready", ...now });
+        return "changed";
+      }
+      await this.session.port.appendRows(shown);
+    } catch (thrown) {
+      this.session.tell(thrown);
+      if (troubleOf(thrown).code === "occupied") {
+        // Then the list is not what it was when it was read, though nobody told.
+        this.runner.noteChange({ sheets: [shown.sheet] });
+        await this.look();
+      }
+      return "failed";
+    }
+    this.runner.noteChange({ sheets: [shown.sheet] });
+    this.session.done("appended", { place: placeOf(shown) });
+    await this.runner.check();
+    await this.look();
+    return "written";
+  }
+
+  /**
+   * The firm of a claim whose name is much like a listed one, with its code where the row has a right one.
+   *
+   * @returns undefined where the workbook cannot be asked; then the notice says why
+   */
+  async claimedFirm({
+    sheet,
+    row,
+    parameters,
+  }: FoundOf<"veto-name-similar">): Promise<ClaimedFirm | undefined> {
+    const { enterprise } = parameters;
+    const { result } = this.runner.store.get();
+    const column = result?.sheets.find(({ name }) => name === sheet)?.columns.code;
+    if (column === undefined || row === null) return { enterprise, code: "" };
+    try {
+      const [cells] = await this.session.port.values({ sheet, range: `${column}${row + 1}` });
+      return { enterprise, code: codeIn(cells?.[0] ?? null) };
+    } catch (thrown) {
+      this.session.tell(thrown);
+      return undefined;
+    }
+  }
+
   /** Shows an entry of a list. */
   async show({ sheet, row, column }: VetoLine): Promise<void> {
+    await this.showCell(sheet, cellName(row, column));
+  }
+
+  async showCell(sheet: string, cell: string): Promise<void> {
     try {
-      await this.session.port.select({ sheet, cell: cellName(row, column) });
+      await this.session.port.select({ sheet, cell });
     } catch (thrown) {
       this.session.tell(thrown);
     }

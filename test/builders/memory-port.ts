@@ -1,6 +1,7 @@
 import type { Block, CellValue } from "../../src/formula";
 import {
   NO_SETTINGS,
+  cellName,
   columnNumber,
   settingsOf,
   settingsXml,
@@ -14,6 +15,7 @@ import type {
   Place,
   PlacedMarks,
   RangePlace,
+  RowsPlan,
   Selection,
   Work,
   WorkbookPort,
@@ -194,6 +196,24 @@ export class MemoryPort implements WorkbookPort {
       date1904: false,
       rowCount: cells.length,
     });
+  }
+
+  async appendRows({ sheet: name, row, column, values }: RowsPlan, work?: Work): Promise<void> {
+    await this.begin("appendRows", work);
+    const sheet = this.sheet(name);
+    values.forEach((cells, r) =>
+      cells.forEach((_, c) => {
+        const held = sheet.columns[column + c];
+        const value = held?.values[row + r] ?? null;
+        if (value !== null || held?.formulas.has(row + r) === true)
+          throw new PortFault("occupied", { sheet: name, cell: cellName(row + r, column + c) });
+      }),
+    );
+    values.forEach((cells, r) =>
+      cells.forEach((value, c) => {
+        if (value !== null) this.write(name, cellName(row + r, column + c), value);
+      }),
+    );
   }
 
   async settings(): Promise<WorkbookSettings> {

@@ -101,6 +101,17 @@ export class Person {
     conditionalFormats.unshift(format);
   }
 
+  /** Makes a table of Excel's of some cells. */
+  makeTable(sheet: string, range: string, showTotals = false): void {
+    const { tables } = this.sheet(sheet);
+    const name = `表${tables.length + 1}`;
+    tables.push({ id: this.book.nextId(), name, area: areaOf(range), showTotals });
+  }
+
+  merge(sheet: string, range: string): void {
+    this.sheet(sheet).merges.push(areaOf(range));
+  }
+
   enterArray(sheet: string, range: string, formula: string): void {
     const area = areaOf(range);
     this.sheet(sheet).arrays.push(area);

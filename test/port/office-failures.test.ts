@@ -58,6 +58,29 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
         textColumns: [0],
       }),
   },
+  "appendRows, with texts, numbers and a table": {
+    prepare: async ({ book, person }) => {
+      person.makeTable("名单", "A1:C30");
+      book.find("名单")!.format({ top: 29, left: 1, bottom: 29, right: 1 }, "NumberFormat", "0.00");
+    },
+    act: ({ port }) =>
+      port.appendRows({
+        sheet: "名单",
+        row: 30,
+        column: 0,
+        values: ROWS.map(([name], row) => [String(name), row, null]),
+        textColumns: [0],
+      }),
+  },
+  "appendRows, so many that they travel in several batches": {
+    act: ({ port }) =>
+      port.appendRows({
+        sheet: "名单",
+        row: 30,
+        column: 0,
+        values: Array.from({ length: 4_000 }, (_, row) => [`企业${row}`, "甲"]),
+      }),
+  },
   select: { act: ({ port }) => port.select({ sheet: "名单", cell: "B2" }) },
   selection: { act: ({ port }) => port.selection() },
   settings: { prepare: ({ port }) => port.saveSettings(NO_SETTINGS), act: ({ port }) => port.settings() },

@@ -22,6 +22,7 @@ const open = (how?: Parameters<typeof openPlans>[1]): OfficeBench =>
 
 const LIST = { name: "历史", header: ["企业"], rows: [], widths: [9] };
 const REPORT = { rows: [[{ value: "检查报告", style: "title" } as const]], widths: [8], headerRow: 1 };
+const ROW = { sheet: "申报", row: 20, column: 0, values: [["历史"]] };
 const insert = ({ port }: OfficeBench): Promise<void> => port.insert({ sheet: "申报", cell: "D9" }, "=1+1");
 const mark = ({ port }: OfficeBench): Promise<void> => port.mark([marksOn("申报", { error: ["A1"] })]);
 
@@ -122,6 +123,7 @@ describe("a denial is looked into", () => {
     ["report", ({ port }) => port.report(REPORT)],
     ["insert", insert],
     ["addList", ({ port }) => port.addList(LIST)],
+    ["appendRows", ({ port }) => port.appendRows(ROW)],
     ["saveSettings", ({ port }) => port.saveSettings({ sheets: {}, accepted: [] })],
   ];
   test.each(WRITES)("a workbook that is open for reading only: %s", async (_, act) => {
@@ -244,6 +246,7 @@ describe("an Excel that is too old", () => {
     ["marked", "1.9", ({ port }) => port.marked()],
     ["report", "1.9", ({ port }) => port.report(REPORT)],
     ["addList", "1.9", ({ port }) => port.addList(LIST)],
+    ["appendRows", "1.13", ({ port }) => port.appendRows(ROW)],
     ["selection", "1.7", ({ port }) => port.selection()],
     ["settings", "1.5", ({ port }) => port.settings()],
     ["saveSettings", "1.5", ({ port }) => port.saveSettings({ sheets: {}, accepted: [] })],

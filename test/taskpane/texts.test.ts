@@ -9,6 +9,7 @@ const CODES = Object.keys({
   "sheet-missing": 0,
   "sheet-hidden": 0,
   "sheet-exists": 0,
+  occupied: 0,
   protected: 0,
   "read-only": 0,
   busy: 0,

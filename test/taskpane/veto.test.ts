@@ -200,6 +200,6 @@ describe("the list in the workbook", () => {
     await store.look();
     expect(store.lines.get()).toEqual({ kind: "failed", trouble: { code: "closed" } });
     await store.look();
-    expect(store.lines.get()).toEqual({ kind: "ready", lines: [] });
+    expect(store.lines.get()).toEqual({ kind: "ready", lists: [], lines: [] });
   });
 });

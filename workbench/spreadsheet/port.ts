@@ -9,12 +9,14 @@ import type {
   PlacedMarks,
   Place,
   RangePlace,
+  RowsPlan,
   Selection,
   WorkbookPort,
   Work,
 } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
 import { inSlices } from "../slices";
+import { appendRows } from "./append-rows";
 import { cellValue, readGrids } from "./grids";
 import { spanOf } from "./span";
 import type { Spreadsheet } from "./create";
@@ -156,6 +158,13 @@ export class WorkbenchPort implements WorkbookPort {
   async addList(list: Parameters<WorkbookPort["addList"]>[0]): Promise<void> {
     if (this.book.getSheetBySheetName(list.name)) throw new PortFault("sheet-exists", { sheet: list.name });
     this.addSheet(list.name, listSheet(list));
+  }
+
+  async appendRows(rows: RowsPlan, { progress, signal }: Work = {}): Promise<void> {
+    if (signal?.aborted) throw new PortFault("stopped");
+    await this.document.calculation.idle();
+    this.document.ours(() => appendRows(this.document.spreadsheet, rows));
+    progress?.(1);
   }
 
   async insert({ sheet, cell }: Place, formula: string): Promise<void> {

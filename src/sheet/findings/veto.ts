@@ -20,6 +20,15 @@ function identityOf(exam: Examination, claim: number): { readonly code: string; 
   return { code: known ? identities.codes[entry]! : "", name: identities.names[entry]! };
 }
 
+/** The entries of a claim's firm, of whatever time: those under its code, then those under its name. */
+export function entriesOf(
+  exam: Examination,
+  claim: number,
+): readonly { readonly entry: VetoEntry; readonly by: "code" | "name" }[] {
+  const { code, name } = identityOf(exam, claim);
+  return [...exam.veto.find(code, name)];
+}
+
 /**
  * `vetoed`: the firm is on the veto list (article 20), by code or by name, in the veto's time. It cannot see
  * a firm that is listed under another name and without its code.
@@ -28,8 +37,7 @@ export function vetoed(exam: Examination): void {
   const { claims, veto } = exam;
   if (veto.entries.length === 0) return;
   for (let claim = 0; claim < claims.size; claim++) {
-    const { code, name } = identityOf(exam, claim);
-    for (const { entry, by } of veto.find(code, name)) {
+    for (const { entry, by } of entriesOf(exam, claim)) {
       if (!holds(exam, claim, entry)) continue;
       claims.set(claim, STATE.vetoed);
       const award = claims.award[claim]!;

@@ -20,6 +20,7 @@ export const SHELL_CHINESE: ShellWords = {
     restored: () => "已恢复自动辨认。",
     inserted: (place) => `公式已写入 ${place}。`,
     listed: (place) => `名单已存为工作表“${place}”，并重新检查。`,
+    appended: (place) => `已写入 ${place}，并重新检查。`,
   },
   crashed: {
     title: "界面出了问题",
@@ -36,8 +37,10 @@ export const FAULTS_CHINESE: FaultWords = {
     sheet === undefined
       ? "有一张工作表找不到了，可能已改名或删除。请重新检查。"
       : `找不到工作表“${sheet}”，它可能已改名或删除。请重新检查。`,
-  "sheet-hidden": ({ sheet }) => `工作表“${sheet ?? ""}”已隐藏。如要查看，请先在表标签上取消隐藏。`,
+  "sheet-hidden": ({ sheet }) => `工作表“${sheet ?? ""}”已隐藏。请先在表标签上取消隐藏，再试一次。`,
   "sheet-exists": ({ sheet }) => `已经有名为“${sheet ?? ""}”的工作表。请先把它改名或删除，再试一次。`,
+  occupied: ({ sheet, cell }) =>
+    `工作表“${sheet ?? ""}”里要写入的地方已有内容${cell === undefined ? "" : `（${cell}）`}。请先在名单下面插入空行，或移开那里的内容，再试一次。`,
   protected: (place) => `${sheetOf(place)}受保护，写不进去。请先在“审阅”中撤消保护，再试一次。`,
   "read-only": () => "工作簿以只读方式打开，写不进去。请另存一份，在新的一份里操作。",
   busy: () => "有单元格正在编辑，或有对话框开着。请按回车结束编辑，或关闭对话框，再试一次。",

@@ -21,6 +21,7 @@ export const SHELL_ENGLISH: ShellWords = {
     restored: () => "Recognised by itself again.",
     inserted: (place) => `The formula was written into ${place}.`,
     listed: (place) => `The list was kept as sheet “${place}”, and the workbook checked again.`,
+    appended: (place) => `Written into ${place}, and the workbook checked again.`,
   },
   crashed: {
     title: "Something went wrong here",
@@ -36,9 +37,11 @@ export const FAULTS_ENGLISH: FaultWords = {
   "sheet-missing": ({ sheet }) =>
     `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} is no longer there; it may have been renamed or deleted. Check again.`,
   "sheet-hidden": ({ sheet }) =>
-    `Sheet “${sheet ?? ""}” is hidden. To look at it, unhide it from the sheet tabs first.`,
+    `Sheet “${sheet ?? ""}” is hidden. Unhide it from the sheet tabs, then try again.`,
   "sheet-exists": ({ sheet }) =>
     `There is a sheet named “${sheet ?? ""}” already. Rename or delete it, then try again.`,
+  occupied: ({ sheet, cell }) =>
+    `Sheet “${sheet ?? ""}” holds something where the rows should go${cell === undefined ? "" : ` (${cell})`}. Insert empty rows below the list or move what stands there, then try again.`,
   protected: (place) =>
     `${sheetOf(place)} is protected and cannot be changed. Remove the protection (Review tab), then try again.`,
   "read-only": () => "The workbook is open for reading only. Save a copy and work in that one.",

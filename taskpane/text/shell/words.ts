@@ -5,6 +5,7 @@ import type { Part } from "../../shell/part";
 /** What a fault of the port is told with. */
 export interface FaultPlace {
   readonly sheet?: string;
+  readonly cell?: string;
   readonly detail?: string;
 }
 

@@ -18,17 +18,38 @@ export const VETO_ENGLISH: VetoWords = {
   by: { code: "by credit code", name: "by name" },
   span: (from, to) => `${from === "" ? "until" : `from ${from} until`} ${to === "" ? "now" : to}`,
   otherwiseOf: (amount) => (amount === null ? "otherwise unknown" : `otherwise ${amount} 万元`),
+  outside: "Listed, but not in force",
+  outsideHint:
+    "These firms are on the list, but their claims are of another time than the veto, so they are not vetoed.",
+  claimTime: (says, from, to) =>
+    says === "year"
+      ? `year of the claim ${from.slice(0, 4)}`
+      : `dated ${from === to ? from : `${from} to ${to}`}`,
+  outsideWhy: { before: (time) => `${time}: before the veto`, after: (time) => `${time}: after the veto` },
+  outsideMore: (entries) =>
+    `${count(entries, "other entry", "other entries")} of the firm not in force either`,
   similar: "Similar names to look at",
   similarHint:
-    "There is no credit code to compare, so nothing is decided. If it is the same firm, write its name as on the list, or add its code to the list, and check again.",
+    "There is no credit code to compare, so nothing is decided. Find out, then choose: for the same firm, the name on the claim goes on the list; for another one, this is not raised again.",
   similarTo: (names) => `On the list: ${names.join(", ")}`,
-  showEntry: "Show the entry",
-  notSame: "Not the same firm",
+  showEntry: "See entry",
+  notSame: "Another firm",
   notSameReason: "Verified: not the same firm",
+  sameFirm: {
+    decide: "Same firm",
+    title: (enterprise, listed) => `“${enterprise}” is the same firm as “${listed}” on the list`,
+    which: "Which firm on the list is it?",
+    remark: (listed) => `与“${listed}”为同一企业`,
+    noCode: "This row of the claims has no valid credit code, so only the name is written.",
+    after:
+      "From then on the firm's claims are vetoed; cell functions, the command line and later checks all go by the list.",
+    gone: "The list does not name that firm any more. Check again.",
+  },
   settled: (findings) => `${count(findings, "other was", "others were")} settled.`,
   list: "Veto list",
   entries: (entries) => count(entries, "entry", "entries"),
   noList: "This workbook has no veto list. Paste or type one to keep it as a new sheet.",
+  emptyList: "There is nobody on the list yet.",
   search: "Search the list",
   shown: (shown, all) => `${plainNumber(shown)} of ${plainNumber(all)} shown`,
   reading: (percent) => `Reading the list: ${percent}%`,
@@ -36,6 +57,29 @@ export const VETO_ENGLISH: VetoWords = {
   noName: "(no name)",
   add: "New list",
   addMore: "Another list",
+  append: {
+    start: "Add to the list",
+    to: "Add to",
+    willAdd: (entries, sheet, first, last) =>
+      `${count(entries, "entry goes", "entries go")} into ${first === last ? `row ${first}` : `rows ${first} to ${last}`} of sheet “${sheet}”:`,
+    columns: "What is written",
+    column: "Column of the list",
+    content: "Content",
+    nothing: "(empty)",
+    firstOf: (shown, all) => `These are the first ${plainNumber(shown)} of ${plainNumber(all)}.`,
+    known: (entries, lines) =>
+      `${count(entries, "entry is", "entries are")} on the list already and left out: ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
+    allKnown: "All of these firms are on the list already; there is nothing to write.",
+    nameless: (lines) =>
+      `Left out, because they lack the name or the code that the list asks for: ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
+    unplaced: (headers) =>
+      `The list has no column ${headers.map((header) => `“${header}”`).join(", ")}; what stands there is not written.`,
+    noSpan: "Where there is no last day, the veto has no end.",
+    tooFew: (free, needed, row) =>
+      `Only ${count(free, "row is", "rows are")} empty below the list; row ${row} holds something. Insert ${count(needed - free, "empty row", "empty rows")} above row ${row}, then try again.`,
+    changed: "The list has just changed and was read again. Look at what is below, then write it.",
+    write: "Write to the list",
+  },
   paste: "Paste or type a list",
   pasteHint:
     "A firm a line: name, credit code, matter, first day, last day. Copy it from any table; names alone will do.",

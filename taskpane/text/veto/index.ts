@@ -1,3 +1,3 @@
 export { VETO_CHINESE } from "./chinese";
 export { VETO_ENGLISH } from "./english";
-export type { VetoWords } from "./words";
+export type { AppendWords, SameFirmWords, VetoWords } from "./words";

@@ -1,10 +1,12 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { cellOf, type VetoLine } from "../../../src/sheet";
+import { useState } from "react";
+import { cellOf } from "../../../src/sheet";
 import type { CheckActs } from "../../check";
 import { usePane, useStore } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
 import type { FoundOf } from "../summary";
-import type { VetoStore } from "../veto-store";
+import { knownLists, type VetoStore } from "../veto-store";
+import { SameFirmForm } from "./same-firm-form";
 
 const HEIGHT = 94;
 const MOST = 376;
@@ -48,9 +50,10 @@ interface Properties {
 export function SimilarNames({ similar, settled, busy, acts, store }: Properties) {
   const styles = useStyles();
   const words = usePane().text.veto;
-  const known = useStore(store.lines);
-  const lines: readonly VetoLine[] =
-    known.kind === "ready" ? known.lines : known.kind === "reading" ? known.before : [];
+  const { lines } = knownLists(useStore(store.lines));
+  const [deciding, setDeciding] = useState<FoundOf<"veto-name-similar"> | null>(null);
+  // Another check can have settled it.
+  const decided = deciding && similar.find(({ nth }) => nth === deciding.nth) === deciding ? deciding : null;
   return (
     <section className={styles.section} aria-label={words.similar}>
       <Text as="h2" weight="semibold" className={styles.title}>
@@ -80,6 +83,9 @@ export function SimilarNames({ similar, settled, busy, acts, store }: Properties
                   </div>
                   <div className={styles.names}>{words.similarTo(found.parameters.similar)}</div>
                   <div className={styles.buttons}>
+                    <Button size="small" disabledFocusable={busy} onClick={() => setDeciding(found)}>
+                      {words.sameFirm.decide}
+                    </Button>
                     <Button
                       size="small"
                       disabledFocusable={busy}
@@ -97,6 +103,15 @@ export function SimilarNames({ similar, settled, busy, acts, store }: Properties
               );
             }}
           </VirtualRows>
+          {decided && (
+            <SameFirmForm
+              key={decided.nth}
+              found={decided}
+              busy={busy}
+              store={store}
+              onClose={() => setDeciding(null)}
+            />
+          )}
         </>
       )}
       {settled > 0 && (

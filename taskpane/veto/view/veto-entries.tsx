@@ -14,7 +14,8 @@ import { foldName } from "../../../src/policy";
 import type { VetoLine } from "../../../src/sheet";
 import type { CheckRunner } from "../../check";
 import { ShownContext, usePane, useStore } from "../../shell/pane-context";
-import type { VetoStore } from "../veto-store";
+import { knownLists, type VetoStore } from "../veto-store";
+import { AddRows } from "./add-rows";
 import { EntryRows } from "./entry-rows";
 import { NewList } from "./new-list";
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   note: { color: tokens.colorNeutralForeground2 },
   search: { maxWidth: "none" },
-  start: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 const isFound = ({ enterprise, code, matter }: VetoLine, wanted: string): boolean =>
@@ -38,15 +39,12 @@ export function VetoEntries({ runner, store }: { runner: CheckRunner; store: Vet
   const { result } = useStore(runner.store);
   const known = useStore(store.lines);
   const [wanted, setWanted] = useState("");
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<"rows" | "list" | null>(null);
   const words = text.veto;
   useEffect(() => {
     if (shown) void store.look();
   }, [shown, sheets, result, store]);
-  const lines = useMemo<readonly VetoLine[]>(
-    () => (known.kind === "ready" ? known.lines : known.kind === "reading" ? known.before : []),
-    [known],
-  );
+  const { lists, lines } = knownLists(known);
   const found = useMemo(() => {
     const folded = foldName(wanted);
     return folded === "" ? lines : lines.filter((line) => isFound(line, folded));
@@ -72,7 +70,9 @@ export function VetoEntries({ runner, store }: { runner: CheckRunner; store: Vet
           </MessageBarActions>
         </MessageBar>
       )}
-      {known.kind === "ready" && lines.length === 0 && <Text>{words.noList}</Text>}
+      {known.kind === "ready" && lines.length === 0 && (
+        <Text>{lists.length === 0 ? words.noList : words.emptyList}</Text>
+      )}
       {lines.length > 0 && (
         <>
           <SearchBox
@@ -91,12 +91,21 @@ export function VetoEntries({ runner, store }: { runner: CheckRunner; store: Vet
           <EntryRows lines={found} onShow={(line) => void store.show(line)} />
         </>
       )}
-      {adding ? (
-        <NewList store={store} runner={runner} onClose={() => setAdding(false)} />
-      ) : (
-        <Button size="small" className={styles.start} onClick={() => setAdding(true)}>
-          {lines.length === 0 ? words.add : words.addMore}
-        </Button>
+      {adding === "rows" && lists.length > 0 && (
+        <AddRows store={store} runner={runner} onClose={() => setAdding(null)} />
+      )}
+      {adding === "list" && <NewList store={store} runner={runner} onClose={() => setAdding(null)} />}
+      {adding === null && (
+        <div className={styles.buttons}>
+          {lists.length > 0 && (
+            <Button size="small" onClick={() => setAdding("rows")}>
+              {words.append.start}
+            </Button>
+          )}
+          <Button size="small" onClick={() => setAdding("list")}>
+            {lists.length === 0 ? words.add : words.addMore}
+          </Button>
+        </div>
       )}
     </section>
   );

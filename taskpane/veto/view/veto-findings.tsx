@@ -7,13 +7,14 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useContext, useEffect, useMemo } from "react";
 import { withAccepted } from "../../../src/sheet";
 import { plainNumber } from "../../../src/text";
 import type { CheckActs, CheckRunner } from "../../check";
-import { usePane, useStore } from "../../shell/pane-context";
+import { ShownContext, usePane, useStore } from "../../shell/pane-context";
 import { vetoSummary } from "../summary";
 import type { VetoStore } from "../veto-store";
+import { OutsideRows } from "./outside-rows";
 import { SimilarNames } from "./similar-names";
 import { VetoedRows } from "./vetoed-rows";
 
@@ -36,6 +37,11 @@ export function VetoFindings({ runner, acts, store }: Properties) {
   const { result, run, stale, act } = useStore(runner.store);
   const { accepted } = useStore(session.settings);
   const words = text.veto;
+  const shown = useContext(ShownContext);
+  const outside = useStore(store.outside);
+  useEffect(() => {
+    if (shown) void store.lookOutside();
+  }, [shown, result, store]);
   const summary = useMemo(
     () => result && vetoSummary(withAccepted(result.found, accepted)),
     [result, accepted],
@@ -98,6 +104,9 @@ export function VetoFindings({ runner, acts, store }: Properties) {
           acts={acts}
           store={store}
         />
+      )}
+      {outside.length > 0 && (
+        <OutsideRows outside={outside} onShow={(sheet, cell) => void store.showCell(sheet, cell)} />
       )}
     </div>
   );

@@ -1,35 +1,12 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Text } from "@fluentui/react-components";
 import { cellOf } from "../../../src/sheet";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
 import type { FoundOf } from "../summary";
+import { CLAIM_ROW, useClaimRowStyles } from "./claim-row-styles";
 
-const HEIGHT = 62;
 const MOST = 310;
-
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  row: {
-    height: "100%",
-    boxSizing: "border-box",
-    paddingTop: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflow: "hidden",
-  },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
-  place: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
-  firm: { overflow: "hidden", textOverflow: "ellipsis" },
-  about: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
-  },
-});
 
 interface Properties {
   readonly vetoed: readonly FoundOf<"vetoed">[];
@@ -38,7 +15,7 @@ interface Properties {
 
 /** The vetoed claims: who, by what, for what and when, and what the row would get otherwise. */
 export function VetoedRows({ vetoed, onShow }: Properties) {
-  const styles = useStyles();
+  const styles = useClaimRowStyles();
   const words = usePane().text.veto;
   return (
     <section aria-label={words.vetoed}>
@@ -48,7 +25,7 @@ export function VetoedRows({ vetoed, onShow }: Properties) {
       <VirtualRows
         items={vetoed}
         keyOf={({ nth }) => String(nth)}
-        height={HEIGHT}
+        height={CLAIM_ROW}
         most={MOST}
         label={words.vetoed}
       >

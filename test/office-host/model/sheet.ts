@@ -31,6 +31,14 @@ export interface Hyperlink {
 /** Values of a format property by the address that they were set on; later ones cover earlier ones. */
 type FormatLayers = Map<string, { readonly area: Area; readonly value: Json }>;
 
+/** A table of Excel's: its header, its rows and, where it has one, its row of totals. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  area: Area;
+  readonly showTotals: boolean;
+}
+
 /** What a protected sheet still allows. */
 export interface Protection {
   readonly allowFormatCells: boolean;
@@ -52,6 +60,7 @@ export class Sheet {
   /** Arrays of one formula; a part of one cannot be changed. */
   readonly arrays: Area[] = [];
   merges: Area[] = [];
+  readonly tables: Table[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks = new Map<string, Hyperlink>();
   private readonly formats = new Map<string, FormatLayers>();
@@ -66,6 +75,9 @@ export class Sheet {
     if (!layers) this.formats.set(property, (layers = new Map()));
     const address = addressOf(area);
     layers.delete(address);
+    // Cells that nobody formatted are General.
+    const covered = [...layers.values()].some((layer) => intersection(layer.area, area));
+    if (property === "NumberFormat" && value === "General" && !covered) return;
     layers.set(address, { area, value });
   }
 

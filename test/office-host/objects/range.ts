@@ -5,6 +5,7 @@ import { denied, type Hyperlink, type Sheet } from "../model/sheet";
 import type { Json } from "../protocol";
 import { matrix, truth } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
+import { tablesIn } from "./tables";
 import { rangeFormat } from "./format";
 import type { HostObject } from "./host-object";
 import { fullAddress } from "./range-areas";
@@ -115,6 +116,7 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         const used = sheet.cells.used(area);
         return used ? range(world, sheet, used) : null;
       },
+      GetTables: (fullyContained) => tablesIn(world, sheet, area, truth(fullyContained)),
       GetMergedAreasOrNullObject: () => {
         const merged = sheet.merges.filter(({ top, left }) => holds(area, top, left));
         if (merged.length > MOST_MERGES) throw new OfficeFault("GeneralException", "Too many merged areas.");
@@ -128,6 +130,14 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         return Array.from({ length: rowsOf(area) }, (_, row) => ({
           rowHidden: sheet.hiddenRows.has(area.top + row),
         }));
+      },
+      Clear: (applyTo) => {
+        if (applyTo !== "Contents") throw new OfficeFault("InvalidArgument", String(applyTo));
+        mayEdit();
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let column = area.left; column <= area.right; column++)
+            sheet.cells.put(row, column, { value: null });
+        book.raise("changed", { worksheetId: sheet.id, address: addressOf(area), changeType: "RangeEdited" });
       },
       Select: () => {
         book.active = sheet;

@@ -2,6 +2,7 @@ import { OfficeFault } from "../faults";
 import type { Book } from "../model/book";
 import { number } from "./arguments";
 import type { HostObject } from "./host-object";
+import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 import type { World } from "./world";
 import { xmlParts } from "./xml-parts";
@@ -26,6 +27,7 @@ export function workbook(world: World): HostObject {
     scalars: { ReadOnly: () => book.readOnly },
     parts: {
       Worksheets: () => worksheets(world),
+      Tables: () => tables(world),
       CustomXmlParts: () => xmlParts(book),
       Functions: () => ({ type: "Functions", finders: { Date: date(book) } }),
       Protection: () => ({

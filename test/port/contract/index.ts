@@ -1,3 +1,4 @@
+import { appendingContract } from "./appending";
 import { cellsContract } from "./cells";
 import { markingContract } from "./marking";
 import { readingContract } from "./reading";
@@ -18,6 +19,7 @@ export function portContract(name: string, makePort: MakePort, limits: Limits = 
     readingContract(makePort);
     markingContract(makePort, limits);
     writingContract(makePort, limits);
+    appendingContract(makePort, limits);
     cellsContract(makePort, limits);
     watchingContract(makePort, limits);
   });

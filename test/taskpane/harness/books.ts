@@ -7,6 +7,7 @@ import { readBook } from "../../../xlsx";
 import { claimRows } from "../../builders/claims";
 import { codeOf, grid, nameOf } from "../../builders/grids";
 import { READINGS_BOOK } from "./readings-book";
+import { vetoBook } from "./veto-book";
 
 function gridsOf(address: string): readonly Grid[] {
   const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (letter) =>
@@ -90,6 +91,8 @@ export const BOOKS: Readonly<Record<string, () => readonly Grid[]>> = {
   ],
   /** Claims that each reading would change, and one that none would. */
   readings: () => [grid("申报汇总", claimRows(READINGS_BOOK))],
+  /** Claims beside a veto list: vetoed, similar names, another time. */
+  veto: vetoBook,
   /** 20,000 findings. */
   many: () => [claims(20_000, 1)],
   /** 100,000 rows, one in fifty wrong. */
