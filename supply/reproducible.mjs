@@ -39,22 +39,24 @@ const TEXT = {
 
 const folder = mkdtempSync(join(tmpdir(), "wuyi-twice-"));
 
-function build({ place, day, env }) {
-  const project = join(folder, place);
-  console.log(TEXT.building(place));
-  copyProject(ROOT, project, day);
+const projectAt = ({ place }) => join(folder, place);
+
+function build(machine) {
+  console.log(TEXT.building(machine.place));
   for (const step of STEPS) {
     const { status, stdout, stderr } = spawnSync(process.execPath, step, {
-      cwd: project,
-      env: { ...process.env, ...env },
+      cwd: projectAt(machine),
+      env: { ...process.env, ...machine.env },
       encoding: "utf8",
     });
-    if (status !== 0) throw new Error(TEXT.failed(place, stdout + stderr));
+    if (status !== 0) throw new Error(TEXT.failed(machine.place, stdout + stderr));
   }
-  return join(project, "dist");
+  return join(projectAt(machine), "dist");
 }
 
 try {
+  // Both before either is built: whoever goes on working meanwhile changes neither.
+  for (const machine of MACHINES) copyProject(ROOT, projectAt(machine), machine.day);
   const [first, second] = MACHINES.map(build);
   const differences = differencesBetween(first, second);
   for (const { file, kind } of differences) {
