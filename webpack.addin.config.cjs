@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { iconFiles, officeJsFiles } = require("./addin/build/copied-files.cjs");
 const EmitPlugin = require("./addin/build/emit-plugin.cjs");
 const CompleteMetadataPlugin = require("./functions/metadata/plugin.cjs");
+const BillPlugin = require("./supply/bill-plugin.cjs");
 const { requireTypeScript } = require("./functions/metadata/typescript.cjs");
 const { version } = require("./package.json");
 
@@ -53,6 +54,7 @@ module.exports = (env = {}) => {
       ...(officeJs.copyOf
         ? [new EmitPlugin({ name: "office.js", files: () => officeJsFiles(officeJs.copyOf) })]
         : []),
+      new BillPlugin({ copied: officeJs.copyOf ? [dirname(officeJs.copyOf)] : [] }),
     ],
     performance: { hints: false },
     stats: "errors-warnings",

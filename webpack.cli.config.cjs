@@ -1,4 +1,5 @@
 const { join } = require("node:path");
+const BillPlugin = require("./supply/bill-plugin.cjs");
 
 /** The command as one file, so that it starts fast and needs nothing else at run time. */
 module.exports = {
@@ -10,6 +11,7 @@ module.exports = {
   output: { path: join(__dirname, "dist/cli"), filename: "wuyi.cjs", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
+  plugins: [new BillPlugin()],
   performance: { hints: false },
   stats: "errors-warnings",
 };

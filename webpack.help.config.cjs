@@ -1,5 +1,6 @@
 const { join } = require("node:path");
 const EmitPlugin = require("./addin/build/emit-plugin.cjs");
+const BillPlugin = require("./supply/bill-plugin.cjs");
 const { SEARCH, helpFiles } = require("./help/build.cjs");
 
 /** The help: static pages generated from the declarations, and the script of their search. */
@@ -13,7 +14,7 @@ module.exports = {
   resolve: { extensions: [".ts", ".js"] },
   // The search needs one function of the policy's names, and none of its data.
   module: { rules: [{ test: /\.ts$/, use: "swc-loader", sideEffects: false }] },
-  plugins: [new EmitPlugin({ name: "help", files: helpFiles })],
+  plugins: [new EmitPlugin({ name: "help", files: helpFiles }), new BillPlugin()],
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const EmitPlugin = require("./addin/build/emit-plugin.cjs");
 const { SEARCH, helpFiles } = require("./help/build.cjs");
+const BillPlugin = require("./supply/bill-plugin.cjs");
 const PrecachePlugin = require("./workbench/offline/precache-plugin.cjs");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
@@ -40,6 +41,7 @@ module.exports = {
       contextRegExp: /engine-render/,
       resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(?:-\w+)*-[\w-]{8}\.js$/,
     }),
+    new BillPlugin(),
     new PrecachePlugin({ worker: "service-worker.js" }),
   ],
   // The default minifier takes a minute for the spreadsheet; this one takes seconds.

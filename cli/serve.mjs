@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import open from "open";
-import sirv from "sirv";
+import { localSite } from "./local-site.mjs";
 
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 50;
@@ -40,7 +40,7 @@ function listen(server, port, left) {
 
 const { port, fixed, browser } = readOptions();
 if (!existsSync(folder)) fail("还没有构建页面。请先运行 npm run build:workbench。");
-const server = createServer(sirv(folder, { dev: true }));
+const server = createServer(localSite(folder));
 const found = await listen(server, port, fixed ? 0 : PORTS_TRIED).catch((fault) =>
   fail(
     fault.code === "EADDRINUSE"

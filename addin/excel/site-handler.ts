@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 import { SITE_FOLDERS } from "../site";
 
@@ -7,17 +8,25 @@ import { SITE_FOLDERS } from "../site";
  * functions' metadata from its own address, which the header allows.
  */
 export function siteHandler(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const serve = sirv(dist, {
-    dev: true,
-    setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
-  });
+  // One for each folder: an address that leads up from it ends there.
+  const serve = new Map(
+    SITE_FOLDERS.map((folder) => [
+      `/${folder}`,
+      sirv(join(dist, folder), {
+        dev: true,
+        setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
+      }),
+    ]),
+  );
   return (request, response) => {
     const missing = (): void => {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("404");
     };
-    const [, first] = (request.url ?? "").split(/[?#]/)[0]!.split("/");
-    if (!SITE_FOLDERS.some((folder) => folder === first)) return missing();
-    serve(request, response, missing);
+    const [, folder = "", rest = ""] = /^(\/[^/?#]*)(.*)$/s.exec(request.url ?? "") ?? [];
+    const answer = serve.get(folder);
+    if (!answer) return missing();
+    request.url = rest.startsWith("/") ? rest : `/${rest}`;
+    answer(request, response, missing);
   };
 }

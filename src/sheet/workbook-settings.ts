@@ -61,7 +61,8 @@ export function settingsXml(settings: WorkbookSettings): string {
   return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
 }
 
-const ELEMENT = /<(?:[\w.-]+:)?settings\b[^>]*>([^<]*)<\/(?:[\w.-]+:)?settings>/;
+// A tag ends before the next one begins: a part full of beginnings is read once, not once for each.
+const ELEMENT = /<(?:[\w.-]+:)?settings\b[^<>]*>([^<]*)<\/(?:[\w.-]+:)?settings>/;
 
 /**
  * The settings that a custom XML part holds. What is not whole is left out, entry by entry: a workbook may

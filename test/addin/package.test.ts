@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentPolicy, officeJs } from "../../addin/build";
 import { baseIn } from "../../addin/check";
+import { SUPPLY_FILES } from "../../supply/supply-files";
 
 const ROOT = join(__dirname, "../..");
 const BASE = "https://server.example/wuyi/";
@@ -79,10 +80,16 @@ test("the package holds the site and its manifest, all for the one address, in p
     "workbench/index.html",
     "help/index.html",
     "addin/office/zh-cn/office_strings.js",
+    ...["addin", "help", "workbench"].flatMap((part) => [
+      `${part}/${SUPPLY_FILES.bill}`,
+      `${part}/${SUPPLY_FILES.notices}`,
+    ]),
   ]) {
     expect([file, existsSync(join(site, file))]).toEqual([file, true]);
   }
   expect(existsSync(join(site, "addin/manifest.xml"))).toBe(false);
+  const bill = readFileSync(join(site, "addin", SUPPLY_FILES.bill), "utf8");
+  expect(bill).toContain("pkg:npm/%40microsoft/office-js@");
   const page = readFileSync(join(site, "addin/taskpane.html"), "utf8");
   expect(page).toContain(contentPolicy(officeJs("installed", "")));
   expect(page).not.toContain("https://");

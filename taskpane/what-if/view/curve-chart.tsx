@@ -1,6 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import { useEffect, useRef, useState, type PointerEvent } from "react";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
@@ -67,10 +66,7 @@ export default function CurveChart({ curve, unit }: { curve: Curve; unit: string
     .domain([0, most || 1])
     .nice(4)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const path = line<Point>(
-    ([base]) => across(base),
-    ([, award]) => up(award),
-  )([...points]);
+  const path = `M${points.map(([base, award]) => `${across(base)},${up(award)}`).join("L")}`;
   const point = (event: PointerEvent<SVGSVGElement>): void => {
     const { left } = event.currentTarget.getBoundingClientRect();
     setPointed(nearest(points, across.invert(event.clientX - left)));
@@ -132,7 +128,7 @@ export default function CurveChart({ curve, unit }: { curve: Curve; unit: string
               {plainNumber(Number(edge.toPrecision(6)))}
             </text>
           ))}
-          <path className={styles.curve} d={path ?? ""} />
+          <path className={styles.curve} d={path} />
           {pointed && <circle className={styles.pointer} cx={across(pointed[0])} cy={up(pointed[1])} r={3} />}
           {here && (
             <>

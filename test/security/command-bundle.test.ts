@@ -1,0 +1,31 @@
+import { builtFiles } from "../supply/built-files";
+
+/** All that the command needs of its machine: files, words on the screen, unpacking. */
+const NEEDED: readonly string[] = [
+  "buffer",
+  "crypto",
+  "fs",
+  "fs/promises",
+  "os",
+  "path",
+  "process",
+  "readline",
+  "stream",
+  "string_decoder",
+  "tty",
+  "url",
+  "util",
+  "zlib",
+];
+
+const scripts = [...builtFiles("cli")].filter(([file]) => file.endsWith(".cjs"));
+
+test("the command has no way to a network and starts no program: a poisoned package would show here", () => {
+  const asked = scripts.flatMap(([, content]) =>
+    [...content.toString("utf8").matchAll(/\b(?:require|import)\(["'`](?:node:)?([a-z_/0-9]+)["'`]\)/g)].map(
+      ([, name]) => name!,
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(3);
+  expect([...new Set(asked)].filter((name) => !NEEDED.includes(name))).toEqual([]);
+});
