@@ -32,7 +32,13 @@ export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./se
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";
 export { vetoLines, type VetoLine } from "./veto-lines";
-export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";
+export {
+  reportTable,
+  type ReportCell,
+  type ReportOrigin,
+  type ReportStyle,
+  type ReportTable,
+} from "./report-table";
 export {
   NO_SETTINGS,
   SETTINGS_NAMESPACE,

@@ -5,7 +5,7 @@ import { Store } from "./store";
 
 /** What was done, as the catalogue tells it. */
 export type Done =
-  "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored" | "inserted" | "listed";
+  "marked" | "cleared" | "reported" | "accepted" | "reopened" | "restored" | "inserted" | "listed" | "copied";
 
 /** What the pane has to say about the last act: it was done and can perhaps be undone, or why it was not. */
 export type Notice =
