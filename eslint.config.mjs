@@ -42,6 +42,9 @@ const ARROWS = [
     forbidden("src/enterprise", `src/${up}`, "Codes and names stand alone."),
   ),
   forbidden("src/formula", "src/sheet", "Functions know nothing of sheets."),
+  ...["policy", "text", "award", "enterprise", "formula", "sheet"].map((below) =>
+    forbidden(`src/${below}`, "src/receipt", "Receipts are made of results; no result rests on one."),
+  ),
 ];
 
 export default tseslint.config(
@@ -62,7 +65,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet)/(?!index)",
+                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet|receipt)/(?!index)",
               message: "Import a folder through its index.",
             },
           ],

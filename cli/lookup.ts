@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { CellError, callFunction, type Block, type CellValue } from "../src/formula";
+import { readExplainCall, writeExplained } from "./receipt";
 import { blockText, cellText } from "./result-text";
 import { DONE, FOUND_ERRORS, TEXT, WRONG_CALL, type Terminal } from "./terminal";
 
@@ -33,16 +34,23 @@ function argument(text: string): CellValue {
   return Number.isFinite(number) && text.length <= 16 ? number : text;
 }
 
-/** `wuyi explain FUNCTION ARGUMENT…`: the steps. */
+/** `wuyi explain FUNCTION ARGUMENT…`: the steps; with `--receipt FILE`, a receipt of them. */
 export function runExplain(parameters: readonly string[], terminal: Terminal): number {
-  const [name, ...rest] = parameters;
+  const call = readExplainCall(parameters);
+  if (typeof call === "string") {
+    terminal.complain(`${call}\n`);
+    return WRONG_CALL;
+  }
+  const [name, ...rest] = call.parameters;
   if (name === undefined) {
     terminal.complain(`${TEXT.noFunction}\n`);
     return WRONG_CALL;
   }
-  const result = callFunction("EXPLAIN", [[[name]], ...rest.map((text) => [[argument(text)]])]);
+  const blocks = rest.map((text) => [[argument(text)]]);
+  const result = callFunction("EXPLAIN", [[[name]], ...blocks]);
   const cell = result[0]![0]!;
   const failed = cell instanceof CellError;
   terminal.write(`${failed ? blockText(result) : cellText(cell)}\n`);
-  return failed ? FOUND_ERRORS : DONE;
+  if (failed) return FOUND_ERRORS;
+  return call.receipt === undefined ? DONE : writeExplained(call.receipt, name, blocks, terminal);
 }

@@ -22,6 +22,8 @@ export async function run(
       return (await import("./lookup")).runItems(rest, terminal, people);
     case "explain":
       return (await import("./lookup")).runExplain(rest, terminal);
+    case "verify":
+      return (await import("./verify/command")).runVerify(rest, terminal);
     case "--version":
     case "-v":
       terminal.write(`${packageJson.version}\n`);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readPeriod, type Day } from "../../src/calendar";
+import { isReceiptFile } from "../receipt";
 import { CHECK_TEXT } from "./texts";
 
 /** What a call of `wuyi check` asks for. */
@@ -8,6 +9,8 @@ export interface CheckCall {
   readonly json: boolean;
   readonly all: boolean;
   readonly marked: string | undefined;
+  /** A file ending in .json, or a folder. */
+  readonly receipt: string | undefined;
   readonly veto: readonly string[];
   readonly history: readonly string[];
   readonly start: Day | undefined;
@@ -19,6 +22,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   all: { type: "boolean" },
   marked: { type: "string" },
+  receipt: { type: "string" },
   veto: { type: "string", multiple: true },
   history: { type: "string", multiple: true },
   start: { type: "string" },
@@ -57,6 +61,8 @@ export function readCall(parameters: readonly string[]): CheckCall | string {
   if (accept.length > 0 && (values.reason ?? "").trim() === "") return CHECK_TEXT.cellWithoutReason;
   if (accept.length === 0 && values.reason !== undefined) return CHECK_TEXT.reasonWithoutCell;
   if (accept.length > 0 && positionals.length > 1) return CHECK_TEXT.acceptOneBook;
+  if (values.receipt !== undefined && isReceiptFile(values.receipt) && positionals.length > 1)
+    return CHECK_TEXT.receiptOneBook;
   let start: Day | undefined;
   if (values.start !== undefined) {
     const period = readPeriod(values.start);
@@ -68,6 +74,7 @@ export function readCall(parameters: readonly string[]): CheckCall | string {
     json: values.json ?? false,
     all: values.all ?? false,
     marked: values.marked,
+    receipt: values.receipt,
     veto: values.veto ?? [],
     history: values.history ?? [],
     start,

@@ -1,19 +1,19 @@
 import { basename } from "node:path";
+import { checkReceipt } from "../../src/receipt";
 import {
   acceptance,
   cellOf,
   checkOptionsOf,
-  checkSteps,
-  recogniseList,
   type AcceptedFinding,
   type CheckOptions,
-  type ListBook,
   type Report,
 } from "../../src/sheet";
-import { WorkbookFault, bookSettings } from "../../xlsx";
+import { bookSettings } from "../../xlsx";
+import { RECEIPT_TEXT, ReceiptFiles } from "../receipt";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { acceptedFile, readAccepted, writeAccepted } from "./accepted-file";
 import { readCall, type CheckCall } from "./arguments";
+import { FileFault, asFileFault, checkGrids, loadList, type LoadedList } from "./checking";
 import { reportJson } from "./json-report";
 import { peopleReport } from "./people-report";
 import { ProgressBar } from "./progress-bar";
@@ -21,46 +21,12 @@ import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
 import { writeMarked } from "./write-marked";
 
-/** A file and why it cannot be used, in one line. */
-class FileFault extends Error {
-  constructor(file: string, reason: string) {
-    super(`${file}：${reason}`);
-  }
-}
-
-const asFileFault = (file: string, fault: unknown): FileFault =>
-  fault instanceof FileFault
-    ? fault
-    : new FileFault(file, fault instanceof WorkbookFault ? fault.message : CHECK_TEXT.internalFault);
-
-async function loadList(role: ListBook["role"], file: string, terminal: Terminal): Promise<ListBook> {
-  const bar = new ProgressBar(terminal, file);
-  try {
-    const { grids } = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done));
-    if (grids.every((grid) => recogniseList(grid, role).role === "none")) {
-      throw new FileFault(file, CHECK_TEXT.emptyList(role));
-    }
-    return { role, name: basename(file), grids };
-  } catch (fault) {
-    throw asFileFault(file, fault);
-  } finally {
-    bar.clear();
-  }
-}
-
 /** A workbook that was checked. */
 interface Checked extends LoadedBook {
   readonly file: string;
+  /** What it was checked with. */
+  readonly options: CheckOptions;
   readonly report: Report;
-}
-
-function checkGrids({ grids }: LoadedBook, options: CheckOptions, bar: ProgressBar): Report {
-  const steps = checkSteps(grids, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    bar.show(CHECK_TEXT.progress[step.value.stage], 0.6 + 0.4 * step.value.done);
-  }
 }
 
 /** What was decided about a book and is kept inside of it. Whoever reads the report must know of it. */
@@ -80,7 +46,7 @@ function insideBook(
 async function checkFile(
   file: string,
   call: CheckCall,
-  lists: readonly ListBook[],
+  lists: readonly LoadedList[],
   terminal: Terminal,
 ): Promise<Checked> {
   const bar = new ProgressBar(terminal, file);
@@ -97,11 +63,12 @@ async function checkFile(
       accepted: [...inside.accepted, ...(known ?? [])],
     };
     const report = checkGrids(loaded, options, bar);
-    if (call.accept.length === 0) return { file, report, ...loaded };
+    if (call.accept.length === 0) return { file, report, options, ...loaded };
     if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
     const beside = accept(file, call, report, known, terminal);
     const accepted = [...inside.accepted, ...beside];
-    return { file, report: checkGrids(loaded, { ...options, accepted }, bar), ...loaded };
+    const again = { ...options, accepted };
+    return { file, report: checkGrids(loaded, again, bar), options: again, ...loaded };
   } catch (fault) {
     throw asFileFault(file, fault);
   } finally {
@@ -138,6 +105,26 @@ function mark({ file, book, report }: Checked, folder: string, terminal: Termina
   }
 }
 
+/** Writes the receipt of a check: what was read, what it was told, what it found. */
+function receipt(
+  { file, sha256, options, report }: Checked,
+  lists: readonly LoadedList[],
+  files: ReceiptFiles,
+  terminal: Terminal,
+): void {
+  const made = checkReceipt({
+    workbook: { name: basename(file), sha256: sha256() },
+    lists: lists.map((list) => ({ role: list.role, name: list.name, sha256: list.sha256() })),
+    options,
+    report,
+  });
+  try {
+    terminal.complain(`${RECEIPT_TEXT.written(files.write(file, made))}\n`);
+  } catch (fault) {
+    throw asFileFault(file, fault);
+  }
+}
+
 /**
  * `wuyi check`: checks workbooks and prints what was found. A file that cannot be read gets one line on
  * standard error, and the others are still checked.
@@ -150,7 +137,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
     terminal.complain(`${call}\n`);
     return WRONG_CALL;
   }
-  const lists: ListBook[] = [];
+  const lists: LoadedList[] = [];
   try {
     for (const file of call.veto) lists.push(await loadList("veto", file, terminal));
     for (const file of call.history) lists.push(await loadList("history", file, terminal));
@@ -161,6 +148,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
   }
   let code = DONE;
   const files: unknown[] = [];
+  const receipts = call.receipt === undefined ? undefined : new ReceiptFiles(call.receipt);
   for (const file of call.books) {
     try {
       const checked = await checkFile(file, call, lists, terminal);
@@ -170,6 +158,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all })}`,
         );
       if (call.marked !== undefined) mark(checked, call.marked, terminal);
+      if (receipts) receipt(checked, lists, receipts, terminal);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {
       terminal.complain(`${(fault as Error).message}\n`);

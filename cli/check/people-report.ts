@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import { createColors } from "picocolors";
 import { FINDING_TITLES, REPORT_TEXT, findingText, plainNumber } from "../../src/text";
 import { cellOf, type Finding, type Report, type Severity, type Sums } from "../../src/sheet";
+import { oneLine } from "../one-line";
 import { CHECK_TEXT } from "./texts";
 
 /** How a report is shown. */
@@ -17,8 +18,6 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 const SIGN = { error: "✗", warning: "!", info: "·" } as const;
 
 type Colours = ReturnType<typeof createColors>;
-
-const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, " ").replace(/\p{Cc}/gu, "");
 
 /** A table whose first column is text and whose others are numbers, lined up for a terminal. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], indent: string): string[] {

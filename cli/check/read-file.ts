@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Grid } from "../../src/sheet";
 import { WorkbookFault, readBookSteps, type Book } from "../../xlsx";
@@ -11,9 +12,17 @@ const LARGEST_FILE = 400 * MEGABYTE;
 export interface LoadedBook {
   readonly book: Book;
   readonly grids: readonly Grid[];
+  /** The SHA-256 of the file's bytes, in hexadecimal digits; computed when it is asked for. */
+  readonly sha256: () => string;
 }
 
-async function contentOf(file: string): Promise<Uint8Array> {
+/**
+ * Reads a file of a person's.
+ *
+ * @param largest in bytes
+ * @throws WorkbookFault with the reason
+ */
+export async function contentOf(file: string, largest = LARGEST_FILE): Promise<Uint8Array> {
   const reasons: Record<string, string> = {
     ENOENT: CHECK_TEXT.notFound,
     ENOTDIR: CHECK_TEXT.notFound,
@@ -24,7 +33,7 @@ async function contentOf(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw new WorkbookFault(CHECK_TEXT.isFolder);
-    if (found.size > LARGEST_FILE) throw new WorkbookFault(CHECK_TEXT.fileTooLarge(LARGEST_FILE / MEGABYTE));
+    if (found.size > largest) throw new WorkbookFault(CHECK_TEXT.fileTooLarge(largest / MEGABYTE));
     return await readFile(file);
   } catch (fault) {
     if (fault instanceof WorkbookFault) throw fault;
@@ -38,7 +47,9 @@ async function contentOf(file: string): Promise<Uint8Array> {
  * @throws WorkbookFault with the reason
  */
 export async function loadBook(file: string, progress: (done: number) => void): Promise<LoadedBook> {
-  const steps = readBookSteps(await contentOf(file), NODE_CODEC);
+  const content = await contentOf(file);
+  const sha256 = (): string => createHash("sha256").update(content).digest("hex");
+  const steps = readBookSteps(content, NODE_CODEC);
   for (;;) {
     const step = steps.next();
     if (!step.done) {
@@ -47,10 +58,10 @@ export async function loadBook(file: string, progress: (done: number) => void): 
     }
     const book = step.value;
     if (book.sheets.every(({ pending }) => pending.length === 0)) {
-      return { book, grids: book.sheets.map(({ grid }) => grid) };
+      return { book, grids: book.sheets.map(({ grid }) => grid), sha256 };
     }
     // The formula engine is large, and few books need it.
     const { completeGrids } = await import("../../engine");
-    return { book, grids: await completeGrids(book.sheets) };
+    return { book, grids: await completeGrids(book.sheets), sha256 };
   }
 }

@@ -35,6 +35,8 @@ export const CHECK_TEXT = {
   notOurs: (file: string) => `${file} 已存在，且不是标记副本，未予覆盖。请换一个文件夹。`,
   cannotWrite: (file: string, detail: string) => `无法写入 ${file}（${detail}）。`,
   marked: (file: string) => `标记副本：${file}`,
+  receiptOneBook:
+    "--receipt 写明一个 .json 文件时，一次只能检查一个工作簿。要检查几个，请在 --receipt 后写文件夹。",
   accepted: (count: number, file: string) => `已接受 ${count} 条，记在 ${file}。`,
   hintStart: "（--start 2024-05-01 可设）",
   more: (shown: number, all: number) => `……只列出 ${shown} 条，本表共 ${all} 条；--all 全部列出。`,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { currentOrigin } from "../../src/receipt";
 import { REPORT_SHEET, marksOf, reportTable, type Report } from "../../src/sheet";
 import { WorkbookFault, markBook, sheetNames, type Book } from "../../xlsx";
 import { NODE_CODEC } from "./codec";
@@ -28,7 +29,7 @@ export function writeMarked(source: string, folder: string, book: Book, report: 
   const target = join(folder, basename(source));
   if (real(source) === real(target)) throw new WorkbookFault(CHECK_TEXT.sameFile);
   if (existsSync(target) && !isMarkedCopy(target)) throw new WorkbookFault(CHECK_TEXT.notOurs(target));
-  const content = markBook(book, marksOf(report), reportTable(report), NODE_CODEC);
+  const content = markBook(book, marksOf(report), reportTable(report, "zh", currentOrigin()), NODE_CODEC);
   try {
     mkdirSync(folder, { recursive: true });
     replaceFile(target, content);

@@ -36,8 +36,12 @@ function tableExplanation(table: Block): string {
   return `1. ${stepText(step("catalogue", 0, { rows: table.length - 1 }))}\n2. 结果：\n${rows}`;
 }
 
-/** The name that a text gives a function: with or without the namespace, in any case. */
-function functionName(text: string): string {
+/**
+ * The name that a text gives a function: with or without the namespace, in any case.
+ *
+ * @example functionName("=wuyi.growth_award") // "GROWTH_AWARD"
+ */
+export function functionName(text: string): string {
   return text
     .normalize("NFKC")
     .trim()

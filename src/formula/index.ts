@@ -8,7 +8,7 @@ import { BASIS_FUNCTION, ITEMS_FUNCTION } from "./catalogue";
 import type { Block, CellValue } from "./cell";
 import type { Answer, FunctionDeclaration, FunctionDefinition } from "./declaration";
 import { CREDIT_CODE_FUNCTION } from "./enterprise-code";
-import { explainFunction } from "./explain";
+import { explainFunction, functionName } from "./explain";
 import { IN_FORCE_FUNCTION } from "./in-force";
 import { ITEM_FUNCTIONS } from "./item-functions";
 import { NEXT_TIER_FUNCTION } from "./next-tier";
@@ -20,6 +20,7 @@ export { callsIn, type Call } from "./calls";
 export { splitArguments, typedArgument, type TypedArgument } from "./typed-argument";
 export { NAMESPACE, type Answer, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
 export { isBlank, textOf } from "./reader";
+export { functionName };
 
 const [growth, ...otherItems] = ITEM_FUNCTIONS;
 
@@ -70,6 +71,30 @@ export function answerOf(name: string, elements: readonly (CellValue | undefined
   const definition = DEFINITIONS.get(name);
   if (!definition) throw new Error(`no function ${name}`);
   return definition.bind(elements.map((one) => (one === undefined ? null : [[one]])))(elements);
+}
+
+/**
+ * The arguments of a call's first element: one cell of each range, and whole lists as they are. What the call
+ * gives for them is what its first cell shows.
+ *
+ * @example firstElement("GROWTH_AWARD", [[[500], [620]]]) // [[[500]]]
+ */
+export function firstElement(name: string, blocks: readonly (Block | null)[]): (Block | null)[] {
+  const parameters = DEFINITIONS.get(name)?.parameters;
+  return blocks.map((block, at) =>
+    block?.[0]?.length ? (parameters?.[at]?.whole ? block : [[block[0][0] ?? null]]) : null,
+  );
+}
+
+/**
+ * The first element of a call with its steps and its unit; undefined where the call has too few or too many
+ * arguments, or there is no such function.
+ */
+export function firstAnswer(name: string, blocks: readonly (Block | null)[]): Answer | undefined {
+  const definition = DEFINITIONS.get(name);
+  if (!definition || arityFault(definition, blocks)) return undefined;
+  const elements = definition.parameters.map(({ whole }, at) => (whole ? undefined : blocks[at]?.[0]?.[0]));
+  return definition.bind(blocks)(elements);
 }
 
 /**

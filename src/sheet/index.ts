@@ -34,7 +34,13 @@ export { cellRanges, marksOf, type SheetMarks } from "./marks";
 export type { ListedOutside } from "./listed-outside";
 export { VETO_COLUMNS, vetoSheet, type VetoColumn, type VetoColumnKey, type VetoSheet } from "./veto-sheet";
 export { vetoLines, type VetoLine } from "./veto-lines";
-export { reportTable, type ReportCell, type ReportStyle, type ReportTable } from "./report-table";
+export {
+  reportTable,
+  type ReportCell,
+  type ReportOrigin,
+  type ReportStyle,
+  type ReportTable,
+} from "./report-table";
 export {
   NO_SETTINGS,
   SETTINGS_NAMESPACE,

@@ -23,6 +23,15 @@ export interface ReportTable {
   readonly headerRow: number;
 }
 
+/** What a report was computed with, as its last lines say it. */
+export interface ReportOrigin {
+  readonly policy: { readonly edition: string; readonly sha256: string };
+  readonly program: { readonly version: string };
+}
+
+/** As many digits of a hash as people compare. */
+const SHORT_HASH = 12;
+
 /** Sums stand below the sentences, beside the amounts. */
 const LABEL_COLUMN = 5;
 const WIDTHS = [6, 9, 18, 9, 16, 78, 9, 14, 14, 18];
@@ -75,8 +84,25 @@ function sumRows(
   ];
 }
 
-/** The report of a check as a sheet: verdict, findings with links, sums by item, article and firm. */
-export function reportTable({ findings, summary, rows }: Report, language: Language = "zh"): ReportTable {
+/** Two quiet lines at the end, under the longest column. */
+function originRows(words: ReportText, { policy, program }: ReportOrigin): (ReportCell | undefined)[][] {
+  const line = (value: string): (ReportCell | undefined)[] => [
+    ...new Array<undefined>(LABEL_COLUMN).fill(undefined),
+    text(value),
+  ];
+  const data = policy.sha256.slice(0, SHORT_HASH);
+  return [[], line(words.origin(policy.edition, data, program.version)), line(words.receipt)];
+}
+
+/**
+ * The report of a check as a sheet: verdict, findings with links, sums by item, article and firm; with an
+ * origin, how to verify it.
+ */
+export function reportTable(
+  { findings, summary, rows }: Report,
+  language: Language = "zh",
+  origin?: ReportOrigin,
+): ReportTable {
   const words = REPORT_TEXTS[language];
   const { counts, accepted, claimed, computed, payable, unknown, start } = summary;
   const verdict = words.verdict(rows.length, summary.payableAsIs, summary.cellsToChange, counts.error);
@@ -106,6 +132,7 @@ export function reportTable({ findings, summary, rows }: Report, language: Langu
         words.byEnterprise,
         summary.byEnterprise.map((one) => ({ ...one, label: one.name || words.noName })),
       ),
+      ...(origin ? originRows(words, origin) : []),
     ],
     widths: WIDTHS,
     headerRow: top.length,

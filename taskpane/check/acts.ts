@@ -1,5 +1,6 @@
 import { acceptance, cellOf, type AcceptedFinding } from "../../src/sheet";
 import type { Language } from "../../src/text";
+import { copyText } from "../copy-text";
 import type { PlacedMarks } from "../port";
 import type { BookSession } from "../session";
 import type { CheckLink } from "./link";
@@ -62,6 +63,16 @@ export class CheckActs {
     return this.withResult("report", async (link) => {
       await this.session.port.report(await readReportTable(link, this.accepted, language));
       this.session.done("reported");
+    });
+  }
+
+  /** Copies the receipt of the check, for whoever wants to compute it again. */
+  receipt(): Promise<void> {
+    return this.withResult("receipt", async (link) => {
+      const pieces: string[] = [];
+      const asked = link.ask("receipt", { accepted: this.accepted }, (piece) => pieces.push(piece));
+      await copyText(asked.then(() => pieces.join("")));
+      this.session.done("copied");
     });
   }
 

@@ -1,3 +1,4 @@
+import { checkReceipt, currentOrigin, receiptText } from "../../src/receipt";
 import {
   checkOptionsOf,
   countFindings,
@@ -10,6 +11,7 @@ import {
   vetoSheet,
   withAccepted,
   type AcceptedFinding,
+  type CheckOptions,
   type Checked,
   type Grid,
   type Report,
@@ -24,6 +26,8 @@ import type { Answers, Found, Questions, ShortSummary, ToldAccount, Topic } from
 /** How many findings, or rows of the report sheet, travel in one piece: a few milliseconds to receive. */
 const FINDINGS = 100;
 const ROWS = 40;
+/** How many letters of a receipt travel in one piece. */
+const LETTERS = 1 << 16;
 
 function short({ summary }: Report): ShortSummary {
   const { start, rows, claimed, computed, payable, unknown } = summary;
@@ -41,6 +45,8 @@ function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
 export class CheckDesk {
   private readonly grids = new Map<string, Grid>();
   private checked: Checked | undefined;
+  /** What the last check was told. */
+  private options: CheckOptions = {};
 
   /** Takes a sheet, in place of an earlier one of its name. */
   take(grid: Grid): void {
@@ -65,6 +71,8 @@ export class CheckDesk {
         return this.marks(question as Questions["marks"]);
       case "table":
         return this.table(question as Questions["table"]);
+      case "receipt":
+        return this.receipt(question as Questions["receipt"]);
       case "reading":
         return this.reading(question as Questions["reading"]);
       case "outside":
@@ -75,10 +83,8 @@ export class CheckDesk {
   private *check({ order, start, sheets }: Questions["check"]): Generator<Answers["check"]> {
     const grids = this.keep(order);
     this.checked = undefined;
-    const steps = examineSteps(
-      grids,
-      checkOptionsOf({ ...(start !== undefined && { start }), sheets, accepted: [] }),
-    );
+    this.options = checkOptionsOf({ ...(start !== undefined && { start }), sheets, accepted: [] });
+    const steps = examineSteps(grids, this.options);
     for (;;) {
       const step = steps.next();
       if (step.done) {
@@ -151,9 +157,20 @@ export class CheckDesk {
   }
 
   private *table({ accepted, language }: Questions["table"]): Generator<Answers["table"]> {
-    const { rows, ...shape } = reportTable(this.judged(accepted), language);
+    const { rows, ...shape } = reportTable(this.judged(accepted), language, currentOrigin());
     yield shape;
     for (const some of pieces(rows, ROWS)) yield { rows: some };
+  }
+
+  private *receipt({ accepted }: Questions["receipt"]): Generator<string> {
+    // The pane sees cells, not a file: whoever verifies brings the workbook.
+    const receipt = checkReceipt({
+      workbook: { name: null, sha256: null },
+      options: { ...this.options, accepted },
+      report: this.judged(accepted),
+    });
+    const text = receiptText(receipt);
+    for (let from = 0; from < text.length; from += LETTERS) yield text.slice(from, from + LETTERS);
   }
 
   private *reading({ reading }: Questions["reading"]): Generator<Answers["reading"]> {

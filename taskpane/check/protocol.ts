@@ -74,6 +74,8 @@ export interface Questions {
   marks: { readonly accepted: readonly AcceptedFinding[] };
   /** The report as a sheet. */
   table: { readonly accepted: readonly AcceptedFinding[]; readonly language: Language };
+  /** The receipt of the check. */
+  receipt: { readonly accepted: readonly AcceptedFinding[] };
   /** What the other reading of a question would change. */
   reading: { readonly reading: ReadingId };
   /** Which claims of the last check are of listed firms, but of another time than the veto. */
@@ -97,6 +99,8 @@ export interface Answers {
   row: RowValues | null;
   account: ToldAccount | null;
   marks: readonly PlacedMarks[];
+  /** Its text, in pieces. */
+  receipt: string;
   /** Nothing at all where a question has no other reading. */
   reading:
     | { readonly kind: "progress"; readonly done: number }

@@ -12,7 +12,7 @@ export interface CheckResult extends ReportHead {
 }
 
 /** Something that the person asked for after a check. */
-export type Act = "mark" | "clear" | "report" | "accept";
+export type Act = "mark" | "clear" | "report" | "receipt" | "accept";
 
 /** Everything that the part 检查 knows; changed by `reduce` alone. */
 export interface CheckState {

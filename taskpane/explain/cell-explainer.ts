@@ -1,7 +1,8 @@
 import type { Language } from "../../src/text";
 import type { CheckRunner, ToldAccount } from "../check";
+import { copyText } from "../copy-text";
 import { Store } from "../session";
-import { explainSelectedCell, type ExplainedCell } from "./explain-cell";
+import { explainSelectedCell, type ExplainedCall, type ExplainedCell } from "./explain-cell";
 
 /** What the pane says of a cell; `undefined`: nothing is asked. */
 export interface CellExplanation {
@@ -35,6 +36,25 @@ export class CellExplainer {
     // After edits, the row may be another one.
     if (stale || sheetIndex < 0) return null;
     return this.runner.account({ sheetIndex, row: Number(/\d+$/.exec(cell)![0]) - 1 }, language);
+  }
+
+  /** Copies the receipt of a call of the explained cell. */
+  async copyReceipt(
+    cell: ExplainedCell,
+    { given }: Extract<ExplainedCall, { steps: unknown }>,
+  ): Promise<void> {
+    const { session } = this.runner;
+    const place = { sheet: cell.sheet, cell: cell.cell, formula: cell.formula ?? "" };
+    try {
+      // Few explanations get a receipt: what makes one is loaded when it is first asked for.
+      const made = import(/* webpackChunkName: "receipt" */ "../../src/receipt").then(
+        ({ cellReceipt, receiptText }) => receiptText(cellReceipt({ ...given, place })),
+      );
+      await copyText(made);
+      session.done("copied");
+    } catch (thrown) {
+      session.tell(thrown);
+    }
   }
 
   readonly close = (): void => this.store.set(null);

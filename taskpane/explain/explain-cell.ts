@@ -11,7 +11,12 @@ import type { Place, WorkbookPort } from "../port";
 
 /** How one of our functions came to its result, or why that cannot be said here. */
 export type ExplainedCall =
-  | { readonly call: string; readonly steps: readonly string[] }
+  | {
+      readonly call: string;
+      readonly steps: readonly string[];
+      /** What the call was given, for its receipt. */
+      readonly given: { readonly name: string; readonly blocks: readonly (Block | null)[] };
+    }
   /** Arguments that only the spreadsheet can compute. */
   | { readonly call: string; readonly computed: readonly string[] };
 
@@ -83,7 +88,9 @@ export async function explainSelectedCell(port: WorkbookPort): Promise<Explained
     const read = await reader.read(call);
     calls.push({
       call: call.text,
-      ...("blocks" in read ? { steps: stepsOf(call, read.blocks) } : { computed: read.computed }),
+      ...("blocks" in read
+        ? { steps: stepsOf(call, read.blocks), given: { name: call.name, blocks: read.blocks } }
+        : { computed: read.computed }),
     });
   }
   return {

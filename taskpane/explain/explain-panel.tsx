@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { RowAmounts } from "../check";
 import { usePane, useStore } from "../shell/pane-context";
 import type { CellExplainer, CellExplanation } from "./cell-explainer";
-import type { ExplainedCall } from "./explain-cell";
+import type { ExplainedCall, ExplainedCell } from "./explain-cell";
 
 const useStyles = makeStyles({
   panel: {
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     overflowWrap: "anywhere",
   },
+  receipt: { alignSelf: "flex-start", flexShrink: 0 },
   steps: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalXL,
@@ -50,18 +51,34 @@ const useStyles = makeStyles({
   },
 });
 
-function ExplainedSteps({ one, several }: { one: ExplainedCall; several: boolean }) {
+interface StepsProperties {
+  readonly one: ExplainedCall;
+  readonly several: boolean;
+  readonly explained: ExplainedCell;
+  readonly explainer: CellExplainer;
+}
+
+function ExplainedSteps({ one, several, explained, explainer }: StepsProperties) {
   const styles = useStyles();
   const { text } = usePane();
   return (
     <>
       {several && <span className={styles.code}>{one.call}</span>}
       {"steps" in one ? (
-        <ol className={styles.steps}>
-          {one.steps.map((step, at) => (
-            <li key={at}>{step}</li>
-          ))}
-        </ol>
+        <>
+          <ol className={styles.steps}>
+            {one.steps.map((step, at) => (
+              <li key={at}>{step}</li>
+            ))}
+          </ol>
+          <Button
+            className={styles.receipt}
+            size="small"
+            onClick={() => void explainer.copyReceipt(explained, one)}
+          >
+            {text.explain.copyReceipt}
+          </Button>
+        </>
       ) : (
         <Text size={200}>
           {text.explain.computed(one.computed.map(text.explain.argument).join(text.explain.separator))}
@@ -71,7 +88,12 @@ function ExplainedSteps({ one, several }: { one: ExplainedCall; several: boolean
   );
 }
 
-function Explained({ explanation }: { explanation: CellExplanation }) {
+interface ExplainedProperties {
+  readonly explanation: CellExplanation;
+  readonly explainer: CellExplainer;
+}
+
+function Explained({ explanation, explainer }: ExplainedProperties) {
   const styles = useStyles();
   const { text } = usePane();
   const { cell, account } = explanation;
@@ -80,7 +102,13 @@ function Explained({ explanation }: { explanation: CellExplanation }) {
     <>
       {cell.formula !== undefined && <span className={styles.code}>{cell.formula}</span>}
       {cell.calls.map((one, at) => (
-        <ExplainedSteps key={at} one={one} several={cell.calls.length > 1} />
+        <ExplainedSteps
+          key={at}
+          one={one}
+          several={cell.calls.length > 1}
+          explained={cell}
+          explainer={explainer}
+        />
       ))}
       {account && (
         <>
@@ -120,7 +148,7 @@ export function ExplainPanel({ explainer }: { explainer: CellExplainer }) {
         {shown === "asking" ? (
           <Spinner size="tiny" label={text.explain.asking} />
         ) : (
-          <Explained explanation={shown} />
+          <Explained explanation={shown} explainer={explainer} />
         )}
       </div>
     </section>

@@ -13,7 +13,8 @@ export type Done =
   | "restored"
   | "inserted"
   | "listed"
-  | "appended";
+  | "appended"
+  | "copied";
 
 /** What the pane has to say about the last act: it was done and can perhaps be undone, or why it was not. */
 export type Notice =

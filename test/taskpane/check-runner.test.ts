@@ -1,3 +1,4 @@
+import { currentOrigin } from "../../src/receipt";
 import {
   check,
   countFindings,
@@ -126,9 +127,9 @@ describe.each([
     );
     expect(runner.store.get()).toMatchObject({ marked: true, act: null });
     await acts.report("zh");
-    expect(port.written).toEqual(reportTable(report));
+    expect(port.written).toEqual(reportTable(report, "zh", currentOrigin()));
     await acts.report("en");
-    expect(port.written).toEqual(reportTable(report, "en"));
+    expect(port.written).toEqual(reportTable(report, "en", currentOrigin()));
     await acts.clear();
     expect(port.marks).toEqual([]);
     expect(runner.store.get().marked).toBe(false);
@@ -151,7 +152,7 @@ describe.each([
     const findings = withAccepted(report.findings, accepted);
     expect(port.marks[0]?.ranges.error ?? []).not.toContain(at("申报", 2));
     const judged = { ...report, findings, summary: { ...report.summary, ...countFindings(findings) } };
-    expect(port.written).toEqual(reportTable(judged));
+    expect(port.written).toEqual(reportTable(judged, "zh", currentOrigin()));
     await acts.accept(one, "改了理由");
     expect(settingsOf(port.part!)!.accepted.map(({ reason }) => reason)).toEqual(["改了理由"]);
     await acts.reopen(one);

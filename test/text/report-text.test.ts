@@ -56,3 +56,13 @@ test("both languages have the same columns", () => {
   expect(en.findingHead).toHaveLength(zh.findingHead.length);
   expect(en.sumHead).toHaveLength(zh.sumHead.length);
 });
+
+test("how a report can be verified", () => {
+  expect(zh.origin("2024", "366c814e9d00", "0.1.0")).toBe(
+    "测算依据：政策 2024 版（数据 366c814e9d00），程序 0.1.0 版。",
+  );
+  expect(en.origin("2024", "366c814e9d00", "0.1.0")).toBe(
+    "Computed with: policy edition 2024 (data 366c814e9d00), program version 0.1.0.",
+  );
+  for (const { receipt } of [zh, en]) expect(receipt).toContain("wuyi verify");
+});

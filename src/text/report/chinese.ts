@@ -44,4 +44,7 @@ export const CHINESE: ReportText = {
   byItem: "奖补项目",
   byArticle: "条款",
   byEnterprise: "企业",
+  origin: (edition, data, version) => `测算依据：政策 ${edition} 版（数据 ${data}），程序 ${version} 版。`,
+  receipt:
+    "日后核验：在面板“检查”里复制核验单，或用 wuyi check --receipt 写出；wuyi verify 按核验单重算一遍，说明结果是否仍然成立。",
 };

@@ -48,4 +48,8 @@ export const ENGLISH: ReportText = {
   byItem: "Item",
   byArticle: "Article",
   byEnterprise: "Firm",
+  origin: (edition, data, version) =>
+    `Computed with: policy edition ${edition} (data ${data}), program version ${version}.`,
+  receipt:
+    "To verify later: copy the receipt in the pane's Check part, or write it with wuyi check --receipt; wuyi verify computes it again and says whether it still holds.",
 };

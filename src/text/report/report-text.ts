@@ -24,4 +24,8 @@ export interface ReportText {
   readonly byItem: string;
   readonly byArticle: string;
   readonly byEnterprise: string;
+  /** What the report was computed with; `data` is the beginning of the hash of the policy's data. */
+  readonly origin: (edition: string, data: string, version: string) => string;
+  /** How to get a receipt of the check, and what it is good for. */
+  readonly receipt: string;
 }

@@ -114,6 +114,9 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
           <Button size="small" disabledFocusable={busy} onClick={() => void acts.report(language)}>
             {text.check.report}
           </Button>
+          <Button size="small" disabledFocusable={busy} onClick={() => void acts.receipt()}>
+            {text.check.copyReceipt}
+          </Button>
         </div>
       )}
     </section>

@@ -29,6 +29,7 @@ export interface CheckWords {
   readonly markAgain: string;
   readonly unmark: string;
   readonly report: string;
+  readonly copyReceipt: string;
   readonly reasons: Readonly<Record<DueReason, string>>;
 }
 

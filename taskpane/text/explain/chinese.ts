@@ -12,5 +12,6 @@ export const EXPLAIN_CHINESE: ExplainWords = {
     `${list}要由表格软件计算，这里无法逐步说明。请把它单独放在一个单元格里，公式引用那个单元格。`,
   nothing:
     "这一格没有 WUYI 函数，所在行也不是检查过的申报。请选中含 WUYI 函数的单元格，或先检查再选中申报所在的行。",
+  copyReceipt: "复制核验单",
   foreign: "这一格的公式没有用到 WUYI 函数，结果由表格软件自己算出。",
 };

@@ -13,5 +13,6 @@ export interface ExplainWords {
   /** Between the entries of that list. */
   readonly separator: string;
   readonly nothing: string;
+  readonly copyReceipt: string;
   readonly foreign: string;
 }

@@ -18,6 +18,7 @@ export const SHELL_CHINESE: ShellWords = {
     accepted: () => "已接受，理由保存在本工作簿里。",
     reopened: () => "已撤销接受。",
     restored: () => "已恢复自动辨认。",
+    copied: () => "核验单已复制。请粘贴到文本文件里保存，日后凭它可以重算核对。",
     inserted: (place) => `公式已写入 ${place}。`,
     listed: (place) => `名单已存为工作表“${place}”，并重新检查。`,
     appended: (place) => `已写入 ${place}，并重新检查。`,

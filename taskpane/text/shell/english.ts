@@ -19,6 +19,7 @@ export const SHELL_ENGLISH: ShellWords = {
     accepted: () => "Accepted; the reason is kept in this workbook.",
     reopened: () => "No longer accepted.",
     restored: () => "Recognised by itself again.",
+    copied: () => "The receipt was copied. Paste it into a text file; wuyi verify computes it again later.",
     inserted: (place) => `The formula was written into ${place}.`,
     listed: (place) => `The list was kept as sheet “${place}”, and the workbook checked again.`,
     appended: (place) => `Written into ${place}, and the workbook checked again.`,

@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import {
+  checkReceipt,
+  optionsOf,
+  verifyCheck,
+  type CheckReceipt,
+  type FileJson,
+  type Outcome,
+} from "../../src/receipt";
+import { FileFault, asFileFault, checkGrids, loadList, type LoadedList } from "../check/checking";
+import { ProgressBar } from "../check/progress-bar";
+import { loadBook } from "../check/read-file";
+import { CHECK_TEXT } from "../check/texts";
+import type { Terminal } from "../terminal";
+import type { VerifyCall } from "./arguments";
+import { VERIFY_TEXT } from "./texts";
+
+/**
+ * A file that a receipt names, beside the receipt. A receipt may come from anybody: of its name only the last
+ * part counts, so that it leads nowhere else.
+ */
+function beside(receipt: string, { name }: FileJson, option: string): string {
+  const plain = basename((name ?? "").replaceAll("\\", "/"));
+  const file = join(receipt === "-" ? "." : dirname(receipt), plain);
+  if (plain === "" || plain.startsWith(".") || plain.includes("\0") || !existsSync(file))
+    throw new FileFault(
+      receipt,
+      name === null ? VERIFY_TEXT.needsWorkbook : VERIFY_TEXT.notBeside(plain, option),
+    );
+  return file;
+}
+
+/** The lists that the check had, in the order of the receipt. */
+async function listsOf(
+  receipt: string,
+  { lists }: CheckReceipt,
+  call: VerifyCall,
+  terminal: Terminal,
+): Promise<LoadedList[]> {
+  for (const role of ["veto", "history"] as const) {
+    const wanted = lists.filter((list) => list.role === role).length;
+    const given = call[role].length;
+    if (given > 0 && given !== wanted)
+      throw new FileFault(receipt, VERIFY_TEXT.needsLists(`--${role}`, wanted, given));
+  }
+  const given = { veto: [...call.veto], history: [...call.history] };
+  const loaded: LoadedList[] = [];
+  for (const list of lists) {
+    const file = given[list.role].shift() ?? beside(receipt, list, `--${list.role}`);
+    // Sentences name a list as they did then, whatever its file is called now.
+    loaded.push(await loadList(list.role, file, terminal, list.name ?? undefined));
+  }
+  return loaded;
+}
+
+/**
+ * Does a check again as its receipt says, from the files at hand.
+ *
+ * @throws FileFault where one of them is missing or cannot be read
+ */
+export async function checkAgain(
+  receipt: string,
+  then: CheckReceipt,
+  call: VerifyCall,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const file = call.workbook ?? beside(receipt, then.workbook, "--workbook");
+  const lists = await listsOf(receipt, then, call, terminal);
+  const bar = new ProgressBar(terminal, file);
+  try {
+    const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
+    const options = optionsOf(then);
+    const now = checkReceipt({
+      workbook: { name: basename(file), sha256: loaded.sha256() },
+      lists: lists.map(({ role, name, sha256 }) => ({ role, name, sha256: sha256() })),
+      options,
+      report: checkGrids(loaded, { ...options, lists }, bar),
+    });
+    return verifyCheck(then, now);
+  } catch (fault) {
+    throw asFileFault(file, fault);
+  } finally {
+    bar.clear();
+  }
+}

@@ -1,0 +1,110 @@
+import { writtenDay } from "../calendar";
+import { isSha256 } from "./hash";
+import { FORMAT, FORMAT_VERSION } from "./receipt";
+import {
+  count,
+  either,
+  fields,
+  flag,
+  list,
+  matching,
+  nothing,
+  number,
+  oneOf,
+  ordinal,
+  record,
+  text,
+  type Shape,
+} from "./shape";
+
+const hash: Shape = (value) => typeof value === "string" && isSha256(value);
+const day: Shape = (value) =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && writtenDay(value) !== undefined;
+const or = (shape: Shape): Shape => either(nothing, shape);
+const severity = oneOf("error", "warning", "info");
+const role = oneOf("claims", "veto", "history", "none");
+
+const ENVELOPE = {
+  format: oneOf(FORMAT),
+  version: oneOf(FORMAT_VERSION),
+  policy: fields({ edition: text, sha256: hash }),
+  program: fields({ name: text, version: text }),
+  sha256: hash,
+};
+
+const cell = either(nothing, flag, number, text, fields({ error: text, message: text }));
+const row = list(cell, 1);
+/** Rows of one length, at least one cell. */
+const rows: Shape = (value) =>
+  list(row, 1)(value) &&
+  (value as unknown[][]).every(({ length }) => length === (value as unknown[][])[0]!.length);
+
+const argument = either(
+  fields({ name: text, value: cell }),
+  fields({ name: text, rows }),
+  fields({ name: text, omitted: oneOf(true) }),
+);
+
+const cellReceipt = fields({
+  ...ENVELOPE,
+  kind: oneOf("cell"),
+  place: or(fields({ sheet: text, cell: text, formula: text })),
+  function: text,
+  arguments: list(argument),
+  result: fields({ rows, unit: text, article: or(ordinal), steps: list(text) }),
+});
+
+const money = or(number);
+const sums = { rows: count, claimed: money, computed: money, payable: money, unknown: count };
+const finding = fields(
+  { code: text, severity, sheet: text, cell: or(text) },
+  { article: ordinal, claimed: money, computed: money, accepted: text },
+);
+
+const checkReceipt = fields({
+  ...ENVELOPE,
+  kind: oneOf("check"),
+  workbook: fields({ name: or(text), sha256: or(hash) }),
+  lists: list(fields({ role: oneOf("veto", "history"), name: or(text), sha256: or(hash) })),
+  settings: fields({
+    start: or(day),
+    sheets: list(
+      fields(
+        { sheet: text },
+        {
+          role,
+          item: text,
+          headerRow: ordinal,
+          columns: list(fields({ means: text, column: matching(/^[A-Z]{0,3}$/) })),
+        },
+      ),
+    ),
+    accepted: list(fields({ sheet: text, cell: or(text), code: text, shown: text, reason: text })),
+  }),
+  result: fields({
+    sheets: list(
+      fields({
+        name: text,
+        role,
+        item: or(text),
+        headerRow: or(ordinal),
+        columns: record(text),
+        rows: count,
+      }),
+    ),
+    verdict: fields({
+      payableAsIs: flag,
+      cellsToChange: count,
+      counts: fields({ error: count, warning: count, info: count }),
+      accepted: count,
+    }),
+    sums: fields(sums),
+    items: list(fields({ item: text, name: text, ...sums })),
+    rows: fields({ count, sha256: hash }),
+    findings: list(finding),
+    listFindings: list(finding),
+  }),
+});
+
+/** Whether a value is a receipt, whole: every field that there must be, and no other. */
+export const isReceipt = (value: unknown): boolean => cellReceipt(value) || checkReceipt(value);

@@ -1,0 +1,61 @@
+import { readPeriod } from "../../src/calendar";
+import {
+  cellReceipt,
+  checkReceipt,
+  currentOrigin,
+  seal,
+  type CellReceipt,
+  type CheckReceipt,
+  type Origin,
+  type Receipt,
+} from "../../src/receipt";
+import { acceptance, check, type CheckOptions } from "../../src/sheet";
+import { CLEAN, changed, claimRows } from "./claims";
+import { grid } from "./grids";
+
+/** A sheet of claims with one wrong amount, in the row of people's counting 5. */
+export const faultySheet = (amount = 550): ReturnType<typeof grid> =>
+  grid("申报汇总", claimRows(changed(2, { 申报: amount })));
+export const cleanSheet = (): ReturnType<typeof grid> => grid("申报汇总", claimRows(CLEAN));
+
+const FIRST_DAY = readPeriod("2024-01-01")!.from;
+
+/** The receipt of a check of these sheets. */
+export function receiptOfCheck(
+  sheets: readonly ReturnType<typeof grid>[] = [faultySheet()],
+  options: CheckOptions = { start: FIRST_DAY },
+  origin?: Origin,
+): CheckReceipt {
+  const workbook = { name: "申报.xlsx", sha256: "0".repeat(64) };
+  return checkReceipt({ workbook, options, report: check(sheets, options) }, origin);
+}
+
+/** Options with everything that a person can set. */
+export function fullOptions(): CheckOptions {
+  const [found] = check([faultySheet()]).findings;
+  return {
+    start: FIRST_DAY,
+    sheets: { 申报汇总: { role: "claims", headerRow: 2, columns: { claimed: "H", note: "" } } },
+    accepted: [acceptance(found!, "另有批复")],
+  } as CheckOptions;
+}
+
+export const equipment = (origin?: Origin): CellReceipt =>
+  cellReceipt({ name: "EQUIPMENT_SUBSIDY", blocks: [[[3000]], [["省重点"]]] }, origin);
+
+/** What a program with other policy data computes with. */
+export const otherPolicy = (): Origin => ({
+  ...currentOrigin(),
+  policy: { edition: "2027", sha256: "f".repeat(64) },
+});
+export const otherProgram = (): Origin => ({
+  ...currentOrigin(),
+  program: { name: "wuyi", version: "0.0.9" },
+});
+
+/** A receipt changed by somebody who also computed its hash again. */
+export const resealed = <R extends Receipt>(receipt: R, change: (copy: R) => void): R => {
+  const copy = JSON.parse(JSON.stringify(receipt)) as R;
+  change(copy);
+  return seal(copy) as R;
+};
