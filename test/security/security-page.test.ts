@@ -36,6 +36,7 @@ test("the page names tests for each of its attackers", () => {
   expect(sections.map((section) => section.split("\n")[0])).toEqual([
     "一份做了手脚的申报工作簿",
     "一份做了手脚的一票否决名单",
+    "一张做了手脚的核验单",
     "一个页面把我们的页面套进框架",
     "一个被投毒的依赖",
     "`npm start` 的本机服务",
