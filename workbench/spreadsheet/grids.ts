@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
 import type { Grid } from "../../src/sheet";
+import type { CellOriginal } from "../convert/original";
 import type { Spreadsheet } from "./create";
 import { Spilled } from "./spilled";
 
@@ -21,13 +22,15 @@ interface MutableColumn {
 export function cellValue(cell: Nullable<ICellData>, computed: boolean): CellValue | undefined {
   if (!cell) return undefined;
   // The text of a cell with several fonts stands in a document of its own.
-  const { v, t, p } = cell;
+  const { v, t, p, custom } = cell;
   if (v === undefined || v === null) {
     const text = p?.body?.dataStream;
     return text === undefined ? undefined : text.replace(/\r\n$/, "").replaceAll("\r", "\n");
   }
   if (typeof v === "string") {
-    const error = CODES.has(v) && (computed || t !== CellValueType.STRING);
+    // What a file holds as an error without a formula stands here as a text that says so beside.
+    const held = (custom as CellOriginal | null | undefined)?.error === true;
+    const error = CODES.has(v) && (computed || held || t !== CellValueType.STRING);
     return error ? new CellError(v as ErrorCode) : v;
   }
   if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
