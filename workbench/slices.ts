@@ -11,6 +11,8 @@ export async function inSlices<T>(
   progress?: (done: number) => void,
   signal?: AbortSignal,
 ): Promise<T> {
+  // Whoever shows how far it is shows at once that it began, and may stop it then.
+  progress?.(0);
   let end = performance.now() + SLICE;
   for (;;) {
     signal?.throwIfAborted();

@@ -6,7 +6,7 @@ import { Changes, type Entry, type Move, type SheetChanges } from "../spreadshee
 import type { Spreadsheet } from "../spreadsheet/create";
 import type { Calculation } from "../spreadsheet/idle";
 import type { Marks } from "../spreadsheet/marks";
-import type { PortDocument } from "../spreadsheet/port";
+import type { PortDocument } from "../spreadsheet/port-document";
 import {
   MARKS_STEP,
   REPORT_STEP,

@@ -1,11 +1,9 @@
-import type { IWorksheetData, Worksheet } from "@univerjs/core";
-import { RemoveSheetCommand, InsertSheetCommand } from "@univerjs/sheets";
-import { REPORT_TEXTS } from "../../src/text";
-import { reportTarget } from "../../taskpane/report-name";
+import type { Worksheet } from "@univerjs/core";
 import type { Block } from "../../src/formula";
 import { cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
 import type {
   Change,
+  ListPlan,
   PlacedMarks,
   Place,
   RangePlace,
@@ -16,31 +14,11 @@ import type {
 import { PortFault } from "../../taskpane/port-fault";
 import { inSlices } from "../slices";
 import { cellValue, readGrids } from "./grids";
-import { spanOf } from "./span";
-import type { Spreadsheet } from "./create";
-import type { Calculation } from "./idle";
-import type { Marks } from "./marks";
-import { listSheet, reportSheet } from "./report-sheet";
+import { addListSheet, writeReport } from "./own-sheets";
+import type { PortDocument } from "./port-document";
 import { select, sheetNamed } from "./select";
+import { spanOf } from "./span";
 import { Spilled } from "./spilled";
-
-/** How our reports begin, in either language. */
-const TITLES: ReadonlySet<unknown> = new Set(Object.values(REPORT_TEXTS).map(({ title }) => title));
-
-/** What the port needs of the document that is open. */
-export interface PortDocument {
-  readonly spreadsheet: Spreadsheet;
-  readonly calculation: Calculation;
-  readonly marks: Marks;
-  settings: WorkbookSettings;
-  /** Marks were put on or taken off; they are saved with the workbook. */
-  marksChanged(): void;
-  /** A sheet holds this report now; it is saved with its links. */
-  reportWritten(sheetId: string, table: ReportTable): void;
-  /** Does what is not the person's edit: the listeners of `watch` hear nothing of it. */
-  ours<T>(work: () => T): T;
-  watch(listener: (change: Change) => void): () => void;
-}
 
 const stopped = (fault: unknown, signal: AbortSignal | undefined): unknown =>
   signal?.aborted ? new PortFault("stopped") : fault;
@@ -48,10 +26,6 @@ const stopped = (fault: unknown, signal: AbortSignal | undefined): unknown =>
 /** The open workbook of the browser spreadsheet, as the pane sees it. */
 export class WorkbenchPort implements WorkbookPort {
   constructor(private readonly document: PortDocument) {}
-
-  private get book(): Spreadsheet["workbook"] {
-    return this.document.spreadsheet.workbook;
-  }
 
   private sheetNamed(name: string): Worksheet {
     return sheetNamed(this.document.spreadsheet, name);
@@ -121,41 +95,16 @@ export class WorkbenchPort implements WorkbookPort {
     return this.document.marks.any;
   }
 
-  /** Adds a sheet at the end, as one step that can be undone; the sheet in view stays in view. */
-  private addSheet(name: string, sheet: Partial<IWorksheetData>, replaces?: Worksheet): void {
-    const { spreadsheet } = this.document;
-    const book = spreadsheet.api.getActiveWorkbook()!;
-    const inView = book.getActiveSheet().getSheetId();
-    this.document.ours(() => {
-      const unitId = this.book.getUnitId();
-      if (replaces) {
-        spreadsheet.commands.syncExecuteCommand(RemoveSheetCommand.id, {
-          unitId,
-          subUnitId: replaces.getSheetId(),
-        });
-      }
-      spreadsheet.commands.syncExecuteCommand(InsertSheetCommand.id, {
-        unitId,
-        index: this.book.getSheets().length,
-        sheet: { ...sheet, name },
-      });
-      if (this.book.getSheetBySheetId(inView)) book.setActiveSheet(inView);
-    });
+  async report(table: ReportTable, work: Work = {}): Promise<void> {
+    try {
+      await writeReport(this.document, table, work);
+    } catch (fault) {
+      throw stopped(fault, work.signal);
+    }
   }
 
-  async report(table: Parameters<WorkbookPort["report"]>[0], { progress, signal }: Work = {}): Promise<void> {
-    if (signal?.aborted) throw new PortFault("stopped");
-    const sheets = this.book.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
-    const { name, earlier } = reportTarget(sheets, ({ sheet }) => TITLES.has(sheet.getCellRaw(0, 0)?.v));
-    this.addSheet(name, reportSheet(table), earlier?.sheet);
-    const written = this.book.getSheetBySheetName(name);
-    if (written) this.document.reportWritten(written.getSheetId(), table);
-    progress?.(1);
-  }
-
-  async addList(list: Parameters<WorkbookPort["addList"]>[0]): Promise<void> {
-    if (this.book.getSheetBySheetName(list.name)) throw new PortFault("sheet-exists", { sheet: list.name });
-    this.addSheet(list.name, listSheet(list));
+  async addList(list: ListPlan): Promise<void> {
+    addListSheet(this.document, list);
   }
 
   async insert({ sheet, cell }: Place, formula: string): Promise<void> {

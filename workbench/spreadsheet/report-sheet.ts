@@ -8,6 +8,7 @@ import { columnPixels } from "./measures";
 const TEXT_FORMAT = "@";
 const LINE = 20;
 const TITLE = 38;
+const ROWS_A_STEP = 256;
 const GREY = { rgb: "#E7E6E6" };
 const TOP = { vt: VerticalAlign.TOP };
 const BOLD = { bl: BooleanNumber.TRUE };
@@ -52,22 +53,29 @@ function rowHeight(cells: ReportTable["rows"][number], widths: readonly number[]
 
 type SheetData = Partial<IWorksheetData>;
 
-/** The report as a sheet: the verdict over the whole width, a frozen header, links that a click follows. */
-export function reportSheet({ rows, widths, headerRow }: ReportTable): SheetData {
+/**
+ * The report as a sheet: the verdict over the whole width, a frozen header, links that a click follows. Yields
+ * the share that is done.
+ */
+export function* reportSheet({ rows, widths, headerRow }: ReportTable): Generator<number, SheetData> {
   const last = widths.length - 1;
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const rowData: Record<number, { readonly h: number }> = {};
+  for (const [row, cells] of rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield row / rows.length;
+    cellData[row] = Object.fromEntries(
+      cells.flatMap((cell, column) => (cell ? [[column, cellOf(cell)]] : [])),
+    );
+    rowData[row] = { h: rowHeight(cells, widths) };
+  }
   return {
     rowCount: rows.length + 50,
     columnCount: Math.max(widths.length, FEWEST_COLUMNS),
     tabColor: "#C00000",
     showGridlines: BooleanNumber.FALSE,
     freeze: { xSplit: 0, ySplit: headerRow, startRow: headerRow, startColumn: -1 },
-    cellData: Object.fromEntries(
-      rows.map((cells, row) => [
-        row,
-        Object.fromEntries(cells.flatMap((cell, column) => (cell ? [[column, cellOf(cell)]] : []))),
-      ]),
-    ),
-    rowData: Object.fromEntries(rows.map((cells, row) => [row, { h: rowHeight(cells, widths) }])),
+    cellData,
+    rowData,
     columnData: Object.fromEntries(widths.map((width, at) => [at, { w: columnPixels(width) }])),
     mergeData: rows.flatMap((cells, row) =>
       cells.length === 1 && row < headerRow - 1

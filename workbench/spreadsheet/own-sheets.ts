@@ -1,0 +1,69 @@
+import type { IWorksheetData, Worksheet } from "@univerjs/core";
+import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
+import type { ReportTable } from "../../src/sheet";
+import { REPORT_TEXTS } from "../../src/text";
+import type { ListPlan, Work } from "../../taskpane/port";
+import { PortFault } from "../../taskpane/port-fault";
+import { reportTarget } from "../../taskpane/report-name";
+import { inSlices } from "../slices";
+import type { PortDocument } from "./port-document";
+import { listSheet, reportSheet } from "./report-sheet";
+
+/** How our reports begin, in either language. */
+const TITLES: ReadonlySet<unknown> = new Set(Object.values(REPORT_TEXTS).map(({ title }) => title));
+/** How much of a report is laying it out; the spreadsheet takes it in one piece. */
+const LAYING_OUT = 0.5;
+
+/** Adds a sheet at the end, as one step that can be undone; the sheet in view stays in view. */
+function addSheet(
+  document: PortDocument,
+  name: string,
+  sheet: Partial<IWorksheetData>,
+  replaces?: Worksheet,
+): void {
+  const { api, commands, workbook } = document.spreadsheet;
+  const book = api.getActiveWorkbook()!;
+  const inView = book.getActiveSheet().getSheetId();
+  document.ours(() => {
+    const unitId = workbook.getUnitId();
+    if (replaces) {
+      commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId, subUnitId: replaces.getSheetId() });
+    }
+    const index = workbook.getSheets().length;
+    commands.syncExecuteCommand(InsertSheetCommand.id, { unitId, index, sheet: { ...sheet, name } });
+    if (workbook.getSheetBySheetId(inView)) book.setActiveSheet(inView);
+  });
+}
+
+/**
+ * Writes the report as the last sheet, over an earlier report of ours. It is laid out beside the workbook and
+ * put there in one piece: where the work is stopped, the earlier one stays.
+ *
+ * @throws PortFault "stopped", or the signal's reason where it is given on the way
+ */
+export async function writeReport(
+  document: PortDocument,
+  table: ReportTable,
+  { progress, signal }: Work,
+): Promise<void> {
+  const laidOut = await inSlices(reportSheet(table), (done) => progress?.(LAYING_OUT * done), signal);
+  signal?.throwIfAborted();
+  const { workbook } = document.spreadsheet;
+  const sheets = workbook.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
+  const { name, earlier } = reportTarget(sheets, ({ sheet }) => TITLES.has(sheet.getCellRaw(0, 0)?.v));
+  addSheet(document, name, laidOut, earlier?.sheet);
+  const written = workbook.getSheetBySheetName(name);
+  if (written) document.reportWritten(written.getSheetId(), table);
+  progress?.(1);
+}
+
+/**
+ * Adds a sheet with a list.
+ *
+ * @throws PortFault "sheet-exists"
+ */
+export function addListSheet(document: PortDocument, list: ListPlan): void {
+  const { workbook } = document.spreadsheet;
+  if (workbook.getSheetBySheetName(list.name)) throw new PortFault("sheet-exists", { sheet: list.name });
+  addSheet(document, list.name, listSheet(list));
+}
