@@ -4,7 +4,8 @@ import type { ReportTable } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
 import type { ListPlan, Work } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
-import { reportTarget } from "../../taskpane/report-name";
+import { foldedName, reportTarget } from "../../taskpane/report-name";
+import { sheetNameFault } from "../../xlsx";
 import { inSlices } from "../slices";
 import type { PortDocument } from "./port-document";
 import { listSheet, reportSheet } from "./report-sheet";
@@ -60,10 +61,13 @@ export async function writeReport(
 /**
  * Adds a sheet with a list.
  *
- * @throws PortFault "sheet-exists"
+ * @throws PortFault "sheet-exists", "refused" where no sheet of a file can have that name
  */
 export function addListSheet(document: PortDocument, list: ListPlan): void {
-  const { workbook } = document.spreadsheet;
-  if (workbook.getSheetBySheetName(list.name)) throw new PortFault("sheet-exists", { sheet: list.name });
+  const folded = foldedName(list.name);
+  const there = document.spreadsheet.workbook.getSheets().find((one) => foldedName(one.getName()) === folded);
+  if (there) throw new PortFault("sheet-exists", { sheet: there.getName() });
+  const detail = sheetNameFault(list.name);
+  if (detail !== undefined) throw new PortFault("refused", { sheet: list.name, detail });
   addSheet(document, list.name, listSheet(list));
 }

@@ -22,21 +22,24 @@ export interface SheetPicture {
   readonly frozenRows: number;
 }
 
+/** Some programs are slower than a call. */
+type Done = void | Promise<void>;
+
 /** What a person does in the program behind the port. */
 export interface BenchPerson {
-  type(sheet: string, cell: string, input: CellValue): void;
-  hideRows(sheet: string, first: number, last: number): void;
-  addSheet(name: string): void;
-  deleteSheet(name: string): void;
-  renameSheet(name: string, after: string): void;
-  moveSheet(name: string, position: number): void;
-  hideSheet(name: string): void;
-  select(sheet: string, cell: string): void;
+  type(sheet: string, cell: string, input: CellValue): Done;
+  hideRows(sheet: string, first: number, last: number): Done;
+  addSheet(name: string): Done;
+  deleteSheet(name: string): Done;
+  renameSheet(name: string, after: string): Done;
+  moveSheet(name: string, position: number): Done;
+  hideSheet(name: string): Done;
+  select(sheet: string, cell: string): Done;
   /** Colours cells, and colours them by a condition too. */
-  format(sheet: string, range: string): void;
-  formatAsText(sheet: string, range: string): void;
-  protect(sheet: string): void;
-  protectStructure(): void;
+  format(sheet: string, range: string): Done;
+  formatAsText(sheet: string, range: string): Done;
+  protect(sheet: string): Done;
+  protectStructure(): Done;
 }
 
 /** A port over a workbook of a test. */

@@ -106,7 +106,7 @@ export function readingContract(makePort: MakePort): void {
 
     test("nothing is changed by reading", async () => {
       const bench = await makePort([{ name: "申报", rows: [["甲", formula(3)]], merges: ["A1:A2"] }]);
-      bench.person.format("申报", "A1:B1");
+      await bench.person.format("申报", "A1:B1");
       const before = await bench.picture();
       await bench.port.read();
       expect(await bench.picture()).toEqual(before);

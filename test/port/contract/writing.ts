@@ -108,7 +108,7 @@ export function writingContract(makePort: MakePort, { noProtection }: Limits): v
 
     test("the other sheets stay as they are", async () => {
       const bench = await makePort(BOOK);
-      bench.person.format("底稿", "A1");
+      await bench.person.format("底稿", "A1");
       const before = await bench.picture();
       await bench.port.report(tableOf(TEXTS));
       expect((await bench.picture()).slice(0, 2)).toEqual(before);
@@ -164,7 +164,7 @@ export function writingContract(makePort: MakePort, { noProtection }: Limits): v
     if (noProtection) return;
     test("a workbook that takes no sheets gets none", async () => {
       const bench = await makePort(BOOK);
-      bench.person.protectStructure();
+      await bench.person.protectStructure();
       await expectFault(bench, () => bench.port.report(tableOf(["甲"])), "protected");
       await expectFault(bench, () => bench.port.addList(LIST), "protected");
     });
@@ -193,7 +193,7 @@ export function writingContract(makePort: MakePort, { noProtection }: Limits): v
     test("takes what is typed below a column of texts as a text", async () => {
       const bench = await makePort(BOOK);
       await bench.port.addList({ ...LIST, rows: [] });
-      bench.person.type("一票否决名单", "B2", "913307230000000000");
+      await bench.person.type("一票否决名单", "B2", "913307230000000000");
       expect((await pictureOf(bench, "一票否决名单")).cells["B2"]).toBe("913307230000000000");
     });
 
