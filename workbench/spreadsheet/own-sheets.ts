@@ -1,17 +1,14 @@
 import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
 import type { ReportTable } from "../../src/sheet";
-import { REPORT_TEXTS } from "../../src/text";
 import type { ListPlan, Work } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
-import { foldedName, reportTarget } from "../../taskpane/report-name";
+import { foldedName, reportTarget, reportTitles } from "../../taskpane/report-name";
 import { sheetNameFault } from "../../xlsx";
 import { inSlices } from "../slices";
 import type { PortDocument } from "./port-document";
 import { listSheet, reportSheet } from "./report-sheet";
 
-/** How our reports begin, in either language. */
-const TITLES: ReadonlySet<unknown> = new Set(Object.values(REPORT_TEXTS).map(({ title }) => title));
 /** How much of a report is laying it out; the spreadsheet takes it in one piece. */
 const LAYING_OUT = 0.5;
 
@@ -51,7 +48,8 @@ export async function writeReport(
   signal?.throwIfAborted();
   const { workbook } = document.spreadsheet;
   const sheets = workbook.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
-  const { name, earlier } = reportTarget(sheets, ({ sheet }) => TITLES.has(sheet.getCellRaw(0, 0)?.v));
+  const titles = reportTitles(table);
+  const { name, earlier } = reportTarget(sheets, ({ sheet }) => titles.has(sheet.getCellRaw(0, 0)?.v));
   addSheet(document, name, laidOut, earlier?.sheet);
   const written = workbook.getSheetBySheetName(name);
   if (written) document.reportWritten(written.getSheetId(), table);
