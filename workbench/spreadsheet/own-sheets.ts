@@ -8,6 +8,7 @@ import { sheetNameFault } from "../../xlsx";
 import { inSlices } from "../slices";
 import type { PortDocument } from "./port-document";
 import { listSheet, reportSheet } from "./report-sheet";
+import { mustBeOpen, whileOpen } from "./while-open";
 
 /** How much of a report is laying it out; the spreadsheet takes it in one piece. */
 const LAYING_OUT = 0.5;
@@ -37,15 +38,17 @@ function addSheet(
  * Writes the report as the last sheet, over an earlier report of ours. It is laid out beside the workbook and
  * put there in one piece: where the work is stopped, the earlier one stays.
  *
- * @throws PortFault "stopped", or the signal's reason where it is given on the way
+ * @throws PortFault "closed", or the signal's reason
  */
 export async function writeReport(
   document: PortDocument,
   table: ReportTable,
   { progress, signal }: Work,
 ): Promise<void> {
-  const laidOut = await inSlices(reportSheet(table), (done) => progress?.(LAYING_OUT * done), signal);
+  const layingOut = whileOpen(document, reportSheet(table));
+  const laidOut = await inSlices(layingOut, (done) => progress?.(LAYING_OUT * done), signal);
   signal?.throwIfAborted();
+  mustBeOpen(document);
   const { workbook } = document.spreadsheet;
   const sheets = workbook.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
   const titles = reportTitles(table);

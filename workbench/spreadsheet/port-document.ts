@@ -9,6 +9,8 @@ export interface PortDocument {
   readonly spreadsheet: Spreadsheet;
   readonly calculation: Calculation;
   readonly marks: Marks;
+  /** Another workbook has taken its place; the spreadsheet and the marks are that one's now. */
+  readonly closed: boolean;
   settings: WorkbookSettings;
   /** Marks were put on or taken off; they are saved with the workbook. */
   marksChanged(): void;

@@ -19,26 +19,37 @@ import type { PortDocument } from "./port-document";
 import { select, sheetNamed } from "./select";
 import { spanOf } from "./span";
 import { Spilled } from "./spilled";
+import { mustBeOpen, whileOpen } from "./while-open";
 
 const stopped = (fault: unknown, signal: AbortSignal | undefined): unknown =>
   signal?.aborted ? new PortFault("stopped") : fault;
 
 /** The open workbook of the browser spreadsheet, as the pane sees it. */
 export class WorkbenchPort implements WorkbookPort {
-  constructor(private readonly document: PortDocument) {}
+  constructor(private readonly whose: PortDocument) {}
+
+  /** The document, for as long as it is the open one. */
+  private get document(): PortDocument {
+    mustBeOpen(this.whose);
+    return this.whose;
+  }
+
+  private async inSlices<T>(steps: Generator<number, T>, { progress, signal }: Work): Promise<T> {
+    try {
+      return await inSlices(whileOpen(this.document, steps), progress, signal);
+    } catch (fault) {
+      throw stopped(fault, signal);
+    }
+  }
 
   private sheetNamed(name: string): Worksheet {
     return sheetNamed(this.document.spreadsheet, name);
   }
 
-  async read({ progress, signal }: Work = {}, names?: readonly string[]): ReturnType<WorkbookPort["read"]> {
+  async read(work: Work = {}, names?: readonly string[]): ReturnType<WorkbookPort["read"]> {
     const { spreadsheet, calculation } = this.document;
-    try {
-      await calculation.idle();
-      return await inSlices(readGrids(spreadsheet, names), progress, signal);
-    } catch (fault) {
-      throw stopped(fault, signal);
-    }
+    await calculation.idle();
+    return this.inSlices(readGrids(spreadsheet, names), work);
   }
 
   async select(place: Place): Promise<void> {
@@ -75,15 +86,10 @@ export class WorkbenchPort implements WorkbookPort {
     );
   }
 
-  async mark(marks: readonly PlacedMarks[], { progress, signal }: Work = {}): Promise<void> {
+  async mark(marks: readonly PlacedMarks[], work: Work = {}): Promise<void> {
     const ids = marks.map(({ sheet, ranges }) => [this.sheetNamed(sheet).getSheetId(), ranges] as const);
-    try {
-      await inSlices(this.document.marks.putSteps(new Map(ids)), progress, signal);
-    } catch (fault) {
-      throw stopped(fault, signal);
-    }
+    await this.inSlices(this.document.marks.putSteps(new Map(ids)), work);
     this.document.marksChanged();
-    progress?.(1);
   }
 
   async clear(): Promise<void> {
@@ -124,6 +130,6 @@ export class WorkbenchPort implements WorkbookPort {
   }
 
   watch(listener: (change: Change) => void): () => void {
-    return this.document.watch(listener);
+    return this.whose.watch(listener);
   }
 }
