@@ -2,7 +2,7 @@ import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { MARK_COLOURS, MARK_ORDER, cellRanges, type Severity } from "../../src/sheet";
 import type { PlacedMarks } from "../../taskpane/port";
-import type { Move } from "./changes";
+import type { Move } from "../../xlsx";
 import type { Spreadsheet } from "./create";
 import { spanOf } from "./span";
 
