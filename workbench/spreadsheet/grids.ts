@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
 import type { Grid } from "../../src/sheet";
+import { scaled } from "../../xlsx";
 import type { CellOriginal } from "../convert/original";
 import type { Spreadsheet } from "./create";
 import { Spilled } from "./spilled";
@@ -93,17 +94,10 @@ export function* readGrids(
 ): Generator<number, readonly Grid[]> {
   const all = spreadsheet.workbook.getSheets();
   const sheets = names ? all.filter((sheet) => names.includes(sheet.getName())) : all;
+  const share = 1 / sheets.length;
   const grids: Grid[] = [];
   for (const [at, sheet] of sheets.entries()) {
-    const steps = readSheet(spreadsheet, sheet);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        grids.push(step.value);
-        break;
-      }
-      yield (at + step.value) / sheets.length;
-    }
+    grids.push(yield* scaled(readSheet(spreadsheet, sheet), at * share, share));
   }
   return grids;
 }

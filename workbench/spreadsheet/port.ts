@@ -12,12 +12,12 @@ import type {
   Work,
 } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
+import { readRange } from "../../xlsx";
 import { inSlices } from "../slices";
 import { cellValue, readGrids } from "./grids";
 import { addListSheet, writeReport } from "./own-sheets";
 import type { PortDocument } from "./port-document";
 import { select, sheetNamed } from "./select";
-import { spanOf } from "./span";
 import { Spilled } from "./spilled";
 import { mustBeOpen, whileOpen } from "./while-open";
 
@@ -76,7 +76,9 @@ export class WorkbenchPort implements WorkbookPort {
   async values({ sheet, range }: RangePlace): Promise<Block> {
     const found = this.sheetNamed(sheet);
     const spilled = new Spilled(this.document.spreadsheet, found.getSheetId());
-    const { top, left, bottom, right } = spanOf(range);
+    const area = readRange(range);
+    if (!area) throw new PortFault("refused", { sheet, detail: range });
+    const { top, left, bottom, right } = area;
     return Array.from({ length: bottom - top + 1 }, (_, r) =>
       Array.from({ length: right - left + 1 }, (_, c) => {
         const inside = spilled.rows[top + r]?.[left + c];
