@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrat
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { FEWEST_COLUMNS } from "../../engine";
 import { MARK_COLOURS, type ReportCell, type ReportStyle, type ReportTable } from "../../src/sheet";
+import { textPlaces } from "../../src/text";
 import type { ListPlan, Place } from "../../taskpane/port";
 import { columnPixels } from "./measures";
 
@@ -36,17 +37,13 @@ function typed(value: string | number, style: IStyleData, to?: Place): ICellData
 
 const cellOf = ({ value, style, to }: ReportCell): ICellData => typed(value, STYLES[style], to);
 
-/** How many places a text takes: a Chinese character takes two. */
-const places = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > "\u02ff" ? 2 : 1), 0);
-
 function rowHeight(cells: ReportTable["rows"][number], widths: readonly number[]): number {
   if (cells[0]?.style === "title") return TITLE;
   // A single text runs over the whole width.
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const lines = cells.map((cell, at) => {
     const width = cells.length === 1 ? whole : widths[at]!;
-    return cell ? Math.ceil(places(String(cell.value)) / Math.max(width - 2, 1)) : 1;
+    return cell ? Math.ceil(textPlaces(String(cell.value)) / Math.max(width - 2, 1)) : 1;
   });
   return LINE * Math.max(1, ...lines) + 4;
 }
