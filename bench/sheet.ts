@@ -116,7 +116,7 @@ async function main(): Promise<void> {
       const name = `book-${rows}.xlsx`;
       const file = join(folder, name);
       await writeLargeBook(file, rows);
-      await page.evaluate(() => window.wuyi.workbench.store.set({ status: "saved" }));
+      await page.evaluate(() => window.wuyi.workbench.store.change({ status: "saved" }));
       const [opened, saved] = await openAndSave(page, file, name);
       const [read, written] = peerTimes(file);
       say(

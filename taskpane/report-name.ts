@@ -1,4 +1,5 @@
-import { REPORT_SHEET } from "../src/sheet";
+import { REPORT_SHEET, type ReportTable } from "../src/sheet";
+import { REPORT_TEXTS } from "../src/text";
 
 /** Sheet names are compared without regard to case. */
 export const foldedName = (name: string): string => name.toLowerCase();
@@ -8,6 +9,10 @@ export function* reportNames(): Generator<string> {
   yield REPORT_SHEET;
   for (let n = 2; ; n++) yield `${REPORT_SHEET} (${n})`;
 }
+
+/** What stands in the first cell of a report of ours: one like the new one, or one in another language. */
+export const reportTitles = (table: ReportTable): ReadonlySet<unknown> =>
+  new Set([table.rows[0]?.[0]?.value, ...Object.values(REPORT_TEXTS).map(({ title }) => title)]);
 
 /**
  * Which name the report gets, and which earlier one it replaces. A person's own sheet of that name is left

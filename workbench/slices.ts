@@ -1,16 +1,4 @@
-/** How long work may hold the page before others get a turn, in milliseconds: less than a frame. */
-const SLICE = 12;
-
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    // A message comes after input and painting, and without the delay of a timer.
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+import { SLICE, pause } from "../taskpane/slice";
 
 /**
  * Drives long work in slices, so that the page answers in between.
@@ -23,6 +11,8 @@ export async function inSlices<T>(
   progress?: (done: number) => void,
   signal?: AbortSignal,
 ): Promise<T> {
+  // Whoever shows how far it is shows at once that it began, and may stop it then.
+  progress?.(0);
   let end = performance.now() + SLICE;
   for (;;) {
     signal?.throwIfAborted();
@@ -33,7 +23,7 @@ export async function inSlices<T>(
     }
     if (performance.now() < end) continue;
     progress?.(step.value);
-    await breathe();
+    await pause();
     end = performance.now() + SLICE;
   }
 }

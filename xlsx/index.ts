@@ -28,8 +28,9 @@ export {
 } from "./save";
 export { featureName, lossText } from "./texts";
 export type { Visibility } from "./package";
+export { readRange } from "./range";
 export { STEPPED_CODEC } from "./stepped-codec";
-export { finish, type Steps } from "./steps";
+export { finish, scaled, type Steps } from "./steps";
 export type {
   BorderLine,
   Borders,

@@ -1,20 +1,17 @@
 import { cellName, columnName, type ReportCell, type ReportStyle, type ReportTable } from "../src/sheet";
+import { textPlaces } from "../src/text";
 import { cellText } from "./cell-text";
 import { escapeXml } from "./patch";
 
 const LINE_HEIGHT = 16;
 const TITLE_HEIGHT = 28;
 
-/** How many places of a column a text takes: a Chinese character takes two. */
-const placesOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > "\u02ff" ? 2 : 1), 0);
-
 /** How many lines the longest text of a row needs; not every program finds that out by itself. */
 function linesOf(cells: ReportTable["rows"][number], widths: readonly number[]): number {
   const merged = cells.length === 1;
   return cells.reduce((most, cell, at) => {
     if (!cell || merged) return most;
-    return Math.max(most, Math.ceil(placesOf(String(cell.value)) / (widths[at]! - 2)));
+    return Math.max(most, Math.ceil(textPlaces(String(cell.value)) / (widths[at]! - 2)));
   }, 1);
 }
 

@@ -1,19 +1,5 @@
 import { PortFault } from "../port-fault";
-
-/** How long one piece of work may keep the interface waiting, in milliseconds. */
-export const SLICE = 12;
-
-/** Lets the browser paint and answer before work goes on; no timer's least delay is paid. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
+import { SLICE, pause } from "../slice";
 
 /** How a long computation shares the thread. */
 export interface Sharing {

@@ -1,7 +1,7 @@
 import { REPORT_SHEET, type ReportTable } from "../../src/sheet";
 import type { Work } from "../port";
 import { inExcel, mustSupport } from "./excel-session";
-import { foldedName, reportNames, reportTarget } from "../report-name";
+import { foldedName, reportNames, reportTarget, reportTitles } from "../report-name";
 import { addSheet } from "./new-sheet";
 import type { OwnWrites } from "./own-writes";
 import { writeReportCells } from "./report-cells";
@@ -17,14 +17,14 @@ function unusedName(taken: ReadonlySet<string>): string {
 async function reportsOf(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
-  title: string,
+  titles: ReadonlySet<unknown>,
 ): Promise<Set<OpenSheet>> {
   const candidates = sheets
     .filter(({ name }) => foldedName(name).startsWith(foldedName(REPORT_SHEET)))
     .map((open) => ({ open, first: open.sheet.getRange("A1").untrack() }));
   for (const { first } of candidates) first.load("values");
   if (candidates.length > 0) await context.sync();
-  return new Set(candidates.filter(({ first }) => first.values[0]![0] === title).map(({ open }) => open));
+  return new Set(candidates.filter(({ first }) => titles.has(first.values[0]![0])).map(({ open }) => open));
 }
 
 /** Puts a new report into the place of an earlier one, in one round trip; undoes what was half done. */
@@ -80,7 +80,7 @@ export const writeReport = (table: ReportTable, own: OwnWrites, work: Work = {})
       context.workbook.protection.load("protected");
       const sheets = await openSheets(context);
       mustBeOpen(context.workbook.protection);
-      const ours = await reportsOf(context, sheets, String(table.rows[0]?.[0]?.value));
+      const ours = await reportsOf(context, sheets, reportTitles(table));
       const { name, earlier } = reportTarget(sheets, (sheet) => ours.has(sheet));
       const taken = new Set(sheets.map((open) => foldedName(open.name)));
       const written = earlier ? unusedName(taken) : name;

@@ -6,7 +6,7 @@ import { partsOf } from "../builders/packages";
 import { WorkbenchPage, type PersonsFile } from "./workbench-page";
 import { WorkbenchSite } from "./workbench-site";
 
-const { check: words, details, shell } = PANE_TEXTS.zh;
+const { check: words, details, settings, shell } = PANE_TEXTS.zh;
 
 let site: WorkbenchSite;
 let person: BrowserContext;
@@ -119,6 +119,22 @@ describe("a reload", () => {
     );
     await sheet.check();
     await sheet.pane.getByText("1 条已接受").waitFor();
+  });
+
+  test("keeps the settings: the policy's first day, in the pane and in the saved file", async () => {
+    const start = () => sheet.pane.getByLabel(settings.start);
+    const openSettings = () => sheet.pane.getByRole("tab", { name: shell.parts.settings }).click();
+    await sheet.openSample("faulty");
+    await openSettings();
+    await start().fill("2024-05-01");
+    await start().press("Enter");
+    await sheet.status("unsaved");
+    await sheet.reload();
+    await sheet.status("unsaved");
+    await openSettings();
+    expect(await start().inputValue()).toBe("2024-05-01");
+    await sheet.picture("settings-restored");
+    expect(open((await sheet.save()).bytes).settings.start).toBe("2024-05-01");
   });
 });
 

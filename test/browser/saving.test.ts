@@ -262,6 +262,14 @@ describe("what cannot be saved is said before", () => {
   });
 });
 
+test("an error that a file holds as a value stays an error, and a text that looks like one a text", async () => {
+  const rows = [["金额", new CellError("#N/A"), "#N/A"]];
+  await sheet.openFile({ name: "错误值.xlsx", bytes: bookOf([{ name: "申报", rows }]) });
+  await sheet.type("A2", "1");
+  const [row] = open((await sheet.save()).bytes).sheets[0]!.rows;
+  expect(row!.cells.map((cell) => cell?.value)).toEqual(rows[0]);
+});
+
 test("a workbook that was made here is a workbook for other programs", async () => {
   await sheet.openSample("blank");
   await sheet.type("A1", "甲");

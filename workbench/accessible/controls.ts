@@ -113,6 +113,11 @@ function repairs(names: CommandNames, text: WorkbenchText["controls"]): readonly
   ];
 }
 
+/** The parts of the page that are not the spreadsheet's: their lists change with every turn of the wheel. */
+const OURS = "#pane, #chrome, #explanation";
+
+const isOurs = (node: Node): boolean => node instanceof Element && node.closest(OURS) !== null;
+
 /**
  * Gives the spreadsheet's controls the names, roles and tab order that it leaves out (Univer 0.25.1), as soon
  * as they appear.
@@ -124,8 +129,8 @@ export function nameControls(spreadsheet: Spreadsheet, text: WorkbenchText["cont
     waiting = false;
     for (const { selector, apply } of all) document.querySelectorAll<HTMLElement>(selector).forEach(apply);
   };
-  new MutationObserver(() => {
-    if (waiting) return;
+  new MutationObserver((changes) => {
+    if (waiting || changes.every(({ target }) => isOurs(target))) return;
     waiting = true;
     requestAnimationFrame(repair);
   }).observe(document.body, { childList: true, subtree: true });

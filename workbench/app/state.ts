@@ -1,4 +1,5 @@
 import type { Language } from "../../src/text";
+import { Store } from "../../taskpane/session/store";
 
 /** Something that the person should know, until they close it or it does not hold any more. */
 export interface Notice {
@@ -35,21 +36,7 @@ export interface WorkbenchState {
   readonly explanationOpen: boolean;
 }
 
-/** A value that tells whoever listens when it changes. */
-export class Store<State> {
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private state: State) {}
-
-  readonly get = (): State => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  set(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
-  }
+/** A state of several parts, each of which may change by itself. */
+export class PartsStore<State extends object> extends Store<State> {
+  readonly change = (parts: Partial<State>): void => this.set({ ...this.get(), ...parts });
 }

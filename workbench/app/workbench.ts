@@ -10,7 +10,7 @@ import { isMade, sampleFile, type MadeKind, type SampleKind } from "../sample/ki
 import type { Journal, JournalEntry, Session } from "../session/journal";
 import { claimSession, findSession, newSessionId } from "../session/own-session";
 import { workbenchText, type WorkbenchText } from "../text";
-import { Store, type Notice, type Question, type ReplaceAnswer, type WorkbenchState } from "./state";
+import { PartsStore, type Notice, type Question, type ReplaceAnswer, type WorkbenchState } from "./state";
 
 const MEGABYTE = 1 << 20;
 /** Beyond this a browser runs out of memory before it has read the sheets. */
@@ -30,7 +30,7 @@ class Declined extends Error {}
 
 /** The page: which workbook is open, what is being done with it, and what the person must know or decide. */
 export class Workbench {
-  readonly store: Store<WorkbenchState>;
+  readonly store: PartsStore<WorkbenchState>;
   private document: Document | undefined;
   private session: string | undefined;
   private notices = 0;
@@ -47,7 +47,7 @@ export class Workbench {
     private readonly opened: (document: Document) => void,
     language: Language,
   ) {
-    this.store = new Store<WorkbenchState>({
+    this.store = new PartsStore<WorkbenchState>({
       language,
       name: "",
       status: "untouched",
@@ -71,7 +71,7 @@ export class Workbench {
   tell(intent: Notice["intent"], text: string, action?: Notice["action"]): number {
     const others = this.store.get().notices.filter((one) => one.text !== text);
     const notice: Notice = { id: ++this.notices, intent, text, ...(action && { action }) };
-    this.store.set({ notices: [...others, notice] });
+    this.store.change({ notices: [...others, notice] });
     return notice.id;
   }
 
@@ -82,21 +82,21 @@ export class Workbench {
   }
 
   readonly closeNotice = (id: number): void => {
-    this.store.set({ notices: this.store.get().notices.filter((notice) => notice.id !== id) });
+    this.store.change({ notices: this.store.get().notices.filter((notice) => notice.id !== id) });
   };
 
-  readonly togglePane = (): void => this.store.set({ paneOpen: !this.store.get().paneOpen });
+  readonly togglePane = (): void => this.store.change({ paneOpen: !this.store.get().paneOpen });
 
   readonly toggleExplanation = (): void =>
-    this.store.set({ explanationOpen: !this.store.get().explanationOpen });
+    this.store.change({ explanationOpen: !this.store.get().explanationOpen });
 
   private ask<Answer>(question: (answer: (answer: Answer) => void) => Question): Promise<Answer> {
     return new Promise((resolve) => {
       const answer = (given: Answer): void => {
-        this.store.set({ question: undefined });
+        this.store.change({ question: undefined });
         resolve(given);
       };
-      this.store.set({ question: question(answer) });
+      this.store.change({ question: question(answer) });
     });
   }
 
@@ -117,9 +117,9 @@ export class Workbench {
       this.journal!.begin(session);
       const failed = this.show(opening, id, entries);
       if (unsaved) {
-        this.store.set({ status: "unsaved" });
+        this.store.change({ status: "unsaved" });
         this.mention("success", this.text.restored(name));
-      } else if (entries.length > 0) this.store.set({ status: "saved" });
+      } else if (entries.length > 0) this.store.change({ status: "saved" });
       if (failed > 0) this.tell("warning", this.text.restoreFailed(name, failed));
       await claimSession(id);
       return true;
@@ -133,7 +133,7 @@ export class Workbench {
     this.steps++;
     this.journal?.add(entry);
     if (this.store.get().status === "unsaved") return;
-    this.store.set({ status: "unsaved" });
+    this.store.change({ status: "unsaved" });
     this.journal?.mark(true);
   }
 
@@ -148,7 +148,7 @@ export class Workbench {
     const control = new AbortController();
     const label = this.text.opening(name);
     const stop = (): void => control.abort(new Declined());
-    const show = (done: number): void => this.store.set({ busy: { label, done, stop } });
+    const show = (done: number): void => this.store.change({ busy: { label, done, stop } });
     show(0);
     try {
       return await openFile(
@@ -164,7 +164,7 @@ export class Workbench {
       if (control.signal.aborted) this.tell("info", this.text.openStopped(name));
       throw fault;
     } finally {
-      this.store.set({ busy: undefined });
+      this.store.change({ busy: undefined });
     }
   }
 
@@ -176,7 +176,7 @@ export class Workbench {
   private show(opening: Opening<OpenedFile>, id: string, entries: readonly JournalEntry[] = []): number {
     this.document?.dispose();
     this.session = id;
-    this.store.set({ name: opening.name, status: "untouched", notices: [] });
+    this.store.change({ name: opening.name, status: "untouched", notices: [] });
     const document = new OpenWorkbook(this.stage, opening, (entry) => this.step(entry));
     this.document = document;
     const failed = document.repeat(entries);
@@ -264,7 +264,7 @@ export class Workbench {
     const control = new AbortController();
     const label = this.text.saving(name);
     const stop = (): void => control.abort(new Declined());
-    const show = (done: number): void => this.store.set({ busy: { label, done, stop } });
+    const show = (done: number): void => this.store.change({ busy: { label, done, stop } });
     try {
       show(0);
       await this.stage.spreadsheet.endEditing();
@@ -278,7 +278,7 @@ export class Workbench {
       } while (this.steps !== taken);
       const lines = plan.lossLines;
       if (lines.length > 0) {
-        this.store.set({ busy: undefined });
+        this.store.change({ busy: undefined });
         const go = await this.ask<boolean>((answer) => ({ kind: "losses", lines, answer }));
         if (!go) return false;
       }
@@ -286,7 +286,7 @@ export class Workbench {
       const bytes = await saveFile(document, plan, writing, control.signal);
       download(name, bytes);
       if (this.steps === taken) {
-        this.store.set({ status: "saved" });
+        this.store.change({ status: "saved" });
         this.journal?.mark(false);
       }
       this.mention("success", this.text.savedAs(name));
@@ -298,7 +298,7 @@ export class Workbench {
       this.tell("error", this.text.cannotSave(reason));
       return false;
     } finally {
-      this.store.set({ busy: undefined });
+      this.store.change({ busy: undefined });
     }
   }
 }

@@ -1,6 +1,13 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { cellName } from "../../src/sheet";
-import type { CellStyle, EditedBook, EditedSheet, SheetContent, SheetModel } from "../../xlsx";
+import {
+  scaled,
+  type CellStyle,
+  type EditedBook,
+  type EditedSheet,
+  type SheetContent,
+  type SheetModel,
+} from "../../xlsx";
 import type { Document } from "../app/workbench";
 import { columnCharacters, rowPoints } from "../spreadsheet/measures";
 import { Spilled } from "../spreadsheet/spilled";
@@ -84,7 +91,7 @@ export function* editedBook(document: Document): Generator<number, EditedBook> {
     else if (source !== undefined && !document.changesOf(id).touched) sheets.push(edited);
     else {
       const cells = new EditedCells(sheet, new Spilled(spreadsheet, id), styles, days);
-      const content = yield* shared(contentOf(sheet, cells), at / all.length, 1 / all.length);
+      const content = yield* scaled(contentOf(sheet, cells), at / all.length, 1 / all.length);
       sheets.push({ ...edited, content });
     }
   }
@@ -100,12 +107,4 @@ export function* editedBook(document: Document): Generator<number, EditedBook> {
     activeSheet: Math.max(0, all.indexOf(front)),
     ...(definedNames && { definedNames }),
   };
-}
-
-function* shared<T>(steps: Generator<number, T>, from: number, share: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + share * step.value;
-  }
 }

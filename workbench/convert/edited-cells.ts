@@ -96,8 +96,13 @@ export class EditedCells {
     return moved ? value - this.days : value;
   }
 
-  private cell(row: number, column: number, cell: ICellData | undefined): CellModel<SavedStyle> | undefined {
-    const inside = this.spilled.rows[row]?.[column];
+  /** @param inside what a formula spilled into the cell */
+  private cell(
+    row: number,
+    column: number,
+    cell: ICellData | undefined,
+    inside: ICellData | undefined,
+  ): CellModel<SavedStyle> | undefined {
     const style = this.styles.of(cell?.s);
     const formula = cell && (cell.f || cell.si) ? this.spilled.formulaAt(row, column) : undefined;
     if (formula !== undefined) {
@@ -129,12 +134,13 @@ export class EditedCells {
     const sorted = [...numbers].sort((a, b) => a - b);
     for (const [at, row] of sorted.entries()) {
       if (at % ROWS_A_STEP === 0) yield at / sorted.length;
+      // The engine is asked once a row and not for each cell.
+      const inside = this.spilled.rows[row] ?? {};
       const cells: (CellModel<SavedStyle> | undefined)[] = [];
-      const columns = new Set(
-        [matrix[row] ?? {}, this.spilled.rows[row] ?? {}].flatMap((one) => Object.keys(one).map(Number)),
-      );
+      const columns = new Set([matrix[row] ?? {}, inside].flatMap((one) => Object.keys(one).map(Number)));
       for (const column of columns) {
-        const cell = this.cell(row, column, (matrix[row]?.[column] as ICellData | null) ?? undefined);
+        const own = (matrix[row]?.[column] as ICellData | null) ?? undefined;
+        const cell = this.cell(row, column, own, inside[column]);
         if (cell) cells[column] = cell;
       }
       const size = this.rowSize(row);

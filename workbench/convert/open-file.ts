@@ -5,6 +5,7 @@ import {
   WorkbookFault,
   featureName,
   openBookSteps,
+  scaled,
   type CellModel,
   type FeatureKind,
   type OpenedBook,
@@ -57,16 +58,9 @@ function* workbookData(
     },
   };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const share = 1 / book.sheets.length;
   for (const [at, sheet] of book.sheets.entries()) {
-    const steps = sheetData(sheet, sheetId(at), context);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        sheets[sheetId(at)] = step.value;
-        break;
-      }
-      yield (at + step.value) / book.sheets.length;
-    }
+    sheets[sheetId(at)] = yield* scaled(sheetData(sheet, sheetId(at), context), at * share, share);
   }
   return {
     id,

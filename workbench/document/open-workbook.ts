@@ -2,11 +2,11 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { ReportTable, WorkbookSettings } from "../../src/sheet";
 import type { Change } from "../../taskpane/port";
 import type { JournalEntry } from "../session/journal";
-import { Changes, type Entry, type Move, type SheetChanges } from "../spreadsheet/changes";
+import { Changes, type Entry, type SheetChanges } from "../spreadsheet/changes";
 import type { Spreadsheet } from "../spreadsheet/create";
 import type { Calculation } from "../spreadsheet/idle";
 import type { Marks } from "../spreadsheet/marks";
-import type { PortDocument } from "../spreadsheet/port";
+import type { PortDocument } from "../spreadsheet/port-document";
 import {
   MARKS_STEP,
   REPORT_STEP,
@@ -48,6 +48,7 @@ export class OpenWorkbook<Source> implements PortDocument {
   private readonly watchers = new Set<(change: Change) => void>();
   private held: WorkbookSettings;
   private own = 0;
+  private gone = false;
   private readonly reports = new Map<string, ReportTable>();
 
   /**
@@ -121,6 +122,10 @@ export class OpenWorkbook<Source> implements PortDocument {
     );
   }
 
+  get closed(): boolean {
+    return this.gone;
+  }
+
   ours<T>(work: () => T): T {
     this.own++;
     try {
@@ -171,9 +176,8 @@ export class OpenWorkbook<Source> implements PortDocument {
   }
 
   dispose(): void {
+    this.gone = true;
     this.changes.dispose();
     this.watchers.clear();
   }
 }
-
-export type { Move };

@@ -1,18 +1,11 @@
 import type { ICommandInfo, IDisposable, IRange } from "@univerjs/core";
+import type { Move } from "../../xlsx";
 import type { Spreadsheet } from "./create";
 
 /** One step of what happened to the open workbook; enough to do it again. */
 export interface Entry {
   readonly id: string;
   readonly params: object;
-}
-
-/** Rows or columns that were put in or taken out. */
-export interface Move {
-  readonly axis: "row" | "column";
-  readonly kind: "insert" | "delete";
-  readonly at: number;
-  readonly count: number;
 }
 
 /** What happened to one sheet since the workbook was opened. */

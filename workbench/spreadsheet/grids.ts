@@ -1,6 +1,8 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
 import type { Grid } from "../../src/sheet";
+import { scaled } from "../../xlsx";
+import type { CellOriginal } from "../convert/original";
 import type { Spreadsheet } from "./create";
 import { Spilled } from "./spilled";
 
@@ -21,13 +23,15 @@ interface MutableColumn {
 export function cellValue(cell: Nullable<ICellData>, computed: boolean): CellValue | undefined {
   if (!cell) return undefined;
   // The text of a cell with several fonts stands in a document of its own.
-  const { v, t, p } = cell;
+  const { v, t, p, custom } = cell;
   if (v === undefined || v === null) {
     const text = p?.body?.dataStream;
     return text === undefined ? undefined : text.replace(/\r\n$/, "").replaceAll("\r", "\n");
   }
   if (typeof v === "string") {
-    const error = CODES.has(v) && (computed || t !== CellValueType.STRING);
+    // What a file holds as an error without a formula stands here as a text that says so beside.
+    const held = (custom as CellOriginal | null | undefined)?.error === true;
+    const error = CODES.has(v) && (computed || held || t !== CellValueType.STRING);
     return error ? new CellError(v as ErrorCode) : v;
   }
   if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
@@ -90,17 +94,10 @@ export function* readGrids(
 ): Generator<number, readonly Grid[]> {
   const all = spreadsheet.workbook.getSheets();
   const sheets = names ? all.filter((sheet) => names.includes(sheet.getName())) : all;
+  const share = 1 / sheets.length;
   const grids: Grid[] = [];
   for (const [at, sheet] of sheets.entries()) {
-    const steps = readSheet(spreadsheet, sheet);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        grids.push(step.value);
-        break;
-      }
-      yield (at + step.value) / sheets.length;
-    }
+    grids.push(yield* scaled(readSheet(spreadsheet, sheet), at * share, share));
   }
   return grids;
 }

@@ -2,9 +2,8 @@ import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { MARK_COLOURS, MARK_ORDER, cellRanges, type Severity } from "../../src/sheet";
 import type { PlacedMarks } from "../../taskpane/port";
-import type { Move } from "./changes";
+import { readRange, scaled, type Move } from "../../xlsx";
 import type { Spreadsheet } from "./create";
-import { spanOf } from "./span";
 
 type Ranges = Readonly<Record<Severity, readonly string[]>>;
 
@@ -31,7 +30,7 @@ function* cellsOf(ranges: Ranges): Generator<number, MarkedCells> {
   for (const severity of LIGHT_FIRST) {
     for (const range of ranges[severity]) {
       if (++done % RANGES_A_STEP === 0) yield done / all;
-      const { top, bottom, left, right } = spanOf(range);
+      const { top, bottom, left, right } = readRange(range)!;
       for (let row = top; row <= bottom; row++) {
         let cells = rows.get(row);
         if (!cells) rows.set(row, (cells = new Map()));
@@ -87,16 +86,10 @@ export class Marks {
   /** Replaces all marks, at the end of its steps; sheets by their id. Yields the share that is done. */
   *putSteps(marks: ReadonlyMap<string, Ranges>): Generator<number, void> {
     const sheets: [string, MarkedCells][] = [];
+    const share = 1 / marks.size;
     for (const [sheetId, ranges] of marks) {
-      const steps = cellsOf(ranges);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) {
-          if (step.value.size > 0) sheets.push([sheetId, step.value]);
-          break;
-        }
-        yield (sheets.length + step.value) / marks.size;
-      }
+      const cells = yield* scaled(cellsOf(ranges), sheets.length * share, share);
+      if (cells.size > 0) sheets.push([sheetId, cells]);
     }
     this.sheets.clear();
     for (const [sheetId, cells] of sheets) this.sheets.set(sheetId, cells);

@@ -1,11 +1,9 @@
-import type { IWorksheetData, Worksheet } from "@univerjs/core";
-import { RemoveSheetCommand, InsertSheetCommand } from "@univerjs/sheets";
-import { REPORT_TEXTS } from "../../src/text";
-import { reportTarget } from "../../taskpane/report-name";
+import type { Worksheet } from "@univerjs/core";
 import type { Block } from "../../src/formula";
 import { cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
 import type {
   Change,
+  ListPlan,
   PlacedMarks,
   Place,
   RangePlace,
@@ -15,58 +13,45 @@ import type {
   Work,
 } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
+import { readRange } from "../../xlsx";
 import { inSlices } from "../slices";
 import { appendRows } from "./append-rows";
 import { cellValue, readGrids } from "./grids";
-import { spanOf } from "./span";
-import type { Spreadsheet } from "./create";
-import type { Calculation } from "./idle";
-import type { Marks } from "./marks";
-import { listSheet, reportSheet } from "./report-sheet";
+import { addListSheet, writeReport } from "./own-sheets";
+import type { PortDocument } from "./port-document";
 import { select, sheetNamed } from "./select";
 import { Spilled } from "./spilled";
-
-/** How our reports begin, in either language. */
-const TITLES: ReadonlySet<unknown> = new Set(Object.values(REPORT_TEXTS).map(({ title }) => title));
-
-/** What the port needs of the document that is open. */
-export interface PortDocument {
-  readonly spreadsheet: Spreadsheet;
-  readonly calculation: Calculation;
-  readonly marks: Marks;
-  settings: WorkbookSettings;
-  /** Marks were put on or taken off; they are saved with the workbook. */
-  marksChanged(): void;
-  /** A sheet holds this report now; it is saved with its links. */
-  reportWritten(sheetId: string, table: ReportTable): void;
-  /** Does what is not the person's edit: the listeners of `watch` hear nothing of it. */
-  ours<T>(work: () => T): T;
-  watch(listener: (change: Change) => void): () => void;
-}
+import { mustBeOpen, whileOpen } from "./while-open";
 
 const stopped = (fault: unknown, signal: AbortSignal | undefined): unknown =>
   signal?.aborted ? new PortFault("stopped") : fault;
 
 /** The open workbook of the browser spreadsheet, as the pane sees it. */
 export class WorkbenchPort implements WorkbookPort {
-  constructor(private readonly document: PortDocument) {}
+  constructor(private readonly whose: PortDocument) {}
 
-  private get book(): Spreadsheet["workbook"] {
-    return this.document.spreadsheet.workbook;
+  /** The document, for as long as it is the open one. */
+  private get document(): PortDocument {
+    mustBeOpen(this.whose);
+    return this.whose;
+  }
+
+  private async inSlices<T>(steps: Generator<number, T>, { progress, signal }: Work): Promise<T> {
+    try {
+      return await inSlices(whileOpen(this.document, steps), progress, signal);
+    } catch (fault) {
+      throw stopped(fault, signal);
+    }
   }
 
   private sheetNamed(name: string): Worksheet {
     return sheetNamed(this.document.spreadsheet, name);
   }
 
-  async read({ progress, signal }: Work = {}, names?: readonly string[]): ReturnType<WorkbookPort["read"]> {
+  async read(work: Work = {}, names?: readonly string[]): ReturnType<WorkbookPort["read"]> {
     const { spreadsheet, calculation } = this.document;
-    try {
-      await calculation.idle();
-      return await inSlices(readGrids(spreadsheet, names), progress, signal);
-    } catch (fault) {
-      throw stopped(fault, signal);
-    }
+    await calculation.idle();
+    return this.inSlices(readGrids(spreadsheet, names), work);
   }
 
   async select(place: Place): Promise<void> {
@@ -93,7 +78,9 @@ export class WorkbenchPort implements WorkbookPort {
   async values({ sheet, range }: RangePlace): Promise<Block> {
     const found = this.sheetNamed(sheet);
     const spilled = new Spilled(this.document.spreadsheet, found.getSheetId());
-    const { top, left, bottom, right } = spanOf(range);
+    const area = readRange(range);
+    if (!area) throw new PortFault("refused", { sheet, detail: range });
+    const { top, left, bottom, right } = area;
     return Array.from({ length: bottom - top + 1 }, (_, r) =>
       Array.from({ length: right - left + 1 }, (_, c) => {
         const inside = spilled.rows[top + r]?.[left + c];
@@ -103,15 +90,10 @@ export class WorkbenchPort implements WorkbookPort {
     );
   }
 
-  async mark(marks: readonly PlacedMarks[], { progress, signal }: Work = {}): Promise<void> {
+  async mark(marks: readonly PlacedMarks[], work: Work = {}): Promise<void> {
     const ids = marks.map(({ sheet, ranges }) => [this.sheetNamed(sheet).getSheetId(), ranges] as const);
-    try {
-      await inSlices(this.document.marks.putSteps(new Map(ids)), progress, signal);
-    } catch (fault) {
-      throw stopped(fault, signal);
-    }
+    await this.inSlices(this.document.marks.putSteps(new Map(ids)), work);
     this.document.marksChanged();
-    progress?.(1);
   }
 
   async clear(): Promise<void> {
@@ -123,41 +105,16 @@ export class WorkbenchPort implements WorkbookPort {
     return this.document.marks.any;
   }
 
-  /** Adds a sheet at the end, as one step that can be undone; the sheet in view stays in view. */
-  private addSheet(name: string, sheet: Partial<IWorksheetData>, replaces?: Worksheet): void {
-    const { spreadsheet } = this.document;
-    const book = spreadsheet.api.getActiveWorkbook()!;
-    const inView = book.getActiveSheet().getSheetId();
-    this.document.ours(() => {
-      const unitId = this.book.getUnitId();
-      if (replaces) {
-        spreadsheet.commands.syncExecuteCommand(RemoveSheetCommand.id, {
-          unitId,
-          subUnitId: replaces.getSheetId(),
-        });
-      }
-      spreadsheet.commands.syncExecuteCommand(InsertSheetCommand.id, {
-        unitId,
-        index: this.book.getSheets().length,
-        sheet: { ...sheet, name },
-      });
-      if (this.book.getSheetBySheetId(inView)) book.setActiveSheet(inView);
-    });
+  async report(table: ReportTable, work: Work = {}): Promise<void> {
+    try {
+      await writeReport(this.document, table, work);
+    } catch (fault) {
+      throw stopped(fault, work.signal);
+    }
   }
 
-  async report(table: Parameters<WorkbookPort["report"]>[0], { progress, signal }: Work = {}): Promise<void> {
-    if (signal?.aborted) throw new PortFault("stopped");
-    const sheets = this.book.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
-    const { name, earlier } = reportTarget(sheets, ({ sheet }) => TITLES.has(sheet.getCellRaw(0, 0)?.v));
-    this.addSheet(name, reportSheet(table), earlier?.sheet);
-    const written = this.book.getSheetBySheetName(name);
-    if (written) this.document.reportWritten(written.getSheetId(), table);
-    progress?.(1);
-  }
-
-  async addList(list: Parameters<WorkbookPort["addList"]>[0]): Promise<void> {
-    if (this.book.getSheetBySheetName(list.name)) throw new PortFault("sheet-exists", { sheet: list.name });
-    this.addSheet(list.name, listSheet(list));
+  async addList(list: ListPlan): Promise<void> {
+    addListSheet(this.document, list);
   }
 
   async appendRows(rows: RowsPlan, { progress, signal }: Work = {}): Promise<void> {
@@ -184,6 +141,6 @@ export class WorkbenchPort implements WorkbookPort {
   }
 
   watch(listener: (change: Change) => void): () => void {
-    return this.document.watch(listener);
+    return this.whose.watch(listener);
   }
 }

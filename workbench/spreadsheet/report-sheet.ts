@@ -2,12 +2,14 @@ import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrat
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { FEWEST_COLUMNS } from "../../engine";
 import { MARK_COLOURS, type ReportCell, type ReportStyle, type ReportTable } from "../../src/sheet";
+import { textPlaces } from "../../src/text";
 import type { ListPlan, Place } from "../../taskpane/port";
 import { columnPixels } from "./measures";
 
 const TEXT_FORMAT = "@";
 const LINE = 20;
 const TITLE = 38;
+const ROWS_A_STEP = 256;
 const GREY = { rgb: "#E7E6E6" };
 const TOP = { vt: VerticalAlign.TOP };
 const BOLD = { bl: BooleanNumber.TRUE };
@@ -35,39 +37,42 @@ function typed(value: string | number, style: IStyleData, to?: Place): ICellData
 
 const cellOf = ({ value, style, to }: ReportCell): ICellData => typed(value, STYLES[style], to);
 
-/** How many places a text takes: a Chinese character takes two. */
-const places = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > "\u02ff" ? 2 : 1), 0);
-
 function rowHeight(cells: ReportTable["rows"][number], widths: readonly number[]): number {
   if (cells[0]?.style === "title") return TITLE;
   // A single text runs over the whole width.
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const lines = cells.map((cell, at) => {
     const width = cells.length === 1 ? whole : widths[at]!;
-    return cell ? Math.ceil(places(String(cell.value)) / Math.max(width - 2, 1)) : 1;
+    return cell ? Math.ceil(textPlaces(String(cell.value)) / Math.max(width - 2, 1)) : 1;
   });
   return LINE * Math.max(1, ...lines) + 4;
 }
 
 type SheetData = Partial<IWorksheetData>;
 
-/** The report as a sheet: the verdict over the whole width, a frozen header, links that a click follows. */
-export function reportSheet({ rows, widths, headerRow }: ReportTable): SheetData {
+/**
+ * The report as a sheet: the verdict over the whole width, a frozen header, links that a click follows. Yields
+ * the share that is done.
+ */
+export function* reportSheet({ rows, widths, headerRow }: ReportTable): Generator<number, SheetData> {
   const last = widths.length - 1;
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const rowData: Record<number, { readonly h: number }> = {};
+  for (const [row, cells] of rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield row / rows.length;
+    cellData[row] = Object.fromEntries(
+      cells.flatMap((cell, column) => (cell ? [[column, cellOf(cell)]] : [])),
+    );
+    rowData[row] = { h: rowHeight(cells, widths) };
+  }
   return {
     rowCount: rows.length + 50,
     columnCount: Math.max(widths.length, FEWEST_COLUMNS),
     tabColor: "#C00000",
     showGridlines: BooleanNumber.FALSE,
     freeze: { xSplit: 0, ySplit: headerRow, startRow: headerRow, startColumn: -1 },
-    cellData: Object.fromEntries(
-      rows.map((cells, row) => [
-        row,
-        Object.fromEntries(cells.flatMap((cell, column) => (cell ? [[column, cellOf(cell)]] : []))),
-      ]),
-    ),
-    rowData: Object.fromEntries(rows.map((cells, row) => [row, { h: rowHeight(cells, widths) }])),
+    cellData,
+    rowData,
     columnData: Object.fromEntries(widths.map((width, at) => [at, { w: columnPixels(width) }])),
     mergeData: rows.flatMap((cells, row) =>
       cells.length === 1 && row < headerRow - 1

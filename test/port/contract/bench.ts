@@ -22,21 +22,24 @@ export interface SheetPicture {
   readonly frozenRows: number;
 }
 
+/** Some programs are slower than a call. */
+type Done = void | Promise<void>;
+
 /** What a person does in the program behind the port. */
 export interface BenchPerson {
-  type(sheet: string, cell: string, input: CellValue): void;
-  hideRows(sheet: string, first: number, last: number): void;
-  addSheet(name: string): void;
-  deleteSheet(name: string): void;
-  renameSheet(name: string, after: string): void;
-  moveSheet(name: string, position: number): void;
-  hideSheet(name: string): void;
-  select(sheet: string, cell: string): void;
-  /** Colours cells, and colours them by a condition too. */
-  format(sheet: string, range: string): void;
-  formatAsText(sheet: string, range: string): void;
-  protect(sheet: string): void;
-  protectStructure(): void;
+  type(sheet: string, cell: string, input: CellValue): Done;
+  hideRows(sheet: string, first: number, last: number): Done;
+  addSheet(name: string): Done;
+  deleteSheet(name: string): Done;
+  renameSheet(name: string, after: string): Done;
+  moveSheet(name: string, position: number): Done;
+  hideSheet(name: string): Done;
+  select(sheet: string, cell: string): Done;
+  /** Colours cells, and, where the program can, colours them by a condition too. */
+  format(sheet: string, range: string): Done;
+  formatAsText(sheet: string, range: string): Done;
+  protect(sheet: string): Done;
+  protectStructure(): Done;
 }
 
 /** A port over a workbook of a test. */
@@ -51,12 +54,26 @@ export interface Bench {
 /** Opens a workbook of these sheets behind the port. */
 export type MakePort = (book: readonly SheetPlan[]) => Promise<Bench>;
 
-/** What a program behind a port cannot do; its scenarios are left out. */
+/** What a program behind a port cannot do. */
 export interface Limits {
-  /** It knows no protected sheets and workbooks. */
+  /** It knows no protected sheets and workbooks; the scenarios with one are left out. */
   readonly noProtection?: true;
-  /** It does not tell when sheets are renamed or moved. */
+  /** It does not tell when sheets are renamed or moved; that nothing is told then is no fault. */
   readonly noNewsOfNames?: true;
+  /** It colours no cells by a condition; a person's own formats are those of the cells alone. */
+  readonly noConditions?: true;
+}
+
+const LIMIT_WORDS: Readonly<Record<keyof Limits, string>> = {
+  noProtection: "protects nothing",
+  noNewsOfNames: "says nothing of renamed and moved sheets",
+  noConditions: "colours nothing by a condition",
+};
+
+/** What a program cannot do, as the titles of its scenarios say it: ` (protects nothing)`; empty for nothing. */
+export function limitWords(limits: Limits): string {
+  const words = (Object.keys(limits) as (keyof Limits)[]).map((limit) => LIMIT_WORDS[limit]);
+  return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 
 export const pictureOf = async ({ picture }: Bench, sheet: string): Promise<SheetPicture> =>

@@ -39,13 +39,13 @@ export function cellsContract(makePort: MakePort, { noProtection }: Limits): voi
       ["F9", null],
     ])("tells the value of %s as what it is", async (cell, value) => {
       const { port, person } = await makePort(BOOK);
-      person.select("申报", cell);
+      await person.select("申报", cell);
       expect(await port.selection()).toEqual({ sheet: "申报", cell, value });
     });
 
     test("tells a formula with its value", async () => {
       const { port, person } = await makePort(BOOK);
-      person.select("申报", "B2");
+      await person.select("申报", "B2");
       const selection = await port.selection();
       expect(selection).toMatchObject({ cell: "B2", value: "省级" });
       expect(selection.formula).toMatch(/^=/);
@@ -101,7 +101,7 @@ export function cellsContract(makePort: MakePort, { noProtection }: Limits): voi
 
     test("into a cell formatted as text it is a formula all the same", async () => {
       const bench = await makePort(BOOK);
-      bench.person.formatAsText("申报", "E5");
+      await bench.person.formatAsText("申报", "E5");
       await bench.port.insert({ sheet: "申报", cell: "E5" }, "=1+2");
       expect((await pictureOf(bench, "申报")).cells["E5"]).toMatchObject({ formula: "=1+2" });
     });
@@ -115,7 +115,7 @@ export function cellsContract(makePort: MakePort, { noProtection }: Limits): voi
     if (noProtection) return;
     test("a protected sheet is named and not changed", async () => {
       const bench = await makePort(BOOK);
-      bench.person.protect("申报");
+      await bench.person.protect("申报");
       const insert = (): Promise<void> => bench.port.insert({ sheet: "申报", cell: "B1" }, "=1");
       await expectFault(bench, insert, "protected", "申报");
     });

@@ -4,18 +4,20 @@ import { markingContract } from "./marking";
 import { readingContract } from "./reading";
 import { watchingContract } from "./watching";
 import { writingContract } from "./writing";
-import type { Limits, MakePort } from "./bench";
+import { limitWords, type Limits, type MakePort } from "./bench";
 
 export type { Bench, BenchPerson, Limits, MakePort, PicturedCell, SheetPicture } from "./bench";
 
 /**
  * What every port promises, whatever program is behind it: the same scenarios, the same outcomes.
  *
+ * @param name of the program; what it cannot do is added to it
  * @param makePort opens a workbook of these sheets behind the port, a new one each time
  * @example portContract("Excel", openInExcel);
+ * @example portContract("the browser spreadsheet", openInBrowser, { noProtection: true });
  */
 export function portContract(name: string, makePort: MakePort, limits: Limits = {}): void {
-  describe(name, () => {
+  describe(name + limitWords(limits), () => {
     readingContract(makePort);
     markingContract(makePort, limits);
     writingContract(makePort, limits);

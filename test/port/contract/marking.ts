@@ -37,7 +37,7 @@ export function markingContract(makePort: MakePort, { noProtection }: Limits): v
 
     test("the person's own formats stay as they were, marked or not, on the same cells", async () => {
       const bench = await makePort(BOOK);
-      bench.person.format("申报", "A1:B6");
+      await bench.person.format("申报", "A1:B6");
       const before = await bench.picture();
       expect(before[0]!.ownFormats.length).toBeGreaterThan(0);
       await bench.port.mark([marksOn("申报", { error: ["A1", "B2"], info: ["A9"] })]);
@@ -86,7 +86,7 @@ export function markingContract(makePort: MakePort, { noProtection }: Limits): v
     test("a protected sheet is named, and no other sheet is marked", async () => {
       const bench = await makePort(BOOK);
       await bench.port.mark([marksOn("申报", { error: ["A3"] })]);
-      bench.person.protect("申报 '二' 表");
+      await bench.person.protect("申报 '二' 表");
       const marks = [marksOn("申报", { error: ["A1"] }), marksOn("申报 '二' 表", { error: ["A1"] })];
       await expectFault(bench, () => bench.port.mark(marks), "protected", "申报 '二' 表");
     });
@@ -94,14 +94,14 @@ export function markingContract(makePort: MakePort, { noProtection }: Limits): v
     test("marks on a sheet that was protected meanwhile stay, and it is said which", async () => {
       const bench = await makePort(BOOK);
       await bench.port.mark([marksOn("申报", { error: ["A3"] }), marksOn("申报 '二' 表", { info: ["A1"] })]);
-      bench.person.protect("申报");
+      await bench.person.protect("申报");
       await expectFault(bench, () => bench.port.clear(), "protected", "申报");
       expect(await bench.port.marked()).toBe(true);
     });
 
     test("a protected sheet that needs no mark is no obstacle", async () => {
       const bench = await makePort(BOOK);
-      bench.person.protect("申报 '二' 表");
+      await bench.person.protect("申报 '二' 表");
       await bench.port.mark([marksOn("申报", { error: ["A1"] })]);
       expect((await pictureOf(bench, "申报")).marks).toEqual({ ...NONE, error: ["A1"] });
     });

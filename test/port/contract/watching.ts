@@ -37,10 +37,10 @@ export function watchingContract(makePort: MakePort, { noNewsOfNames }: Limits):
 
     test("edits of several sheets are all told", async () => {
       const bench = await makePort(BOOK);
-      const changes = await told(bench, () => {
-        bench.person.type("申报", "B1", 5);
-        bench.person.type("名单", "A2", "丁");
-        bench.person.type("申报", "B2", 6);
+      const changes = await told(bench, async () => {
+        await bench.person.type("申报", "B1", 5);
+        await bench.person.type("名单", "A2", "丁");
+        await bench.person.type("申报", "B2", 6);
       });
       expect(names(changes).sort()).toEqual(["名单", "申报"]);
     });
@@ -110,7 +110,7 @@ export function watchingContract(makePort: MakePort, { noNewsOfNames }: Limits):
       const bench = await makePort(BOOK);
       const changes = await told(bench, async () => {
         const writing = bench.port.addList({ name: "历史", header: ["企业"], rows: [["甲"]], widths: [8] });
-        bench.person.type("名单", "A1", "戊");
+        await bench.person.type("名单", "A1", "戊");
         await writing;
       });
       expect(names(changes)).toEqual(["名单"]);
@@ -121,7 +121,7 @@ export function watchingContract(makePort: MakePort, { noNewsOfNames }: Limits):
       const changes = await told(bench, async () => {
         await bench.port.insert({ sheet: "申报", cell: "C1" }, "=1+1");
         await bench.settled();
-        bench.person.type("申报", "C1", 7);
+        await bench.person.type("申报", "C1", 7);
       });
       expect(changes).toEqual([{ sheets: ["申报"] }]);
     });
@@ -133,12 +133,12 @@ export function watchingContract(makePort: MakePort, { noNewsOfNames }: Limits):
       const stopOther = bench.port.watch((change) => other!.push(change));
       await bench.settled();
       stopOne();
-      bench.person.type("申报", "B1", 5);
+      await bench.person.type("申报", "B1", 5);
       await bench.settled();
       stopOther();
       stopOther();
       await bench.settled();
-      bench.person.type("申报", "B1", 6);
+      await bench.person.type("申报", "B1", 6);
       await bench.settled();
       expect([one, other]).toEqual([[], [{ sheets: ["申报"] }]]);
     });

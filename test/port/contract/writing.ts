@@ -1,4 +1,5 @@
 import { REPORT_SHEET, check, reportTable, type ReportCell, type ReportTable } from "../../../src/sheet";
+import { REPORT_TEXTS } from "../../../src/text";
 import type { ListPlan } from "../../../taskpane/port";
 import { claimRows, changed } from "../../builders/claims";
 import { grid } from "../../builders/grids";
@@ -106,9 +107,19 @@ export function writingContract(makePort: MakePort, { noProtection }: Limits): v
       expect(column(sheets[2]!.cells, "A", 4)).toEqual(["甲"]);
     });
 
+    test("in the other language it takes the place of the earlier one too", async () => {
+      const bench = await makePort([{ name: "申报汇总", rows: claimRows(changed(2, { 申报: 550 }), 1) }]);
+      const report = check(await bench.port.read());
+      for (const language of ["zh", "en", "zh"] as const) {
+        await bench.port.report(reportTable(report, language));
+        expect((await bench.picture()).map(({ name }) => name)).toEqual(["申报汇总", REPORT_SHEET]);
+        expect((await pictureOf(bench, REPORT_SHEET)).cells["A1"]).toBe(REPORT_TEXTS[language].title);
+      }
+    });
+
     test("the other sheets stay as they are", async () => {
       const bench = await makePort(BOOK);
-      bench.person.format("底稿", "A1");
+      await bench.person.format("底稿", "A1");
       const before = await bench.picture();
       await bench.port.report(tableOf(TEXTS));
       expect((await bench.picture()).slice(0, 2)).toEqual(before);
@@ -164,7 +175,7 @@ export function writingContract(makePort: MakePort, { noProtection }: Limits): v
     if (noProtection) return;
     test("a workbook that takes no sheets gets none", async () => {
       const bench = await makePort(BOOK);
-      bench.person.protectStructure();
+      await bench.person.protectStructure();
       await expectFault(bench, () => bench.port.report(tableOf(["甲"])), "protected");
       await expectFault(bench, () => bench.port.addList(LIST), "protected");
     });
@@ -193,13 +204,19 @@ export function writingContract(makePort: MakePort, { noProtection }: Limits): v
     test("takes what is typed below a column of texts as a text", async () => {
       const bench = await makePort(BOOK);
       await bench.port.addList({ ...LIST, rows: [] });
-      bench.person.type("一票否决名单", "B2", "913307230000000000");
+      await bench.person.type("一票否决名单", "B2", "913307230000000000");
       expect((await pictureOf(bench, "一票否决名单")).cells["B2"]).toBe("913307230000000000");
     });
 
     test.each(["底稿", "申报 '一' 表"])("is refused where %s is there already", async (name) => {
       const bench = await makePort(BOOK);
       await expectFault(bench, () => bench.port.addList({ ...LIST, name }), "sheet-exists", name);
+    });
+
+    test("is refused where a sheet's name differs in its case alone", async () => {
+      const bench = await makePort([{ name: "List 2024", rows: [["甲"]] }]);
+      const add = (): Promise<void> => bench.port.addList({ ...LIST, name: "LIST 2024" });
+      await expectFault(bench, add, "sheet-exists", "List 2024");
     });
 
     test.each([
