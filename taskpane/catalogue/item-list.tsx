@@ -2,6 +2,7 @@ import { SearchBox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/rea
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Item } from "../../src/policy";
 import { REPORT_TEXTS } from "../../src/text";
+import { tookEscape } from "../shell/escape";
 import { usePane } from "../shell/pane-context";
 import { findItems } from "./item-search";
 
@@ -56,14 +57,24 @@ export function ItemList({ label, search, empty, onPick }: Properties) {
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);
+  // What fits best is chosen already, so that Enter takes it; without a search nothing is.
+  const type = (next: string): void => {
+    setText(next);
+    setAt(next.trim() === "" ? -1 : 0);
+  };
   const onKeyDown = (press: KeyboardEvent): void => {
     const next = moved(press.key, at, items.length);
     if (next !== undefined) {
       press.preventDefault();
       setAt(next);
+    } else if (text !== "" && tookEscape(press)) {
+      type("");
     } else if (press.key === "Enter") {
-      const chosen = items[at] ?? (items.length === 1 ? items[0] : undefined);
-      if (chosen) onPick(chosen);
+      const chosen = items[at];
+      if (!chosen) return;
+      // What comes into focus next must not be pressed by the same key.
+      press.preventDefault();
+      onPick(chosen);
     }
   };
   return (
@@ -74,14 +85,11 @@ export function ItemList({ label, search, empty, onPick }: Properties) {
         aria-expanded
         aria-autocomplete="list"
         aria-controls={id}
-        aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={items[at] ? `${id}-${at}` : undefined}
         placeholder={search}
         aria-label={search}
         value={text}
-        onChange={(_, { value }) => {
-          setText(value);
-          setAt(-1);
-        }}
+        onChange={(_, { value }) => type(value)}
         onKeyDown={onKeyDown}
       />
       {items.length === 0 && <Text className={styles.empty}>{empty}</Text>}

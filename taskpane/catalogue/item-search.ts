@@ -11,6 +11,8 @@ function wordsOf(item: Item): string {
 
 const WORDS = new Map(ITEMS.map((item) => [item, wordsOf(item)]));
 const ARTICLE = /^第?(\d{1,2})条?$/;
+/** An article as the pane writes it, and as people do. */
+const WRITTEN_ARTICLE = /(?:第|\barticle)\s*(\d{1,2})\s*条?/giu;
 
 /**
  * The items that a text may mean, in the order of the policy; all of them where it says nothing. A number is
@@ -20,6 +22,7 @@ const ARTICLE = /^第?(\d{1,2})条?$/;
  */
 export function findItems(text: string): readonly Item[] {
   const wanted = text
+    .replace(WRITTEN_ARTICLE, " $1 ")
     .split(/\s+/u)
     .map(foldName)
     .filter((word) => word !== "");

@@ -39,6 +39,12 @@ const useStyles = makeStyles({
     marginLeft: "auto",
     flexShrink: 0,
     padding: tokens.spacingHorizontalXS,
+    // The library underlines a link that has the focus; a picture has nothing to underline.
+    "&:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   opening: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, minWidth: 0 },

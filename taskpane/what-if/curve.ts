@@ -15,6 +15,10 @@ export interface Curve {
   readonly here: Point | null;
 }
 
+/** In what the base of a curve is counted, where the money is in a unit; empty for pieces. */
+export const unitOf = (input: Curve["input"], unit: string): string =>
+  input.kind === "money" ? unit : input.kind === "measure" ? input.unit : "";
+
 /** How finely the curve is looked at between its edges. */
 const SAMPLES = 60;
 /** What the curve shows where nothing says how far it should reach (万元). */
@@ -56,7 +60,9 @@ export function curveOf(item: Item, answers: Answers, unit: string): Curve | und
   const awardAt = (base: number): number | null =>
     trialOf(item, { ...answers, [input.id]: String(base) }, unit).award;
   const typed = readText(answers[input.id] ?? "")?.toNumber();
-  const here = typed === undefined || typed < 0 ? null : typed;
+  const typedAward = typed === undefined || typed < 0 ? null : awardAt(typed);
+  // Where there is no award, nobody stands: a slip of the keyboard does not stretch the curve.
+  const here = typedAward === null ? null : typed!;
   // Other answers stand in the unit too; tiers and plain bounds stand in 万元.
   const ownBounds = conditionEdges(item, input.id, answers);
   const relative = item.conditions.some((one) => one.kind !== "one-of" && one.measured.kind !== "input");
@@ -80,6 +86,5 @@ export function curveOf(item: Item, answers: Answers, unit: string): Curve | und
     .map((base) => [base, awardAt(base)] as const)
     .filter((point): point is Point => point[1] !== null);
   if (points.length < 2) return undefined;
-  const award = here === null ? null : awardAt(here);
-  return { input, points, edges, here: here === null || award === null ? null : [here, award] };
+  return { input, points, edges, here: here === null ? null : [here, typedAward!] };
 }

@@ -1,7 +1,7 @@
 import { readText } from "../../src/award";
 import { NAMESPACE, answerOf } from "../../src/formula";
 import { gradesOf, tierStarts, valueOf, type Item } from "../../src/policy";
-import type { Issue, Step } from "../../src/text";
+import { issue, type Issue, type Step } from "../../src/text";
 import { fieldsOf, type Field } from "./fields";
 
 /** What was filled in, by the id of the field, as it was typed; several titles are joined by 、. */
@@ -25,6 +25,8 @@ export interface Trial {
 }
 
 const DEFAULT_UNIT = "万元";
+/** What TITLE_AWARD calls what was had before. */
+const PRIOR = "已获荣誉或已奖金额";
 const given = (answers: Answers, id: string): string => (answers[id] ?? "").trim();
 
 /** A number where the text is one; else the text, about which the function complains. */
@@ -72,6 +74,12 @@ export function trialOf(item: Item, answers: Answers, unit: string): Trial {
     return required && !preset && given(answers, id) === "";
   });
   if (missing.length > 0) return { missing, call: null, award: null, steps: [], issues: [] };
+  // Where a title or an amount may stand, the function would take a slip for an unknown title.
+  const paid = item.amount.kind === "highest" ? numberIn(answers, "@prior-paid") : undefined;
+  if (typeof paid === "string") {
+    const slip = issue("not-a-number", { argument: PRIOR, given: paid });
+    return { missing, call: null, award: null, steps: [], issues: [slip] };
+  }
   const call = callOf(item, answers, unit);
   const { row, steps, issues = [] } = answerOf(call.name, call.elements);
   const [award] = row;

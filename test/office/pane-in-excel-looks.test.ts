@@ -3,18 +3,10 @@ import { check } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
 import { launchChromium } from "../browser/chromium";
 import type { Opening } from "./add-in";
+import { BLACK, WHITE } from "./looks";
 import { CLEAN, FAULTY, PaneInExcel, gridsOf, opened } from "./pane-in-excel";
 
 // The same pane in the dark, in English, and as narrow as Excel lets a person make it.
-
-/** The colours of Office's black theme. */
-const BLACK = {
-  bodyBackgroundColor: "#262626",
-  bodyForegroundColor: "#FFFFFF",
-  controlBackgroundColor: "#0A0A0A",
-  controlForegroundColor: "#FFFFFF",
-};
-const WHITE = { ...BLACK, bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000" };
 
 const report = check(gridsOf(FAULTY));
 let browser: Browser;

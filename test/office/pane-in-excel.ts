@@ -75,6 +75,15 @@ export class PaneInExcel {
     return this.frame.getByRole("treeitem", { level: 2 }).filter({ hasText: cell });
   }
 
+  tab(name: string) {
+    return this.frame.getByRole("tab", { name, exact: true });
+  }
+
+  /** Goes to one of the five parts. */
+  async part(name: keyof (typeof PANE_TEXTS)["zh"]["shell"]["parts"]): Promise<void> {
+    await this.tab(this.words.shell.parts[name]).click();
+  }
+
   /** What the pane says of the selected cell. */
   get explanation() {
     return this.frame.getByRole("region", { name: this.words.explain.label });
@@ -101,6 +110,11 @@ export class PaneInExcel {
   async picture(name: string): Promise<void> {
     const path = join(SCREENSHOTS, `excel-${name}.png`);
     await this.addIn.page.screenshot({ path, animations: "disabled" });
+  }
+
+  /** Whether anything is wider than the pane, so that a person would have to scroll sideways. */
+  tooWide(): Promise<boolean> {
+    return this.frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   }
 
   /** What stands against the pane for people who cannot see, hear or point. */

@@ -152,7 +152,7 @@ const STEPS: readonly (readonly [ReadingId, Given, Language, readonly string[]])
     equipment(90, "无", 20),
     "en",
     [
-      "设备投资额 90 万元 with 同一项目的机器人金额 20 万元, 110 万元 together, lies in the tier 100 up to, but not including, 500 万元: 8% on the whole amount (reading R1)",
+      "设备投资额 90 万元 with 同一项目的机器人金额 20 万元, 110 万元 together, is in the tier from 100 to below 500 万元: 8% on the whole amount (reading R1)",
       "设备投资额 90 万元 × 8% = 7.2 万元",
     ],
   ],

@@ -2,9 +2,9 @@ import { ITEMS, READINGS, gradesOf, itemById } from "../../src/policy";
 import { basisText, capText, conditionTexts, readingText, standardLines, standardText } from "../../src/text";
 
 test.each([
-  ["growth", "from 500 万元 on 5 万元"],
-  ["equipment", "设备投资额 × from 100 to below 500 万元 8%"],
-  ["equipment", "from 5,000 万元 on 18%, 国家重点 25%"],
+  ["growth", "from 500 万元: 5 万元"],
+  ["equipment", "设备投资额 from 100 to below 500 万元: 8%"],
+  ["equipment", "from 5,000 万元: 18%, 国家重点 25%"],
   ["factory", "50 元 for each ㎡ of 新建建筑面积"],
   ["title", "专精特新小巨人 100 万元"],
   ["brain-component", "0.5 万元 each"],

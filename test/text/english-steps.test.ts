@@ -62,7 +62,7 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
     ],
     [
       step("step", 1, { label: "增长额", base: n(500), from: 500, next: 1000, award: n(5) }),
-      "Article 1: 增长额 500 万元 lies in the step 500 up to, but not including, 1,000 万元: 5 万元 (the highest step reached, not added up; reading R7)",
+      "Article 1: 增长额 500 万元 is in the step from 500 to below 1,000 万元: 5 万元 (the highest step reached, not added up; reading R7)",
     ],
   ],
   tier: [
@@ -80,7 +80,7 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
         rate: 18,
         listed: true,
       }),
-      "Article 4: 投资额 3,000 万元 lies in the tier 2,000 up to, but not including, 5,000 万元: 18% for 省重点, on the whole amount (reading R1)",
+      "Article 4: 投资额 3,000 万元 is in the tier from 2,000 to below 5,000 万元: 18% for 省重点, on the whole amount (reading R1)",
     ],
     [
       step("tier", 4, {
@@ -91,7 +91,7 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
         rate: 18,
         listed: false,
       }),
-      "Article 4: 投资额 6,000 万元 lies in the tier 5,000 万元 and above: 省重点 has no rate of its own here (reading R2), so 18% on the whole amount (reading R1)",
+      "Article 4: 投资额 6,000 万元 is in the tier from 5,000 万元 on: 省重点 has no rate of its own here (reading R2), so 18% on the whole amount (reading R1)",
     ],
   ],
   product: [
@@ -111,11 +111,11 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
   slice: [
     [
       step("slice", 4, { label: "设备投资额", from: 100, next: 500, slice: n(400), rate: 8, part: n(32) }),
-      "Article 4: 设备投资额, the part 100 up to, but not including, 500 万元: 400 万元 × 8% = 32 万元",
+      "Article 4: 设备投资额, the part from 100 to below 500 万元: 400 万元 × 8% = 32 万元",
     ],
     [
       step("slice", 4, { label: "设备投资额", from: 5000, slice: n(1), rate: 18, part: n(0.18) }),
-      "Article 4: 设备投资额, the part 5,000 万元 and above: 1 万元 × 18% = 0.18 万元",
+      "Article 4: 设备投资额, the part from 5,000 万元 on: 1 万元 × 18% = 0.18 万元",
     ],
   ],
   sum: [[step("sum", 7, { sum: n(65) }), "Article 7: Together 65 万元"]],
@@ -227,7 +227,7 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
         there: n(50),
         gain: n(11.6),
       }),
-      "Article 4: The next tier starts at 500 万元, 20 万元 more; now 38.4 万元, there 50 万元, 11.6 万元 more",
+      "Article 4: 20 万元 short of the next tier, which starts at 500 万元: it would pay 50 万元 instead of 38.4 万元, 11.6 万元 more",
     ],
   ],
   catalogue: [[step("catalogue", 0, { rows: 3 }), "3 rows of the catalogue match"]],

@@ -8,6 +8,9 @@ export const CHINESE: DescribeWords = {
   wan,
   span: (from, next) =>
     next === undefined ? `${numberText(from)} 万元（含）以上` : `${numberText(from)}（含）～${wan(next)}`,
+  rate: (of, percent) => `${of} ${percent}%`,
+  times: (label, rate) => `${label} × ${rate}`,
+  of: (label, span) => `${label} ${span}`,
   step: (from, award) => `满 ${wan(from)}奖 ${wan(award)}`,
   perSquareMetre: (label, yuan) => `${label}每 ㎡ ${yuan} 元`,
   each: (amount) => `每个 ${amount}`,

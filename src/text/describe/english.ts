@@ -7,8 +7,11 @@ const wan = (amount: number): string => `${numberText(amount)} 万元`;
 export const ENGLISH: DescribeWords = {
   wan,
   span: (from, next) =>
-    next === undefined ? `from ${wan(from)} on` : `from ${numberText(from)} to below ${wan(next)}`,
-  step: (from, award) => `from ${wan(from)} on ${wan(award)}`,
+    next === undefined ? `from ${wan(from)}` : `from ${numberText(from)} to below ${wan(next)}`,
+  rate: (of, percent) => `${of}: ${percent}%`,
+  times: (label, rate) => `${label} × ${rate}`,
+  of: (label, span) => `${label} ${span}`,
+  step: (from, award) => `from ${wan(from)}: ${wan(award)}`,
   perSquareMetre: (label, yuan) => `${yuan} 元 for each ㎡ of ${label}`,
   each: (amount) => `${amount} each`,
   range: (least, most) => `${numberText(least)} to ${wan(most)}, as the authority decides`,

@@ -26,8 +26,8 @@ function tierText(
   const span = words.span(valueOf(tier.from), next && valueOf(next.from));
   const levels = Object.entries(tier.levels).map(([name, rate]) => ({ name, rate: valueOf(rate) }));
   const chosen = levels.find(({ name }) => name === level);
-  if (level !== undefined) return `${span} ${chosen?.rate ?? valueOf(tier.rate)}%`;
-  return [`${span} ${valueOf(tier.rate)}%`, ...levels.map(({ name, rate }) => `${name} ${rate}%`)].join(
+  if (level !== undefined) return words.rate(span, chosen?.rate ?? valueOf(tier.rate));
+  return [words.rate(span, valueOf(tier.rate)), ...levels.map(({ name, rate }) => `${name} ${rate}%`)].join(
     words.comma,
   );
 }
@@ -57,7 +57,8 @@ function summandLines(
   if (per === "square-metre" && rate.kind === "flat")
     return [words.perSquareMetre(label, valueOf(rate.value))];
   const [first, ...others] = rateLines(words, rate, choice);
-  return [`${label} × ${first}`, ...others];
+  const tiers = rate.kind === "by-tier";
+  return [tiers ? words.of(label, first!) : words.times(label, first!), ...others];
 }
 
 /** The amount or rule of an item in words, line by line; with a grade (or a level), that one's alone. */

@@ -5,6 +5,12 @@ export interface DescribeWords {
   readonly wan: (amount: number) => string;
   /** A span of a base, the first end belonging to it; `next` is undefined for the last one. */
   readonly span: (from: number, next: number | undefined) => string;
+  /** A rate in percent with what it is for: a span, or a level. */
+  readonly rate: (of: string, percent: number) => string;
+  /** What is multiplied, and by what. */
+  readonly times: (label: string, rate: string) => string;
+  /** What is looked at, and the first of its spans. */
+  readonly of: (label: string, span: string) => string;
   /** What a step pays from a base on. */
   readonly step: (from: number, award: number) => string;
   readonly perSquareMetre: (label: string, yuan: number) => string;

@@ -35,7 +35,7 @@ export const CHINESE: IssueTexts = {
   "money-too-large": (p) =>
     p.unit === "元"
       ? `${p.argument}超过 100 亿元。请核对金额。`
-      : `${p.argument}超过 100 亿元，很可能是把以“元”计的金额填成了“${p.unit}”。请改按${p.unit}填写，或把单位参数设为“元”。`,
+      : `${p.argument}超过 100 亿元，很可能是把以“元”计的金额填成了“${p.unit}”。请改按${p.unit}填写，或把单位改为“元”。`,
   "too-large": (p) =>
     `${p.argument}超过 ${numberText(p.most)}${p.unit && ` ${p.unit}`}，不合常理。请核对单位和数字。`,
   "not-finite": (p) => `${p.argument}不是有限的数。请核对。`,

@@ -62,5 +62,5 @@ export const ENGLISH: IssueTexts = {
   "no-match": (p) =>
     `Nothing in the catalogue matches ${quoted(p.given)}. Give an article (1–22) or a part of an item's name.`,
   "top-tier": (p) =>
-    `${numberText(p.base)} 万元 is in the highest tier of “${p.item}” already; there is no next one.`,
+    `${numberText(p.base)} 万元 already reaches the highest tier of “${p.item}”; there is no next one.`,
 };

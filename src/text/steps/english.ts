@@ -7,8 +7,8 @@ const read = (reading: string | undefined): string => (reading === undefined ? "
 const list = (names: readonly string[]): string => names.join(", ");
 const span = (from: number, next: number | undefined): string =>
   next === undefined
-    ? `${numberText(from)} 万元 and above`
-    : `${numberText(from)} up to, but not including, ${numberText(next)} 万元`;
+    ? `from ${numberText(from)} 万元 on`
+    : `from ${numberText(from)} to below ${numberText(next)} 万元`;
 const shown = (value: Decimal): string => shownText(value, "about");
 const met = (holds: boolean): string => (holds ? "met" : "not met");
 
@@ -26,13 +26,13 @@ export const ENGLISH: StepTexts = {
   step: (p) =>
     p.from === undefined
       ? `${p.label} ${wan(p.base)} is below the first step at ${numberText(p.next!)} 万元: 0`
-      : `${p.label} ${wan(p.base)} lies in the step ${span(p.from, p.next)}: ${wan(p.award)} (the highest step reached, not added up; reading R7)`,
+      : `${p.label} ${wan(p.base)} is in the step ${span(p.from, p.next)}: ${wan(p.award)} (the highest step reached, not added up; reading R7)`,
   tier: (p) => {
     const base = p.beside
       ? `${p.label} ${wan(p.base)} with ${p.beside.label} ${wan(p.beside.amount)}, ${wan(p.base.plus(p.beside.amount))} together,`
       : `${p.label} ${wan(p.base)}`;
     if (p.from === undefined) return `${base} is below the first tier at ${numberText(p.next!)} 万元: 0`;
-    const tier = `${base} lies in the tier ${span(p.from, p.next)}`;
+    const tier = `${base} is in the tier ${span(p.from, p.next)}`;
     if (p.listed) return `${tier}: ${p.rate}% for ${p.level}, on the whole amount (reading R1)`;
     const level = p.level === "无" ? "" : `${p.level} has no rate of its own here (reading R2), so `;
     return `${tier}: ${level}${p.rate}% on the whole amount (reading R1)`;
@@ -80,7 +80,7 @@ export const ENGLISH: StepTexts = {
   force: (p) =>
     `${p.date} lies ${p.holds ? "inside" : "outside"} the policy's time: from ${p.start} to ${p.end}, that day excluded`,
   "next-tier": (p) =>
-    `The next tier starts at ${wan(p.start)}, ${wan(p.missing)} more; now ${wan(p.now)}, there ${wan(p.there)}, ${wan(p.gain)} more`,
+    `${wan(p.missing)} short of the next tier, which starts at ${wan(p.start)}: it would pay ${wan(p.there)} instead of ${wan(p.now)}, ${wan(p.gain)} more`,
   catalogue: (p) => `${p.rows} rows of the catalogue match`,
   result: (p) => `Result: ${p.shown}${p.unit && ` ${p.unit}`}`,
   "result-error": (p) => `Result: ${p.error}${p.message && ` ${p.message}`}`,

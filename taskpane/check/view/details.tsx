@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { cellOf } from "../../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../../src/text";
+import { tookEscape } from "../../shell/escape";
 import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
 import { messageOf } from "../list/words";
@@ -89,8 +90,8 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
     <section
       className={styles.details}
       aria-label={words.label}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onClose();
+      onKeyDown={(press) => {
+        if (tookEscape(press)) onClose();
       }}
     >
       <DetailsHead found={found} previous={previous} next={next} onGo={onGo} onClose={onClose} />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Item } from "../../../src/policy";
 import { REPORT_TEXTS } from "../../../src/text";
 import { findItems } from "../../catalogue/item-search";
+import { tookEscape } from "../../shell/escape";
 import { usePane, useStore } from "../../shell/pane-context";
 import { ItemCard } from "./item-card";
 
@@ -39,6 +40,9 @@ export function Catalogue({ onTry }: { onTry: ((item: Item) => void) | undefined
         aria-label={words.search}
         value={wanted}
         onChange={(_, { value }) => setWanted(value)}
+        onKeyDown={(press) => {
+          if (wanted !== "" && tookEscape(press)) setWanted("");
+        }}
       />
       <Text size={200} className={styles.note} role="status">
         {items.length === 0 ? words.noItem : words.found(items.length)}

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Stop16Filled } from "@fluentui/react-icons/svg/stop";
+import { useEffect, useRef } from "react";
 import { usePane, useStore } from "../../shell/pane-context";
 import type { ReadingComparison } from "../comparison";
 
@@ -50,13 +51,21 @@ export function ComparisonBar({ comparison }: { comparison: ReadingComparison })
   const { run: checking, act, stale, result } = useStore(comparison.runner.store);
   const progress = useProgress(comparison);
   const outdated = compared !== null && (stale || compared.result !== result);
+  const running = run !== null;
+  const button = useRef<HTMLButtonElement>(null);
+  const ours = useRef(false);
+  // The button that was pressed gives way to another one, and takes the focus with it, unless that went elsewhere.
+  useEffect(() => {
+    if (ours.current && document.activeElement === document.body) button.current?.focus();
+    ours.current = running;
+  }, [running]);
   const trouble = ended !== null && ended !== "stopped" ? ended : null;
   return (
     <>
       <div className={styles.bar}>
         {run ? (
           <>
-            <Button icon={<Stop16Filled />} onClick={() => comparison.stop()}>
+            <Button ref={button} icon={<Stop16Filled />} onClick={() => comparison.stop()}>
               {words.stop}
             </Button>
             <Text size={200} role="status" className={styles.quiet}>
@@ -68,8 +77,12 @@ export function ComparisonBar({ comparison }: { comparison: ReadingComparison })
           <>
             {!compared && <Text className={styles.quiet}>{words.about}</Text>}
             <Button
+              ref={button}
               disabledFocusable={checking !== null || act !== null}
-              onClick={() => void comparison.compare()}
+              onClick={() => {
+                ours.current = true;
+                void comparison.compare();
+              }}
             >
               {compared ? words.again : words.compare}
             </Button>

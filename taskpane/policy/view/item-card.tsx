@@ -95,13 +95,13 @@ function Facts({ item }: { item: Item }) {
       </Fact>
       <Fact label={words.repetition}>{repetitionText(item.repetition, language)}</Fact>
       <Fact label={words.categories} shown={item.categories !== undefined}>
-        {item.categories?.map(({ name }) => name).join("、")}
+        {item.categories?.map(({ name }) => name).join(words.separator)}
       </Fact>
       <Fact label={words.readingsOf} shown={item.readings.length > 0}>
-        {item.readings.join("、")}
+        {item.readings.join(words.separator)}
       </Fact>
       <Fact label={words.alsoCalled} shown={item.aliases.length > 0}>
-        <Text size={200}>{item.aliases.join("、")}</Text>
+        <Text size={200}>{item.aliases.join(words.separator)}</Text>
       </Fact>
     </dl>
   );

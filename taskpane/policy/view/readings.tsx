@@ -82,7 +82,7 @@ function ReadingEntry({ reading, compared, onRow }: EntryProperties) {
         <dt className={styles.label}>{words.other}</dt>
         <dd className={styles.way}>{other === "" ? words.noOther : other}</dd>
         <dt className={styles.label}>{words.concerns}</dt>
-        <dd className={styles.way}>{items.length === 0 ? words.everyItem : items.join("、")}</dd>
+        <dd className={styles.way}>{items.length === 0 ? words.everyItem : items.join(words.separator)}</dd>
       </dl>
       {effect && <Effect effect={effect} payable={compared!.result.summary.payable} onRow={onRow} />}
     </section>

@@ -42,6 +42,8 @@ export interface PolicyWords {
   readonly repetition: string;
   readonly categories: string;
   readonly readingsOf: string;
+  /** Between names. */
+  readonly separator: string;
   readonly alsoCalled: string;
   readonly tryOut: string;
   readonly rules: string;

@@ -1,5 +1,7 @@
 import type { WhatIfWords } from "./words";
 
+const inUnit = (label: string, unit: string): string => (unit === "" ? label : `${label}（${unit}）`);
+
 /** The part 测算 in Chinese. */
 export const WHAT_IF_CHINESE: WhatIfWords = {
   pick: "选择奖补项目",
@@ -21,12 +23,12 @@ export const WHAT_IF_CHINESE: WhatIfWords = {
   optional: (label) => `${label}（可不填）`,
   choose: "请选择",
   none: "没有",
-  takeRow: "取自所选行",
-  taken: (place, enterprise) => `已取自 ${place} 所在的行${enterprise === "" ? "" : `：${enterprise}`}。`,
-  notAClaim: "所选的行不是一笔申报。请先在申报表里选一行，再取。",
-  unknownItem: "所选的行没有认出奖补项目。请先在这里选择项目。",
+  takeRow: "用所选行的数据",
+  taken: (place, enterprise) => `已填入 ${place} 所在行的数据${enterprise === "" ? "" : `：${enterprise}`}。`,
+  notAClaim: "所选的行不是申报。请在申报表里选中一行，再点“用所选行的数据”。",
+  unknownItem: "认不出所选行的奖补项目。请在下面选择项目，再填写。",
   result: "测算结果",
-  missing: (labels) => `填好${labels.join("、")}，就有结果。`,
+  missing: (labels) => `请填写${labels.join("、")}。`,
   steps: "测算过程",
   insert: "插入为公式",
   formula: "公式",
@@ -34,22 +36,24 @@ export const WHAT_IF_CHINESE: WhatIfWords = {
   replace: "换成公式",
   cancel: "不换",
   keep: "留作对比",
-  full: "最多同时对比四个方案。请先去掉一个。",
+  full: "最多对比四个方案。请先去掉一个，再留新的。",
   comparison: "方案对比",
   scenario: (nth) => `方案 ${nth}`,
-  takeUp: (nth) => `改动方案 ${nth}`,
+  takeUp: (nth) => `修改方案 ${nth}`,
   drop: (nth) => `去掉方案 ${nth}`,
   item: "项目",
   amount: "金额",
   noAmount: "算不出",
-  curve: (label) => `金额随${label}的变化`,
-  drawing: "正在画图",
+  correct: "请先改正上面标红的内容。",
+  inUnit,
+  curve: (label, baseUnit, unit) => `${inUnit("金额", unit)}随${inUnit(label, baseUnit)}的变化`,
+  drawing: "正在画图…",
   curveSummary: (label, edges, here, award) =>
     [
       `曲线图：横轴为${label}，纵轴为金额。`,
       edges.length > 0 ? `分界在 ${edges.join("、")}。` : "",
       here === "" ? "" : `现在 ${here}，得 ${award}。`,
     ].join(""),
-  here: "您在这里",
+  here: "当前",
   point: (base, award) => `${base} → ${award}`,
 };

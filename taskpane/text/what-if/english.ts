@@ -1,5 +1,7 @@
 import type { WhatIfWords } from "./words";
 
+const inUnit = (label: string, unit: string): string => (unit === "" ? label : `${label} (${unit})`);
+
 /** The part 测算 in English. */
 export const WHAT_IF_ENGLISH: WhatIfWords = {
   pick: "Choose an item",
@@ -21,11 +23,12 @@ export const WHAT_IF_ENGLISH: WhatIfWords = {
   optional: (label) => `${label} (optional)`,
   choose: "Choose",
   none: "None",
-  takeRow: "Take the selected row",
+  takeRow: "Use the selected row",
   taken: (place, enterprise) =>
-    `Taken from the row of ${place}${enterprise === "" ? "" : `: ${enterprise}`}.`,
-  notAClaim: "The selected row is not a claim. Select a row in a sheet of claims, then take it.",
-  unknownItem: "The item of the selected row was not recognised. Choose an item here first.",
+    `Filled in from the row of ${place}${enterprise === "" ? "" : `: ${enterprise}`}.`,
+  notAClaim:
+    "The selected row is not a claim. Select a row in a sheet of claims, then press “Use the selected row” again.",
+  unknownItem: "The item of the selected row was not recognised. Choose the item below and fill it in.",
   result: "Result",
   missing: (labels) => `Fill in ${labels.join(", ")} to see the result.`,
   steps: "How it is computed",
@@ -35,7 +38,7 @@ export const WHAT_IF_ENGLISH: WhatIfWords = {
   replace: "Replace",
   cancel: "Leave it",
   keep: "Keep to compare",
-  full: "Up to four scenarios stand side by side. Remove one first.",
+  full: "Four scenarios are the most that can be compared. Remove one to keep another.",
   comparison: "Scenarios",
   scenario: (nth) => `Scenario ${nth}`,
   takeUp: (nth) => `Change scenario ${nth}`,
@@ -43,8 +46,10 @@ export const WHAT_IF_ENGLISH: WhatIfWords = {
   item: "Item",
   amount: "Amount",
   noAmount: "unknown",
-  curve: (label) => `Amount by ${label}`,
-  drawing: "Drawing",
+  correct: "Correct what is marked above first.",
+  inUnit,
+  curve: (label, baseUnit, unit) => `${inUnit("Amount", unit)} by ${inUnit(label, baseUnit)}`,
+  drawing: "Drawing…",
   curveSummary: (label, edges, here, award) =>
     [
       `Chart: ${label} from left to right, the amount upwards.`,

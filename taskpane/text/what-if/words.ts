@@ -33,7 +33,12 @@ export interface WhatIfWords {
   readonly item: string;
   readonly amount: string;
   readonly noAmount: string;
-  readonly curve: (label: string) => string;
+  /** Which answers stand wrong in the form is told under them. */
+  readonly correct: string;
+  /** A label with the unit of its numbers. */
+  readonly inUnit: (label: string, unit: string) => string;
+  /** `baseUnit` is empty for pieces. */
+  readonly curve: (label: string, baseUnit: string, unit: string) => string;
   readonly drawing: string;
   /** `here` and `award` are shown with their units. */
   readonly curveSummary: (label: string, edges: readonly string[], here: string, award: string) => string;

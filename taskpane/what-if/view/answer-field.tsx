@@ -18,11 +18,13 @@ interface Properties {
   readonly field: Field;
   readonly text: string;
   readonly unit: string;
+  /** What is wrong with it, and what to do. */
+  readonly fault: string | undefined;
   readonly onChange: (text: string) => void;
 }
 
 /** One field of an award's form, as its declaration says what it is. */
-export function AnswerField({ field, text, unit, onChange }: Properties) {
+export function AnswerField({ field, text, unit, fault, onChange }: Properties) {
   const styles = useStyles();
   const words = usePane().text.whatIf;
   const label = useFieldLabel()(field);
@@ -53,7 +55,7 @@ export function AnswerField({ field, text, unit, onChange }: Properties) {
   }
   if (kind === "choice")
     return (
-      <Labelled label={shown} className={styles.field}>
+      <Labelled label={shown} className={styles.field} validationMessage={fault}>
         <Select
           className={styles.input}
           value={text || (field.preset ?? "")}
@@ -70,7 +72,7 @@ export function AnswerField({ field, text, unit, onChange }: Properties) {
     );
   const shownUnit = kind === "money" ? unit : field.unit;
   return (
-    <Labelled label={shown} className={styles.field}>
+    <Labelled label={shown} className={styles.field} validationMessage={fault}>
       <Input
         className={styles.input}
         inputMode={kind === "number" && field.whole ? "numeric" : "decimal"}

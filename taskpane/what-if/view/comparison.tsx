@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import type { Dispatch } from "react";
+import { useEffect, useRef, useState, type Dispatch } from "react";
+import { readText } from "../../../src/award";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import { fieldsOf, type Field } from "../fields";
@@ -40,28 +41,57 @@ function fieldsIn(kept: readonly Scenario[]): readonly Field[] {
   return [...fields.values()];
 }
 
+/** The unit that all scenarios share: it stands once, beside the label of a line; empty where they differ. */
+const sharedUnit = (kept: readonly Scenario[]): string => {
+  const [unit, ...others] = new Set(kept.map((one) => one.unit));
+  return unit !== undefined && others.length === 0 ? unit : "";
+};
+
+/** A number as people write it; anything else as it was typed. */
+const written = (text: string): string => {
+  const number = readText(text);
+  return number ? plainNumber(number.toNumber()) : text;
+};
+
 /** What a scenario says in a field of the table; the same field has the same name. */
-function answerIn({ item, answers, unit }: Scenario, { id, label }: Field): string {
+function answerIn({ item, answers, unit }: Scenario, { id, label }: Field, shared: string): string {
   const field = fieldsOf(item).find((one) => (label === "" ? one.id === id : one.label === label));
   if (!field) return "";
   const text = answers[field.id] ?? (field.kind === "choice" ? (field.preset ?? "") : "");
-  return text !== "" && field.kind === "money" ? `${text} ${unit}` : text;
+  if (text === "" || field.kind === "choice" || field.kind === "titles") return text;
+  return field.kind === "money" && shared === "" ? `${written(text)} ${unit}` : written(text);
 }
 
 /** Up to four scenarios side by side: what differs, and what each comes to. */
 export function Comparison({
   kept,
   dispatch,
+  onEmpty,
 }: {
   kept: readonly Scenario[];
   dispatch: Dispatch<WhatIfEvent>;
+  /** The last one was removed. */
+  onEmpty: () => void;
 }) {
   const styles = useStyles();
   const words = usePane().text.whatIf;
   const labelOf = useFieldLabel();
   const items = new Set(kept.map(({ item }) => item));
+  const shared = sharedUnit(kept);
+  const inUnit = (label: string): string => (shared === "" ? label : words.inUnit(label, shared));
+  const section = useRef<HTMLElement>(null);
+  const [dropped, setDropped] = useState<number>();
+  // The button that was pressed is gone: the focus goes to the scenario that has moved up.
+  useEffect(() => {
+    if (dropped === undefined) return;
+    setDropped(undefined);
+    const drops = section.current?.querySelectorAll<HTMLElement>("[data-drop]") ?? [];
+    if (drops.length > 0) drops[Math.min(dropped, drops.length - 1)]!.focus();
+    else onEmpty();
+  }, [dropped, onEmpty]);
+  if (kept.length === 0) return null;
   return (
-    <section aria-label={words.comparison}>
+    <section ref={section} aria-label={words.comparison}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {words.comparison}
       </Text>
@@ -90,7 +120,11 @@ export function Comparison({
                       icon={<Dismiss16Regular />}
                       aria-label={words.drop(at + 1)}
                       title={words.drop(at + 1)}
-                      onClick={() => dispatch({ kind: "drop", at })}
+                      data-drop
+                      onClick={() => {
+                        dispatch({ kind: "drop", at });
+                        setDropped(at);
+                      }}
                     />
                   </div>
                 </th>
@@ -100,14 +134,20 @@ export function Comparison({
           <tbody>
             {items.size > 1 && <Line label={words.item} cells={kept.map(({ item }) => item.name)} />}
             {fieldsIn(kept).map((field) => (
-              <Line key={field.id} label={labelOf(field)} cells={kept.map((one) => answerIn(one, field))} />
+              <Line
+                key={field.id}
+                label={field.kind === "money" ? inUnit(labelOf(field)) : labelOf(field)}
+                cells={kept.map((one) => answerIn(one, field, shared))}
+              />
             ))}
             <Line
-              label={words.amount}
+              label={inUnit(words.amount)}
               strong
               cells={kept.map(({ item, answers, unit }) => {
                 const { award } = trialOf(item, answers, unit);
-                return award === null ? words.noAmount : `${plainNumber(award)} ${unit}`;
+                return award === null
+                  ? words.noAmount
+                  : `${plainNumber(award)}${shared === "" ? ` ${unit}` : ""}`;
               })}
             />
           </tbody>

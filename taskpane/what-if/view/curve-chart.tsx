@@ -3,10 +3,10 @@ import { scaleLinear } from "d3-scale";
 import { useEffect, useRef, useState, type PointerEvent } from "react";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
-import type { Curve, Point } from "../curve";
+import { unitOf, type Curve, type Point } from "../curve";
 
 const HEIGHT = 180;
-const MARGIN = { top: 22, right: 12, bottom: 24, left: 48 };
+const MARGIN = { top: 32, right: 12, bottom: 24, left: 48 };
 
 const useStyles = makeStyles({
   chart: { width: "100%", overflow: "hidden" },
@@ -20,7 +20,15 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: "2px",
   },
-  hereText: { fill: tokens.colorNeutralForeground1, fontSize: "11px", fontWeight: tokens.fontWeightSemibold },
+  // Its own ground around it: it may cross an edge.
+  hereText: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    paintOrder: "stroke",
+    fontSize: "11px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   pointer: { fill: tokens.colorNeutralForeground1 },
   readout: { display: "block", minHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
 });
@@ -32,13 +40,23 @@ function nearest(points: readonly Point[], base: number): Point {
   );
 }
 
-/** Labels of edges that would touch one another are left out; the lines are not. */
-function apart(edges: readonly number[], place: (edge: number) => number): readonly number[] {
-  let last = -Infinity;
-  return edges.filter((edge) => {
-    if (place(edge) - last < 34) return false;
-    last = place(edge);
-    return true;
+/** Where the labels of edges stand: the lower line first. */
+const LABEL_LINES = [26, 13];
+
+/**
+ * Labels that would touch one another stand on two lines; one for which there is room on neither is left out,
+ * its edge is not.
+ */
+function labelsOf(
+  edges: readonly number[],
+  place: (edge: number) => number,
+): readonly (readonly [edge: number, y: number])[] {
+  const last = LABEL_LINES.map(() => -Infinity);
+  return edges.flatMap((edge) => {
+    const line = last.findIndex((x) => place(edge) - x >= 34);
+    if (line < 0) return [];
+    last[line] = place(edge);
+    return [[edge, LABEL_LINES[line]!] as const];
   });
 }
 
@@ -55,7 +73,7 @@ export default function CurveChart({ curve, unit }: { curve: Curve; unit: string
     return () => observer.disconnect();
   }, []);
   const { input, points, edges, here } = curve;
-  const baseUnit = input.kind === "money" ? unit : input.kind === "measure" ? input.unit : "";
+  const baseUnit = unitOf(input, unit);
   const baseText = (base: number): string => `${plainNumber(Number(base.toPrecision(6)))} ${baseUnit}`.trim();
   const awardText = (award: number): string => `${plainNumber(award)} ${unit}`;
   const across = scaleLinear()
@@ -123,8 +141,8 @@ export default function CurveChart({ curve, unit }: { curve: Curve; unit: string
               y2={HEIGHT - MARGIN.bottom}
             />
           ))}
-          {apart(edges, across).map((edge) => (
-            <text key={edge} className={styles.text} x={across(edge)} y={12} textAnchor="middle">
+          {labelsOf(edges, across).map(([edge, y]) => (
+            <text key={edge} className={styles.text} x={across(edge)} y={y} textAnchor="middle">
               {plainNumber(Number(edge.toPrecision(6)))}
             </text>
           ))}

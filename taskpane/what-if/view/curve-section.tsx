@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useDeferredValue, useMemo } from "react";
 import type { Item } from "../../../src/policy";
 import { usePane } from "../../shell/pane-context";
-import { curveOf } from "../curve";
+import { curveOf, unitOf } from "../curve";
 import type { Answers } from "../trial";
 
 /** The chart and what it is drawn with are loaded when a curve is first shown. */
@@ -27,10 +27,11 @@ export function CurveSection({ item, answers, unit }: Properties) {
   const typed = useDeferredValue(answers);
   const curve = useMemo(() => curveOf(item, typed, unit), [item, typed, unit]);
   if (!curve) return null;
+  const title = words.curve(curve.input.label, unitOf(curve.input, unit), unit);
   return (
-    <section aria-label={words.curve(curve.input.label)}>
+    <section aria-label={title}>
       <Text as="h3" weight="semibold" className={styles.title}>
-        {words.curve(curve.input.label)}
+        {title}
       </Text>
       <Suspense fallback={<Text className={styles.wait}>{words.drawing}</Text>}>
         <CurveChart curve={curve} unit={unit} />

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type Dispatch, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type Dispatch, type ReactNode } from "react";
 import type { Item } from "../../../src/policy";
-import { issueText, plainNumber, stepText } from "../../../src/text";
+import { issueText, plainNumber, stepText, type Issue } from "../../../src/text";
 import type { Place } from "../../port";
+import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
 import { MOST_KEPT, type WhatIfEvent } from "../scenario-state";
-import { formulaOf, nextTier, trialOf, type Answers } from "../trial";
+import { formulaOf, nextTier, type Answers, type Trial } from "../trial";
 import type { WhatIfActs } from "../what-if-acts";
 import { useFieldLabel } from "./field-label";
 
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -35,6 +37,9 @@ interface Properties {
   readonly item: Item;
   readonly answers: Answers;
   readonly unit: string;
+  readonly trial: Trial;
+  /** What stands against a result and is told under no field. */
+  readonly issues: readonly Issue[];
   /** How many scenarios are kept. */
   readonly kept: number;
   readonly acts: WhatIfActs;
@@ -42,23 +47,21 @@ interface Properties {
 }
 
 /** What the answers come to: the amount, how it comes about, what the next tier would bring. */
-export function TrialResult({ item, answers, unit, kept, acts, dispatch }: Properties) {
+export function TrialResult({ item, answers, unit, trial, issues, kept, acts, dispatch }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const labelOf = useFieldLabel();
   const words = text.whatIf;
-  const { missing, call, award, steps, issues } = useMemo(
-    () => trialOf(item, answers, unit),
-    [item, answers, unit],
-  );
+  const { missing, call, award, steps } = trial;
   const next = useMemo(
     () => (award === null ? null : nextTier(item, answers, unit)),
     [award, item, answers, unit],
   );
-  const formula = call && issues.length === 0 ? formulaOf(call) : null;
+  const formula = call && trial.issues.length === 0 ? formulaOf(call) : null;
   return (
     <section className={styles.result} aria-label={words.result} aria-live="polite">
       {missing.length > 0 && <Text>{words.missing(missing.map(labelOf))}</Text>}
+      {trial.issues.length > issues.length && <Text>{words.correct}</Text>}
       {issues.map((one, at) => (
         <MessageBar key={at} intent="warning" layout="multiline">
           <MessageBarBody>{issueText(one, language)}</MessageBarBody>
@@ -124,18 +127,29 @@ function Insertion({ formula, acts, children }: InsertionProperties) {
   const styles = useStyles();
   const words = usePane().text.whatIf;
   const [occupied, setOccupied] = useState<{ readonly place: Place; readonly shown: string }>();
+  const [answered, setAnswered] = useState(false);
+  const focus = useRef<HTMLButtonElement>(null);
+  // The question takes the place of the button that asked it, and gives it back.
+  useEffect(() => {
+    if (occupied || answered) focus.current?.focus();
+  }, [occupied, answered]);
   const insert = async (): Promise<void> => {
     const done = await acts.insert(formula);
     setOccupied(done.kind === "occupied" ? done : undefined);
+    setAnswered(false);
+  };
+  const leave = (): void => {
+    setOccupied(undefined);
+    setAnswered(true);
   };
   const replace = async (place: Place): Promise<void> => {
     await acts.replace(place, formula);
-    setOccupied(undefined);
+    leave();
   };
   if (!occupied)
     return (
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void insert()}>
+        <Button ref={focus} size="small" appearance="primary" onClick={() => void insert()}>
           {words.insert}
         </Button>
         {children}
@@ -143,13 +157,19 @@ function Insertion({ formula, acts, children }: InsertionProperties) {
     );
   const { place, shown } = occupied;
   return (
-    <div role="alert">
+    <div
+      role="alert"
+      className={styles.question}
+      onKeyDown={(press) => {
+        if (tookEscape(press)) leave();
+      }}
+    >
       <Text>{words.occupied(`${place.sheet}!${place.cell}`, shown)}</Text>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => void replace(place)}>
           {words.replace}
         </Button>
-        <Button size="small" onClick={() => setOccupied(undefined)}>
+        <Button ref={focus} size="small" onClick={leave}>
           {words.cancel}
         </Button>
       </div>

@@ -1,25 +1,16 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSwap16Regular } from "@fluentui/react-icons/svg/arrow-swap";
-import { useEffect, useReducer, useState } from "react";
-import { MONEY_UNITS } from "../../../src/award";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Item } from "../../../src/policy";
 import { REPORT_TEXTS } from "../../../src/text";
 import { ItemList } from "../../catalogue/item-list";
 import type { Store } from "../../session";
 import { usePane, useStore } from "../../shell/pane-context";
-import { fieldsOf } from "../fields";
+import { placeIssues } from "../field-faults";
 import { WHAT_IF_START, reduceWhatIf } from "../scenario-state";
+import { trialOf } from "../trial";
 import type { TakenRow, WhatIfActs } from "../what-if-acts";
-import { AnswerField } from "./answer-field";
+import { AnswersForm } from "./answers-form";
 import { Comparison } from "./comparison";
 import { CurveSection } from "./curve-section";
 import { TrialResult } from "./trial-result";
@@ -39,12 +30,6 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
   article: { display: "block", color: tokens.colorNeutralForeground2 },
-  form: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
-    gap: tokens.spacingHorizontalM,
-    alignItems: "end",
-  },
   bar: { flexShrink: 0 },
   start: { alignSelf: "flex-start" },
 });
@@ -68,7 +53,10 @@ export function WhatIfPart({ acts, wanted }: Properties) {
     setTaken(row);
     if (row?.values) dispatch({ kind: "fill", values: row.values });
   };
+  const part = useRef<HTMLDivElement>(null);
+  const picking = useRef(false);
   const pick = (next: Item | null): void => {
+    picking.current = true;
     setTaken(undefined);
     dispatch({ kind: "pick", item: next });
   };
@@ -79,10 +67,21 @@ export function WhatIfPart({ acts, wanted }: Properties) {
     dispatch({ kind: "pick", item: asked });
     wanted.set(null);
   }, [asked, wanted]);
-  const fields = item ? fieldsOf(item) : [];
-  const money = fields.some(({ kind }) => kind === "money");
+  // What was chosen is gone from the screen: the focus goes to what comes next.
+  const toFirstField = useCallback((): void => {
+    const { current } = part;
+    const field = current?.querySelector<HTMLElement>("input, select");
+    (field ?? current?.querySelector<HTMLElement>("button"))?.focus();
+  }, []);
+  useEffect(() => {
+    if (!picking.current) return;
+    picking.current = false;
+    toFirstField();
+  }, [item, toFirstField]);
+  const trial = useMemo(() => item && trialOf(item, answers, unit), [item, answers, unit]);
+  const issues = item && trial && placeIssues(item, trial.issues);
   return (
-    <div className={styles.part}>
+    <div className={styles.part} ref={part}>
       {item ? (
         <div className={styles.head}>
           <div className={styles.name}>
@@ -108,32 +107,19 @@ export function WhatIfPart({ acts, wanted }: Properties) {
       {taken && <Taken row={taken} />}
       {item ? (
         <>
-          {fields.length > 0 && (
-            <div className={styles.form}>
-              {fields.map((field) => (
-                <AnswerField
-                  key={`${item.id} ${field.id}`}
-                  field={field}
-                  text={answers[field.id] ?? ""}
-                  unit={unit}
-                  onChange={(typed) => dispatch({ kind: "answer", id: field.id, text: typed })}
-                />
-              ))}
-              {money && (
-                <Field label={words.unit}>
-                  <Select value={unit} onChange={(_, { value }) => dispatch({ kind: "unit", unit: value })}>
-                    {MONEY_UNITS.map(({ name }) => (
-                      <option key={name}>{name}</option>
-                    ))}
-                  </Select>
-                </Field>
-              )}
-            </div>
-          )}
+          <AnswersForm
+            item={item}
+            answers={answers}
+            unit={unit}
+            faults={issues!.byField}
+            dispatch={dispatch}
+          />
           <TrialResult
             item={item}
             answers={answers}
             unit={unit}
+            trial={trial!}
+            issues={issues!.others}
             kept={state.kept.length}
             acts={acts}
             dispatch={dispatch}
@@ -143,7 +129,7 @@ export function WhatIfPart({ acts, wanted }: Properties) {
       ) : (
         <ItemList label={words.items} search={words.search} empty={words.noItem} onPick={pick} />
       )}
-      {state.kept.length > 0 && <Comparison kept={state.kept} dispatch={dispatch} />}
+      <Comparison kept={state.kept} dispatch={dispatch} onEmpty={toFirstField} />
     </div>
   );
 }
