@@ -5,7 +5,12 @@ import { unpacked } from "./carried-values";
 import { QUESTIONS, installPageEnd, type CarriedCall, type Question } from "./page-script";
 
 /** Where the methods with long work take it. */
-const WORK_AT: { readonly [Method in keyof WorkbookPort]?: number } = { read: 0, mark: 1, report: 1 };
+const WORK_AT: { readonly [Method in keyof WorkbookPort]?: number } = {
+  read: 0,
+  mark: 1,
+  report: 1,
+  appendRows: 1,
+};
 
 const asksToStop = (work: Work | undefined): boolean => work?.signal?.aborted === true;
 

@@ -55,7 +55,7 @@ export function appendingContract(makePort: MakePort, { noProtection }: Limits):
     test("what people type over a column of texts stays a text", async () => {
       const bench = await makePort(BOOK);
       await bench.port.appendRows(PLAN);
-      bench.person.type("一票否决名单", "B5", "913307230000000000");
+      await bench.person.type("一票否决名单", "B5", "913307230000000000");
       expect((await pictureOf(bench, "一票否决名单")).cells["B5"]).toBe("913307230000000000");
     });
 
@@ -120,7 +120,7 @@ export function appendingContract(makePort: MakePort, { noProtection }: Limits):
 
     test("a hidden sheet takes none: nobody would see them", async () => {
       const bench = await makePort(BOOK);
-      bench.person.hideSheet("一票否决名单");
+      await bench.person.hideSheet("一票否决名单");
       await expectFault(bench, () => bench.port.appendRows(PLAN), "sheet-hidden", "一票否决名单");
     });
 
@@ -132,7 +132,7 @@ export function appendingContract(makePort: MakePort, { noProtection }: Limits):
       await bench.port.appendRows(PLAN);
       await bench.settled();
       expect(seen).toEqual([]);
-      bench.person.type("一票否决名单", "A6", "丁");
+      await bench.person.type("一票否决名单", "A6", "丁");
       await bench.settled();
       stop();
       expect(seen).toEqual([{ sheets: ["一票否决名单"] }]);
@@ -141,7 +141,7 @@ export function appendingContract(makePort: MakePort, { noProtection }: Limits):
     if (noProtection) return;
     test("a protected sheet is named and not changed", async () => {
       const bench = await makePort(BOOK);
-      bench.person.protect("一票否决名单");
+      await bench.person.protect("一票否决名单");
       await expectFault(bench, () => bench.port.appendRows(PLAN), "protected", "一票否决名单");
     });
   });
