@@ -23,8 +23,8 @@ const succeeds = (code: string): Promise<boolean> =>
 const UNKNOWN: [what: string, code: string, told: RegExp][] = [
   [
     "a part of the workbook",
-    "Excel.run(async (context) => { context.workbook.tables.load('items/name'); await context.sync(); })",
-    /Workbook\.Tables/,
+    "Excel.run(async (context) => { context.workbook.pivotTables.load('items/name'); await context.sync(); })",
+    /Workbook\.PivotTables/,
   ],
   ["a service of the add-in", "Office.addin.getStartupBehavior()", /method GetAppRuntimeStartState/],
   [
