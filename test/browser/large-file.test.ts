@@ -69,6 +69,7 @@ test("a large file can be stopped while it opens; the open workbook stays", asyn
   await sheet.told(sheet.text.openStopped("大表.xlsx"));
   expect(await sheet.documentName()).toBe("测算示例.xlsx");
   expect(await sheet.cells("试算", "D4")).toEqual([[540]]);
+  await bar().waitFor({ state: "detached" });
   await told();
 });
 

@@ -39,6 +39,11 @@ export interface Table {
   readonly showTotals: boolean;
 }
 
+function anyTouches(layers: FormatLayers, area: Area): boolean {
+  for (const layer of layers.values()) if (intersection(layer.area, area)) return true;
+  return false;
+}
+
 /** What a protected sheet still allows. */
 export interface Protection {
   readonly allowFormatCells: boolean;
@@ -76,8 +81,7 @@ export class Sheet {
     const address = addressOf(area);
     layers.delete(address);
     // Cells that nobody formatted are General.
-    const covered = [...layers.values()].some((layer) => intersection(layer.area, area));
-    if (property === "NumberFormat" && value === "General" && !covered) return;
+    if (property === "NumberFormat" && value === "General" && !anyTouches(layers, area)) return;
     layers.set(address, { area, value });
   }
 
