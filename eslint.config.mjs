@@ -42,6 +42,12 @@ const ARROWS = [
     forbidden("src/enterprise", `src/${up}`, "Codes and names stand alone."),
   ),
   forbidden("src/formula", "src/sheet", "Functions know nothing of sheets."),
+  ...["award", "enterprise", "formula", "sheet"].map((other) =>
+    forbidden("src/native", `src/${other}`, "A second opinion does not ask the first."),
+  ),
+  ...["policy", "text", "award", "enterprise", "formula", "sheet"].map((other) =>
+    forbidden(`src/${other}`, "src/native", "The second opinion stands beside the awards."),
+  ),
 ];
 
 export default tseslint.config(
@@ -62,7 +68,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet)/(?!index)",
+                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet|native)/(?!index)",
               message: "Import a folder through its index.",
             },
           ],

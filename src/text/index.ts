@@ -15,3 +15,4 @@ export {
 } from "./findings";
 export type { Language } from "./language";
 export { REPORT_TEXT, REPORT_TEXTS, type ReportText } from "./report";
+export { NATIVE_LABELS, NATIVE_TEXT, type NamedArgument } from "./native";
