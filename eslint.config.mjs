@@ -68,7 +68,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet|native)/(?!index)",
+                "^\\.\\./(\\.\\./)*((src/)?(policy|award|calendar|enterprise|text|formula|sheet)|src/native)/(?!index)",
               message: "Import a folder through its index.",
             },
           ],

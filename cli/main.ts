@@ -22,6 +22,8 @@ export async function run(
       return (await import("./lookup")).runItems(rest, terminal, people);
     case "explain":
       return (await import("./lookup")).runExplain(rest, terminal);
+    case "native":
+      return (await import("./native/command")).runNative(rest, terminal, people);
     case "--version":
     case "-v":
       terminal.write(`${packageJson.version}\n`);

@@ -30,6 +30,9 @@ export const TEXT = {
        --start 日期      政策第一天，例如 2024-05-01；不设则不判断执行期
        --accept 表!格 --reason 理由   接受某格上的发现，记在工作簿旁
        --json            输出 JSON；--all 不省略任何一条
+  native [项目]          项目的普通公式，不用本加载项也能算；不写项目则列出全部
+       --cells D2,E2     公式取哪些单元格；--unit 元 换金额单位；--day 日期 按那天的标准
+       --out 文件.xlsx   写成一本可以直接填的工作簿；--json 输出 JSON
   --help                 显示本说明
   --version              显示版本
 `,
@@ -37,6 +40,6 @@ export const TEXT = {
   noFunction: "没有函数名。请写上函数名和参数，例如 wuyi explain EQUIPMENT_SUBSIDY 3000 省重点。",
   tooManyFilters: "items 最多一个筛选条件。请把多个词用引号括在一起。",
   unknownCommand: (command: string) =>
-    `没有 ${JSON.stringify(command)} 这个命令。可用：eval、check、items、explain。`,
+    `没有 ${JSON.stringify(command)} 这个命令。可用：eval、check、items、explain、native。`,
   unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
 } as const;

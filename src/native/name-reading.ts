@@ -1,5 +1,5 @@
 import { foldName, type Choice } from "../policy";
-import { call, quotedText, replaced, row, type Expression } from "./expression";
+import { call, numeral, replaced, row, type Expression } from "./expression";
 import { halfWidth, plainText } from "./number-reading";
 import type { Operand } from "./operand";
 
@@ -79,7 +79,7 @@ function nameList(cell: string): Expression {
 }
 
 /** Names of a list as they stand in it. */
-const framed = (names: readonly string[]): Expression => `"${FRAME}"&${row(names)}&"${FRAME}"`;
+const framed = (names: readonly string[]): Expression => row(names.map((name) => FRAME + name + FRAME));
 
 /** Whether a cell with several names holds one that is not known, or none at all. */
 export function hasUnknownName(cell: string, choices: readonly Choice[]): Expression {
@@ -94,16 +94,15 @@ export function largestOf(
   choices: readonly Choice[],
   values: readonly number[],
 ): Expression {
-  if (operand === undefined) return "0";
-  const list =
-    operand.kind === "cell" ? nameList(operand.cell) : quotedText(typedList(String(operand.value)));
   const names = known(choices);
+  if (operand?.kind !== "cell") {
+    const held = String(operand?.value ?? "")
+      .split(/[、，,;；\r\n]+/u)
+      .map(foldName);
+    return numeral(
+      Math.max(0, ...names.map(([name, place]) => (held.includes(name) ? values[place - 1]! : 0))),
+    );
+  }
   const numbers = row(names.map(([, place]) => values[place - 1]!));
-  return `SUMPRODUCT(MAX(ISNUMBER(FIND(${framed(names.map(([name]) => name))},${list}))*${numbers}))`;
+  return `SUMPRODUCT(MAX(ISNUMBER(FIND(${framed(names.map(([name]) => name))},${nameList(operand.cell)}))*${numbers}))`;
 }
-
-const typedList = (text: string): string =>
-  text
-    .split(/[、，,;；\r\n]+/u)
-    .map((name) => FRAME + foldName(name) + FRAME)
-    .join("");
