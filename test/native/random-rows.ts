@@ -1,3 +1,4 @@
+import { Exact } from "../../src/award";
 import { CellError, type CellValue } from "../../src/formula";
 import { argumentsOf, type NativeArgument } from "../../src/native";
 import { LARGEST_MONEY, gradesOf, tierStarts, valueOf, type Item } from "../../src/policy";
@@ -172,6 +173,17 @@ function cellFor(argument: NativeArgument, edges: readonly number[], random: Ran
   }
 }
 
+/**
+ * A number that spreadsheets and `toPrecision` show alike. Where the sixteenth digit is a 5 that stands for a little
+ * less (622.7643031614855 is 622.76430316148548…), LibreOffice rounds what it would print and shows one more in the
+ * fifteenth place than the number has: such a number is put down as its 15 digits.
+ */
+function shownAlike(cell: CellValue): CellValue {
+  if (typeof cell !== "number") return cell;
+  const digits = Number(cell.toPrecision(15));
+  return new Exact(cell).toSignificantDigits(15).equals(digits) ? cell : digits;
+}
+
 /** Rows of an item's cells, with what people and programs put into them; the same for the same seed. */
 export function randomRows(item: Item, count: number, seed: number): CellValue[][] {
   const random = seeded(seed + item.id.length * 7919 + item.article);
@@ -194,6 +206,6 @@ export function randomRows(item: Item, count: number, seed: number): CellValue[]
           ? multiple
           : Number((multiple * (1 + (Math.floor(random() * 5) - 2) * 1e-14)).toPrecision(15));
     }
-    return row;
+    return row.map(shownAlike);
   });
 }
