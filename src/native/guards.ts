@@ -2,7 +2,7 @@ import { LARGEST_MONEY } from "../policy";
 import { NATIVE_LABELS, NATIVE_TEXT } from "../text";
 import type { NativeArgument } from "./arguments";
 import { exactSum } from "./exact-sum";
-import type { Expression } from "./expression";
+import { numeral, type Expression } from "./expression";
 import { hasUnknownName, isNoName } from "./name-reading";
 import { exceeds, isNoNumber, isNotWhole, plainText, reaches } from "./number-reading";
 import type { Plan } from "./plan";
@@ -11,6 +11,9 @@ import type { Plan } from "./plan";
 const MOST_PIECES = 1_000_000;
 /** What is above 0 is at least this: a thousandth of a 元, in 万元. Smaller numbers are slips. */
 const LEAST_MONEY = 1e-7;
+
+/** A share of a pool below this, in 万元, has digits that the sum of the pool does not hold: nobody approves it. */
+const DUST = 1e-9;
 
 /** One thing that a formula refuses, and what must stand there instead. */
 export interface Guard {
@@ -65,7 +68,12 @@ function outside(plan: Plan, argument: NativeArgument): readonly Expression[] {
       if (argument.signed) return [exceeds(`ABS(${number})`, most)];
       if (argument.positive)
         return [`NOT(${reaches(number, plan.most(LEAST_MONEY))})`, exceeds(number, most)];
-      return [`${number}<0`, exceeds(number, most)];
+      const shares = plan.item.amount.kind === "approved" && !plan.item.amount.least;
+      return [
+        `${number}<0`,
+        exceeds(number, most),
+        ...(shares ? [`AND(${number}>0,${number}<${numeral(plan.most(DUST))})`] : []),
+      ];
     }
     case "measure":
       return [`${number}<0`, exceeds(number, argument.most)];

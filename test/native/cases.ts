@@ -135,6 +135,7 @@ export const REFUSED_BY_DESIGN: NativeCase[] = [
   ["equipment", "数学减号", "请核对", "−500", null],
   ["equipment", "带单引号的等级", "请核对", 500, "‘省重点’"],
   ["software-growth", "上年营收不足 0.001 元", "请核对", 1, 1e-8],
+  ["service-pool", "已安排的是浮点噪声，不到 0.00001 元", "请核对", 5, 5.551115123125783e-17],
   ["title", "已获荣誉只有一个逗号", "请核对", "小巨人", ","],
 ];
 
@@ -237,6 +238,8 @@ const approved: NativeCase[] = [
   ["training-pool", "过总额", "请核对", 15.000001, null],
   ["training-pool", "刚好用完", 5.5, 5.5, 9.5],
   ["training-pool", "超过剩下的", "请核对", 5.5, 9.500001],
+  ["service-pool", "用完之后再多一点点也不行", "请核对", 1e-30, 10],
+  ["service-pool", "全部，此前的一点点也算", "请核对", 10, 1e-30],
   ["service-pool", "零", 0, 0, 10],
   ["service-pool", "没有核定", "请核对", "", 3],
   ["service-pool", "已安排的不是数", "请核对", 3, "若干"],

@@ -149,12 +149,17 @@ function namesCell(random: Random, choices: Choices): CellValue {
   return several.reduce((text, one) => text + pick(random, SEPARATORS) + one) + (random() < 0.1 ? "、" : "");
 }
 
+/** Below this a formula refuses some numbers that our functions take: see the table. */
+const leastTaken = ({ id, ...argument }: NativeArgument): number => {
+  if (argument.kind === "money" && argument.positive) return 1e-7;
+  return id === "@approved" || id === "@used" ? 1e-9 : 0;
+};
+
 function cellFor(argument: NativeArgument, edges: readonly number[], random: Random): CellValue {
   switch (argument.kind) {
     case "money": {
       const cell = numberCell(random, () => amount(random, edges), LARGEST_MONEY);
-      // Less than a thousandth of a yuan where something above 0 must stand: refused, see the table.
-      if (argument.positive && typeof cell === "number" && cell > 0 && cell < 1e-7) return 0;
+      if (typeof cell === "number" && cell > 0 && cell < leastTaken(argument)) return 0;
       return argument.signed && typeof cell === "number" && random() < 0.2 ? -cell : cell;
     }
     case "measure":
