@@ -45,6 +45,12 @@ const ARROWS = [
   ...["policy", "text", "award", "enterprise", "formula", "sheet"].map((below) =>
     forbidden(`src/${below}`, "src/receipt", "Receipts are made of results; no result rests on one."),
   ),
+  ...["award", "enterprise", "formula", "sheet"].map((other) =>
+    forbidden("src/native", `src/${other}`, "A second opinion does not ask the first."),
+  ),
+  ...["policy", "text", "award", "enterprise", "formula", "sheet"].map((other) =>
+    forbidden(`src/${other}`, "src/native", "The second opinion stands beside the awards."),
+  ),
 ];
 
 export default tseslint.config(
@@ -65,7 +71,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "^\\.\\./(\\.\\./)*(src/)?(policy|award|calendar|enterprise|text|formula|sheet|receipt)/(?!index)",
+              "^\\.\\./(\\.\\./)*((src/)?(policy|award|calendar|enterprise|text|formula|sheet|receipt)|src/native)/(?!index)",
               message: "Import a folder through its index.",
             },
           ],

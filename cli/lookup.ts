@@ -1,16 +1,8 @@
-import stringWidth from "string-width";
-import { CellError, callFunction, type Block, type CellValue } from "../src/formula";
+import { CellError, callFunction, type CellValue } from "../src/formula";
+import { aligned } from "./aligned";
 import { readExplainCall, writeExplained } from "./receipt";
 import { blockText, cellText } from "./result-text";
 import { DONE, FOUND_ERRORS, TEXT, WRONG_CALL, type Terminal } from "./terminal";
-
-/** Columns that line up on a terminal, where a Chinese character takes two places. */
-function aligned(table: Block): string {
-  const texts = table.map((row) => row.map(cellText));
-  const widths = texts[0]!.map((_, at) => Math.max(...texts.map((row) => stringWidth(row[at]!))));
-  const pad = (text: string, at: number): string => text + " ".repeat(widths[at]! - stringWidth(text));
-  return texts.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
-}
 
 /** `wuyi items [FILTER]`: the catalogue; aligned for people, tab-separated where it is piped on. */
 export function runItems(parameters: readonly string[], terminal: Terminal, people: boolean): number {
@@ -21,7 +13,9 @@ export function runItems(parameters: readonly string[], terminal: Terminal, peop
   }
   const table = callFunction("ITEMS", [parameters[0] === undefined ? null : [[parameters[0]]]]);
   const failed = table[0]![0] instanceof CellError;
-  terminal.write(`${people && !failed ? aligned(table) : blockText(table)}\n`);
+  terminal.write(
+    `${people && !failed ? aligned(table.map((row) => row.map(cellText))) : blockText(table)}\n`,
+  );
   return failed ? FOUND_ERRORS : DONE;
 }
 

@@ -24,6 +24,8 @@ export async function run(
       return (await import("./lookup")).runExplain(rest, terminal);
     case "verify":
       return (await import("./verify/command")).runVerify(rest, terminal);
+    case "native":
+      return (await import("./native/command")).runNative(rest, terminal, people);
     case "--version":
     case "-v":
       terminal.write(`${packageJson.version}\n`);

@@ -36,6 +36,9 @@ export const TEXT = {
        --workbook 工作簿.xlsx 核验单所记的工作簿；不写则在核验单旁边找
        --veto、--history  另存的名单，同上
        --json            输出 JSON；--all 不省略任何一处不同
+  native [项目]          项目的普通公式，不用本加载项也能算；不写项目则列出全部
+       --cells D2,E2     公式取哪些单元格；--unit 元 换金额单位；--day 日期 按那天的标准
+       --out 文件.xlsx   写成一本可以直接填的工作簿；--json 输出 JSON
   --help                 显示本说明
   --version              显示版本
 `,
@@ -43,6 +46,6 @@ export const TEXT = {
   noFunction: "没有函数名。请写上函数名和参数，例如 wuyi explain EQUIPMENT_SUBSIDY 3000 省重点。",
   tooManyFilters: "items 最多一个筛选条件。请把多个词用引号括在一起。",
   unknownCommand: (command: string) =>
-    `没有 ${JSON.stringify(command)} 这个命令。可用：eval、check、items、explain、verify。`,
+    `没有 ${JSON.stringify(command)} 这个命令。可用：eval、check、items、explain、verify、native。`,
   unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
 } as const;

@@ -46,6 +46,8 @@ function cellData({ grid, pending }: OpenSheet): IObjectMatrixPrimitiveType<ICel
       else
         put(row, at, {
           v: typeof value === "boolean" ? Number(value) : value,
+          // A text stays a text, whatever it looks like.
+          ...(typeof value === "string" && { t: 1 }),
           ...(typeof value === "boolean" && { t: 3 }),
         });
     });

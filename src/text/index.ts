@@ -15,4 +15,5 @@ export {
 } from "./findings";
 export type { Language } from "./language";
 export { REPORT_TEXT, REPORT_TEXTS, type ReportText } from "./report";
+export { NATIVE_LABELS, NATIVE_TEXT, type NamedArgument } from "./native";
 export { textPlaces } from "./text-places";

@@ -109,6 +109,18 @@ describe("the equipment of a key project", () => {
     expect(held.formula).toBe('=WUYI.EQUIPMENT_SUBSIDY(3000,"省重点")');
   });
 
+  test("the same goes in as a plain formula, for those without the add-in", async () => {
+    await page.getByText(words.plainFormula).waitFor();
+    await page.evaluate(() => window.harness.port.select({ sheet: "填表说明", cell: "Z10" }));
+    await button(page, words.insertPlain).click();
+    await page.getByText(shell.done.inserted("填表说明!Z10")).waitFor();
+    const { formula = "" } = await page.evaluate(() => window.harness.port.selection());
+    expect(formula).toMatch(/^=.*\b3000\b/);
+    expect(formula).not.toContain("WUYI");
+    await picture(page, "what-if-plain-formula");
+    expect(await barriers(page)).toEqual([]);
+  });
+
   test("a cell that holds something is not overwritten without a word", async () => {
     await page.evaluate(() => window.harness.port.select({ sheet: "申报汇总", cell: "H11" }));
     await button(page, words.insert).click();
@@ -123,6 +135,11 @@ describe("the equipment of a key project", () => {
     expect((await page.evaluate(() => window.harness.port.selection())).formula).toContain(
       "WUYI.EQUIPMENT_SUBSIDY",
     );
+    // What was asked for is what replaces it.
+    await button(page, words.insertPlain).click();
+    await button(page, words.replace).click();
+    await page.getByText(shell.done.inserted("申报汇总!H11")).waitFor();
+    expect((await page.evaluate(() => window.harness.port.selection())).formula).toMatch(/^=(?!WUYI)/);
   });
 
   test("up to four scenarios stand side by side", async () => {

@@ -31,6 +31,8 @@ export const WHAT_IF_CHINESE: WhatIfWords = {
   missing: (labels) => `请填写${labels.join("、")}。`,
   steps: "测算过程",
   insert: "插入为公式",
+  insertPlain: "以普通公式插入",
+  plainFormula: "普通公式没有本加载项也能算，但不能说明过程；它按今天的政策写成，不随以后的调整而变。",
   formula: "公式",
   occupied: (place, shown) => `${place} 已有内容“${shown}”。要换成公式吗？`,
   replace: "换成公式",

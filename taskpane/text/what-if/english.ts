@@ -33,6 +33,9 @@ export const WHAT_IF_ENGLISH: WhatIfWords = {
   missing: (labels) => `Fill in ${labels.join(", ")} to see the result.`,
   steps: "How it is computed",
   insert: "Insert as formula",
+  insertPlain: "Insert as plain formula",
+  plainFormula:
+    "A plain formula works without the add-in, but explains nothing; it is a copy of today's policy and does not follow later changes.",
   formula: "Formula",
   occupied: (place, shown) => `${place} already holds “${shown}”. Replace it with the formula?`,
   replace: "Replace",

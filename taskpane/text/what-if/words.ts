@@ -20,6 +20,9 @@ export interface WhatIfWords {
   readonly missing: (labels: readonly string[]) => string;
   readonly steps: string;
   readonly insert: string;
+  readonly insertPlain: string;
+  /** What a plain formula does and does not do. */
+  readonly plainFormula: string;
   readonly formula: string;
   readonly occupied: (place: string, shown: string) => string;
   readonly replace: string;

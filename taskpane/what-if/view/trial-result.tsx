@@ -6,6 +6,7 @@ import type { Place } from "../../port";
 import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
 import { MOST_KEPT, type WhatIfEvent } from "../scenario-state";
+import { plainFormulaOf } from "../plain-formula";
 import { formulaOf, nextTier, type Answers, type Trial } from "../trial";
 import type { WhatIfActs } from "../what-if-acts";
 import { useFieldLabel } from "./field-label";
@@ -58,6 +59,7 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
     [award, item, answers, unit],
   );
   const formula = call && trial.issues.length === 0 ? formulaOf(call) : null;
+  const plain = formula === null ? null : plainFormulaOf(item, answers, unit);
   return (
     <section className={styles.result} aria-label={words.result} aria-live="polite">
       {missing.length > 0 && <Text>{words.missing(missing.map(labelOf))}</Text>}
@@ -99,7 +101,7 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
               {formula}
             </Text>
           </div>
-          <Insertion key={formula} formula={formula} acts={acts}>
+          <Insertion key={formula} formula={formula} plain={plain} acts={acts}>
             <Button
               size="small"
               disabledFocusable={kept >= MOST_KEPT}
@@ -108,6 +110,7 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
               {words.keep}
             </Button>
           </Insertion>
+          {plain !== null && <Text size={200}>{words.plainFormula}</Text>}
           {kept >= MOST_KEPT && <Text size={200}>{words.full}</Text>}
         </>
       )}
@@ -117,41 +120,55 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
 
 interface InsertionProperties {
   readonly formula: string;
+  /** The same without our functions; `null` where there is none. */
+  readonly plain: string | null;
   readonly acts: WhatIfActs;
   /** What stands beside the button. */
   readonly children: ReactNode;
 }
 
+/** A cell that holds something, and the formula that was to be written there. */
+interface Occupied {
+  readonly place: Place;
+  readonly shown: string;
+  readonly wanted: string;
+}
+
 /** Writes the formula into the selected cell; what stands there is not overwritten without a word. */
-function Insertion({ formula, acts, children }: InsertionProperties) {
+function Insertion({ formula, plain, acts, children }: InsertionProperties) {
   const styles = useStyles();
   const words = usePane().text.whatIf;
-  const [occupied, setOccupied] = useState<{ readonly place: Place; readonly shown: string }>();
+  const [occupied, setOccupied] = useState<Occupied>();
   const [answered, setAnswered] = useState(false);
   const focus = useRef<HTMLButtonElement>(null);
   // The question takes the place of the button that asked it, and gives it back.
   useEffect(() => {
     if (occupied || answered) focus.current?.focus();
   }, [occupied, answered]);
-  const insert = async (): Promise<void> => {
-    const done = await acts.insert(formula);
-    setOccupied(done.kind === "occupied" ? done : undefined);
+  const insert = async (wanted: string): Promise<void> => {
+    const done = await acts.insert(wanted);
+    setOccupied(done.kind === "occupied" ? { ...done, wanted } : undefined);
     setAnswered(false);
   };
   const leave = (): void => {
     setOccupied(undefined);
     setAnswered(true);
   };
-  const replace = async (place: Place): Promise<void> => {
-    await acts.replace(place, formula);
+  const replace = async ({ place, wanted }: Occupied): Promise<void> => {
+    await acts.replace(place, wanted);
     leave();
   };
   if (!occupied)
     return (
       <div className={styles.buttons}>
-        <Button ref={focus} size="small" appearance="primary" onClick={() => void insert()}>
+        <Button ref={focus} size="small" appearance="primary" onClick={() => void insert(formula)}>
           {words.insert}
         </Button>
+        {plain !== null && (
+          <Button size="small" onClick={() => void insert(plain)}>
+            {words.insertPlain}
+          </Button>
+        )}
         {children}
       </div>
     );
@@ -166,7 +183,7 @@ function Insertion({ formula, acts, children }: InsertionProperties) {
     >
       <Text>{words.occupied(`${place.sheet}!${place.cell}`, shown)}</Text>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void replace(place)}>
+        <Button size="small" appearance="primary" onClick={() => void replace(occupied)}>
           {words.replace}
         </Button>
         <Button ref={focus} size="small" onClick={leave}>

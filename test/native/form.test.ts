@@ -1,0 +1,108 @@
+import { argumentsOf, nativeFormula, type Operand } from "../../src/native";
+import { ITEMS, adjusted, fromStart, itemById, type Item } from "../../src/policy";
+
+/** Everything that formulas may be made of: Excel 2016, WPS and LibreOffice 7.4 have these. */
+const FUNCTIONS = [
+  "ABS", "AND", "ASC", "CHAR", "CLEAN", "EXACT", "FIND", "IF", "IFERROR", "INDEX", "INT", "ISERROR", "ISLOGICAL",
+  "ISNUMBER", "LEFT", "LEN", "LOOKUP", "LOWER", "MAX", "MID", "MIN", "NOT", "OR", "REPT", "SUBSTITUTE", "SUMPRODUCT",
+  "TEXT", "TRIM", "VALUE",
+]; // prettier-ignore
+
+const cellsOf = (item: Item, cell: (at: number) => string): Operand[] =>
+  argumentsOf(item).map((_, at) => ({ kind: "cell", cell: cell(at) }));
+
+/** Long addresses, as people seldom have them. */
+const FAR = (at: number): string => `$A${"BCDE"[at]}$100000`;
+
+const formulas = ITEMS.flatMap((item) => {
+  const { formula } = nativeFormula(item, cellsOf(item, FAR));
+  return formula === undefined ? [] : [{ item, formula }];
+});
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'[^']*'/g, "0");
+
+/** How deep calls go, and the most arguments that one has. */
+function shapeOf(formula: string): { readonly deepest: number; readonly most: number } {
+  const open: number[] = [];
+  let deepest = 0;
+  let most = 0;
+  for (const one of withoutTexts(formula)) {
+    if (one === "(" || one === "{") deepest = Math.max(deepest, open.push(1));
+    else if (one === "," && open.length > 0) most = Math.max(most, ++open[open.length - 1]!);
+    else if (one === ")" || one === "}") open.pop();
+  }
+  return { deepest, most };
+}
+
+test("a plain formula is what Excel takes, even with long addresses", () => {
+  for (const { item, formula } of formulas) {
+    const { deepest, most } = shapeOf(formula);
+    expect([item.id, formula.length < 8192, deepest <= 64, most <= 255]).toEqual([item.id, true, true, true]);
+    for (const [text] of formula.matchAll(/"((?:[^"]|"")*)"/g)) expect(text.length).toBeLessThanOrEqual(257);
+  }
+});
+
+test("a formula that would be longer is not given, and says so", () => {
+  const integration = itemById("integration");
+  const { formula, reason } = nativeFormula(
+    integration,
+    cellsOf(integration, (at) => `'二〇二四年度工业奖补资金申报汇总表（定稿）'!${FAR(at)}`),
+  );
+  expect([formula, reason]).toEqual([undefined, expect.stringContaining("超过 Excel 的 8,192 个字符")]);
+});
+
+test("it calls no function of ours, and none that old spreadsheets lack", () => {
+  for (const { formula } of formulas) {
+    expect(formula.toUpperCase()).not.toContain("WUYI");
+    const called = [...withoutTexts(formula).matchAll(/[A-Z_.]+(?=\()/g)].map(([name]) => name);
+    expect(called.filter((name) => !FUNCTIONS.includes(name))).toEqual([]);
+  }
+});
+
+test("these items have no plain formula, and say why", () => {
+  const without = ITEMS.flatMap((item) => {
+    const { reason } = nativeFormula(item, cellsOf(item, FAR));
+    return reason === undefined ? [] : [[item.id, reason]];
+  });
+  expect(without).toEqual([
+    ["consulting", "金额由另行制定的文件决定（第 9 条），本政策算不出，没有普通公式。"],
+    ["special-funds", "金额由另行制定的文件决定（第 17 条），本政策算不出，没有普通公式。"],
+  ]);
+});
+
+test("an optional cell may be left out, a needed one may not", () => {
+  for (const item of ITEMS) {
+    const given = argumentsOf(item);
+    const needed = given.map(({ optional }, at): Operand =>
+      optional ? undefined : { kind: "cell", cell: FAR(at) },
+    );
+    expect(() => nativeFormula(item, needed)).not.toThrow();
+    const first = given.findIndex(({ optional }) => !optional);
+    if (first >= 0) expect(() => nativeFormula(item, needed.with(first, undefined))).toThrow(RangeError);
+  }
+});
+
+test("the amounts are those of the day", () => {
+  const cpms = itemById("cpms");
+  const later = {
+    ...cpms,
+    amount: { kind: "flat", amount: adjusted(fromStart(2), "2025-07-01", 3) },
+  } as const;
+  expect(nativeFormula(later, []).formula).toBe("=3");
+  expect(nativeFormula(later, [], { day: "2025-06-30" }).formula).toBe("=2");
+  expect(nativeFormula(later, [], { day: "2025-07-01", unit: { name: "元", fen: 100 } }).formula).toBe(
+    "=30000",
+  );
+});
+
+test("a reading that cuts a base into slices has no plain formula, and says so", () => {
+  const equipment = itemById("equipment");
+  if (equipment.amount.kind !== "sum") throw new Error("equipment is a sum");
+  const [summand] = equipment.amount.summands;
+  if (summand?.rate.kind !== "by-tier") throw new Error("equipment has tiers");
+  const sliced: Item = {
+    ...equipment,
+    amount: { kind: "sum", summands: [{ ...summand, rate: { ...summand.rate, scope: { kind: "slices" } } }] },
+  };
+  expect(nativeFormula(sliced, cellsOf(sliced, FAR)).reason).toBe("按逐档分段计算的读法没有普通公式。");
+});
