@@ -1,3 +1,4 @@
+import { halfWidth } from "../policy";
 import { issue, quoted, step, stepText } from "../text";
 import { cellAnswer, errorOf, passedOn } from "./answer";
 import { arityFault } from "./arity";
@@ -38,8 +39,7 @@ function tableExplanation(table: Block): string {
 
 /** The name that a text gives a function: with or without the namespace, in any case. */
 function functionName(text: string): string {
-  return text
-    .normalize("NFKC")
+  return halfWidth(text)
     .trim()
     .toUpperCase()
     .replace(/^(?:=|_XLDUDF_)?(?:WUYI[._])?/, "");

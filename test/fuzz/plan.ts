@@ -1,0 +1,16 @@
+import { FUNCTIONS } from "../../src/formula";
+
+/** How many cases a target takes: in the full run, and of those in every run. */
+interface Cases {
+  readonly full: number;
+  readonly sample: number;
+}
+
+/** Calls of each function. */
+export const FUNCTION_CASES: Cases = { full: 40_000, sample: 1_000 };
+
+/** How many cases all targets take together. */
+export const allCases = (run: keyof Cases): number => FUNCTIONS.length * FUNCTION_CASES[run];
+
+/** Workbooks for the checker. */
+export const GRID_CASES: Cases = { full: 100_000, sample: 2_500 };
