@@ -1,5 +1,5 @@
 import { SimilarNames, VetoList } from "../../../src/enterprise";
-import type { CellError} from "../../../src/formula";
+import type { CellError } from "../../../src/formula";
 import { callFunction, type Block, type CellValue } from "../../../src/formula";
 
 /** As much as a cell holds. */
