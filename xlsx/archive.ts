@@ -108,6 +108,7 @@ export class Archive implements PartSource {
     this.directoryOffset = offset;
     if (count > MOST_ENTRIES) throw new WorkbookFault(REASONS.notZip);
     this.entries = this.readDirectory(view, count, end);
+    this.checkPlaces();
   }
 
   private findEnd(view: DataView): number {
@@ -198,13 +199,20 @@ export class Archive implements PartSource {
     return crc === entry.crc;
   }
 
-  /** Refuses a package that could be read here and not be written again: some part is not where it says. */
-  checkPlaces(): void {
-    for (const entry of this.entries.values()) {
-      this.packed(entry);
-      // Those with 64-bit fields are packed anew.
-      if (entry.wide) this.read(entry.name);
-    }
+  /** Refuses a package with a part that is not where its record says, or that shares its bytes with another. */
+  private checkPlaces(): void {
+    const sorted = [...this.entries.values()].sort((a, b) => a.localOffset - b.localOffset);
+    sorted.forEach((entry, at) => {
+      const packed = this.packed(entry);
+      const end = packed.byteOffset - this.bytes.byteOffset + packed.length;
+      if (end > (sorted[at + 1]?.localOffset ?? this.directoryOffset))
+        throw new WorkbookFault(REASONS.wrongSize(shownName(entry.name)));
+    });
+  }
+
+  /** Reads what will be packed anew when the package is written, so that its faults show before that. */
+  checkWide(): void {
+    for (const entry of this.entries.values()) if (entry.wide) this.read(entry.name);
   }
 
   private bound(entry: Entry): void {

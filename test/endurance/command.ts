@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { bookOf } from "../builders/books";
-import { changed, claimRows } from "../builders/claims";
+import { CLEAN, changed, claimRows } from "../builders/claims";
 
 const ROOT = join(__dirname, "../..");
 /** The command as it is built; `pretest` builds it. */
-const COMMAND = join(ROOT, "dist/cli/wuyi.cjs");
+export const COMMAND = join(ROOT, "dist/cli/wuyi.cjs");
 const PRELOAD = join(__dirname, "faulty-fs.cjs");
 
 /** How a run of the command ended. */
@@ -48,6 +48,12 @@ export class Desk {
 
   fill(amount: number): void {
     writeFileSync(this.book, bookOf([{ name: "申报汇总", rows: claimRows(changed(2, { 申报: amount })) }]));
+  }
+
+  /** Every amount is wrong. */
+  fillAll(): void {
+    const rows = CLEAN.map((claim) => ({ ...claim, 申报: 999.5 }));
+    writeFileSync(this.book, bookOf([{ name: "申报汇总", rows: claimRows(rows) }]));
   }
 
   mark(fault?: string): Promise<Ended> {

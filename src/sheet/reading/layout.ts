@@ -125,7 +125,11 @@ const isUnitRow = (texts: readonly string[] | undefined): boolean =>
 export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefined {
   const width = Math.min(grid.columns.length, MOST_COLUMNS);
   const depth = Math.min(grid.rowCount, DEEPEST_HEADER);
-  const merges = grid.merges.filter(({ top }) => top < depth);
+  // Hosts do not agree on whether merged cells without a value are rows.
+  const last = grid.rowCount - 1;
+  const merges = grid.merges
+    .filter(({ top }) => top < depth)
+    .map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, last) }));
   const rows = Array.from({ length: Math.min(grid.rowCount, depth + TALLEST_HEADER) }, (_, row) =>
     rowTexts(grid, row, width, merges),
   );

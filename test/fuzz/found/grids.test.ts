@@ -113,6 +113,13 @@ test.each(FOUND)("%s", (_, { grids, options, payable, errors: expected, says, ro
   if (says !== undefined) expect(said(report, "out-of-range").join("")).toContain(says);
 });
 
+test("a header that is merged beyond the last row is a header, however many rows a host counts", () => {
+  const merges = [{ top: 0, left: 0, bottom: 2, right: 0 }];
+  const short = grid("往年兑现", [["企业名称", "奖补项目", "已奖金额"]], { merges });
+  expect(check([short]).sheets[0]!.role).toBe("history");
+  expect(check([{ ...short, rowCount: 6 }]).sheets[0]!.role).toBe("history");
+});
+
 test("merged cells that run beyond the last row make no claims, however many rows a host counts", () => {
   const rows = claimRows([{ firm: 1, 项目: "清洁生产", 申报: 5, 年度: 2024 }], null).slice(0, FIRST_ROW);
   const merges = [{ top: FIRST_ROW - 1, left: 1, bottom: FIRST_ROW + 20, right: 1 }];
