@@ -64,7 +64,7 @@ const REFUSED: readonly (readonly [why: string, says: string, bytes: () => Uint8
   ["a checksum of nothing", "校验值不符", () => zip(minimalParts(CLAIM), inSheet([[16, 4, 0]]))],
   ["a sheet whose relationship is not there", "没有对应的内容", () => zip(edited(WORKBOOK, 'r:id="b"', 'r:id="x"'))],
   ["one part that is two sheets", "指向同一个部件", () => zip(edited(WORKBOOK, "</sheets>", `<sheet name="乙" sheetId="2" r:id="b"/></sheets>`))],
-  ["a part that is not where its record says", "docProps/a.xml", () => zip({ ...minimalParts(CLAIM), "docProps/a.xml": "<a/>" }, (part) => (part.name === "docProps/a.xml" ? { record: [[42, 4, 7]] } : {}))],
+  ["a part that is not where its record says", "校验值不符", () => zip({ ...minimalParts(CLAIM), "docProps/a.xml": "<a/>" }, (part) => (part.name === "docProps/a.xml" ? { record: [[42, 4, 7]] } : {}))],
   ["two parts that share their bytes", "校验值不符", () => zip({ ...minimalParts(CLAIM), "docProps/a.xml": "<a/>" }, (part) => (part.name === "docProps/a.xml" ? { record: [[42, 4, 0]] } : {}))],
   ["a row without a number", '地址 ""', () => zip(edited(SHEET, 'r="1"', 'r=""'))],
 ]; // prettier-ignore
