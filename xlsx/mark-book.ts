@@ -5,7 +5,7 @@ import type { Codec } from "./codec";
 import { REASONS, WorkbookFault } from "./fault";
 import type { WorkbookPart } from "./package";
 import { PackageEdit } from "./package-edit";
-import { applyEdits, childrenOf } from "./patch";
+import { applyEdits, wholeLayout } from "./patch";
 import { reportPart } from "./report-part";
 import { markFormats, reportFormats } from "./report-styles";
 import { listedSheets, namespaceOf, newSheetTag, registerSheet } from "./sheet-list";
@@ -66,7 +66,7 @@ export function markBook(
     if (name === REPORT_SHEET) return;
     const bytes = edit.read(part);
     const ranges = marks.find((one) => one.sheetIndex === sheetIndex)?.ranges ?? {};
-    const edits = markEdits(bytes, part, childrenOf(bytes, part), ranges, formats);
+    const edits = markEdits(bytes, part, wholeLayout(bytes, part), ranges, formats);
     if (edits.length > 0) edit.set(part, applyEdits(bytes, edits));
   });
   addReport(edit, book, reportPart(report, reportFormats(lists), namespace));
