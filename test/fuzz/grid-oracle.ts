@@ -151,6 +151,10 @@ function frozen(grids: readonly Grid[]): void {
   }
 }
 
+/** Whether a person named a header's row; it may be one that is there only where rows are added. */
+const namesHeader = ({ options }: GridCase): boolean =>
+  Object.values(options.sheets ?? {}).some(({ headerRow }) => headerRow !== undefined);
+
 /** Three empty rows and an empty column more say nothing. */
 const roomier = (grid: Grid): Grid => ({
   ...grid,
@@ -181,7 +185,7 @@ export function gridHolds(one: GridCase, at: number): void {
     must(again === JSON.stringify(report), () => "checked again, it says otherwise");
   } else if (at % 4 === 1) bounded(one);
   else if (at % 4 === 2) accounts(one, report, at);
-  else {
+  else if (!namesHeader(one)) {
     const more = check(one.grids.map(roomier), one.options);
     must(JSON.stringify(more.findings) === JSON.stringify(report.findings), () => "empty cells change the findings");
     must(JSON.stringify(more.rows) === JSON.stringify(report.rows), () => "empty cells change the amounts");

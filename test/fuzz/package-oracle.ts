@@ -152,9 +152,9 @@ function saved(book: OpenedBook): void {
     rows.forEach((row, r) =>
       row?.cells.forEach((cell, c) => {
         const now = again.sheets[at]!.rows[r]?.cells[c];
-        // Texts that no file can hold are replaced, and texts that are too long cut.
-        const text = typeof cell?.value === "string";
-        must(text || same(cell?.value, now?.value), () => `saved: row ${r} column ${c}: ${String(cell?.value)} is ${String(now?.value)}`);
+        // Texts that no file can hold are replaced, those that are too long cut; newer errors become older ones.
+        const free = typeof cell?.value === "string" || (cell?.value instanceof CellError && now?.value instanceof CellError);
+        must(free || same(cell?.value, now?.value), () => `saved: row ${r} column ${c}: ${String(cell?.value)} is ${String(now?.value)}`);
       }),
     ),
   );
