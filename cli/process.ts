@@ -1,8 +1,12 @@
 import { run } from "./main";
+import { TEXT } from "./terminal";
 
 // A reader that goes away (`wuyi items | head -1`) is no fault of ours.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
-  process.exit(fault.code === "EPIPE" ? 0 : 2);
+  if (fault.code === "EPIPE") process.exit(0);
+  // A report that is cut off must not pass for a whole one.
+  process.stderr.write(`${TEXT.cannotPrint(fault.code ?? fault.message)}\n`);
+  process.exit(2);
 });
 
 void run(

@@ -47,5 +47,6 @@ export const TEXT = {
   tooManyFilters: "items 最多一个筛选条件。请把多个词用引号括在一起。",
   unknownCommand: (command: string) =>
     `没有 ${JSON.stringify(command)} 这个命令。可用：eval、check、items、explain、verify、native。`,
+  cannotPrint: (detail: string) => `结果没有写完（${detail}），请勿使用。请检查磁盘空间后再运行。`,
   unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
 } as const;

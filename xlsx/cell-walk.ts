@@ -106,7 +106,7 @@ export abstract class CellWalk {
       ? numberAt(scanner.bytes, scanner.valueStart, scanner.valueEnd) - 1
       : this.row + 1;
     if (!(this.row >= 0 && this.row < MOST_ROWS) || !Number.isInteger(this.row))
-      throw this.outside(String(this.row + 1));
+      throw this.outside(scanner.attribute("r") ?? String(this.row + 1));
     this.column = -1;
   }
 

@@ -19,6 +19,10 @@ export const REASONS = {
   twice: (part: string) => `压缩包里有两个同名部件 ${part}，无法判断以哪个为准。请用 Excel 重新保存。`,
   outside: (target: string) => `部件路径 ${target} 指向压缩包之外，未予打开。`,
   missingPart: (part: string) => `缺少部件 ${part}，文件已损坏。请用 Excel 打开修复后另存。`,
+  sheetWithoutPart: (sheet: string) =>
+    `工作表 ${sheet} 没有对应的内容，文件已损坏。请用 Excel 打开修复后另存。`,
+  sharedPart: (sheet: string) =>
+    `工作表 ${sheet} 与另一张表指向同一个部件，文件已损坏。请用 Excel 打开修复后另存。`,
   doctype: (part: string) => `部件 ${part} 含有 DTD 声明，工作簿不该有，未予打开。`,
   badXml: (part: string, detail: string) =>
     `部件 ${part} 的内容有误（${detail}）。请用 Excel 打开修复后另存。`,

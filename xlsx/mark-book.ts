@@ -2,8 +2,10 @@ import { REPORT_SHEET, type ReportTable, type SheetMarks } from "../src/sheet";
 import { rewriteArchive } from "./archive-writer";
 import type { Book } from "./book";
 import type { Codec } from "./codec";
+import { REASONS, WorkbookFault } from "./fault";
+import type { WorkbookPart } from "./package";
 import { PackageEdit } from "./package-edit";
-import { applyEdits, childrenOf } from "./patch";
+import { applyEdits, wholeLayout } from "./patch";
 import { reportPart } from "./report-part";
 import { markFormats, reportFormats } from "./report-styles";
 import { listedSheets, namespaceOf, newSheetTag, registerSheet } from "./sheet-list";
@@ -35,10 +37,18 @@ function addReport(edit: PackageEdit, { workbook }: Book, content: Uint8Array): 
   edit.append(workbook.part, (p) => newSheetTag(bytes, p, name, number, id), "sheets");
 }
 
+/** A list of sheets that is not where it belongs, or stands twice, cannot take the report's. */
+function checkListed(edit: PackageEdit, { part, listed }: WorkbookPart): void {
+  if (listed === 0 || listedSheets(edit.read(part), part).length !== listed)
+    throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+}
+
 /**
  * A copy of a workbook with its findings marked and a report sheet at its end. Only the parts that must
  * change do: the marked sheets, the styles, and the lists that name the new sheet. All others stay byte for
  * byte.
+ *
+ * @throws WorkbookFault where a part that must change cannot be understood
  */
 export function markBook(
   book: Book,
@@ -47,6 +57,7 @@ export function markBook(
   codec: Codec,
 ): Uint8Array {
   const edit = new PackageEdit(book.archive);
+  checkListed(edit, book.workbook);
   const { part: styles, content } = stylePart(edit, book.workbook);
   const namespace = namespaceOf(edit.read(book.workbook.part), book.workbook.part);
   const lists = new ListPatch(content, styles, STYLE_ORDER);
@@ -55,7 +66,7 @@ export function markBook(
     if (name === REPORT_SHEET) return;
     const bytes = edit.read(part);
     const ranges = marks.find((one) => one.sheetIndex === sheetIndex)?.ranges ?? {};
-    const edits = markEdits(bytes, part, childrenOf(bytes, part), ranges, formats);
+    const edits = markEdits(bytes, part, wholeLayout(bytes, part), ranges, formats);
     if (edits.length > 0) edit.set(part, applyEdits(bytes, edits));
   });
   addReport(edit, book, reportPart(report, reportFormats(lists), namespace));

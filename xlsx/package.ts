@@ -87,6 +87,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const targets = new Map(relationships.map((one) => [one.id, one]));
   const scanner = scan(archive, root.target);
   const sheets: SheetPart[] = [];
+  const parts = new Set<string>();
   let date1904 = false;
   let workbook = false;
   let position = 0;
@@ -97,12 +98,19 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     else if (scanner.is("sheet")) {
       const id = scanner.prefixedAttribute("id") ?? "";
       const target = targets.get(id);
+      const name = scanner.attribute("name") ?? "";
       const at = position++;
+      // A sheet that is not found would be claims that nobody checks.
+      if (!target) throw new WorkbookFault(REASONS.sheetWithoutPart(shownName(name)));
       // Chart sheets and dialogs have no cells.
-      if (target?.kind !== "worksheet") continue;
+      if (target.kind !== "worksheet") continue;
+      const key = target.target.toLowerCase();
+      // One part as a thousand sheets would be read a thousand times.
+      if (parts.has(key)) throw new WorkbookFault(REASONS.sharedPart(shownName(name)));
+      parts.add(key);
       const state = scanner.attribute("state");
       sheets.push({
-        name: scanner.attribute("name") ?? "",
+        name,
         part: target.target,
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
         position: at,

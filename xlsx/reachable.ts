@@ -1,5 +1,6 @@
 import type { PartSource } from "./archive";
 import { readRelationships } from "./package";
+import { ifReadable } from "./xml-tree";
 
 /**
  * All parts that can be reached from some parts over relationships, themselves among them; names in small
@@ -12,7 +13,9 @@ export function reachable(source: PartSource, from: readonly string[]): Set<stri
     const key = part.toLowerCase();
     if (found.has(key) || (part !== "" && !source.has(part))) continue;
     found.add(key);
-    waiting.push(...readRelationships(source, part).map(({ target }) => target));
+    // What nobody can read leads nowhere.
+    const related = ifReadable(() => readRelationships(source, part)) ?? [];
+    for (const { target } of related) waiting.push(target);
   }
   return found;
 }

@@ -24,6 +24,12 @@ interface MutableColumn {
 
 const MOST_MERGES = 200_000;
 
+/** Rows in their order, each once; a part may hold its rows in any order, and one twice. */
+function ascending(rows: number[]): number[] {
+  if (rows.every((row, at) => at === 0 || row > rows[at - 1]!)) return rows;
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
+
 /** Reads the values of one sheet part, by column. */
 export class SheetReader extends CellWalk {
   private readonly columns: (MutableColumn | undefined)[] = [];
@@ -35,6 +41,7 @@ export class SheetReader extends CellWalk {
   /** Reads the part; every some thousand cells it yields the share of the part that is done. */
   *read(name: string, date1904: boolean): Steps<ReadSheet> {
     yield* this.walk();
+    for (const column of this.columns) if (column) column.formulaRows = ascending(column.formulaRows);
     const { columns, rowCount, hiddenRows, merges, pending } = this;
     return { grid: { name, rowCount, columns, hiddenRows, merges, date1904 }, pending };
   }

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAccepted, type AcceptedFinding } from "../../src/sheet";
+import { WorkbookFault } from "../../xlsx";
+import { locked } from "./locked";
 import { replaceFile } from "./replace-file";
+import { CHECK_TEXT } from "./texts";
+import { uninterrupted } from "./uninterrupted";
+import { writing } from "./write-fault";
 
 /** Where a workbook's acceptances are kept: beside it. */
 export const acceptedFile = (book: string): string => `${book}.wuyi.json`;
@@ -19,13 +24,22 @@ export function readAccepted(book: string): readonly AcceptedFinding[] | undefin
 
 const keyOf = ({ sheet, cell, code }: AcceptedFinding): string => JSON.stringify([sheet, cell, code]);
 
-/** Adds acceptances; a new one of the same finding takes the place of the old one. */
-export function writeAccepted(
+/**
+ * Adds acceptances to what the file holds by now; a new one of the same finding takes the place of the old one.
+ *
+ * @throws WorkbookFault where the file cannot be read or written
+ */
+export async function writeAccepted(
   book: string,
-  before: readonly AcceptedFinding[],
   added: readonly AcceptedFinding[],
-): readonly AcceptedFinding[] {
-  const accepted = [...new Map([...before, ...added].map((one) => [keyOf(one), one])).values()];
-  replaceFile(acceptedFile(book), `${JSON.stringify({ accepted }, null, 2)}\n`);
-  return accepted;
+): Promise<readonly AcceptedFinding[]> {
+  const file = acceptedFile(book);
+  const add = (): readonly AcceptedFinding[] => {
+    const before = readAccepted(book);
+    if (before === undefined) throw new WorkbookFault(CHECK_TEXT.badAccepted(file));
+    const accepted = [...new Map([...before, ...added].map((one) => [keyOf(one), one])).values()];
+    replaceFile(file, `${JSON.stringify({ accepted }, null, 2)}\n`);
+    return accepted;
+  };
+  return uninterrupted(() => writing(file, () => locked(file, add)));
 }

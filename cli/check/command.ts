@@ -65,7 +65,7 @@ async function checkFile(
     const report = checkGrids(loaded, options, bar);
     if (call.accept.length === 0) return { file, report, options, ...loaded };
     if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
-    const beside = accept(file, call, report, known, terminal);
+    const beside = await accept(file, call, report, terminal);
     const accepted = [...inside.accepted, ...beside];
     const again = { ...options, accepted };
     return { file, report: checkGrids(loaded, again, bar), options: again, ...loaded };
@@ -77,13 +77,12 @@ async function checkFile(
 }
 
 /** Accepts the findings on the cells that the call names, and keeps that beside the workbook. */
-function accept(
+async function accept(
   file: string,
   call: CheckCall,
   report: Report,
-  before: readonly AcceptedFinding[],
   terminal: Terminal,
-): readonly AcceptedFinding[] {
+): Promise<readonly AcceptedFinding[]> {
   const added = call.accept.flatMap((wanted) => {
     const found = report.findings.filter((one) => {
       const cell = cellOf(one);
@@ -92,14 +91,14 @@ function accept(
     if (found.length === 0) throw new FileFault(file, CHECK_TEXT.nothingToAccept(wanted));
     return found.map((one) => acceptance(one, call.reason!.trim()));
   });
-  const accepted = writeAccepted(file, before, added);
+  const accepted = await writeAccepted(file, added);
   terminal.complain(`${CHECK_TEXT.accepted(added.length, acceptedFile(file))}\n`);
   return accepted;
 }
 
-function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): void {
+async function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): Promise<void> {
   try {
-    terminal.complain(`${CHECK_TEXT.marked(writeMarked(file, folder, book, report))}\n`);
+    terminal.complain(`${CHECK_TEXT.marked(await writeMarked(file, folder, book, report))}\n`);
   } catch (fault) {
     throw asFileFault(file, fault);
   }
@@ -157,7 +156,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
         terminal.write(
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all })}`,
         );
-      if (call.marked !== undefined) mark(checked, call.marked, terminal);
+      if (call.marked !== undefined) await mark(checked, call.marked, terminal);
       if (receipts) receipt(checked, lists, receipts, terminal);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {

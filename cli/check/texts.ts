@@ -33,7 +33,14 @@ export const CHECK_TEXT = {
       : "没有认出历史兑现表的表头（企业名称、奖补项目）。",
   sameFile: "标记副本不能写回原文件所在的位置。请换一个文件夹。",
   notOurs: (file: string) => `${file} 已存在，且不是标记副本，未予覆盖。请换一个文件夹。`,
-  cannotWrite: (file: string, detail: string) => `无法写入 ${file}（${detail}）。`,
+  cannotWrite: (file: string, reason: string, detail: string) =>
+    `无法写入 ${file}（${detail}）。${reason}原有文件没有改动。`,
+  writeReasons: {
+    fullDisk: "磁盘空间不足，请腾出空间后再试。",
+    noPermission: "没有写入权限，或文件正被打开，请检查后再试。",
+    inUse: "文件正被别的程序使用，请关闭后再试。",
+  },
+  lockedByOther: (lock: string) => `另一次运行正在写同一个文件，请稍后再试；若没有，请删除 ${lock}。`,
   marked: (file: string) => `标记副本：${file}`,
   receiptOneBook:
     "--receipt 写明一个 .json 文件时，一次只能检查一个工作簿。要检查几个，请在 --receipt 后写文件夹。",

@@ -6,6 +6,8 @@ import { WorkbookFault, markBook, sheetNames, type Book } from "../../xlsx";
 import { NODE_CODEC } from "./codec";
 import { replaceFile } from "./replace-file";
 import { CHECK_TEXT } from "./texts";
+import { uninterrupted } from "./uninterrupted";
+import { writing } from "./write-fault";
 
 const real = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));
 
@@ -25,17 +27,21 @@ function isMarkedCopy(file: string): boolean {
  * @returns the copy's path
  * @throws WorkbookFault where it cannot be written
  */
-export function writeMarked(source: string, folder: string, book: Book, report: Report): string {
+export async function writeMarked(
+  source: string,
+  folder: string,
+  book: Book,
+  report: Report,
+): Promise<string> {
   const target = join(folder, basename(source));
   if (real(source) === real(target)) throw new WorkbookFault(CHECK_TEXT.sameFile);
   if (existsSync(target) && !isMarkedCopy(target)) throw new WorkbookFault(CHECK_TEXT.notOurs(target));
   const content = markBook(book, marksOf(report), reportTable(report, "zh", currentOrigin()), NODE_CODEC);
-  try {
-    mkdirSync(folder, { recursive: true });
-    replaceFile(target, content);
-  } catch (fault) {
-    const { code, message } = fault as NodeJS.ErrnoException;
-    throw new WorkbookFault(CHECK_TEXT.cannotWrite(target, code ?? message));
-  }
+  await uninterrupted(() =>
+    writing(target, () => {
+      mkdirSync(folder, { recursive: true });
+      replaceFile(target, content);
+    }),
+  );
   return target;
 }

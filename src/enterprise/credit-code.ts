@@ -1,3 +1,5 @@
+import { halfWidth } from "../policy";
+
 /** The 31 characters of GB 32100-2015: digits and capitals without I, O, S, V, Z. */
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -29,7 +31,7 @@ export type CreditCodeVerdict =
 export function foldCode(text: string): string {
   // Nearly all are written as they should be.
   if (/^[0-9A-Z]+$/.test(text)) return text;
-  return text.normalize("NFKC").replace(/\s/gu, "").toUpperCase();
+  return halfWidth(text).replace(/\s/gu, "").toUpperCase();
 }
 
 function weighted(text: string, alphabet: string, weights: readonly number[]): number {

@@ -13,6 +13,8 @@ const ANCHOR = 2;
 /** No firm has a longer name; what a prepared list puts behind it is not compared. */
 const LONGEST = 100;
 
+const shortened = (name: string): string => foldEnterprise(name).slice(0, LONGEST);
+
 /** What is left of a name without place and form; names that differ in those alone are very similar. */
 function core(folded: string): string {
   const bare = folded.replace(PLACES, "").replace(FORMS, "");
@@ -38,7 +40,7 @@ export class SimilarNames {
 
   constructor(names: Iterable<string>) {
     for (const name of new Set(names)) {
-      const folded = foldEnterprise(name).slice(0, LONGEST);
+      const folded = shortened(name);
       const bare = core(folded);
       if (bare.length < SHORTEST) continue;
       for (const anchor of this.anchorsOf(bare)) {
@@ -55,7 +57,7 @@ export class SimilarNames {
 
   /** Very similar names, but not the name itself. */
   find(text: string): string[] {
-    const folded = foldEnterprise(text).slice(0, LONGEST);
+    const folded = shortened(text);
     const bare = core(folded);
     if (bare.length < SHORTEST) return [];
     const found = new Set<string>();

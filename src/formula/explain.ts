@@ -1,3 +1,4 @@
+import { halfWidth } from "../policy";
 import { issue, quoted, step, stepText } from "../text";
 import { cellAnswer, errorOf, passedOn } from "./answer";
 import { arityFault } from "./arity";
@@ -42,8 +43,7 @@ function tableExplanation(table: Block): string {
  * @example functionName("=wuyi.growth_award") // "GROWTH_AWARD"
  */
 export function functionName(text: string): string {
-  return text
-    .normalize("NFKC")
+  return halfWidth(text)
     .trim()
     .toUpperCase()
     .replace(/^(?:=|_XLDUDF_)?(?:WUYI[._])?/, "");

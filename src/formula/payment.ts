@@ -1,6 +1,6 @@
 import { Exact, ZERO, roundToFen } from "../award";
 import { VetoList } from "../enterprise";
-import { YES_NO } from "../policy";
+import { YES_NO, halfWidth } from "../policy";
 import { issue, step } from "../text";
 import { cellAnswer, errorOf, moneyOf, passedOn } from "./answer";
 import { CellError, type Block } from "./cell";
@@ -54,7 +54,7 @@ export const VETOED_FUNCTION: FunctionDefinition = {
       const enterprise = textOf(element);
       const found = list.has(enterprise);
       if (!found && broken) return cellAnswer(broken, []);
-      const by = /^[0-9A-Za-z\s]{18,}$/.test(enterprise.normalize("NFKC")) ? "代码" : "名称";
+      const by = /^[0-9A-Za-z\s]{18,}$/.test(halfWidth(enterprise)) ? "代码" : "名称";
       return cellAnswer(found, [
         step("veto-match", 20, { enterprise: enterprise.slice(0, 100), found, by, size: list.size }),
       ]);

@@ -27,6 +27,9 @@ export function isBlank(element: Element): element is undefined | null | "" {
   return element === undefined || element === null || (typeof element === "string" && element.trim() === "");
 }
 
+/** So many faults are told in one message; a list of names may have hundreds. */
+const MOST_TOLD = 8;
+
 /** A cell as text, as a name would be written: numbers plainly, TRUE and FALSE as such. */
 export function textOf(element: Element): string {
   if (isBlank(element)) return "";
@@ -70,11 +73,16 @@ export class Reader {
     return undefined;
   }
 
-  /** The error of these arguments: one that came in, else every fault found, in one message. */
+  /** The error of these arguments: one that came in, else the faults found, each once, in one message. */
   fault(): CellError | undefined {
     if (this.passing) return this.passing;
     const [first] = this.issues;
-    return first && new CellError(first.error, this.issues.map(({ message }) => message).join(""));
+    if (!first) return undefined;
+    const messages = [...new Set(this.issues.map(({ message }) => message))];
+    const rest = messages.length - MOST_TOLD;
+    const told = messages.slice(0, MOST_TOLD);
+    if (rest > 0) told.push(issue("more-faults", { count: rest }).message);
+    return new CellError(first.error, told.join(""));
   }
 
   /** A number; empty is 0 (contract: an empty cell is 0 where a number belongs). */

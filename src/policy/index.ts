@@ -12,6 +12,7 @@ export type * from "./item";
 export { PROJECT_TOTAL, ROBOTS_BESIDE, type Beside, type OtherReading } from "./other-readings";
 export { isAdjusted } from "./adjusted";
 export { EDITION } from "./edition";
+export { halfWidth } from "./half-width";
 export { NameTable, choiceTable, foldName } from "./names";
 export { POLICY_START, adjusted, fromStart, valueOf, type Parameter } from "./parameter";
 export { READINGS, type Reading, type ReadingId } from "./readings";

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { LONGEST_NAME, halfWidth } from "./half-width";
 import type { Choice } from "./item";
 
 /**
@@ -7,8 +8,7 @@ import type { Choice } from "./item";
  * @example foldName(" “浙江制造”精品 ") // "浙江制造精品"
  */
 export function foldName(text: string): string {
-  return text
-    .normalize("NFKC")
+  return halfWidth(text)
     .replace(/[\s"'“”‘’「」『』《》〈〉]/gu, "")
     .toLowerCase();
 }
@@ -29,7 +29,7 @@ export class NameTable<T> {
   }
 
   find(text: string): T | undefined {
-    return this.entries.get(foldName(text));
+    return text.length > LONGEST_NAME ? undefined : this.entries.get(foldName(text));
   }
 
   /** Every folded name with its value, the longest first: for finding a name inside a longer text. */
@@ -47,7 +47,7 @@ export class NameTable<T> {
    * it contains, then names a few letters away. Long texts are cut, so that pasted prose costs nothing.
    */
   nearest(text: string): string[] {
-    const wanted = foldName(text).slice(0, 40);
+    const wanted = foldName(text.slice(0, LONGEST_NAME)).slice(0, 40);
     if (wanted === "") return [];
     const far = (name: string): number => {
       if (name.includes(wanted) || wanted.includes(name)) return Math.abs(name.length - wanted.length) / 100;

@@ -8,13 +8,13 @@ import {
   type MoneyUnit,
 } from "../award";
 import { isoDay } from "../calendar";
-import { countsPieces, isAdjusted, valueOf, type Input, type Item } from "../policy";
+import { LARGEST_MONEY, countsPieces, isAdjusted, valueOf, type Input, type Item } from "../policy";
 import { exactInput } from "./given";
 import { FEN, STATE, type ClaimSheet, type Claims } from "./claims";
 import type { InputFaults, OutOfRange } from "./faults";
 import { baseColumns, isHuge, numbersOf, type BaseColumns, type Taken } from "./reading/bases";
 import { countsGrades } from "./reading/names";
-import { OPTIONAL, REQUIRED } from "./reading/numbers";
+import { MOST_FEN, OPTIONAL, REQUIRED } from "./reading/numbers";
 
 type Value = Extract<Taken, { kind: "value" }>;
 
@@ -25,6 +25,7 @@ function faultOf(input: Exclude<Input, { kind: "choice" }>, value: number): OutO
   if (input.kind === "measure")
     return value > input.most ? { kind: "too-large", most: input.most, unit: input.unit } : undefined;
   if (!Number.isInteger(value)) return { kind: "not-whole" };
+  if (value > LARGEST_MONEY) return { kind: "too-large", most: LARGEST_MONEY, unit: "" };
   return value < input.least ? { kind: "too-few", least: input.least } : undefined;
 }
 
@@ -190,8 +191,19 @@ class ItemAwards {
   }
 }
 
+/** What a claimed or a paid amount cannot be; a claim below 0 is held against its award like any other. */
+function amountFault(
+  key: "claimed" | "paid",
+  value: number,
+  unit: MoneyUnit,
+): OutOfRange["fault"] | undefined {
+  if (Math.abs(value * unit.fen) > MOST_FEN)
+    return { kind: "too-large", most: MOST_FEN / unit.fen, unit: unit.name };
+  return key === "paid" && value < 0 ? { kind: "negative" } : undefined;
+}
+
 /** The claimed amounts and what was paid before, in fen. */
-function readAmounts(claims: Claims): void {
+function readAmounts(claims: Claims, faults: InputFaults): void {
   for (const sheet of claims.sheets) {
     for (const [key, into] of [
       ["claimed", claims.claimed],
@@ -203,7 +215,11 @@ function readAmounts(claims: Claims): void {
       for (let entry = 0; entry < values.length; entry++) {
         needs[entry] = key === "paid" ? OPTIONAL : REQUIRED;
         const value = values[entry]!;
-        if (!Number.isNaN(value)) into[sheet.first + entry] = value * unit.fen;
+        if (Number.isNaN(value)) continue;
+        const claim = sheet.first + entry;
+        const fault = amountFault(key, value, unit);
+        if (!fault) into[claim] = value * unit.fen;
+        else faults.outOfRange.push({ claim, at: column.at, label: column.header, given: value, fault });
       }
     }
   }
@@ -214,7 +230,7 @@ const CHUNK = 20_000;
 
 /** Computes the award of every claim by itself; yields how many claims are done. */
 export function* computeAwards(claims: Claims, faults: InputFaults): Generator<number> {
-  readAmounts(claims);
+  readAmounts(claims, faults);
   let computers = new Map<string, ItemAwards>();
   let sheet: ClaimSheet | undefined;
   for (let claim = 0; claim < claims.size; claim++) {

@@ -18,5 +18,5 @@ export function ownDue(claims: Claims, claim: number, award: number): number {
 /** What is due where something else than the award decides, in fen; undefined where the award does. */
 export function decidedDue(claims: Claims, claim: number): number | undefined {
   if (claims.is(claim, STATE.vetoed | STATE.duplicate | STATE.awarded)) return 0;
-  return claims.is(claim, STATE.document) ? claims.claimed[claim]! : undefined;
+  return claims.is(claim, STATE.document) ? Math.max(claims.claimed[claim]!, 0) : undefined;
 }

@@ -47,6 +47,7 @@ const SEEN: Record<Exclude<IssueCode, "internal-fault">, Call> = {
   ],
   "no-match": [/没有与“火箭”相符/, "ITEMS", "火箭"],
   "top-tier": [/已达“工业增加值增长奖”的最高一档/, "NEXT_TIER", "growth", 10_000],
+  "more-faults": [/另有 1 处问题/, "TITLE_AWARD", "甲、乙、丙、丁、戊、己、庚、辛、壬"],
 };
 
 test.each(Object.entries(SEEN))("%s says what happened and what to do", (_code, [says, name, ...given]) => {

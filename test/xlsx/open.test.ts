@@ -197,6 +197,7 @@ test("names, the sheet in front, hidden sheets; sheets without cells are counted
     "",
     {
       chartsheet: ["chartsheets/sheet1.xml", "<chartsheet/>"],
+      worksheet: ["worksheets/sheet2.xml", `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`],
       customXml: ["../customXml/item1.xml", settingsXml(settings)],
     },
     (parts) => {
@@ -204,7 +205,7 @@ test("names, the sheet in front, hidden sheets; sheets without cells are counted
       delete parts["xl/../customXml/item1.xml"];
       parts[WORKBOOK] =
         `<workbook xmlns="${MAIN}" xmlns:r="${TYPES}"><workbookPr date1904="1"/><bookViews><workbookView activeTab="2"/></bookViews><sheets>` +
-        `<sheet name="图" sheetId="1" r:id="chartsheet"/><sheet name="一" sheetId="2" state="veryHidden" r:id="b"/><sheet name="二" sheetId="3" r:id="b"/></sheets>` +
+        `<sheet name="图" sheetId="1" r:id="chartsheet"/><sheet name="一" sheetId="2" state="veryHidden" r:id="b"/><sheet name="二" sheetId="3" r:id="worksheet"/></sheets>` +
         `<definedNames><definedName name="税率">0.13</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">二!$A$1:$C$9</definedName>` +
         `<definedName name="图名" localSheetId="0">1</definedName><definedName name="暗" hidden="1">_xlfn.SORT(一!$A$1:$A$3)</definedName></definedNames></workbook>`;
     },

@@ -76,6 +76,8 @@ export function planTable(root: XmlElement, sheet: TableSheet): TablePlan | unde
   if (!before) return undefined;
   const [headerRows, totalsRows] = [count(root, "headerRowCount", 1), count(root, "totalsRowCount", 0)];
   const former = columnsOf(root).map((column) => columnText(column.attribute("name") ?? ""));
+  // A table with more or fewer columns than its range contradicts itself, and is carried as it is.
+  if (former.length !== before.right - before.left + 1) return undefined;
   const range = movedRange(before, sheet.moves);
   const base = { key: tableKey(root), origins: [], names: [], range };
   if (!range) return { ...base, stays: false, lost: false, fate: GONE_TABLE };

@@ -118,6 +118,7 @@ function tablesOf(
 function checkWritable(archive: Archive, { part, listed }: WorkbookPart): void {
   for (const one of [CONTENT_TYPES, relationshipsOf(part), part])
     wholeLayout(asUtf8(archive.read(one), one), one);
+  archive.checkWide();
   if (listedSheets(asUtf8(archive.read(part), part), part).length !== listed)
     throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
 }

@@ -1,7 +1,7 @@
 import { BookChange, changeElement } from "../changes";
 import type { OpenedBook } from "../open";
 import { applyEdits, childrenOf } from "../patch";
-import { readElement } from "../xml-tree";
+import { ifReadable, readElement } from "../xml-tree";
 import type { PackageEdit } from "../package-edit";
 import { reachable } from "../reachable";
 import type { SavePlan } from "./plan";
@@ -95,6 +95,8 @@ export function dropSignature(edit: PackageEdit): void {
 export function dropTitles(edit: PackageEdit): void {
   for (const { kind, target } of edit.relationships("")) {
     if (kind !== "extended-properties" || !edit.has(target)) continue;
-    edit.removeElements(target, (scanner) => scanner.is("HeadingPairs") || scanner.is("TitlesOfParts"));
+    ifReadable(() =>
+      edit.removeElements(target, (scanner) => scanner.is("HeadingPairs") || scanner.is("TitlesOfParts")),
+    );
   }
 }

@@ -11,6 +11,7 @@ import {
   moveShapes,
 } from "../changes";
 import type { OpenedBook } from "../open";
+import type { Relationship } from "../package";
 import type { PackageEdit } from "../package-edit";
 import { ifReadable, readPart, writePart, type XmlElement } from "../xml-tree";
 import type { SavePlan } from "./plan";
@@ -56,13 +57,17 @@ export class RelatedParts {
     return { charts: this.charts, sources: this.sources };
   }
 
+  /** What a part points to; nothing where that cannot be understood. */
+  private relationships(part: string): readonly Relationship[] {
+    return ifReadable(() => this.edit.relationships(part)) ?? [];
+  }
+
   /** Changes a part once, and writes it where it is different. */
   private part(part: string, change: (root: XmlElement) => void): void {
     const { edit, done } = this;
     if (done.has(part.toLowerCase()) || !edit.has(part)) return;
     done.add(part.toLowerCase());
-    const bytes = edit.read(part);
-    const read = ifReadable(() => readPart(bytes, part));
+    const read = ifReadable(() => readPart(edit.read(part), part));
     if (!read) return;
     const before = read.root.toString();
     change(read.root);
@@ -74,7 +79,7 @@ export class RelatedParts {
     const moves = change.movesOf(name);
     const dropped = new Set(pivots.map((one) => one.part));
     const dead = new Set(this.plan.slicers.caches.map((cache) => cache.name));
-    for (const { kind, target } of this.edit.relationships(part)) {
+    for (const { kind, target } of this.relationships(part)) {
       if (kind === "comments" || kind === "threadedComment")
         this.part(target, (root) => moveComments(root, moves));
       else if (kind === "vmlDrawing") this.shapes(target, name);
@@ -100,7 +105,7 @@ export class RelatedParts {
       moveDrawing(root, change.movesOf(name));
       changeFormulaAttributes(root, name, change);
     });
-    for (const { kind, target } of this.edit.relationships(part)) {
+    for (const { kind, target } of this.relationships(part)) {
       if (kind !== "chart" && kind !== "chartEx") continue;
       this.part(target, (root) => {
         const lost = changeChart(root, change);
@@ -113,7 +118,9 @@ export class RelatedParts {
     const { edit, done, plan } = this;
     if (done.has(part.toLowerCase()) || !edit.has(part)) return;
     done.add(part.toLowerCase());
-    const vml = utf8.decode(edit.read(part));
+    const bytes = ifReadable(() => edit.read(part));
+    if (!bytes) return;
+    const vml = utf8.decode(bytes);
     const moves = plan.change.movesOf(name);
     const moved = changeShapeFormulas(moves.length > 0 ? moveShapes(vml, moves) : vml, name, plan.change);
     if (moved !== vml) edit.set(part, new TextEncoder().encode(moved));

@@ -100,11 +100,12 @@ export function amountMismatch(exam: Examination): void {
 }
 
 /**
- * `out-of-range`: a base that the item cannot take, or an approved amount outside its range or pool. It
- * cannot see a base that is possible but untrue.
+ * `out-of-range`: a base that the item cannot take, an approved amount outside its range or pool, a claimed or
+ * paid amount that nobody can be paid. It cannot see a base that is possible but untrue.
  */
 export function outOfRange(exam: Examination): void {
   for (const { claim, at, label, given, fault } of exam.faults.outOfRange) {
-    exam.tell("out-of-range", claim, at, { column: label, given, item: exam.itemOf(claim).name, fault });
+    const item = exam.claims.items[claim]?.name ?? "";
+    exam.tell("out-of-range", claim, at, { column: label, given, item, fault });
   }
 }

@@ -8,6 +8,20 @@ const ON_FILE = new Set(["equipment", "robot", "integration"]);
 const IN_STATISTICS = new Set(["equipment"]);
 const IN = new Set(["已纳统", "已纳入", "纳统", "已入库", "在库", "已入统"]);
 
+/** No document pays less than nothing, and no computed amount is held against such a row. */
+function belowZero(exam: Examination, claim: number): void {
+  const { claims } = exam;
+  const column = claims.sheet(claim).table.column("claimed");
+  const claimed = claims.claimed[claim]!;
+  if (!column || !(claimed < 0)) return;
+  exam.tell("out-of-range", claim, column.at, {
+    column: column.header,
+    given: claimed / column.unit.fen,
+    item: claims.items[claim]?.name ?? "",
+    fault: { kind: "negative" },
+  });
+}
+
 /**
  * `higher-document`: a higher authority's document is named, and decides the amount (article 19). It cannot
  * see what that document says.
@@ -19,6 +33,7 @@ export function higherDocument(exam: Examination): void {
     if (NOTHING.has(document)) continue;
     claims.set(claim, STATE.document);
     exam.tell("higher-document", claim, exam.columnOf(claim, "document"), { document }, { article: 19 });
+    belowZero(exam, claim);
   }
 }
 

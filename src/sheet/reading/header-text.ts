@@ -1,5 +1,5 @@
 import { findUnit, type MoneyUnit } from "../../award";
-import { foldName } from "../../policy";
+import { foldName, halfWidth } from "../../policy";
 
 /** A header's name without its unit and remarks, folded; and the unit of money that it states. */
 export interface HeaderText {
@@ -51,14 +51,12 @@ const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(万元|千元|�
  * @example statedUnit("2024 年度汇总表 单位：元")?.name // "元"
  */
 export function statedUnit(text: string): MoneyUnit | undefined {
-  const match = STATED_UNIT.exec(text.normalize("NFKC"));
+  const match = STATED_UNIT.exec(halfWidth(text));
   return match ? findUnit(match[1]!) : undefined;
 }
 
 /** The year that a title or a sheet's name states; undefined where it states none or several. */
 export function statedYear(text: string): number | undefined {
-  const years = new Set(
-    [...text.normalize("NFKC").matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1])),
-  );
+  const years = new Set([...halfWidth(text).matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1])));
   return years.size === 1 ? [...years][0] : undefined;
 }

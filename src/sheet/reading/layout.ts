@@ -118,6 +118,17 @@ const isUnitRow = (texts: readonly string[] | undefined): boolean =>
   texts.some((text) => text !== "") &&
   texts.every((text) => text === "" || UNIT_CELL.test(text));
 
+/** The last row that holds something. Hosts do not agree on whether merged cells below it are rows. */
+function lastValue({ columns }: Grid): number {
+  let last = 0;
+  for (const { values } of columns.filter((column) => column !== undefined)) {
+    let row = values.length - 1;
+    while (row > last && (values[row] ?? null) === null) row--;
+    last = Math.max(last, row);
+  }
+  return last;
+}
+
 /**
  * Finds the header among the first rows: the row, or the two or three rows, in which most columns are
  * recognised. Of equals the flattest, then the first.
@@ -125,7 +136,10 @@ const isUnitRow = (texts: readonly string[] | undefined): boolean =>
 export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefined {
   const width = Math.min(grid.columns.length, MOST_COLUMNS);
   const depth = Math.min(grid.rowCount, DEEPEST_HEADER);
-  const merges = grid.merges.filter(({ top }) => top < depth);
+  const last = lastValue(grid);
+  const merges = grid.merges
+    .filter(({ top }) => top < depth)
+    .map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, last) }));
   const rows = Array.from({ length: Math.min(grid.rowCount, depth + TALLEST_HEADER) }, (_, row) =>
     rowTexts(grid, row, width, merges),
   );

@@ -4,7 +4,7 @@ import { ITEM_NAMES, choiceTable, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "./dates";
 import type { Identities } from "./identity";
 import { comparable } from "./identity";
-import { NUMBER, TEXT, readNumbers, type NumberColumn } from "./numbers";
+import { BAD, MOST_FEN, NUMBER, TEXT, readNumbers, type NumberColumn } from "./numbers";
 import type { Table } from "./table";
 
 /** A list's sheet, in the workbook or in a book of its own. */
@@ -110,6 +110,8 @@ export function readHistory(sheet: ListSheet, firmOf: (entry: number) => number)
     const text = table.text("item", entry);
     const item = ITEM_NAMES.find(text);
     const period = years?.periods[entry];
+    // An amount that no sum can hold is none.
+    if (amounts && Math.abs(amounts.values[entry]! * amounts.unit.fen) > MOST_FEN) amounts.kinds[entry] = BAD;
     const kind = amounts?.kinds[entry];
     if (amounts) amounts.needs[entry] = 1;
     if (!item) {

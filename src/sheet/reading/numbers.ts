@@ -14,6 +14,9 @@ export const DASH = 3;
 /** Neither: text, TRUE, an error. */
 export const BAD = 4;
 
+/** No amount of money is larger, in fen: below it doubles add whole numbers exactly. */
+export const MOST_FEN = 9e15;
+
 const DASHES = new Set(["-", "--", "—", "——", "–", "/", "\\", "无", "－"]);
 
 /** How a row needs a column. */

@@ -66,13 +66,16 @@ function recognised(grid: Grid): Recognised {
   return claims(layout, grid.name) ?? { role: "none" };
 }
 
+/** As many columns as a sheet has; a setting may come from anywhere. */
+const MOST_COLUMNS = 16_384;
 const LETTERS = /^[A-Z]{1,3}$/;
 
 function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"]): Layout {
   const all = new Map(layout.columns);
   for (const [key, letters] of Object.entries(columns ?? {})) {
     const plain = (letters ?? "").toUpperCase();
-    if (LETTERS.test(plain)) all.set(key as ColumnKey, columnAt(grid, layout, columnNumber(plain)));
+    const at = LETTERS.test(plain) ? columnNumber(plain) : MOST_COLUMNS;
+    if (at < MOST_COLUMNS) all.set(key as ColumnKey, columnAt(grid, layout, at));
     else all.delete(key as ColumnKey);
   }
   return { ...layout, columns: all };

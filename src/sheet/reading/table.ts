@@ -45,7 +45,8 @@ export class Table {
     const totals: TotalRow[] = [];
     const columns = [...new Set([...layout.columns.values()].map(({ at }) => at))].sort((a, b) => a - b);
     for (let row = layout.headerBottom + 1; row < grid.rowCount; row++) {
-      if (columns.every((at) => isBlank(this.valueAt(row, at)))) {
+      // A row that shows merged cells alone is the record that they begin, and none of its own.
+      if (columns.every((at) => isBlank(cellAt(grid, row, at)))) {
         const kind = this.totalAt(row);
         if (kind) totals.push({ row, kind, claimsAbove: rows.length });
         continue;

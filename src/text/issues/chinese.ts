@@ -56,4 +56,5 @@ export const CHINESE: IssueTexts = {
   "no-element": (p) => `${p.argument}的区域没有第 ${p.row} 行第 ${p.column} 列。请把各区域选成一样大。`,
   "no-match": (p) => `目录中没有与${quoted(p.given)}相符的项目。请填条款号（1～22）或项目名称的一部分。`,
   "top-tier": (p) => `${numberText(p.base)} 万元已达“${p.item}”的最高一档，没有下一档。`,
+  "more-faults": (p) => `另有 ${p.count} 处问题，改正以上各处后再看。`,
 };

@@ -63,4 +63,5 @@ export const ENGLISH: IssueTexts = {
     `Nothing in the catalogue matches ${quoted(p.given)}. Give an article (1–22) or a part of an item's name.`,
   "top-tier": (p) =>
     `${numberText(p.base)} 万元 already reaches the highest tier of “${p.item}”; there is no next one.`,
+  "more-faults": (p) => `${p.count} more faults will show once these are put right.`,
 };

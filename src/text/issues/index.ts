@@ -40,6 +40,7 @@ const ERRORS = {
   "no-element": "#N/A",
   "no-match": "#N/A",
   "top-tier": "#N/A",
+  "more-faults": "#VALUE!",
 } as const satisfies Record<IssueCode, string>;
 
 /** A reason against a result: a code with its parameters. `message` says it in Chinese, as cells do. */

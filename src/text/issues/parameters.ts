@@ -37,6 +37,7 @@ export interface IssueParameters {
   "no-element": { argument: string; row: number; column: number };
   "no-match": { given: string };
   "top-tier": { item: string; base: Decimal };
+  "more-faults": { count: number };
 }
 
 export type IssueCode = keyof IssueParameters;
