@@ -12,6 +12,7 @@ const PLACES = [
   "cases.test.ts",
   "enterprise",
   "calendar",
+  "award",
   "text",
   "formula",
   "properties/fast-equals-decimal.test.ts",

@@ -34,7 +34,7 @@ export interface StepFigures {
   product: {
     label: string;
     base: Decimal;
-    per: "percent" | "piece" | "square-metre";
+    per: "percent" | "square-metre";
     rate: number;
     part: Decimal;
   };
