@@ -9,6 +9,11 @@ import * as circus from "jest-circus";
  * rule must be a case that somebody can read; the comparison with decimal.js has a fixed seed.
  */
 const PLACES = [
+  "policy/catalogue.test.ts",
+  "policy/names.test.ts",
+  "policy/names-typed.test.ts",
+  "policy/readings.test.ts",
+  "policy/parameters.test.ts",
   "cases.test.ts",
   "enterprise",
   "calendar",
@@ -23,13 +28,14 @@ const PLACES = [
 /** The test files, from the folder `test` below `root`, in the order in which they run. */
 export function testFiles(root) {
   const present = new Set(readdirSync(join(root, "test")));
-  return PLACES.flatMap((place) => {
+  const files = PLACES.flatMap((place) => {
     if (place.endsWith(".ts")) return [place];
     if (!present.has(place)) return [];
     return readdirSync(join(root, "test", place))
       .filter((name) => name.endsWith(".test.ts"))
       .map((name) => `${place}/${name}`);
   });
+  return [...new Set(files)];
 }
 
 /** The file of a test, by the test's id. */
