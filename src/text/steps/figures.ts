@@ -29,7 +29,7 @@ export interface StepFigures {
     next?: number;
     level: string;
     rate: number;
-    listed: boolean;
+    listed?: boolean;
   };
   product: {
     label: string;
