@@ -97,14 +97,8 @@ function factorOf({ per }: Summand, rate: number, unit: MoneyUnit): Factor {
 
 /** The rate of a summand; NaN, and with it no fast answer, where tiers stand beside another summand. */
 function flatRate(rate: Rate, choices: Context["choices"]): number {
-  switch (rate.kind) {
-    case "flat":
-      return valueOf(rate.value);
-    case "by-choice":
-      return valueOf(rate.values[choices[rate.input]!]!);
-    case "by-tier":
-      return NaN;
-  }
+  if (rate.kind === "by-choice") return valueOf(rate.values[choices[rate.input]!]!);
+  return rate.kind === "flat" ? valueOf(rate.value) : NaN;
 }
 
 /** The thresholds' boundaries, highest first, each with what holds from it on. */

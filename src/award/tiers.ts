@@ -10,9 +10,9 @@ export function reached(base: Exact, thresholds: readonly number[]): number {
 }
 
 /** The rate that a tier gives a level: its own where the tier lists it, else the tier's (reading R2). */
-function rateInTier(tier: RateTier, level: string, day?: string): { rate: number; listed: boolean } {
+function rateInTier(tier: RateTier, level: string, day?: string): { rate: number; listed?: true } {
   const own = tier.levels[level];
-  return own ? { rate: valueOf(own, day), listed: true } : { rate: valueOf(tier.rate, day), listed: false };
+  return own ? { rate: valueOf(own, day), listed: true } : { rate: valueOf(tier.rate, day) };
 }
 
 /** What is added to a base to find its tier, where the scope names something and it is more than 0. */
@@ -35,7 +35,7 @@ export function tierRate(
   const beside = besideOf(item, rate, given);
   const thresholds = rate.tiers.map(({ from }) => valueOf(from, day));
   const at = reached(base.plus(beside?.amount ?? ZERO), thresholds);
-  const found = at < 0 ? { rate: 0, listed: false } : rateInTier(rate.tiers[at]!, level, day);
+  const found = at < 0 ? { rate: 0 } : rateInTier(rate.tiers[at]!, level, day);
   trail.push(
     step("tier", item.article, {
       label: labelOf(item, input),
@@ -44,8 +44,7 @@ export function tierRate(
       from: thresholds[at],
       next: thresholds[at + 1],
       level,
-      rate: found.rate,
-      listed: found.listed,
+      ...found,
     }),
   );
   return found.rate;

@@ -38,6 +38,7 @@ describe("equipment, article 4", () => {
     ["half a fen: 10% of 500.000005", 50_000_001, 500.000005],
     ["half a fen: 18% of 2000.000025", 360_000_005, 2000.000025],
     ["as near to half a fen, but not in whole fens", "reference", 500.0000049999999],
+    ["nearly half a fen in a very large amount", "reference", 999_999.000002775],
   ]);
 });
 
@@ -91,6 +92,8 @@ describe("integration, article 7", () => {
   answers(fast("integration", { cityKey: "否" }), [
     ["exactly 30 of soft input", 27_500_000, 30, 100],
     ["a fen less", 0, 29.999999, 100],
+    ["the smallest that shows as 30", 27_500_000, 29.99999999999995, 100],
+    ["the next smaller one", 0, 29.999999999999947, 100],
     ["the cap", 100_000_000, 500, 300],
     ["nearly half a fen in a large sum", "reference", 300.000001999998, 0],
   ]);

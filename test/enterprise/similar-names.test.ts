@@ -10,6 +10,9 @@ const LISTED = [
   "大洋金属制品公司",
   "大洋金属厂",
   "百花山茶叶有限公司",
+  "红太阳食品厂",
+  "红太阳机械食品厂",
+  "一般".repeat(50),
   `${LONG_REMARK}甲`,
 ];
 
@@ -33,6 +36,8 @@ const NAMES: readonly (readonly [why: string, name: string, similar: readonly st
   ["one letter more in front", "大晨曦电动工具有限公司", ["浙江晨曦电动工具股份有限公司"]],
   ["two listed firms that begin alike", "大洋金属制品厂", ["大洋金属制品公司"]],
   ["the second of two listed firms that begin alike", "大洋金属有限公司", ["大洋金属厂"]],
+  ["the first of two listed firms that begin and end alike", "红太阳食品公司", ["红太阳食品厂"]],
+  ["a name of 100 letters is still a name", `${"一般".repeat(49)}一斑`, ["一般".repeat(50)]],
   ["one letter in a name of five", "百花山绿叶厂", ["百花山茶叶有限公司"]],
   ["five letters and four: too short for a letter more", "百花茶叶厂", []],
   ["a text of more than 100 letters is a remark", `${LONG_REMARK}乙`, []],
