@@ -27,7 +27,7 @@ export const PROJECT_TOTAL = "projectTotal";
 
 const money = (id: string, label: string): Input => ({ id, label, kind: "money", optional: true });
 
-function withSummands(item: Item, change: (summand: Summand) => Summand): Item {
+function withSummands(item: Item, change: (summand: Summand, at: number) => Summand): Item {
   const { amount } = item;
   return amount.kind === "sum"
     ? { ...item, amount: { ...amount, summands: amount.summands.map(change) } }
@@ -61,9 +61,8 @@ const tierWithRobots = (item: Item): Item => ({
 
 /** R4: the bonus goes on the first rate alone; the other one stays what it is without it. */
 function bonusOnSoftAlone(item: Item): Item {
-  const [first] = item.amount.kind === "sum" ? item.amount.summands : [];
-  return withSummands(item, (summand) =>
-    summand === first || summand.rate.kind !== "by-choice"
+  return withSummands(item, (summand, at) =>
+    at === 0 || summand.rate.kind !== "by-choice"
       ? summand
       : {
           ...summand,

@@ -279,3 +279,20 @@ test("the policy holds for three years, and an id that nothing has is a fault of
   expect(YEARS_IN_FORCE).toBe(3);
   expect(() => itemById("rocket")).toThrow("no item rocket");
 });
+
+test("the conditions, and what each is held against", () => {
+  const conditions = ITEMS.flatMap((item) =>
+    item.conditions.map((condition) =>
+      condition.kind === "one-of"
+        ? [item.id, condition.kind, condition.input, condition.choices.join("、")]
+        : [item.id, condition.kind, condition.measured.input, condition.bound[0]!.value],
+    ),
+  );
+  expect(conditions).toEqual([
+    ["robot", "at-least", "amount", 10],
+    ["factory", "above", "plotRatio", 1.5],
+    ["factory", "one-of", "fireClass", "甲、乙、丙"],
+    ["software-growth", "at-least", "revenue", 20],
+    ["integration", "at-least", "soft", 30],
+  ]);
+});

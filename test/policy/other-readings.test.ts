@@ -135,6 +135,32 @@ test.each([
   expect(other(id).read(itemById(item))).toEqual(itemById(item));
 });
 
+test("what the other readings add to a declaration", () => {
+  const added = (id: ReadingId) => {
+    const { inputs, conditions, amount } = other(id).read(itemById(other(id).item));
+    return { input: inputs.at(-1), condition: conditions.at(-1), amount };
+  };
+  expect(added("R3").input).toEqual({
+    id: ROBOTS_BESIDE,
+    label: "同一项目的机器人金额",
+    kind: "money",
+    optional: true,
+  });
+  expect(added("R3").amount).toMatchObject({
+    summands: [{ rate: { scope: { kind: "whole", beside: ROBOTS_BESIDE } } }],
+  });
+  expect(added("R11")).toMatchObject({
+    input: { id: PROJECT_TOTAL, label: "项目总额", kind: "money", optional: true },
+    condition: { kind: "at-least", measured: { input: PROJECT_TOTAL }, reading: "R11" },
+  });
+  expect(
+    other("R10")
+      .read(itemById("factory"))
+      .conditions.map(({ kind }) => kind),
+  ).toEqual(["at-least", "one-of"]);
+  expect([ROBOTS_BESIDE, PROJECT_TOTAL]).toEqual(["robotsBeside", "projectTotal"]);
+});
+
 test("R2 leaves a tier that lists both levels as it is", () => {
   const declared = itemById("equipment");
   const { amount } = declared;

@@ -51,6 +51,7 @@ test("no item has been adjusted yet, and an adjustment is seen wherever it stand
 });
 
 test("the items that are paid by the piece, and those with tiers", () => {
+  expect(ITEMS.every(({ amount }) => !("each" in amount) || amount.each === true)).toBe(true);
   expect(ITEMS.filter(countsPieces).map(({ id }) => id)).toEqual([
     "brain-component",
     "appraised-product",
