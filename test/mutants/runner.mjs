@@ -20,6 +20,8 @@ class CoreTestRunner {
   static inject = tokens(commonTokens.logger);
 
   root = process.cwd();
+  /** Tests that failed on a mutant, the last one first: the next mutant stands beside it, and often fails there too. */
+  killers = [];
   modules = new Modules();
   context = (globalThis.__stryker__ ??= {});
 
@@ -59,22 +61,31 @@ class CoreTestRunner {
     const files = testFiles(this.root).filter((file) => !named || named.has(file));
     const results = [];
     try {
-      const groups = whileLoading ? files.map((file) => [file]) : [files];
+      const groups = whileLoading ? this.#likelyFirst(files, (file) => file).map((file) => [file]) : [files];
       for (const group of groups) {
-        const tests = testsOf(this.root, group, this.modules);
+        const tests = testsOf(this.root, group, this.modules).filter(({ id }) => !filter || filter.has(id));
         this.context.activeMutant = mutant;
-        for (const test of tests) {
-          if (filter && !filter.has(test.id)) continue;
+        for (const test of this.#likelyFirst(tests, ({ id }) => id)) {
           const result = await this.#one(test);
           results.push(result);
-          if (result.status === TestStatus.Failed && !all)
+          if (result.status === TestStatus.Failed && !all) {
+            this.killers = [test.id, ...this.killers.filter((id) => id !== test.id)].slice(0, 30);
             return { status: DryRunStatus.Complete, tests: results };
+          }
         }
       }
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: String(error.stack ?? error) };
     }
     return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  /** The same things, those of recent killers first. */
+  #likelyFirst(things, idOf) {
+    const rank = (thing) => this.killers.findIndex((id) => id.startsWith(idOf(thing)));
+    const likely = things.filter((thing) => rank(thing) >= 0).sort((a, b) => rank(a) - rank(b));
+    const known = new Set(likely);
+    return [...likely, ...things.filter((thing) => !known.has(thing))];
   }
 
   async #one({ id, name, file, run }) {
