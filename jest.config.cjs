@@ -20,6 +20,8 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join("|")})/)`],
+  // The copies that a mutation run works on.
+  modulePathIgnorePatterns: ["<rootDir>/dist/mutants/"],
   reporters: ["default", "<rootDir>/test/setup/summary-reporter.cjs"],
   testTimeout: 60_000,
 };

@@ -42,7 +42,6 @@ function plainRate(rate: Exclude<Rate, TieredRate>, given: Given, day?: string):
 /** What one unit of a summand's base is worth in 万元 where its rate is 1. */
 const WORTH: Readonly<Record<Summand["per"], string>> = {
   percent: "0.01",
-  piece: "1",
   "square-metre": "0.0001",
 };
 
@@ -101,11 +100,15 @@ export function gradedAmount(
   return sum;
 }
 
-function highest(item: Item, names: readonly string[], day?: string): { name: string; amount: Exact } {
+function highest(
+  item: Item,
+  names: readonly string[] | undefined,
+  day?: string,
+): { name: string; amount: Exact } {
   let best = { name: "", amount: ZERO };
   for (const grade of gradesOf(item)) {
     const amount = new Exact(valueOf(grade.amount, day));
-    if (names.includes(grade.name) && amount.greaterThan(best.amount)) best = { name: grade.name, amount };
+    if (names?.includes(grade.name) && amount.greaterThan(best.amount)) best = { name: grade.name, amount };
   }
   return best;
 }
@@ -119,7 +122,7 @@ function lessPrior(
   reading: ReadingId,
   day?: string,
 ): Exact {
-  const held = highest(item, given.priorGrades ?? [], day);
+  const held = highest(item, given.priorGrades, day);
   const paid = given.paid ?? ZERO;
   const prior = Exact.max(held.amount, paid);
   if (prior.isZero()) return amount;

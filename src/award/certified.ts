@@ -15,15 +15,13 @@ export interface Factor {
   readonly percent: number;
 }
 
-/** Largest whole number of smallest parts whose products stay exact. */
-const LARGEST_WHOLE = 1e12;
-
+/** A base in whole smallest parts: of 100 亿元 there are 1e12, whose percentages stay exact. */
 function wholeParts(base: number, scale: number): number {
   const parts = Math.round(base * scale);
-  return parts / scale === base && Math.abs(parts) <= LARGEST_WHOLE ? parts : NaN;
+  return parts / scale === base ? parts : NaN;
 }
 
-/** floor(n / 100 + 1/2) for a whole n: half away from zero, for the amounts of 0 and more that awards are. */
+/** floor(n / 100 + 1/2) for a whole n: half away from zero, for awards; what is below 0 stays at most 0. */
 const hundredth = (n: number): number => Math.floor((n + 50) / 100);
 
 /**
@@ -47,6 +45,5 @@ export function certifiedSum(a: number, fa: Factor, b: number, fb: Factor): numb
   const rounded = Math.floor(fen + 0.5);
   const distance = Math.abs(fen - rounded);
   if (distance < ALMOST_HALF - (Math.abs(left) + Math.abs(right)) * CERTAIN) return rounded;
-  const whole = wholeParts(a, fa.scale) * fa.percent + wholeParts(b, fb.scale) * fb.percent;
-  return whole >= 0 ? hundredth(whole) : NaN;
+  return hundredth(wholeParts(a, fa.scale) * fa.percent + wholeParts(b, fb.scale) * fb.percent);
 }

@@ -5,7 +5,7 @@ import type { Given, Trail } from "./outcome";
 
 /** Label of an input of the item, for the explanation. */
 export function labelOf(item: Item, input: string): string {
-  return item.inputs.find(({ id }) => id === input)?.label ?? input;
+  return item.inputs.find(({ id }) => id === input)!.label;
 }
 
 /**
@@ -63,12 +63,12 @@ export function conditionHolds(
   const [left, right] = sides(condition.measured, bound, given);
   const holds = condition.kind === "above" ? left.greaterThan(right) : left.greaterThanOrEqualTo(right);
   const { measured } = condition;
-  const input = item.inputs.find(({ id }) => id === measured.input);
+  const input = item.inputs.find(({ id }) => id === measured.input)!;
   trail.push(
     step("condition", article, {
       label: measured.kind === "input" ? labelOf(item, measured.input) : measured.label,
       figure: figure(measured, given),
-      unit: measured.kind === "growth" ? "%" : input?.kind === "money" ? "万元" : "",
+      unit: measured.kind === "growth" ? "%" : input.kind === "money" ? "万元" : "",
       bound,
       above: condition.kind === "above",
       holds,

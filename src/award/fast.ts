@@ -22,7 +22,6 @@ export type FastAward = (a: number, b: number) => number;
 const FEN = 1e6;
 /** An area counts to the ten-thousandth of a ㎡; 50 元 for a ㎡ are then half a fen for each. */
 const AREA_PARTS = 1e4;
-const NO_FACTOR: Factor = { scale: 1, percent: 0 };
 
 /** Answers of a condition: 1 holds, 0 does not, NaN cannot be told from doubles. */
 type FastCondition = (a: number, b: number) => number;
@@ -36,11 +35,14 @@ interface Context {
 
 const inUnit = (money: number, unit: MoneyUnit): Exact => fromTenThousand(new Exact(money), unit);
 
-/** Whether `value` is at least `bound`, where both carry rounding; equal whole numbers are really equal. */
+/**
+ * Whether `value` is at least `bound`, where both carry rounding. Equal whole numbers are really equal: with
+ * money of at most 100 亿元 they are far below 2^53.
+ */
 function atLeast(value: number, bound: number): number {
   if (value > bound * (1 + 1e-14)) return 1;
   if (value < bound * (1 - 1e-14)) return 0;
-  return value === bound && Number.isInteger(value) && value <= 2 ** 52 ? 1 : NaN;
+  return value === bound && Number.isInteger(value) ? 1 : NaN;
 }
 
 function fastCondition(condition: Condition, { unit, choices, numeric }: Context): FastCondition {
@@ -68,21 +70,21 @@ function fastCondition(condition: Condition, { unit, choices, numeric }: Context
 interface Accepted {
   readonly least: number;
   readonly most: number;
-  readonly whole: boolean;
+  readonly whole?: true;
 }
 
 function accepted(input: Input | undefined, unit: MoneyUnit): Accepted {
   switch (input?.kind) {
     case "money": {
       const most = inUnit(LARGEST_MONEY, unit).toNumber();
-      return { least: input.signed ? -most : input.positive ? Number.MIN_VALUE : 0, most, whole: false };
+      return { least: input.signed ? -most : input.positive ? Number.MIN_VALUE : 0, most };
     }
     case "count":
       return { least: input.least, most: LARGEST_MONEY, whole: true };
     case "measure":
-      return { least: 0, most: input.most, whole: false };
+      return { least: 0, most: input.most };
     default:
-      return { least: 0, most: 0, whole: false };
+      return { least: 0, most: 0 };
   }
 }
 
@@ -93,9 +95,10 @@ function factorOf({ per }: Summand, rate: number, unit: MoneyUnit): Factor {
   return per === "square-metre" ? { scale: AREA_PARTS, percent: rate } : { scale: unit.fen, percent: rate };
 }
 
-function flatRate(rate: Rate, choices: Context["choices"]): number | undefined {
-  if (rate.kind === "flat") return valueOf(rate.value);
-  return rate.kind === "by-choice" ? valueOf(rate.values[choices[rate.input]!]!) : undefined;
+/** The rate of a summand; NaN, and with it no fast answer, where tiers stand beside another summand. */
+function flatRate(rate: Rate, choices: Context["choices"]): number {
+  if (rate.kind === "by-choice") return valueOf(rate.values[choices[rate.input]!]!);
+  return rate.kind === "flat" ? valueOf(rate.value) : NaN;
 }
 
 /** The thresholds' boundaries, highest first, each with what holds from it on. */
@@ -108,11 +111,11 @@ function fastSteps(amount: Extract<Item["amount"], { kind: "step" }>, unit: Mone
     amount.steps.map(({ from, amount: award }) => ({ from: valueOf(from), value: valueOf(award) * FEN })),
     unit,
   );
-  const edges = Float64Array.from(steps, ({ edge }) => edge);
+  const edges = Float64Array.from([...steps.map(({ edge }) => edge), -Infinity]);
   const awards = Float64Array.from([...steps.map(({ value }) => value), 0]);
   return (a) => {
     let at = 0;
-    while (at < edges.length && a < edges[at]!) at++;
+    while (a < edges[at]!) at++;
     return awards[at]!;
   };
 }
@@ -123,11 +126,14 @@ function fastTiers(summand: Summand, rate: TieredRate, context: Context): FastAw
     rate.tiers.map((tier) => ({ from: valueOf(tier.from), value: valueOf(tier.levels[level] ?? tier.rate) })),
     context.unit,
   );
-  const edges = Float64Array.from(tiers, ({ edge }) => edge);
-  const factors = tiers.map(({ value }) => factorOf(summand, value, context.unit));
+  const edges = Float64Array.from([...tiers.map(({ edge }) => edge), -Infinity]);
+  const factors = [...tiers.map(({ value }) => value), 0].map((rate) =>
+    factorOf(summand, rate, context.unit),
+  );
   return (a) => {
-    for (let at = 0; at < edges.length; at++) if (a >= edges[at]!) return certified(a, factors[at]!);
-    return 0;
+    let at = 0;
+    while (a < edges[at]!) at++;
+    return certified(a, factors[at]!);
   };
 }
 
@@ -139,7 +145,7 @@ function fastAmount(context: Context): FastAward | undefined {
     const fen = valueOf(amount.amount) * FEN;
     return () => fen;
   }
-  if (amount.kind === "graded" && item.inputs.length === 2) {
+  if (amount.kind === "graded") {
     const [first, second] = amount.grades.map((grade) => valueOf(grade.amount) * FEN);
     return (a, b) => a * first! + b * second!;
   }
@@ -150,12 +156,10 @@ function fastAmount(context: Context): FastAward | undefined {
     const plain = scope.kind === "whole" && scope.beside === undefined;
     return second || !plain ? undefined : fastTiers(first!, first!.rate, context);
   }
-  const factors = amount.summands.map((summand) => {
-    const rate = flatRate(summand.rate, choices);
-    return rate === undefined ? NO_FACTOR : factorOf(summand, rate, unit);
-  });
-  const [left, right] = [factors[0]!, factors[1]];
-  return right ? (a, b) => certifiedSum(a, left, b, right) : (a) => certified(a, left);
+  const [left, right] = amount.summands.map((summand) =>
+    factorOf(summand, flatRate(summand.rate, choices), unit),
+  );
+  return right ? (a, b) => certifiedSum(a, left!, b, right) : (a) => certified(a, left!);
 }
 
 function fastCap(amount: FastAward, { item, unit, choices }: Context): FastAward {
@@ -164,13 +168,10 @@ function fastCap(amount: FastAward, { item, unit, choices }: Context): FastAward
   if (cap.kind === "room-below") {
     const whole: Factor = { scale: unit.fen, percent: 100 };
     const taken: Factor = { scale: unit.fen, percent: -100 };
-    return (a, b) => (b <= a ? 0 : Math.min(amount(a, b), certifiedSum(b, whole, a, taken)));
+    return (a, b) => Math.max(0, Math.min(amount(a, b), certifiedSum(b, whole, a, taken)));
   }
   const most = valueOf(cap.kind === "by-choice" ? cap.most[choices[cap.input]!]! : cap.most) * FEN;
-  return (a, b) => {
-    const fen = amount(a, b);
-    return fen > most ? most : fen;
-  };
+  return (a, b) => Math.min(amount(a, b), most);
 }
 
 /**

@@ -10,15 +10,15 @@ export function reached(base: Exact, thresholds: readonly number[]): number {
 }
 
 /** The rate that a tier gives a level: its own where the tier lists it, else the tier's (reading R2). */
-function rateInTier(tier: RateTier, level: string, day?: string): { rate: number; listed: boolean } {
+function rateInTier(tier: RateTier, level: string, day?: string): { rate: number; listed?: true } {
   const own = tier.levels[level];
-  return own ? { rate: valueOf(own, day), listed: true } : { rate: valueOf(tier.rate, day), listed: false };
+  return own ? { rate: valueOf(own, day), listed: true } : { rate: valueOf(tier.rate, day) };
 }
 
-/** What is added to a base to find its tier, where the scope names something. */
-function besideOf({ scope }: TieredRate, given: Given): Exact {
-  const beside = scope.kind === "whole" ? scope.beside : undefined;
-  return beside === undefined ? ZERO : (given.numbers[beside] ?? ZERO);
+/** What is added to a base to find its tier, where the scope names something and it is more than 0. */
+function besideOf(item: Item, { scope }: TieredRate, given: Given) {
+  const amount = scope.beside === undefined ? undefined : given.numbers[scope.beside];
+  return amount?.greaterThan(0) ? { label: labelOf(item, scope.beside!), amount } : undefined;
 }
 
 /** The rate of the tier in which a base lies, in percent; 0 below the first tier. */
@@ -32,22 +32,19 @@ export function tierRate(
 ): number {
   const base = given.numbers[input]!;
   const level = given.choices[rate.level]!;
-  const beside = besideOf(rate, given);
+  const beside = besideOf(item, rate, given);
   const thresholds = rate.tiers.map(({ from }) => valueOf(from, day));
-  const at = reached(base.plus(beside), thresholds);
-  const found = at < 0 ? { rate: 0, listed: false } : rateInTier(rate.tiers[at]!, level, day);
+  const at = reached(base.plus(beside?.amount ?? ZERO), thresholds);
+  const found = at < 0 ? { rate: 0 } : rateInTier(rate.tiers[at]!, level, day);
   trail.push(
     step("tier", item.article, {
       label: labelOf(item, input),
       base,
-      ...(rate.scope.kind === "whole" &&
-        rate.scope.beside !== undefined &&
-        !beside.isZero() && { beside: { label: labelOf(item, rate.scope.beside), amount: beside } }),
+      beside,
       from: thresholds[at],
       next: thresholds[at + 1],
       level,
-      rate: found.rate,
-      listed: found.listed,
+      ...found,
     }),
   );
   return found.rate;

@@ -57,7 +57,7 @@ function organisationHolds(code: string): boolean {
 }
 
 function citizenHolds(code: string): boolean {
-  if (!/^\d{17}[\dX]$/.test(code)) return false;
+  if (!/^\d{17}/.test(code)) return false;
   return (
     CITIZEN_CHECKS.charAt(weighted(code, ORGANISATION_ALPHABET, CITIZEN_WEIGHTS) % 11) === code.charAt(17)
   );

@@ -5,7 +5,7 @@ import { foldEnterprise } from "./veto-list";
 const PLACES = /^(?:中国|浙江省?|金华市?|武义县?|\((?:浙江|金华|武义|中国)\))+/;
 const FORMS =
   /(?:\((?:普通合伙|有限合伙|特殊普通合伙|个人独资|浙江|金华|武义|中国)\)|有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|公司|集团|厂)+$/;
-/** A name of fewer characters than this has too little in it to be similar to anything. */
+/** Where less than this is left of a name, it is compared as it stands. */
 const SHORTEST = 2;
 /** From this length on one letter may differ. */
 const LONG = 5;
@@ -42,7 +42,6 @@ export class SimilarNames {
     for (const name of new Set(names)) {
       const folded = shortened(name);
       const bare = core(folded);
-      if (bare.length < SHORTEST) continue;
       for (const anchor of this.anchorsOf(bare)) {
         const known = this.anchors.get(anchor);
         if (known) known.push({ name, folded, core: bare });
@@ -59,11 +58,10 @@ export class SimilarNames {
   find(text: string): string[] {
     const folded = shortened(text);
     const bare = core(folded);
-    if (bare.length < SHORTEST) return [];
     const found = new Set<string>();
     for (const anchor of this.anchorsOf(bare)) {
       for (const entry of this.anchors.get(anchor) ?? []) {
-        if (entry.folded === folded || Math.abs(entry.core.length - bare.length) > 1) continue;
+        if (entry.folded === folded) continue;
         const same = entry.core === bare;
         if (same || (Math.min(bare.length, entry.core.length) >= LONG && distance(entry.core, bare) === 1))
           found.add(entry.name);

@@ -6,8 +6,6 @@ import { foldCode } from "./credit-code";
  * @example foldEnterprise("武义（县）Ａ 有限公司") // "武义(县)A有限公司"
  */
 export function foldEnterprise(text: string): string {
-  // Plain Chinese characters have one form only.
-  if (/^[\u4e00-\u9fff]+$/.test(text)) return text;
   return foldCode(text)
     .replace(/[【〔[{〈《]/g, "(")
     .replace(/[】〕\]}〉》]/g, ")");

@@ -2,16 +2,14 @@ import type { Item } from "./item";
 
 const known = new WeakMap<Item, boolean>();
 
-function holdsSeveral(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (!Array.isArray(value)) return Object.values(value).some(holdsSeveral);
-  const parameter =
-    value.length > 1 &&
-    value.every(
-      (held) =>
-        typeof held === "object" && "from" in held && "value" in held && typeof held.value === "number",
-    );
-  return parameter || value.some(holdsSeveral);
+/** One value of a parameter; nothing else in a declaration has a number under that name. */
+const isHeldValue = (part: unknown): boolean =>
+  typeof (part as { readonly value?: unknown }).value === "number";
+
+function holdsSeveral(part: unknown): boolean {
+  if (typeof part !== "object") return false;
+  const parts = Object.values(part!);
+  return (parts.length > 1 && isHeldValue(parts[0])) || parts.some(holdsSeveral);
 }
 
 /** Whether any amount of an item has been adjusted (article 21), so that the day of a claim matters. */

@@ -2,7 +2,7 @@ import type { Choice, Grade } from "./item";
 import { fromStart } from "./parameter";
 
 /** A grade whose amount (万元) has held since the first day, with the short forms that people type. */
-export function grade(name: string, amount: number, aliases: readonly string[] = []): Grade {
+export function grade(name: string, amount: number, aliases: readonly string[]): Grade {
   return { name, amount: fromStart(amount), aliases };
 }
 

@@ -5,11 +5,16 @@ import { INVESTMENT_ITEMS } from "./investment";
 import type { Grade, Item } from "./item";
 import { NameTable } from "./names";
 import { valueOf } from "./parameter";
-import { otherReadings, type OtherReading } from "./other-readings";
 import { SERVICE_ITEMS } from "./service";
 
 export type * from "./item";
-export { PROJECT_TOTAL, ROBOTS_BESIDE, type Beside, type OtherReading } from "./other-readings";
+export {
+  OTHER_READINGS,
+  PROJECT_TOTAL,
+  ROBOTS_BESIDE,
+  type Beside,
+  type OtherReading,
+} from "./other-readings";
 export { isAdjusted } from "./adjusted";
 export { EDITION } from "./edition";
 export { halfWidth } from "./half-width";
@@ -52,19 +57,16 @@ export function itemById(id: string): Item {
   return item;
 }
 
-/** The other readings that can be computed, in the order of the ledger. */
-export const OTHER_READINGS: readonly OtherReading[] = otherReadings(itemById("equipment"));
-
 /** What people write where an item has no grade. */
 export const NO_GRADE: ReadonlySet<string> = new Set(["", "无", "-", "—", "–", "/", "\\"]);
 
 /** Whether an item is paid by the piece. */
-export const countsPieces = ({ amount }: Item): boolean => "each" in amount && amount.each === true;
+export const countsPieces = ({ amount }: Item): boolean => "each" in amount;
 
 /** Where the tiers of an item start, in 万元, ascending; none for items without tiers. */
 export function tierStarts({ amount }: Item): readonly number[] {
   if (amount.kind === "step") return amount.steps.map(({ from }) => valueOf(from));
-  const rate = amount.kind === "sum" ? amount.summands[0]?.rate : undefined;
+  const rate = amount.kind === "sum" ? amount.summands[0]!.rate : undefined;
   return rate?.kind === "by-tier" ? rate.tiers.map(({ from }) => valueOf(from)) : [];
 }
 

@@ -8,6 +8,14 @@ const tier = (from: number, rate: number, levels: Readonly<Record<string, number
   levels: Object.fromEntries(Object.entries(levels).map(([name, value]) => [name, fromStart(value)])),
 });
 
+/** The tiers of article 4, with the key-project levels that each lists. */
+export const EQUIPMENT_TIERS: readonly [RateTier, ...RateTier[]] = [
+  tier(100, 8),
+  tier(500, 10),
+  tier(2000, 15, { 市重点: 16, 省重点: 18 }),
+  tier(5000, 18, { 国家重点: 25 }),
+];
+
 const fireClass = (name: string): Choice => ({ name, aliases: [`${name}类`, `${name}级`] });
 
 /** Chapter two: effective investment (articles 4–5). */
@@ -64,12 +72,7 @@ export const INVESTMENT_ITEMS: readonly Item[] = [
             kind: "by-tier",
             level: "level",
             scope: { kind: "whole" },
-            tiers: [
-              tier(100, 8),
-              tier(500, 10),
-              tier(2000, 15, { 市重点: 16, 省重点: 18 }),
-              tier(5000, 18, { 国家重点: 25 }),
-            ],
+            tiers: EQUIPMENT_TIERS,
           },
         },
       ],

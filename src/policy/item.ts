@@ -96,7 +96,7 @@ export type TierScope =
   /** The whole base (reading R1). `beside` names a number that is added to the base to find the tier alone. */
   | { readonly kind: "whole"; readonly beside?: string }
   /** The part of the base that lies inside the tier. */
-  | { readonly kind: "slices" };
+  | { readonly kind: "slices"; readonly beside?: never };
 
 /** A rate by the tier in which a base lies. */
 export interface TieredRate {
@@ -116,10 +116,10 @@ export type Rate =
     }
   | TieredRate;
 
-/** An input × a rate: a percentage of money, or an amount for each piece (in 万元, or in 元 for areas). */
+/** An input × a rate: a percentage of money, or 元 for each square metre. */
 export interface Summand {
   readonly input: string;
-  readonly per: "percent" | "piece" | "square-metre";
+  readonly per: "percent" | "square-metre";
   readonly rate: Rate;
 }
 

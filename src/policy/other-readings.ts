@@ -1,3 +1,4 @@
+import { EQUIPMENT_TIERS } from "./investment";
 import type { Condition, Input, Item, RateTier, Summand, TieredRate } from "./item";
 import type { ReadingId } from "./readings";
 
@@ -26,7 +27,7 @@ export const PROJECT_TOTAL = "projectTotal";
 
 const money = (id: string, label: string): Input => ({ id, label, kind: "money", optional: true });
 
-function withSummands(item: Item, change: (summand: Summand) => Summand): Item {
+function withSummands(item: Item, change: (summand: Summand, at: number) => Summand): Item {
   const { amount } = item;
   return amount.kind === "sum"
     ? { ...item, amount: { ...amount, summands: amount.summands.map(change) } }
@@ -60,9 +61,8 @@ const tierWithRobots = (item: Item): Item => ({
 
 /** R4: the bonus goes on the first rate alone; the other one stays what it is without it. */
 function bonusOnSoftAlone(item: Item): Item {
-  const [first] = item.amount.kind === "sum" ? item.amount.summands : [];
-  return withSummands(item, (summand) =>
-    summand === first || summand.rate.kind !== "by-choice"
+  return withSummands(item, (summand, at) =>
+    at === 0 || summand.rate.kind !== "by-choice"
       ? summand
       : {
           ...summand,
@@ -78,43 +78,35 @@ const differenceOnly = (item: Item): Item =>
 /** R10: the bound itself is enough. */
 function boundIsEnough(item: Item): Item {
   const read = (condition: Condition): Condition =>
-    condition.kind === "above" && condition.reading === "R10"
-      ? { ...condition, kind: "at-least" }
-      : condition;
+    condition.kind === "above" ? { ...condition, kind: "at-least" } : condition;
   return { ...item, conditions: item.conditions.map(read) };
 }
 
 /** R11: the project as a whole must reach the amount from which equipment is subsidised. */
-const wholeProject =
-  (equipment: Item) =>
-  (item: Item): Item => {
-    const rate = equipment.amount.kind === "sum" ? equipment.amount.summands[0]!.rate : undefined;
-    if (rate?.kind !== "by-tier") return item;
-    const condition: Condition = {
-      kind: "at-least",
-      measured: { kind: "input", input: PROJECT_TOTAL },
-      bound: rate.tiers[0]!.from,
-      reading: "R11",
-    };
-    return {
-      ...item,
-      inputs: [...item.inputs, money(PROJECT_TOTAL, "项目总额")],
-      conditions: [...item.conditions, condition],
-    };
+function wholeProject(item: Item): Item {
+  const condition: Condition = {
+    kind: "at-least",
+    measured: { kind: "input", input: PROJECT_TOTAL },
+    bound: EQUIPMENT_TIERS[0].from,
+    reading: "R11",
   };
+  return {
+    ...item,
+    inputs: [...item.inputs, money(PROJECT_TOTAL, "项目总额")],
+    conditions: [...item.conditions, condition],
+  };
+}
 
 /**
  * The other readings that can be computed, in the order of the ledger. Those of R5, R6, R7 and R8 were never
  * proposed.
- *
- * @param equipment the item of article 4 whose first tier R11 speaks of
  */
-export const otherReadings = (equipment: Item): readonly OtherReading[] => [
+export const OTHER_READINGS: readonly OtherReading[] = [
   { id: "R1", item: "equipment", read: inSlices },
   { id: "R2", item: "equipment", read: nationalAsProvincial },
   { id: "R3", item: "equipment", read: tierWithRobots, beside: "project-robots" },
   { id: "R4", item: "integration", read: bonusOnSoftAlone },
   { id: "R9", item: "digital-demo", read: differenceOnly, beside: "earlier-grades" },
   { id: "R10", item: "factory", read: boundIsEnough },
-  { id: "R11", item: "robot", read: wholeProject(equipment), beside: "project-total" },
+  { id: "R11", item: "robot", read: wholeProject, beside: "project-total" },
 ];

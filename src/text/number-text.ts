@@ -1,4 +1,4 @@
-import type { Decimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 
 /**
  * A number as people read it: plain digits, thousands separated.
@@ -6,7 +6,9 @@ import type { Decimal } from "decimal.js";
  * @example numberText(new Exact("1234567.5")) // "1,234,567.5"
  */
 export function numberText(value: Decimal | number): string {
-  const plain = typeof value === "number" ? String(value) : value.toFixed();
+  const short = typeof value === "number" ? String(value) : value.toFixed();
+  // Below a millionth JavaScript writes a power of ten, which nobody reads as money.
+  const plain = short.includes("e-") ? new Decimal(short).toFixed() : short;
   const [whole = "", fraction] = plain.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -5,6 +5,7 @@ import {
   PROJECT_TOTAL,
   READINGS,
   ROBOTS_BESIDE,
+  fromStart,
   itemById,
   type ReadingId,
 } from "../../src/policy";
@@ -120,6 +121,58 @@ test("reading an item otherwise leaves its declaration as it is", () => {
     expect(JSON.stringify(read(itemById(item)))).not.toBe(before);
     expect(JSON.stringify(itemById(item))).toBe(before);
   }
+});
+
+test.each([
+  ["R1", "growth"],
+  ["R1", "integration"],
+  ["R2", "robot"],
+  ["R4", "growth"],
+  ["R4", "light-digital"],
+  ["R9", "cpms"],
+  ["R10", "integration"],
+] as const)("%s changes nothing of %s, which has no such thing", (id, item) => {
+  expect(other(id).read(itemById(item))).toEqual(itemById(item));
+});
+
+test("what the other readings add to a declaration", () => {
+  const added = (id: ReadingId) => {
+    const { inputs, conditions, amount } = other(id).read(itemById(other(id).item));
+    return { input: inputs.at(-1), condition: conditions.at(-1), amount };
+  };
+  expect(added("R3").input).toEqual({
+    id: ROBOTS_BESIDE,
+    label: "同一项目的机器人金额",
+    kind: "money",
+    optional: true,
+  });
+  expect(added("R3").amount).toMatchObject({
+    summands: [{ rate: { scope: { kind: "whole", beside: ROBOTS_BESIDE } } }],
+  });
+  expect(added("R11")).toMatchObject({
+    input: { id: PROJECT_TOTAL, label: "项目总额", kind: "money", optional: true },
+    condition: { kind: "at-least", measured: { input: PROJECT_TOTAL }, reading: "R11" },
+  });
+  expect(
+    other("R10")
+      .read(itemById("factory"))
+      .conditions.map(({ kind }) => kind),
+  ).toEqual(["at-least", "one-of"]);
+  expect([ROBOTS_BESIDE, PROJECT_TOTAL]).toEqual(["robotsBeside", "projectTotal"]);
+});
+
+test("R2 leaves a tier that lists both levels as it is", () => {
+  const declared = itemById("equipment");
+  const { amount } = declared;
+  if (amount.kind !== "sum" || amount.summands[0]!.rate.kind !== "by-tier") throw new Error("tiers");
+  const rate = amount.summands[0]!.rate;
+  const levels = { 省重点: fromStart(18), 国家重点: fromStart(20) };
+  const tiers = [{ ...rate.tiers[0]!, levels }];
+  const both = {
+    ...declared,
+    amount: { ...amount, summands: [{ ...amount.summands[0]!, rate: { ...rate, tiers } }] },
+  };
+  expect(other("R2").read(both)).toEqual(both);
 });
 
 test.each(["R1", "R3"] as const)("doubles do not compute what only the other reading %s has", (id) => {

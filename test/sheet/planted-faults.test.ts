@@ -4,6 +4,8 @@ import { FINDING_TITLES, type FindingCode } from "../../src/text";
 import { readPeriod } from "../../src/calendar";
 import { CLEAN, NEXT, at, changed, claimRows, withMore, type Claim } from "../builders/claims";
 import { codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
+import { saidOf } from "../builders/said";
+import { SAID } from "./planted-said";
 
 const VETO_HEAD = ["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"];
 const HISTORY_HEAD = ["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"];
@@ -484,8 +486,9 @@ const PLANTED: readonly Planted[] = [
 // Jest takes a fourth parameter for a callback, so the rows are handed over whole.
 test.each(PLANTED.map((planted) => ({ why: planted[0], planted })))(
   "$why",
-  ({ planted: [, expected, grids, options] }) => {
+  ({ planted: [why, expected, grids, options] }) => {
     expect(found(grids, options)).toEqual(expected);
+    expect(saidOf(check(grids, options))).toEqual(SAID[why] ?? []);
   },
 );
 

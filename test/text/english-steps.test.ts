@@ -100,10 +100,6 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
       "Article 4: 投资额 3,000 万元 × 18% = 540 万元",
     ],
     [
-      step("product", 6, { label: "组件", base: n(3), per: "piece", rate: 0.5, part: n(1.5) }),
-      "Article 6: 组件 3 × 0.5 万元 = 1.5 万元",
-    ],
-    [
       step("product", 5, { label: "面积", base: n(12_000), per: "square-metre", rate: 50, part: n(60) }),
       "Article 5: 面积 12,000 ㎡ × 50 元 = 60 万元",
     ],

@@ -48,9 +48,8 @@ export function unitSuspect(exam: Examination): void {
     if (!comparable(exam, claim) || isRight(exam, claim)) continue;
     const claimed = claims.claimed[claim]!;
     const due = claims.due[claim]!;
-    if (!(due > 0)) continue;
     const larger = !differs(claimed, due * UNIT_SLIP);
-    const smaller = Math.abs(claimed * UNIT_SLIP - due) < 1e-3 && claimed > 0;
+    const smaller = Math.abs(claimed * UNIT_SLIP - due) < 1e-3;
     if (!larger && !smaller) continue;
     claims.set(claim, STATE.told);
     exam.tell(

@@ -1,5 +1,5 @@
 import { quoted } from "../number-text";
-import { moneyText, plainNumber } from "./money-text";
+import { apart, moneyText, plainNumber } from "./money-text";
 import type { FindingTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join("、");
@@ -49,7 +49,7 @@ export const CHINESE: FindingTexts = {
     if (p.due === null)
       return `${claimed}，但“${p.item}”的金额由另行制定的文件决定，不能依据本政策兑付。请填写上级文件，或删去本行。`;
     const due = `应为 ${moneyText(p.due, p.unit)}`;
-    const off = `（${p.claimed > p.due ? "多报" : "少报"} ${moneyText(Math.abs(p.claimed - p.due), p.unit)}）`;
+    const off = `（${p.claimed > p.due ? "多报" : "少报"} ${moneyText(apart(p.claimed, p.due), p.unit)}）`;
     const why = { difference: "（扣除此前已获荣誉后的差额）", rest: "（年度限额或总额的余额）", award: "" }[
       p.why as "award"
     ];
@@ -113,7 +113,7 @@ export const CHINESE: FindingTexts = {
   "not-in-statistics": (p) =>
     `“${p.item}”的项目须已纳统，现为${p.given === "" ? "空" : quoted(p.given)}。请核实纳统情况。`,
   "total-mismatch": (p) =>
-    `${p.column}的合计为 ${plainNumber(p.given)}，${p.rows} 行相加应为 ${plainNumber(p.sum)}，相差 ${plainNumber(Math.abs(p.given - p.sum))}。请改正合计或检查求和范围。`,
+    `${p.column}的合计为 ${plainNumber(p.given)}，${p.rows} 行相加应为 ${plainNumber(p.sum)}，相差 ${plainNumber(apart(p.given, p.sum))}。请改正合计或检查求和范围。`,
   "constant-among-formulas": (p) =>
     `${p.column}这一列 ${p.rows} 行中有 ${p.formulas} 行是公式，本格却是直接键入的数。请确认不是误改。`,
   "robot-counted-twice": (p) =>

@@ -1,5 +1,5 @@
 import { quoted } from "../number-text";
-import { moneyText, plainNumber } from "./money-text";
+import { apart, moneyText, plainNumber } from "./money-text";
 import type { FindingTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join(", ");
@@ -54,7 +54,7 @@ export const ENGLISH: FindingTexts = {
       rest: " (what is left of the yearly limit)",
       award: "",
     }[p.why as "award"];
-    const off = `${moneyText(Math.abs(p.claimed - p.due), p.unit)} too ${p.claimed > p.due ? "much" : "little"}`;
+    const off = `${moneyText(apart(p.claimed, p.due), p.unit)} too ${p.claimed > p.due ? "much" : "little"}`;
     return `${claimed}; due is ${moneyText(p.due, p.unit)}${why}, ${off}.${p.because.en === "" ? "" : ` ${p.because.en}.`}`;
   },
   "out-of-range": (p) => {
@@ -114,7 +114,7 @@ export const ENGLISH: FindingTexts = {
   "not-in-statistics": (p) =>
     `A project of “${p.item}” must be in the statistics base; the cell says ${p.given === "" ? "nothing" : quoted(p.given)}. Verify it.`,
   "total-mismatch": (p) =>
-    `The total of ${p.column} is ${plainNumber(p.given)}; its ${p.rows} rows add up to ${plainNumber(p.sum)}, a difference of ${plainNumber(Math.abs(p.given - p.sum))}. Correct the total or the summed range.`,
+    `The total of ${p.column} is ${plainNumber(p.given)}; its ${p.rows} rows add up to ${plainNumber(p.sum)}, a difference of ${plainNumber(apart(p.given, p.sum))}. Correct the total or the summed range.`,
   "constant-among-formulas": (p) =>
     `${p.formulas} of ${p.rows} rows of ${p.column} are formulas, but this cell is a typed number. Make sure that it was not overwritten by mistake.`,
   "robot-counted-twice": (p) =>

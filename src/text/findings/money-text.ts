@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { numberText } from "../number-text";
 import type { UnitName } from "./parameters";
 
@@ -8,6 +9,15 @@ export function plainNumber(value: number): string {
   const short = Number(value.toPrecision(15));
   if (Number.isFinite(short)) return numberText(short);
   return Number.isFinite(value) ? numberText(value) : value < 0 ? "-∞" : "∞";
+}
+
+/**
+ * How far two numbers are apart, as the decimals that a sheet shows for them: doubles would leave their noise.
+ *
+ * @example apart(5.000001, 5) // 0.000001
+ */
+export function apart(a: number, b: number): number {
+  return new Decimal(a.toPrecision(15)).minus(b.toPrecision(15)).abs().toNumber();
 }
 
 /**

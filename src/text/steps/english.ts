@@ -39,7 +39,6 @@ export const ENGLISH: StepTexts = {
   },
   product: (p) => {
     if (p.per === "percent") return `${p.label} ${wan(p.base)} × ${p.rate}% = ${wan(p.part)}`;
-    if (p.per === "piece") return `${p.label} ${numberText(p.base)} × ${p.rate} 万元 = ${wan(p.part)}`;
     return `${p.label} ${numberText(p.base)} ㎡ × ${p.rate} 元 = ${wan(p.part)}`;
   },
   slice: (p) => `${p.label}, the part ${span(p.from, p.next)}: ${wan(p.slice)} × ${p.rate}% = ${wan(p.part)}`,

@@ -29,12 +29,12 @@ export interface StepFigures {
     next?: number;
     level: string;
     rate: number;
-    listed: boolean;
+    listed?: boolean;
   };
   product: {
     label: string;
     base: Decimal;
-    per: "percent" | "piece" | "square-metre";
+    per: "percent" | "square-metre";
     rate: number;
     part: Decimal;
   };
