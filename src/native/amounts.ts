@@ -88,10 +88,7 @@ function factorOf(plan: Plan, { input, rate }: Summand, whole: (rate: number) =>
 }
 
 /** How many fen (as places of the point) one unit of a base is worth where its rate is 1. */
-function worth(plan: Plan, per: Summand["per"]): number {
-  if (per === "percent") return plan.places - 2;
-  return per === "piece" ? FEN_PLACES : 2;
-}
+const worth = (plan: Plan, per: Summand["per"]): number => (per === "percent" ? plan.places - 2 : 2);
 
 /** The least that an input can be where anything is paid for it: its first tier, or what a condition asks for. */
 function leastPaid(plan: Plan, { input, rate }: Summand): number {
