@@ -11,6 +11,11 @@ export function mountPane(element: HTMLElement, language: Language): (document: 
   let pane: Pane | undefined;
   return (document) => {
     pane?.dispose();
-    pane = openPane(element, { port: new WorkbenchPort(document), language, theme: "light", help: HELP });
+    pane = openPane(element, {
+      port: new WorkbenchPort(document, language),
+      language,
+      theme: "light",
+      help: HELP,
+    });
   };
 }

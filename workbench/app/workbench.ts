@@ -1,6 +1,5 @@
 import { NO_SETTINGS } from "../../src/sheet";
 import type { Language } from "../../src/text";
-import { WorkbookFault } from "../../xlsx";
 import { notShownText, openFile, type OpenedFile } from "../convert/open-file";
 import { planSave, saveFile, type SavePlan } from "../convert/save-file";
 import { OpenWorkbook, type Opening, type Stage } from "../document/open-workbook";
@@ -10,6 +9,7 @@ import { isMade, sampleFile, type MadeKind, type SampleKind } from "../sample/ki
 import type { Journal, JournalEntry, Session } from "../session/journal";
 import { claimSession, findSession, newSessionId } from "../session/own-session";
 import { workbenchText, type WorkbenchText } from "../text";
+import { faultReason } from "./fault-reason";
 import { PartsStore, type Notice, type Question, type ReplaceAnswer, type WorkbenchState } from "./state";
 
 const MEGABYTE = 1 << 20;
@@ -151,15 +151,7 @@ export class Workbench {
     const show = (done: number): void => this.store.change({ busy: { label, done, stop } });
     show(0);
     try {
-      return await openFile(
-        this.stage.spreadsheet,
-        name,
-        bytes,
-        id,
-        this.store.get().language,
-        show,
-        control.signal,
-      );
+      return await openFile(this.stage.spreadsheet, name, bytes, id, show, control.signal);
     } catch (fault) {
       if (control.signal.aborted) this.tell("info", this.text.openStopped(name));
       throw fault;
@@ -213,9 +205,7 @@ export class Workbench {
 
   private tellFault(name: string, fault: unknown): void {
     if (fault instanceof Declined) return;
-    if (!(fault instanceof WorkbookFault)) console.error(fault);
-    const reason = fault instanceof WorkbookFault ? fault.message : this.text.internal;
-    this.tell("error", this.text.cannotOpen(name, reason));
+    this.tell("error", this.text.cannotOpen(name, faultReason(fault, this.store.get().language)));
   }
 
   /** Opens a file that the person chose or dropped; where it cannot be read, the open workbook stays. */
@@ -293,9 +283,7 @@ export class Workbench {
       return true;
     } catch (fault) {
       if (fault instanceof Declined) return false;
-      if (!(fault instanceof WorkbookFault)) console.error(fault);
-      const reason = fault instanceof WorkbookFault ? fault.message : this.text.internal;
-      this.tell("error", this.text.cannotSave(reason));
+      this.tell("error", this.text.cannotSave(faultReason(fault, this.store.get().language)));
       return false;
     } finally {
       this.store.change({ busy: undefined });
