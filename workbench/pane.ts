@@ -1,6 +1,6 @@
 import type { Language } from "../src/text";
 import { openPane, type Pane } from "../taskpane";
-import type { Document } from "./app/workbench";
+import type { Document } from "./app/shown-workbook";
 import { WorkbenchPort } from "./spreadsheet/port";
 
 /** Where the help pages stand, seen from the page. */
