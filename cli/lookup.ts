@@ -29,7 +29,7 @@ function argument(text: string): CellValue {
 }
 
 /** `wuyi explain FUNCTION ARGUMENT…`: the steps; with `--receipt FILE`, a receipt of them. */
-export function runExplain(parameters: readonly string[], terminal: Terminal): number {
+export async function runExplain(parameters: readonly string[], terminal: Terminal): Promise<number> {
   const call = readExplainCall(parameters);
   if (typeof call === "string") {
     terminal.complain(`${call}\n`);

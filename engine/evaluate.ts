@@ -10,7 +10,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { CellError, NAMESPACE, type Block, type CellValue } from "../src/formula";
+import { CellError, withTypedNames, type Block, type CellValue } from "../src/formula";
 import { errorText } from "./error-text";
 import { COMPUTE_ALL, createHeadless } from "./headless";
 import { toBlock } from "./values";
@@ -22,9 +22,6 @@ const SHEET = "sheet";
 const LONGEST_FORMULA = 8192;
 /** More brackets inside each other than Excel takes (64), and fewer than the parser's recursion can bear. */
 const DEEPEST_NESTING = 64;
-
-/** How Excel writes an add-in's function into a file: `_xldudf_WUYI_GROWTH_AWARD(`. */
-const STORED_NAME = /_xldudf_([A-Z]+)_(?=[A-Z])/gi;
 
 /** Evaluates formulas, each by itself, without a sheet around them. */
 export interface Evaluator {
@@ -43,7 +40,7 @@ export function normaliseFormula(text: string): string {
     .replace(/\p{Surrogate}/gu, "\uFFFD")
     .trim()
     .replace(/^=+/, "");
-  return `=${formula.replace(STORED_NAME, (_, space: string) => (space.toUpperCase() === NAMESPACE ? `${NAMESPACE}.` : `${space}.`))}`;
+  return `=${withTypedNames(formula)}`;
 }
 
 /** How deep the brackets of a formula go, texts aside. */

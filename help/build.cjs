@@ -7,14 +7,22 @@ const SAMPLE = join(__dirname, "../samples/申报-有问题.xlsx");
 /** The script of the search, as an entry of a build. */
 exports.SEARCH = join(__dirname, "search.ts");
 
-/** The pages, with the check's examples from the sample workbook, their style and their icon. */
-exports.helpFiles = function helpFiles() {
+/** The rendered pages. One run of Node makes them once: both the help and the workbench hold them. */
+let pages;
+
+function renderedPages() {
   const { helpPages } = requireTypeScript(join(__dirname, "pages/index.ts"));
   const { readBook } = requireTypeScript(join(__dirname, "../xlsx/index.ts"));
   const { NODE_CODEC } = requireTypeScript(join(__dirname, "../cli/check/codec.ts"));
   const { sheets } = readBook(readFileSync(SAMPLE), NODE_CODEC);
+  return helpPages(sheets.map(({ grid }) => grid));
+}
+
+/** The pages, with the check's examples from the sample workbook, their style and their icon. */
+exports.helpFiles = function helpFiles() {
+  pages ??= renderedPages();
   return [
-    ...helpPages(sheets.map(({ grid }) => grid)),
+    ...pages,
     ["help.css", readFileSync(join(__dirname, "help.css"))],
     ["icon.png", readFileSync(join(__dirname, "../addin/icons/png/app-32.png"))],
   ];

@@ -31,7 +31,7 @@ export function publishHandle(workbench: Workbench, { spreadsheet, calculation }
     api,
     workbench,
     get port() {
-      return new WorkbenchPort(workbench.open);
+      return new WorkbenchPort(workbench.open, workbench.store.get().language);
     },
     ready: () => calculation.idle(),
     readCells(name, range) {

@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   const journal = await openJournal((sentence) => tell(sentence));
   const showPane = mountPane(pane, language);
   const model = new Workbench(stage, journal, showPane, language);
-  tell = (sentence) => void model.tell("warning", text[sentence]);
+  tell = (sentence) => void model.page.tell("warning", text[sentence]);
 
   const open = (): void => void pickFile().then((file) => file && model.openFile(file));
   const switchLanguage = async (): Promise<void> => {
@@ -95,11 +95,11 @@ async function start(): Promise<void> {
     ([file, ...others]) => {
       if (!file) return;
       void model.openFile(file).then(() => {
-        if (others.length > 0) model.tell("info", text.onlyOne(file.name));
+        if (others.length > 0) model.page.tell("info", text.onlyOne(file.name));
       });
     },
   );
-  bindShortcuts({ open, save: () => void model.save(), explain: () => model.toggleExplanation() });
+  bindShortcuts({ open, save: () => void model.save(), explain: () => model.page.toggleExplanation() });
   // Whoever turns to the buttons or the pane has finished typing: what they do is to be about the text.
   for (const region of [chrome, explanation, pane])
     region.addEventListener("pointerdown", () => void spreadsheet.endEditing(), { capture: true });
@@ -109,9 +109,9 @@ async function start(): Promise<void> {
   unkept.forEach(tell);
   byId("starting").remove();
   await keepOffline({
-    ready: () => model.mention("info", text.offlineReady),
+    ready: () => model.page.mention("info", text.offlineReady),
     updated: (activate) => {
-      model.tell("info", text.newVersion, { label: text.reload, run: activate });
+      model.page.tell("info", text.newVersion, { label: text.reload, run: activate });
     },
   });
 }

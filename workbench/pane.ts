@@ -1,6 +1,6 @@
 import type { Language } from "../src/text";
 import { openPane, type Pane } from "../taskpane";
-import type { Document } from "./app/workbench";
+import type { Document } from "./app/shown-workbook";
 import { WorkbenchPort } from "./spreadsheet/port";
 
 /** Where the help pages stand, seen from the page. */
@@ -11,6 +11,11 @@ export function mountPane(element: HTMLElement, language: Language): (document: 
   let pane: Pane | undefined;
   return (document) => {
     pane?.dispose();
-    pane = openPane(element, { port: new WorkbenchPort(document), language, theme: "light", help: HELP });
+    pane = openPane(element, {
+      port: new WorkbenchPort(document, language),
+      language,
+      theme: "light",
+      help: HELP,
+    });
   };
 }

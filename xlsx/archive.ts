@@ -1,5 +1,5 @@
 import { crc32, type Codec } from "./codec";
-import { REASONS, WorkbookFault, shownName } from "./fault";
+import { WorkbookFault } from "./faults";
 import { finish, scaled, type Steps } from "./steps";
 
 /** One part of the package, as the central directory lists it. */
@@ -48,10 +48,10 @@ function directoryAt(view: DataView, end: number): { readonly count: number; rea
   const count = view.getUint16(end + 10, true);
   if (offset !== SEE_WIDE && count !== 0xffff) return { count, offset };
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) throw new WorkbookFault(REASONS.cutOff);
+  if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) throw new WorkbookFault("cut-off");
   const wide = Number(view.getBigUint64(locator + 8, true));
   if (wide + 56 > view.byteLength || view.getUint32(wide, true) !== WIDE_END)
-    throw new WorkbookFault(REASONS.cutOff);
+    throw new WorkbookFault("cut-off");
   return {
     count: Number(view.getBigUint64(wide + 32, true)),
     offset: Number(view.getBigUint64(wide + 48, true)),
@@ -106,7 +106,7 @@ export class Archive implements PartSource {
     const end = this.findEnd(view);
     const { count, offset } = directoryAt(view, end);
     this.directoryOffset = offset;
-    if (count > MOST_ENTRIES) throw new WorkbookFault(REASONS.notZip);
+    if (count > MOST_ENTRIES) throw new WorkbookFault("not-zip");
     this.entries = this.readDirectory(view, count, end);
     this.checkPlaces();
   }
@@ -116,28 +116,28 @@ export class Archive implements PartSource {
     for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
       if (view.getUint32(at, true) === END) return at;
     }
-    throw new WorkbookFault(REASONS.cutOff);
+    throw new WorkbookFault("cut-off");
   }
 
   private readDirectory(view: DataView, count: number, end: number): Map<string, Entry> {
     const entries = new Map<string, Entry>();
     let at = this.directoryOffset;
     for (let n = 0; n < count; n++) {
-      if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new WorkbookFault(REASONS.cutOff);
+      if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new WorkbookFault("cut-off");
       const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
         view.getUint16(at + field, true),
       ) as [number, number, number];
       const length = 46 + nameLength + extraLength + commentLength;
-      if (at + length > end) throw new WorkbookFault(REASONS.cutOff);
+      if (at + length > end) throw new WorkbookFault("cut-off");
       const flags = view.getUint16(at + 8, true);
       const utf8 = (flags & UTF8_FLAG) !== 0;
       const name = new TextDecoder(utf8 ? "utf-8" : "latin1").decode(
         this.bytes.subarray(at + 46, at + 46 + nameLength),
       );
-      if (flags & ENCRYPTED_FLAG) throw new WorkbookFault(REASONS.encrypted);
+      if (flags & ENCRYPTED_FLAG) throw new WorkbookFault("encrypted");
       // Part names are compared without regard to case.
       const key = name.toLowerCase();
-      if (entries.has(key)) throw new WorkbookFault(REASONS.twice(shownName(name)));
+      if (entries.has(key)) throw new WorkbookFault("twice", { part: name });
       entries.set(key, {
         name,
         method: view.getUint16(at + 10, true),
@@ -166,11 +166,11 @@ export class Archive implements PartSource {
 
   private *unpack(name: string, inPieces: boolean): Steps<Uint8Array> {
     const entry = this.entries.get(name.toLowerCase());
-    if (!entry) throw new WorkbookFault(REASONS.missingPart(shownName(name)));
+    if (!entry) throw new WorkbookFault("missing-part", { part: name });
     const packed = this.packed(entry);
     this.bound(entry);
     if (entry.method !== STORED && entry.method !== DEFLATED)
-      throw new WorkbookFault(REASONS.method(shownName(name)));
+      throw new WorkbookFault("method", { part: name });
     let content: Uint8Array = packed;
     try {
       if (entry.method === DEFLATED)
@@ -179,10 +179,10 @@ export class Archive implements PartSource {
             ? yield* scaled(this.codec.inflateSteps(packed, entry.size), 0, UNPACKING)
             : this.codec.inflate(packed, entry.size);
     } catch {
-      throw new WorkbookFault(REASONS.wrongSize(shownName(name)));
+      throw new WorkbookFault("wrong-size", { part: name });
     }
     if (content.length !== entry.size || !(yield* this.isWhole(entry, content, inPieces)))
-      throw new WorkbookFault(REASONS.wrongSize(shownName(name)));
+      throw new WorkbookFault("wrong-size", { part: name });
     return content;
   }
 
@@ -206,7 +206,7 @@ export class Archive implements PartSource {
       const packed = this.packed(entry);
       const end = packed.byteOffset - this.bytes.byteOffset + packed.length;
       if (end > (sorted[at + 1]?.localOffset ?? this.directoryOffset))
-        throw new WorkbookFault(REASONS.wrongSize(shownName(entry.name)));
+        throw new WorkbookFault("wrong-size", { part: entry.name });
     });
   }
 
@@ -218,22 +218,22 @@ export class Archive implements PartSource {
   private bound(entry: Entry): void {
     const ratio = entry.size / Math.max(entry.compressedSize, 1);
     if (entry.size > SMALL_PART && ratio > HIGHEST_RATIO)
-      throw new WorkbookFault(REASONS.bomb(shownName(entry.name)));
+      throw new WorkbookFault("bomb", { part: entry.name });
     if (this.counted.has(entry)) return;
     this.counted.add(entry);
     this.unpacked += entry.size;
-    if (this.unpacked > MOST_UNPACKED) throw new WorkbookFault(REASONS.tooLarge(MOST_UNPACKED / MEGABYTE));
+    if (this.unpacked > MOST_UNPACKED)
+      throw new WorkbookFault("too-large", { megabytes: MOST_UNPACKED / MEGABYTE });
   }
 
   private packed({ name, localOffset, compressedSize }: Entry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
     if (localOffset + 30 > this.directoryOffset || view.getUint32(localOffset, true) !== LOCAL) {
-      throw new WorkbookFault(REASONS.wrongSize(shownName(name)));
+      throw new WorkbookFault("wrong-size", { part: name });
     }
     const start =
       localOffset + 30 + view.getUint16(localOffset + 26, true) + view.getUint16(localOffset + 28, true);
-    if (start + compressedSize > this.directoryOffset)
-      throw new WorkbookFault(REASONS.wrongSize(shownName(name)));
+    if (start + compressedSize > this.directoryOffset) throw new WorkbookFault("wrong-size", { part: name });
     return this.bytes.subarray(start, start + compressedSize);
   }
 }
@@ -255,10 +255,10 @@ function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 /** Opens a package; what is no package is told apart by its first bytes. */
 export function openArchive(bytes: Uint8Array, codec: Codec): Archive {
-  if (bytes.length === 0) throw new WorkbookFault(REASONS.empty);
+  if (bytes.length === 0) throw new WorkbookFault("empty");
   if (startsWith(bytes, CFB_MAGIC)) {
-    throw new WorkbookFault(contains(bytes, ENCRYPTED_STREAM) ? REASONS.encrypted : REASONS.oldFormat);
+    throw new WorkbookFault(contains(bytes, ENCRYPTED_STREAM) ? "encrypted" : "old-format");
   }
-  if (bytes.length < 22 || !startsWith(bytes, ZIP_MAGIC)) throw new WorkbookFault(REASONS.notZip);
+  if (bytes.length < 22 || !startsWith(bytes, ZIP_MAGIC)) throw new WorkbookFault("not-zip");
   return new Archive(bytes, codec);
 }

@@ -1,7 +1,7 @@
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../src/formula";
 import { numberAt } from "./cell-number";
 import { FormulaPattern } from "./formulas";
-import { REASONS, WorkbookFault } from "./fault";
+import { WorkbookFault } from "./faults";
 import { MOST_COLUMNS, MOST_ROWS } from "./range";
 import { readRichText, unescapeControls, type TextSpan } from "./shared-strings";
 import type { Steps } from "./steps";
@@ -97,7 +97,7 @@ export abstract class CellWalk {
   }
 
   private outside(address: string): WorkbookFault {
-    return new WorkbookFault(REASONS.address(this.part, JSON.stringify(address.slice(0, 20))));
+    return new WorkbookFault("address", { part: this.part, address });
   }
 
   private locateRow(): void {
@@ -179,7 +179,7 @@ export abstract class CellWalk {
     const { scanner } = this;
     const start = scanner.position;
     const end = scanner.bytes.indexOf(0x3c, start);
-    if (end < 0) throw new WorkbookFault(REASONS.cutOff);
+    if (end < 0) throw new WorkbookFault("cut-off");
     scanner.position = end;
     return numberAt(scanner.bytes, start, end);
   }

@@ -1,6 +1,6 @@
 export { bookSettings, readBook, readBookSteps, sheetNames, type Book, type BookSheet } from "./book";
 export type { Codec } from "./codec";
-export { WorkbookFault } from "./fault";
+export { WorkbookFault, faultText } from "./faults";
 export { markBook } from "./mark-book";
 export {
   openBookSteps,

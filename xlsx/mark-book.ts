@@ -2,7 +2,7 @@ import { REPORT_SHEET, type ReportTable, type SheetMarks } from "../src/sheet";
 import { rewriteArchive } from "./archive-writer";
 import type { Book } from "./book";
 import type { Codec } from "./codec";
-import { REASONS, WorkbookFault } from "./fault";
+import { WorkbookFault } from "./faults";
 import type { WorkbookPart } from "./package";
 import { PackageEdit } from "./package-edit";
 import { applyEdits, wholeLayout } from "./patch";
@@ -40,7 +40,7 @@ function addReport(edit: PackageEdit, { workbook }: Book, content: Uint8Array): 
 /** A list of sheets that is not where it belongs, or stands twice, cannot take the report's. */
 function checkListed(edit: PackageEdit, { part, listed }: WorkbookPart): void {
   if (listed === 0 || listedSheets(edit.read(part), part).length !== listed)
-    throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+    throw new WorkbookFault("tags", { part, fault: "unpaired" });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Archive, PartSource } from "./archive";
-import { REASONS, WorkbookFault, shownName } from "./fault";
+import { WorkbookFault } from "./faults";
 import type { Steps } from "./steps";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 
@@ -56,7 +56,7 @@ function resolve(part: string, target: string): string {
   for (const step of target.split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") from.push(step);
-    else if (from.pop() === undefined) throw new WorkbookFault(REASONS.outside(shownName(target)));
+    else if (from.pop() === undefined) throw new WorkbookFault("outside", { target });
   }
   return from.join("/");
 }
@@ -81,8 +81,8 @@ export function readRelationships(archive: PartSource, part: string): Relationsh
 /** Finds the workbook's part, its sheets and what they point to. */
 export function readWorkbookPart(archive: Archive): WorkbookPart {
   const root = readRelationships(archive, "").find(({ kind }) => kind === "officeDocument");
-  if (!root) throw new WorkbookFault(REASONS.noWorkbook);
-  if (root.target.endsWith(".bin")) throw new WorkbookFault(REASONS.binaryBook);
+  if (!root) throw new WorkbookFault("no-workbook");
+  if (root.target.endsWith(".bin")) throw new WorkbookFault("binary-book");
   const relationships = readRelationships(archive, root.target);
   const targets = new Map(relationships.map((one) => [one.id, one]));
   const scanner = scan(archive, root.target);
@@ -101,12 +101,12 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
       const name = scanner.attribute("name") ?? "";
       const at = position++;
       // A sheet that is not found would be claims that nobody checks.
-      if (!target) throw new WorkbookFault(REASONS.sheetWithoutPart(shownName(name)));
+      if (!target) throw new WorkbookFault("sheet-without-part", { name });
       // Chart sheets and dialogs have no cells.
       if (target.kind !== "worksheet") continue;
       const key = target.target.toLowerCase();
       // One part as a thousand sheets would be read a thousand times.
-      if (parts.has(key)) throw new WorkbookFault(REASONS.sharedPart(shownName(name)));
+      if (parts.has(key)) throw new WorkbookFault("shared-part", { name });
       parts.add(key);
       const state = scanner.attribute("state");
       sheets.push({
@@ -117,6 +117,6 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
       });
     }
   }
-  if (!workbook) throw new WorkbookFault(REASONS.noWorkbook);
+  if (!workbook) throw new WorkbookFault("no-workbook");
   return { part: root.target, sheets, listed: position, relationships, date1904 };
 }

@@ -1,4 +1,4 @@
-import { REASONS, WorkbookFault } from "./fault";
+import { WorkbookFault } from "./faults";
 import { CLOSE, END, OPEN, XmlScanner } from "./xml-scanner";
 
 /** A change to a part's bytes: what stands from `from` to `to` becomes `text`. */
@@ -68,7 +68,7 @@ export function childrenOf(bytes: Uint8Array, part: string, inside?: Span): Layo
   let open: { name: string; start: number; innerStart: number } | undefined;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     const { tagStart: start, position: after } = scanner;
-    if (children.length > MOST_CHILDREN) throw new WorkbookFault(REASONS.tooManyElements(part));
+    if (children.length > MOST_CHILDREN) throw new WorkbookFault("too-many-elements", { part });
     if (token === OPEN) {
       if (depth === 0) {
         prefix = scanner.prefix;
@@ -109,7 +109,7 @@ export function wholeLayout(bytes: Uint8Array, part: string): Layout {
   const { root } = layout;
   // A root that never closes ends where it begins.
   if (!root.empty && root.end === root.innerStart)
-    throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+    throw new WorkbookFault("tags", { part, fault: "unpaired" });
   return layout;
 }
 

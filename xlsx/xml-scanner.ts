@@ -1,5 +1,5 @@
 import { numberAt } from "./cell-number";
-import { REASONS, WorkbookFault } from "./fault";
+import { WorkbookFault, type TagFault } from "./faults";
 import { textAt } from "./short-text";
 
 /** What the scanner stands at. */
@@ -54,8 +54,8 @@ export class XmlScanner {
     private readonly part: string,
   ) {}
 
-  private fault(detail: string): WorkbookFault {
-    return new WorkbookFault(REASONS.badXml(this.part, detail));
+  private fault(fault: TagFault): WorkbookFault {
+    return new WorkbookFault("tags", { part: this.part, fault });
   }
 
   /** Stands on the tag that begins here. */
@@ -87,14 +87,14 @@ export class XmlScanner {
       if (bytes[at + 1] === second && (third === undefined || bytes[at + 2] === third))
         return at + end.length;
     }
-    throw this.fault("没有结束");
+    throw this.fault("markup-open");
   }
 
   private skipMarkup(at: number): void {
     const { bytes } = this;
     if (bytes[at + 2] === 0x2d) this.position = this.after("-->", at);
     else if (bytes[at + 2] === 0x5b) this.position = this.after("]]>", at);
-    else throw new WorkbookFault(REASONS.doctype(this.part));
+    else throw new WorkbookFault("doctype", { part: this.part });
   }
 
   private tag(at: number, closing: boolean): number {
@@ -112,11 +112,11 @@ export class XmlScanner {
     // Quoted values may hold a greater-than sign.
     for (; ; close++) {
       const byte = bytes[close];
-      if (byte === undefined) throw this.fault("标签没有结束");
+      if (byte === undefined) throw this.fault("tag-open");
       if (byte === GT) break;
       if (byte === QUOTE || byte === APOSTROPHE) {
         close = bytes.indexOf(byte, close + 1);
-        if (close < 0) throw this.fault("引号没有结束");
+        if (close < 0) throw this.fault("quote-open");
       }
     }
     this.empty = !closing && bytes[close - 1] === SLASH;
@@ -155,7 +155,7 @@ export class XmlScanner {
       const nameEnd = at;
       while (at < end && (isBlank(bytes[at]!) || bytes[at] === EQUALS)) at++;
       const quote = bytes[at]!;
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.fault("属性没有引号");
+      if (quote !== QUOTE && quote !== APOSTROPHE) throw this.fault("no-quotes");
       const valueEnd = bytes.indexOf(quote, at + 1);
       if (nameEnd - start === name.length && this.matches(start, name)) {
         this.valueStart = at + 1;
@@ -208,7 +208,7 @@ export class XmlScanner {
     let text = "";
     for (;;) {
       const at = bytes.indexOf(LT, this.position);
-      if (at < 0) throw this.fault("内容没有结束");
+      if (at < 0) throw this.fault("content-open");
       text += this.plain(this.position, at);
       const cdata = bytes[at + 1] === BANG && bytes[at + 2] === 0x5b;
       const comment = bytes[at + 1] === BANG && bytes[at + 2] === 0x2d;
@@ -245,6 +245,6 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
       text.replace(DECLARED, (whole) => whole.replace(/encoding.*/s, 'encoding="UTF-8"')),
     );
   } catch {
-    throw new WorkbookFault(REASONS.badXml(part, `编码 ${label}`));
+    throw new WorkbookFault("encoding", { part, label });
   }
 }

@@ -1,4 +1,4 @@
-import { REASONS, WorkbookFault } from "./fault";
+import { WorkbookFault } from "./faults";
 import { escapeXml, withAttribute } from "./patch";
 import { CLOSE, END, XmlScanner, unescapeXml } from "./xml-scanner";
 
@@ -119,7 +119,7 @@ export function readElement(bytes: Uint8Array, part: string, start: number): Xml
       top.children.push(element);
     } else if (stack.push({ name: scanner.name, opening: tag, children: [] }) > DEEPEST) break;
   }
-  throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+  throw new WorkbookFault("tags", { part, fault: "unpaired" });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAccepted, type AcceptedFinding } from "../../src/sheet";
-import { WorkbookFault } from "../../xlsx";
+import { FileReason } from "../file-reason";
 import { locked } from "./locked";
 import { replaceFile } from "./replace-file";
 import { CHECK_TEXT } from "./texts";
@@ -27,7 +27,7 @@ const keyOf = ({ sheet, cell, code }: AcceptedFinding): string => JSON.stringify
 /**
  * Adds acceptances to what the file holds by now; a new one of the same finding takes the place of the old one.
  *
- * @throws WorkbookFault where the file cannot be read or written
+ * @throws FileReason where the file cannot be read or written
  */
 export async function writeAccepted(
   book: string,
@@ -36,7 +36,7 @@ export async function writeAccepted(
   const file = acceptedFile(book);
   const add = (): readonly AcceptedFinding[] => {
     const before = readAccepted(book);
-    if (before === undefined) throw new WorkbookFault(CHECK_TEXT.badAccepted(file));
+    if (before === undefined) throw new FileReason(CHECK_TEXT.badAccepted(file));
     const accepted = [...new Map([...before, ...added].map((one) => [keyOf(one), one])).values()];
     replaceFile(file, `${JSON.stringify({ accepted }, null, 2)}\n`);
     return accepted;

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { checkSteps, recogniseList, type CheckOptions, type ListBook, type Report } from "../../src/sheet";
-import { WorkbookFault } from "../../xlsx";
+import { reasonOf } from "../file-reason";
 import type { Terminal } from "../terminal";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
@@ -15,9 +15,7 @@ export class FileFault extends Error {
 
 /** Whatever went wrong with a file, as one line about it. */
 export const asFileFault = (file: string, fault: unknown): FileFault =>
-  fault instanceof FileFault
-    ? fault
-    : new FileFault(file, fault instanceof WorkbookFault ? fault.message : CHECK_TEXT.internalFault);
+  fault instanceof FileFault ? fault : new FileFault(file, reasonOf(fault) ?? CHECK_TEXT.internalFault);
 
 /** A list in a book of its own, read from its file. */
 export interface LoadedList extends ListBook {

@@ -105,12 +105,12 @@ async function mark({ file, book, report }: Checked, folder: string, terminal: T
 }
 
 /** Writes the receipt of a check: what was read, what it was told, what it found. */
-function receipt(
+async function receipt(
   { file, sha256, options, report }: Checked,
   lists: readonly LoadedList[],
   files: ReceiptFiles,
   terminal: Terminal,
-): void {
+): Promise<void> {
   const made = checkReceipt({
     workbook: { name: basename(file), sha256: sha256() },
     lists: lists.map((list) => ({ role: list.role, name: list.name, sha256: list.sha256() })),
@@ -118,7 +118,7 @@ function receipt(
     report,
   });
   try {
-    terminal.complain(`${RECEIPT_TEXT.written(files.write(file, made))}\n`);
+    terminal.complain(`${RECEIPT_TEXT.written(await files.write(file, made))}\n`);
   } catch (fault) {
     throw asFileFault(file, fault);
   }
@@ -157,7 +157,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all })}`,
         );
       if (call.marked !== undefined) await mark(checked, call.marked, terminal);
-      if (receipts) receipt(checked, lists, receipts, terminal);
+      if (receipts) await receipt(checked, lists, receipts, terminal);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {
       terminal.complain(`${(fault as Error).message}\n`);

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { WorkbookFault } from "../../xlsx";
+import { FileReason } from "../file-reason";
 import { CHECK_TEXT } from "./texts";
 
 /** Writing takes some milliseconds; so long waits whoever comes second. */
@@ -61,13 +61,13 @@ const pause = (): void => {
  * Reads and writes a file while no other run does: two that add to one file would each forget what the other
  * added. A lock that a killed run left behind is taken away.
  *
- * @throws WorkbookFault where another run does not end
+ * @throws FileReason where another run does not end
  */
 export function locked<T>(file: string, act: () => T): T {
   const lock = `${file}.lock`;
   for (let attempt = 0; !take(lock); attempt++) {
     if (isLeft(lock)) rmSync(lock, { force: true });
-    else if (attempt >= TRIES) throw new WorkbookFault(CHECK_TEXT.lockedByOther(lock));
+    else if (attempt >= TRIES) throw new FileReason(CHECK_TEXT.lockedByOther(lock));
     else pause();
   }
   try {

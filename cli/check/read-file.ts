@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Grid } from "../../src/sheet";
-import { WorkbookFault, readBookSteps, type Book } from "../../xlsx";
+import { readBookSteps, type Book } from "../../xlsx";
+import { FileReason } from "../file-reason";
 import { NODE_CODEC } from "./codec";
 import { CHECK_TEXT } from "./texts";
 
@@ -20,7 +21,7 @@ export interface LoadedBook {
  * Reads a file of a person's.
  *
  * @param largest in bytes
- * @throws WorkbookFault with the reason
+ * @throws FileReason with the reason
  */
 export async function contentOf(file: string, largest = LARGEST_FILE): Promise<Uint8Array> {
   const reasons: Record<string, string> = {
@@ -32,19 +33,19 @@ export async function contentOf(file: string, largest = LARGEST_FILE): Promise<U
   };
   try {
     const found = await stat(file);
-    if (found.isDirectory()) throw new WorkbookFault(CHECK_TEXT.isFolder);
-    if (found.size > largest) throw new WorkbookFault(CHECK_TEXT.fileTooLarge(largest / MEGABYTE));
+    if (found.isDirectory()) throw new FileReason(CHECK_TEXT.isFolder);
+    if (found.size > largest) throw new FileReason(CHECK_TEXT.fileTooLarge(largest / MEGABYTE));
     return await readFile(file);
   } catch (fault) {
-    if (fault instanceof WorkbookFault) throw fault;
-    throw new WorkbookFault(reasons[(fault as NodeJS.ErrnoException).code ?? ""] ?? CHECK_TEXT.unreadable);
+    if (fault instanceof FileReason) throw fault;
+    throw new FileReason(reasons[(fault as NodeJS.ErrnoException).code ?? ""] ?? CHECK_TEXT.unreadable);
   }
 }
 
 /**
  * Reads a workbook file; formulas that a program wrote without values are computed.
  *
- * @throws WorkbookFault with the reason
+ * @throws FileReason, WorkbookFault with the reason
  */
 export async function loadBook(file: string, progress: (done: number) => void): Promise<LoadedBook> {
   const content = await contentOf(file);

@@ -1,4 +1,4 @@
-import { WorkbookFault } from "../../xlsx";
+import { FileReason } from "../file-reason";
 import { CHECK_TEXT } from "./texts";
 
 const { fullDisk, noPermission, inUse } = CHECK_TEXT.writeReasons;
@@ -20,8 +20,8 @@ export function writing<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (fault) {
-    if (fault instanceof WorkbookFault) throw fault;
+    if (fault instanceof FileReason) throw fault;
     const { code, message } = fault as NodeJS.ErrnoException;
-    throw new WorkbookFault(CHECK_TEXT.cannotWrite(file, REASONS[code ?? ""] ?? "", code ?? message));
+    throw new FileReason(CHECK_TEXT.cannotWrite(file, REASONS[code ?? ""] ?? "", code ?? message));
   }
 }

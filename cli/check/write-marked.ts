@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { currentOrigin } from "../../src/receipt";
 import { REPORT_SHEET, marksOf, reportTable, type Report } from "../../src/sheet";
-import { WorkbookFault, markBook, sheetNames, type Book } from "../../xlsx";
+import { markBook, sheetNames, type Book } from "../../xlsx";
+import { FileReason } from "../file-reason";
 import { NODE_CODEC } from "./codec";
 import { replaceFile } from "./replace-file";
 import { CHECK_TEXT } from "./texts";
@@ -25,7 +26,7 @@ function isMarkedCopy(file: string): boolean {
  * never touched.
  *
  * @returns the copy's path
- * @throws WorkbookFault where it cannot be written
+ * @throws FileReason where it cannot be written
  */
 export async function writeMarked(
   source: string,
@@ -34,8 +35,8 @@ export async function writeMarked(
   report: Report,
 ): Promise<string> {
   const target = join(folder, basename(source));
-  if (real(source) === real(target)) throw new WorkbookFault(CHECK_TEXT.sameFile);
-  if (existsSync(target) && !isMarkedCopy(target)) throw new WorkbookFault(CHECK_TEXT.notOurs(target));
+  if (real(source) === real(target)) throw new FileReason(CHECK_TEXT.sameFile);
+  if (existsSync(target) && !isMarkedCopy(target)) throw new FileReason(CHECK_TEXT.notOurs(target));
   const content = markBook(book, marksOf(report), reportTable(report, "zh", currentOrigin()), NODE_CODEC);
   await uninterrupted(() =>
     writing(target, () => {

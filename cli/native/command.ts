@@ -2,13 +2,15 @@ import { existsSync } from "node:fs";
 import type { Item } from "../../src/policy";
 import { aligned } from "../aligned";
 import { replaceFile } from "../check/replace-file";
+import { uninterrupted } from "../check/uninterrupted";
+import { writing } from "../check/write-fault";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { answerJson, answerText, formulaFor, listRows } from "./answer";
 import { readCall, type NativeCall } from "./arguments";
 import { formulaBook } from "./book";
 import { NATIVE_CLI_TEXT as TEXT } from "./texts";
 
-function writeBook(item: Item, call: NativeCall, file: string, terminal: Terminal): number {
+async function writeBook(item: Item, call: NativeCall, file: string, terminal: Terminal): Promise<number> {
   const refuse = (why: string): number => {
     terminal.complain(`${why}\n`);
     return WRONG_CALL;
@@ -20,10 +22,9 @@ function writeBook(item: Item, call: NativeCall, file: string, terminal: Termina
   }
   if (existsSync(file)) return refuse(TEXT.exists(file));
   try {
-    replaceFile(file, book);
+    await uninterrupted(() => writing(file, () => replaceFile(file, book)));
   } catch (fault) {
-    const { code, message } = fault as NodeJS.ErrnoException;
-    return refuse(TEXT.cannotWrite(file, code ?? message));
+    return refuse((fault as Error).message);
   }
   terminal.write(`${TEXT.written(file)}\n`);
   return DONE;
@@ -34,7 +35,11 @@ function writeBook(item: Item, call: NativeCall, file: string, terminal: Termina
  *
  * @returns 0; 1 where the item has no plain formula; 2 where the call is wrong or the file cannot be written
  */
-export function runNative(parameters: readonly string[], terminal: Terminal, people: boolean): number {
+export async function runNative(
+  parameters: readonly string[],
+  terminal: Terminal,
+  people: boolean,
+): Promise<number> {
   const call = readCall(parameters);
   if (typeof call === "string") {
     terminal.complain(`${call}\n`);

@@ -17,7 +17,6 @@ export const NATIVE_CLI_TEXT = {
   jsonWithOut: "--out 与 --json 不能一起用。",
   exists: (file: string) => `${file} 已存在，未予覆盖。请换一个文件名。`,
   notXlsx: (file: string) => `${file} 不是 .xlsx 文件名。请写成 公式.xlsx。`,
-  cannotWrite: (file: string, detail: string) => `无法写入 ${file}（${detail}）。`,
   written: (file: string) => `已写成 ${file}。`,
   heading: ["编号", "条款", "项目", "要填的", "普通公式"],
   length: (characters: number) => `${characters} 个字符`,

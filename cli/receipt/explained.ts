@@ -33,18 +33,17 @@ export function readExplainCall(all: readonly string[]): ExplainCall | string {
  *
  * @returns the exit code
  */
-export function writeExplained(
+export async function writeExplained(
   file: string,
   name: string,
   blocks: readonly (Block | null)[],
   terminal: Terminal,
-): number {
+): Promise<number> {
   const known = functionName(name);
   if (!FUNCTIONS.some((one) => one.name === known)) return WRONG_CALL;
   try {
-    terminal.complain(
-      `${RECEIPT_TEXT.written(new ReceiptFiles(file).write(file, cellReceipt({ name: known, blocks })))}\n`,
-    );
+    const written = await new ReceiptFiles(file).write(file, cellReceipt({ name: known, blocks }));
+    terminal.complain(`${RECEIPT_TEXT.written(written)}\n`);
     return DONE;
   } catch (fault) {
     terminal.complain(`${(fault as Error).message}\n`);

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isFault, readReceipt, receiptText, type Receipt } from "../../src/receipt";
-import { WorkbookFault } from "../../xlsx";
 import { replaceFile } from "../check/replace-file";
+import { FileReason } from "../file-reason";
+import { uninterrupted } from "../check/uninterrupted";
+import { writing } from "../check/write-fault";
 import { RECEIPT_TEXT } from "./texts";
 
 const MEGABYTE = 1 << 20;
@@ -33,23 +35,22 @@ export class ReceiptFiles {
    *
    * @param source the workbook that it is about; it gives the name in a folder
    * @returns the file's path
-   * @throws WorkbookFault where it cannot be written
+   * @throws FileReason where it cannot be written
    */
-  write(source: string, receipt: Receipt): string {
+  async write(source: string, receipt: Receipt): Promise<string> {
     const { target } = this;
     const file = isReceiptFile(target) ? target : join(target, RECEIPT_TEXT.fileName(basename(source)));
-    if (this.written.has(resolve(file))) throw new WorkbookFault(RECEIPT_TEXT.writtenTwice(file));
-    if (existsSync(file) && !isReceiptAlready(file)) throw new WorkbookFault(RECEIPT_TEXT.notOurs(file));
+    if (this.written.has(resolve(file))) throw new FileReason(RECEIPT_TEXT.writtenTwice(file));
+    if (existsSync(file) && !isReceiptAlready(file)) throw new FileReason(RECEIPT_TEXT.notOurs(file));
     const content = Buffer.from(receiptText(receipt), "utf8");
     if (content.length > LARGEST_RECEIPT)
-      throw new WorkbookFault(RECEIPT_TEXT.tooLarge(LARGEST_RECEIPT / MEGABYTE));
-    try {
-      mkdirSync(dirname(file), { recursive: true });
-      replaceFile(file, content);
-    } catch (fault) {
-      const { code, message } = fault as NodeJS.ErrnoException;
-      throw new WorkbookFault(RECEIPT_TEXT.cannotWrite(file, code ?? message));
-    }
+      throw new FileReason(RECEIPT_TEXT.tooLarge(LARGEST_RECEIPT / MEGABYTE));
+    await uninterrupted(() =>
+      writing(file, () => {
+        mkdirSync(dirname(file), { recursive: true });
+        replaceFile(file, content);
+      }),
+    );
     this.written.add(resolve(file));
     return file;
   }

@@ -1,6 +1,6 @@
 import { isFault, readReceipt, verifyCell, type Outcome, type Receipt } from "../../src/receipt";
-import { WorkbookFault } from "../../xlsx";
 import { FileFault } from "../check/checking";
+import { reasonOf } from "../file-reason";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { readVerifyCall, type VerifyCall } from "./arguments";
 import { checkAgain } from "./check-again";
@@ -58,8 +58,7 @@ async function verifyOne(receiptFile: string, call: VerifyCall, terminal: Termin
     // The line of a file's fault names the file: it may be the workbook's, not the receipt's.
     if (fault instanceof FileFault)
       return { ...toldFault(file, "unreadable", fault.message, WRONG_CALL), text: `${fault.message}\n` };
-    const reason = fault instanceof WorkbookFault ? fault.message : VERIFY_TEXT.verifyFault;
-    return toldFault(file, "unreadable", reason, WRONG_CALL);
+    return toldFault(file, "unreadable", reasonOf(fault) ?? VERIFY_TEXT.verifyFault, WRONG_CALL);
   }
 }
 

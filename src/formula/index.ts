@@ -20,6 +20,8 @@ export { callsIn, type Call } from "./calls";
 export { splitArguments, typedArgument, type TypedArgument } from "./typed-argument";
 export { NAMESPACE, type Answer, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
 export { isBlank, textOf } from "./reader";
+export { stepsIn } from "./explained-steps";
+export { isStoredName, storedName, withTypedNames } from "./stored-name";
 export { functionName };
 
 const [growth, ...otherItems] = ITEM_FUNCTIONS;

@@ -1,12 +1,4 @@
-import {
-  CellError,
-  FUNCTIONS,
-  callFunction,
-  firstAnswer,
-  firstElement,
-  textOf,
-  type Block,
-} from "../formula";
+import { FUNCTIONS, callFunction, firstAnswer, firstElement, stepsIn, type Block } from "../formula";
 import { blockOf, cellJson, rowsJson } from "./cell-values";
 import { currentOrigin, type Origin } from "./origin";
 import { FORMAT, FORMAT_VERSION, type ArgumentJson, type CellPlace, type CellReceipt } from "./receipt";
@@ -19,14 +11,6 @@ export interface ReceiptedCall {
   /** Its arguments in order; `null` where one is left out. */
   readonly blocks: readonly (Block | null)[];
   readonly place?: CellPlace;
-}
-
-const STEP_NUMBER = /^\d+\.\s*/;
-
-function stepsOf(name: string, blocks: readonly (Block | null)[]): string[] {
-  const [[cell]] = callFunction("EXPLAIN", [[[name]], ...blocks]) as [[Block[number][number]]];
-  const text = cell instanceof CellError ? cell.message : textOf(cell);
-  return text.split("\n").map((line) => line.replace(STEP_NUMBER, ""));
 }
 
 function argumentsOf(name: string, blocks: readonly (Block | null)[]): ArgumentJson[] {
@@ -72,7 +56,7 @@ export function cellReceipt(
       rows: rowsJson(callFunction(name, used)),
       unit: answer?.unit ?? "",
       article: answer?.steps.find(({ article }) => article > 0)?.article ?? null,
-      steps: stepsOf(name, used),
+      steps: stepsIn(callFunction("EXPLAIN", [[[name]], ...used])[0]![0]!),
     },
   });
 }

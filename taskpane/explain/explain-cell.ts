@@ -2,6 +2,7 @@ import {
   callFunction,
   callsIn,
   splitArguments,
+  stepsIn,
   typedArgument,
   type Block,
   type Call,
@@ -27,8 +28,6 @@ export interface ExplainedCell extends Place {
   readonly error?: string;
   readonly calls: readonly ExplainedCall[];
 }
-
-const NUMBER = /^\d+\.\s*/;
 
 type Arguments = { readonly blocks: readonly (Block | null)[] } | { readonly computed: readonly string[] };
 
@@ -67,12 +66,8 @@ class ArgumentReader {
 }
 
 /** The steps of a call, by the very function that computed it. */
-function stepsOf({ name }: Call, blocks: readonly (Block | null)[]): string[] {
-  const [[text]] = callFunction("EXPLAIN", [[[name]], ...blocks]) as [[Block[number][number]]];
-  return String(text instanceof CellError ? text.message : text)
-    .split("\n")
-    .map((line) => line.replace(NUMBER, ""));
-}
+const stepsOf = ({ name }: Call, blocks: readonly (Block | null)[]): string[] =>
+  stepsIn(callFunction("EXPLAIN", [[[name]], ...blocks])[0]![0]!);
 
 /**
  * Explains the cell that the person stands on: each of our functions in its formula, with the cells that its

@@ -1,4 +1,11 @@
-import { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "../../src/formula";
+import {
+  CellError,
+  ERROR_CODES,
+  withTypedNames,
+  type Block,
+  type CellValue,
+  type ErrorCode,
+} from "../../src/formula";
 import type { Place, RangePlace, Selection } from "../port";
 import { PortFault } from "../port-fault";
 import { placeOf } from "./addresses";
@@ -46,9 +53,6 @@ export const rangeValues = ({ sheet: name, range: address }: RangePlace): Promis
     return range.values.map((row, r) => row.map((value, c) => valueOf(value, range.valueTypes[r]![c]!)));
   });
 
-/** How Excel writes our functions where it does not know the add-in yet. */
-const STORED_NAME = /_xldudf_([A-Z]+)_(?=[A-Z])/gi;
-
 /** The cell that the person stands on; of several selected cells the one that typing would fill. */
 export const selectedCell = (): Promise<Selection> =>
   inExcel(async (context) => {
@@ -61,7 +65,7 @@ export const selectedCell = (): Promise<Selection> =>
     return {
       ...placeOf(cell.address),
       value,
-      ...(isFormula(formula, cell.values[0]![0]) && { formula: formula.replace(STORED_NAME, "$1.") }),
+      ...(isFormula(formula, cell.values[0]![0]) && { formula: withTypedNames(formula) }),
     };
   });
 

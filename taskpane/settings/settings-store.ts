@@ -1,20 +1,13 @@
 import type { SheetPreview, SheetSetting, WorkbookSettings } from "../../src/sheet";
 import { previewsOf, type CheckRunner } from "../check";
-import { Store, type BookSession } from "../session";
-import { troubleOf, type Trouble } from "../trouble";
+import { KnownStore, type BookSession } from "../session";
 import { withSheet } from "./sheet-choice";
-
-/** How the sheets are recognised, as far as that is known. */
-export type Previews =
-  | { readonly kind: "reading"; readonly done: number; readonly before: readonly SheetPreview[] }
-  | { readonly kind: "ready"; readonly previews: readonly SheetPreview[] }
-  | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** What the part 设置 knows and changes. */
 export class SettingsStore {
-  readonly previews = new Store<Previews>({ kind: "reading", done: 0, before: [] });
+  /** How the sheets are recognised, as far as that is known. */
+  readonly previews = new KnownStore<readonly SheetPreview[]>([]);
   private readonly session: BookSession;
-  private asked = 0;
 
   constructor(private readonly runner: CheckRunner) {
     this.session = runner.session;
@@ -22,19 +15,7 @@ export class SettingsStore {
 
   /** Looks how the sheets are recognised now. Of several looks the last one counts. */
   async look(): Promise<void> {
-    const ask = ++this.asked;
-    const set = (previews: Previews): void => {
-      if (ask === this.asked) this.previews.set(previews);
-    };
-    const before = this.previews.get();
-    const known = before.kind === "ready" ? before.previews : before.kind === "reading" ? before.before : [];
-    set({ kind: "reading", done: 0, before: known });
-    try {
-      const previews = await previewsOf(this.runner, (done) => set({ kind: "reading", done, before: known }));
-      set({ kind: "ready", previews });
-    } catch (thrown) {
-      set({ kind: "failed", trouble: troubleOf(thrown) });
-    }
+    await this.previews.look((progress) => previewsOf(this.runner, progress));
   }
 
   /** Keeps a choice about a sheet; what was found with the earlier one is out of date. */

@@ -1,25 +1,13 @@
 import { cellName, type ListedOutside, type VetoLine } from "../../src/sheet";
 import { listedOutsideOf, vetoListsOf, type CheckRunner, type VetoBookLists } from "../check";
 import type { ListPlan, RowsPlan } from "../port";
-import { Store, type BookSession } from "../session";
-import { troubleOf, type Trouble } from "../trouble";
+import { KnownStore, Store, type BookSession } from "../session";
+import { troubleOf } from "../trouble";
 import { codeIn, type ClaimedFirm } from "./same-firm";
 import type { FoundOf } from "./summary";
 
-/** The workbook's veto lists and their entries, as far as they are known. */
-export type VetoLines =
-  | { readonly kind: "reading"; readonly done: number; readonly before: VetoBookLists }
-  | ({ readonly kind: "ready" } & VetoBookLists)
-  | { readonly kind: "failed"; readonly trouble: Trouble };
-
 /** What became of rows that were to be written; where they failed, the notice says why. */
 export type Written = "written" | "changed" | "failed";
-
-const NONE: VetoBookLists = { lists: [], lines: [] };
-
-/** What is known of the lists, also while they are read again. */
-export const knownLists = (known: VetoLines): VetoBookLists =>
-  known.kind === "ready" ? known : known.kind === "reading" ? known.before : NONE;
 
 /** Where rows go, as people name it. */
 function placeOf({ sheet, row, column, values }: RowsPlan): string {
@@ -29,11 +17,11 @@ function placeOf({ sheet, row, column, values }: RowsPlan): string {
 
 /** What the part 一票否决 knows of the lists, and does with them. */
 export class VetoStore {
-  readonly lines = new Store<VetoLines>({ kind: "reading", done: 0, before: NONE });
+  /** The workbook's veto lists and their entries, as far as they are known. */
+  readonly lists = new KnownStore<VetoBookLists>({ lists: [], lines: [] });
   /** Claims of listed firms that are of another time than the veto. */
   readonly outside = new Store<readonly ListedOutside[]>([]);
   private readonly session: BookSession;
-  private asked = 0;
 
   constructor(private readonly runner: CheckRunner) {
     this.session = runner.session;
@@ -41,18 +29,7 @@ export class VetoStore {
 
   /** Looks what is on the lists now. Of several looks the last one counts. */
   async look(): Promise<void> {
-    const ask = ++this.asked;
-    const set = (lines: VetoLines): void => {
-      if (ask === this.asked) this.lines.set(lines);
-    };
-    const before = knownLists(this.lines.get());
-    set({ kind: "reading", done: 0, before });
-    try {
-      const found = await vetoListsOf(this.runner, (done) => set({ kind: "reading", done, before }));
-      set({ kind: "ready", ...found });
-    } catch (thrown) {
-      set({ kind: "failed", trouble: troubleOf(thrown) });
-    }
+    await this.lists.look((progress) => vetoListsOf(this.runner, progress));
   }
 
   /** Looks which claims of the last check are of listed firms, but of another time. */
@@ -98,8 +75,7 @@ export class VetoStore {
     try {
       const now = await vetoListsOf(this.runner, () => undefined);
       if (JSON.stringify(again(now)) !== JSON.stringify(shown)) {
-        this.asked++;
-        this.lines.set({ kind: "ready", ...now });
+        this.lists.put(now);
         return "changed";
       }
       await this.session.port.appendRows(shown);

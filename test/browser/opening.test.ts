@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { REASONS } from "../../xlsx/fault";
+import { WorkbookFault } from "../../xlsx";
 import { bookOf } from "../builders/books";
 import { minimalParts, packageOf } from "../builders/packages";
 import { BOOKS, fixture } from "../xlsx/round-trip";
@@ -169,14 +169,14 @@ const BROKEN: readonly (readonly [
   bytes: () => Uint8Array | Promise<Uint8Array>,
   says: (name: string) => string,
 ])[] = [
-  ["an empty file", "空.xlsx", () => new Uint8Array(), (name) => text.cannotOpen(name, REASONS.empty)],
-  ["one that was cut off", "截断.xlsx", () => GOOD.subarray(0, GOOD.length / 2), (name) => text.cannotOpen(name, REASONS.cutOff)],
-  ["no package at all", "改名.xlsx", () => Buffer.from("企业名称,金额\n甲,5\n"), (name) => text.cannotOpen(name, REASONS.notZip)],
+  ["an empty file", "空.xlsx", () => new Uint8Array(), (name) => text.cannotOpen(name, new WorkbookFault("empty").message)],
+  ["one that was cut off", "截断.xlsx", () => GOOD.subarray(0, GOOD.length / 2), (name) => text.cannotOpen(name, new WorkbookFault("cut-off").message)],
+  ["no package at all", "改名.xlsx", () => Buffer.from("企业名称,金额\n甲,5\n"), (name) => text.cannotOpen(name, new WorkbookFault("not-zip").message)],
   ["an old workbook", "旧版.xls", () => CFB, text.notWorkbook],
-  ["an old workbook under a new name", "旧版.xlsx", () => CFB, (name) => text.cannotOpen(name, REASONS.oldFormat)],
-  ["a workbook with a password", "密码.xlsx", () => Buffer.concat([CFB, Buffer.from("EncryptedPackage", "utf16le")]), (name) => text.cannotOpen(name, REASONS.encrypted)],
+  ["an old workbook under a new name", "旧版.xlsx", () => CFB, (name) => text.cannotOpen(name, new WorkbookFault("old-format").message)],
+  ["a workbook with a password", "密码.xlsx", () => Buffer.concat([CFB, Buffer.from("EncryptedPackage", "utf16le")]), (name) => text.cannotOpen(name, new WorkbookFault("encrypted").message)],
   ["a text", "名单.txt", () => Buffer.from("甲"), text.notWorkbook],
-  ["a zip bomb", "炸弹.xlsx", () => packageOf({ ...minimalParts(""), "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${" ".repeat(20 << 20)}</sheetData></worksheet>` }), (name) => text.cannotOpen(name, REASONS.bomb('"xl/worksheets/sheet1.xml"'))],
+  ["a zip bomb", "炸弹.xlsx", () => packageOf({ ...minimalParts(""), "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${" ".repeat(20 << 20)}</sheetData></worksheet>` }), (name) => text.cannotOpen(name, new WorkbookFault("bomb", { part: "xl/worksheets/sheet1.xml" }).message)],
 ]; // prettier-ignore
 
 describe("what cannot be opened is said in one sentence, and the open workbook stays", () => {

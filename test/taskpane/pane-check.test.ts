@@ -7,7 +7,7 @@ import { check, settingsOf, type Report } from "../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../src/text";
 import { PANE_TEXTS } from "../../taskpane/text";
 import { readBook } from "../../xlsx";
-import { Harness, barriers, picture } from "./harness/pages";
+import { Harness, barriers, picture, watchEscape } from "./harness/pages";
 
 const { check: words, list, details, faults } = PANE_TEXTS.zh;
 
@@ -149,6 +149,11 @@ describe("a workbook with faults", () => {
     await page.getByRole("searchbox").fill("没有这样的词");
     await page.getByText(list.noMatch).waitFor();
     await picture(page, "no-match");
+    await watchEscape(page);
+    await page.getByRole("searchbox").press("Escape");
+    await finding(page, "申报汇总 F3").waitFor();
+    expect(await page.evaluate(() => window.escaped)).toBe(0);
+    await page.getByRole("searchbox").fill("没有这样的词");
     await button(page, list.clearFilters).click();
     await finding(page, "申报汇总 F3").waitFor();
   });

@@ -37,6 +37,17 @@ describe("the catalogue", () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  test("the names of all cards begin on one line, whether their heads are long or short", async () => {
+    await page.getByText(words.found(ITEMS.length)).waitFor();
+    const starts = await page
+      .locator("button[aria-expanded]")
+      .evaluateAll((heads) =>
+        heads.map((head) => Math.round(head.lastElementChild!.getBoundingClientRect().left)),
+      );
+    expect(starts.length).toBeGreaterThanOrEqual(ITEMS.length);
+    expect(new Set(starts.slice(0, ITEMS.length)).size).toBe(1);
+  });
+
   test("shows everything about an item, from its declaration", async () => {
     await card(page, "两化融合项目").click();
     const item = itemById("integration");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { PANE_TEXTS } from "../../taskpane/text";
-import { Harness, barriers, picture } from "./harness/pages";
+import { Harness, barriers, picture, watchEscape } from "./harness/pages";
 
 const { check: words, list, details } = PANE_TEXTS.zh;
 let harness: Harness;
@@ -209,8 +209,10 @@ describe("by keyboard alone", () => {
     await tabTo(details.accept);
     await page.keyboard.press("Enter");
     await page.keyboard.type("不用了");
+    await watchEscape(page);
     await page.keyboard.press("Escape");
     expect(await focused()).toBe(details.accept);
+    expect(await page.evaluate(() => window.escaped)).toBe(0);
     await page.keyboard.press("Enter");
     await page.keyboard.type("已补正");
     await page.keyboard.press("Control+Enter");

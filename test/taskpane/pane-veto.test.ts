@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { settingsOf } from "../../src/sheet";
 import { PANE_TEXTS } from "../../taskpane/text";
-import { Harness, barriers, picture } from "./harness/pages";
+import { Harness, barriers, picture, watchEscape } from "./harness/pages";
 
 const { veto: words, check: checkWords, shell, faults } = PANE_TEXTS.zh;
 let harness: Harness;
@@ -69,9 +69,17 @@ describe("a workbook with a veto list", () => {
   });
 
   test("the list is searched", async () => {
-    await page.getByRole("searchbox", { name: words.search }).fill("环境");
+    const search = page.getByRole("searchbox", { name: words.search });
+    await search.fill("环境");
     await page.getByText(words.shown(1, 2)).waitFor();
-    await page.getByRole("searchbox", { name: words.search }).fill("");
+    await watchEscape(page);
+    await search.press("Escape");
+    await page.getByText(words.entries(2)).waitFor();
+    expect(await search.inputValue()).toBe("");
+    expect(await page.evaluate(() => window.escaped)).toBe(0);
+    // With nothing left to clear it is Excel's.
+    await search.press("Escape");
+    expect(await page.evaluate(() => window.escaped)).toBe(1);
   });
 
   test("after an edit it is out of date, until it is checked again", async () => {

@@ -29,7 +29,7 @@ test("the sheets are read once, and again only after an edit", async () => {
   expect(port.readNames).toEqual(["表一"]);
   expect(store.previews.get()).toMatchObject({
     kind: "ready",
-    previews: [
+    value: [
       { name: "申报汇总", role: "claims" },
       { name: "表一", role: "none", guessed: true },
     ],
@@ -58,7 +58,7 @@ test("a choice is kept, and what was found before it is out of date", async () =
   expect(kept(port).sheets).toEqual({ 表一: { role: "claims", headerRow: 1 } });
   expect(runner.store.get().stale).toBe(true);
   await store.look();
-  expect(store.previews.get()).toMatchObject({ previews: [{}, { role: "claims" }] });
+  expect(store.previews.get()).toMatchObject({ value: [{}, { role: "claims" }] });
   await runner.check();
   expect(runner.store.get().result!.sheets[1]).toMatchObject({ role: "claims" });
 });

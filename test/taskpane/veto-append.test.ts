@@ -197,10 +197,10 @@ describe("in the workbook", () => {
     await store.look();
     return { port, runner, store };
   }
-  const listsOf = ({ lines }: VetoStore): VetoBookLists => {
-    const known = lines.get();
+  const listsOf = ({ lists }: VetoStore): VetoBookLists => {
+    const known = lists.get();
     if (known.kind !== "ready") throw new Error("not read");
-    return known;
+    return known.value;
   };
   const BOOK = [
     claims(claim({ 企业: CLAIMED, 代码: null }), claim({ firm: 60 })),

@@ -155,10 +155,11 @@ describe("the list in the workbook", () => {
   test("its entries are read, and shown in the sheet", async () => {
     const { port, store } = opened([claims(), veto([nameOf(1), codeOf(1), "安全"])]);
     await store.look();
-    const lines = store.lines.get();
-    if (lines.kind !== "ready") throw new Error("not read");
-    expect(lines.lines.map(({ enterprise }) => enterprise)).toEqual([nameOf(1)]);
-    await store.show(lines.lines[0]!);
+    const known = store.lists.get();
+    if (known.kind !== "ready") throw new Error("not read");
+    const { lines } = known.value;
+    expect(lines.map(({ enterprise }) => enterprise)).toEqual([nameOf(1)]);
+    await store.show(lines[0]!);
     expect(port.selected).toEqual({ sheet: "一票否决名单", cell: "A2" });
   });
 
@@ -169,7 +170,10 @@ describe("the list in the workbook", () => {
     expect(await store.keep(listPlan("一票否决名单", lines))).toBe(true);
     expect(port.sheets.map(({ name }) => name)).toContain("一票否决名单");
     expect(vetoSummary(runner.store.get().result!.found)).toMatchObject({ firms: 1, otherwise: 5 });
-    expect(store.lines.get()).toMatchObject({ kind: "ready", lines: [{ enterprise: nameOf(50) }] });
+    expect(store.lists.get()).toMatchObject({
+      kind: "ready",
+      value: { lines: [{ enterprise: nameOf(50) }] },
+    });
   });
 
   test("a name that a sheet has already is refused; nothing is lost", async () => {
@@ -198,8 +202,8 @@ describe("the list in the workbook", () => {
     const { port, store } = opened([claims()]);
     port.fail("read", "closed", {}, true);
     await store.look();
-    expect(store.lines.get()).toEqual({ kind: "failed", trouble: { code: "closed" } });
+    expect(store.lists.get()).toEqual({ kind: "failed", trouble: { code: "closed" } });
     await store.look();
-    expect(store.lines.get()).toEqual({ kind: "ready", lists: [], lines: [] });
+    expect(store.lists.get()).toEqual({ kind: "ready", value: { lists: [], lines: [] } });
   });
 });

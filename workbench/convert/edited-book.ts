@@ -8,7 +8,7 @@ import {
   type SheetContent,
   type SheetModel,
 } from "../../xlsx";
-import type { Document } from "../app/workbench";
+import type { Document } from "../app/shown-workbook";
 import { columnCharacters, rowPoints } from "../spreadsheet/measures";
 import { Spilled } from "../spreadsheet/spilled";
 import { daysMoved } from "./calendar";

@@ -1,6 +1,6 @@
 import { WrapStrategy } from "@univerjs/core";
 import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
-import type { Document } from "../app/workbench";
+import type { Document } from "../app/shown-workbook";
 import type { WorkbenchText } from "../text";
 
 /** Whether some cell of a touched sheet cuts its text off at its edge, which no file can say. */

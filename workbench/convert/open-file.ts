@@ -2,7 +2,6 @@ import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/c
 import type { Language } from "../../src/text";
 import {
   STEPPED_CODEC,
-  WorkbookFault,
   featureName,
   openBookSteps,
   scaled,
@@ -14,6 +13,7 @@ import type { Opening } from "../document/open-workbook";
 import { inSlices } from "../slices";
 import type { Spreadsheet } from "../spreadsheet/create";
 import { workbenchText } from "../text";
+import { TooManyCells } from "./too-many-cells";
 import { dateStyles, daysMoved } from "./calendar";
 import { OpenedFormulas, styleName } from "./cell-data";
 import { styleData } from "./cell-style";
@@ -41,7 +41,6 @@ function* workbookData(
   id: string,
   name: string,
   held: OpenedFormulas,
-  language: Language,
 ): Generator<number, IWorkbookData> {
   const days = daysMoved(book.date1904);
   const dates = days === 0 ? [] : dateStyles(book.styles);
@@ -53,8 +52,7 @@ function* workbookData(
       typeof value === "number" && dates[style] ? value + days : value,
     count(more: number) {
       cells += more;
-      if (cells > MOST_CELLS)
-        throw new WorkbookFault(workbenchText(language).tooManyCells(cells, MOST_CELLS));
+      if (cells > MOST_CELLS) throw new TooManyCells(cells, MOST_CELLS);
     },
   };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -79,15 +77,13 @@ function* workbookData(
  * Reads a workbook file and makes it what the spreadsheet shows, in slices.
  *
  * @param id the workbook's id in the spreadsheet
- * @param language of what is told where it cannot be opened
- * @throws WorkbookFault with the reason, where it cannot be read
+ * @throws WorkbookFault with the reason, where it cannot be read; TooManyCells
  */
 export async function openFile(
   spreadsheet: Spreadsheet,
   name: string,
   bytes: Uint8Array,
   id: string,
-  language: Language,
   progress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Opening<OpenedFile>> {
@@ -95,7 +91,7 @@ export async function openFile(
   const book = await inSlices(openBookSteps(bytes, STEPPED_CODEC), reading, signal);
   const held = new OpenedFormulas(new KnownFormulas(spreadsheet));
   const handing = (done: number): void => progress(READING + (1 - READING) * done);
-  const data = await inSlices(workbookData(book, id, name, held, language), handing, signal);
+  const data = await inSlices(workbookData(book, id, name, held), handing, signal);
   const marks = Object.fromEntries(
     book.sheets.flatMap((sheet, at) => (sheet.marks ? [[sheetId(at), sheet.marks]] : [])),
   );

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/text";
 import { STEPPED_CODEC, lossText, losses, saveBookSteps, type EditedBook } from "../../xlsx";
-import type { Document } from "../app/workbench";
+import type { Document } from "../app/shown-workbook";
 import { inSlices } from "../slices";
 import { workbenchText } from "../text";
 import { editedBook } from "./edited-book";

@@ -20,14 +20,14 @@ interface Properties {
 export function Page({ workbench, follow, pickFile, switchLanguage, explanation }: Properties) {
   const { store } = workbench;
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { text } = workbench;
+  const { text } = workbench.page;
   const actions = useMemo<BannerActions>(
     () => ({
       open: pickFile,
       save: () => void workbench.save(),
       openSample: (kind) => void workbench.openSample(kind),
-      togglePane: workbench.togglePane,
-      toggleExplanation: workbench.toggleExplanation,
+      togglePane: workbench.page.togglePane,
+      toggleExplanation: workbench.page.toggleExplanation,
       switchLanguage,
     }),
     [workbench, pickFile, switchLanguage],
@@ -35,7 +35,7 @@ export function Page({ workbench, follow, pickFile, switchLanguage, explanation 
   return (
     <FluentProvider theme={webLightTheme}>
       <Banner state={state} text={text} actions={actions} />
-      <Notices notices={state.notices} text={text} close={workbench.closeNotice} />
+      <Notices notices={state.notices} text={text} close={workbench.page.closeNotice} />
       <Questions question={state.question} text={text} />
       {state.explanationOpen &&
         createPortal(

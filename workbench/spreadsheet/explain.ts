@@ -1,4 +1,4 @@
-import { NAMESPACE, callsIn } from "../../src/formula";
+import { NAMESPACE, callsIn, stepsIn } from "../../src/formula";
 import { errorText } from "../../engine";
 import type { Spreadsheet } from "./create";
 import { Spilled } from "./spilled";
@@ -24,7 +24,6 @@ export interface Explanation {
 }
 
 const USES_OURS = new RegExp(`\\b${NAMESPACE}\\.`, "i");
-const NUMBER = /^\d+\.\s*/;
 const RESULT = /^结果：/;
 const ERROR = /^#[A-Z0-9/]+[!?]?$/;
 
@@ -92,9 +91,7 @@ export class Explainer {
     );
     const calls = found.map(({ text }, at) => ({
       call: text,
-      steps: elementOf(values[at], row - origin.row, column - origin.column)
-        .split("\n")
-        .map((line) => line.replace(NUMBER, "")),
+      steps: stepsIn(elementOf(values[at], row - origin.row, column - origin.column)),
     }));
     const own = origin.row === row && origin.column === column;
     return {

@@ -1,10 +1,11 @@
 import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
 import type { ReportTable } from "../../src/sheet";
+import type { Language } from "../../src/text";
 import type { ListPlan, Work } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
 import { foldedName, reportTarget, reportTitles } from "../../taskpane/report-name";
-import { sheetNameFault } from "../../xlsx";
+import { faultText, sheetNameFault } from "../../xlsx";
 import { inSlices } from "../slices";
 import type { PortDocument } from "./port-document";
 import { listSheet, reportSheet } from "./report-sheet";
@@ -62,13 +63,14 @@ export async function writeReport(
 /**
  * Adds a sheet with a list.
  *
+ * @param language of the reason where its name is refused
  * @throws PortFault "sheet-exists", "refused" where no sheet of a file can have that name
  */
-export function addListSheet(document: PortDocument, list: ListPlan): void {
+export function addListSheet(document: PortDocument, list: ListPlan, language: Language): void {
   const folded = foldedName(list.name);
   const there = document.spreadsheet.workbook.getSheets().find((one) => foldedName(one.getName()) === folded);
   if (there) throw new PortFault("sheet-exists", { sheet: there.getName() });
-  const detail = sheetNameFault(list.name);
-  if (detail !== undefined) throw new PortFault("refused", { sheet: list.name, detail });
+  const fault = sheetNameFault(list.name);
+  if (fault) throw new PortFault("refused", { sheet: list.name, detail: faultText(fault, language) });
   addSheet(document, list.name, listSheet(list));
 }

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Block } from "../../src/formula";
 import { cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
+import type { Language } from "../../src/text";
 import type {
   Change,
   ListPlan,
@@ -28,7 +29,11 @@ const stopped = (fault: unknown, signal: AbortSignal | undefined): unknown =>
 
 /** The open workbook of the browser spreadsheet, as the pane sees it. */
 export class WorkbenchPort implements WorkbookPort {
-  constructor(private readonly whose: PortDocument) {}
+  /** @param language of what the spreadsheet says where it refuses something */
+  constructor(
+    private readonly whose: PortDocument,
+    private readonly language: Language,
+  ) {}
 
   /** The document, for as long as it is the open one. */
   private get document(): PortDocument {
@@ -114,7 +119,7 @@ export class WorkbenchPort implements WorkbookPort {
   }
 
   async addList(list: ListPlan): Promise<void> {
-    addListSheet(this.document, list);
+    addListSheet(this.document, list, this.language);
   }
 
   async appendRows(rows: RowsPlan, { progress, signal }: Work = {}): Promise<void> {

@@ -1,4 +1,4 @@
-import { NAMESPACE } from "../../src/formula";
+import { NAMESPACE, storedName } from "../../src/formula";
 import { CALLING_FUNCTIONS, FUTURE_FUNCTIONS, NAMED_FUNCTIONS } from "./future-functions";
 import { isReference } from "./reference";
 import { formulaOf, tokensOf, type Token } from "./tokens";
@@ -12,15 +12,15 @@ const operator = (text: string): Token => ({ kind: "operator", text });
 const called = (text: string): Token => ({ kind: "function", text });
 
 /** A function's name as files write it. */
-function storedName(name: string): string {
+function nameInFile(name: string): string {
   const upper = name.toUpperCase();
-  if (OURS.test(name)) return `_xldudf_${NAMESPACE}_${upper.slice(NAMESPACE.length + 1)}`;
+  if (OURS.test(name)) return storedName(upper.slice(NAMESPACE.length + 1));
   return FUTURE_FUNCTIONS.get(upper) ?? name;
 }
 
 function needsWork(formula: string): boolean {
   if (formula.includes("@") || formula.includes("#")) return true;
-  for (const [name] of formula.matchAll(CALL)) if (storedName(name) !== name) return true;
+  for (const [name] of formula.matchAll(CALL)) if (nameInFile(name) !== name) return true;
   return false;
 }
 
@@ -86,7 +86,7 @@ function write(tokens: readonly Token[], own: ReadonlySet<string>, calling: bool
         ...(n > 0 ? [operator(",")] : []),
         ...write(argument, scope, CALLING_FUNCTIONS.has(upper)),
       ]);
-      const name = own.has(text.toLowerCase()) ? `_xlpm.${text}` : storedName(text);
+      const name = own.has(text.toLowerCase()) ? `_xlpm.${text}` : nameInFile(text);
       const closed = tokens[end]?.text === ")";
       written.push(called(name), operator("("), ...inner, ...(closed ? [operator(")")] : []));
       at = end;

@@ -1,18 +1,17 @@
-import { NAMESPACE } from "../../src/formula";
+import { isStoredName, withTypedNames } from "../../src/formula";
 import { FUTURE_FUNCTIONS } from "./future-functions";
 import { formulaOf, tokensOf, type Token } from "./tokens";
 
 /** How files write names that came after their format: `_xlfn.XLOOKUP`, `_xlfn._xlws.FILTER`, `_xlpm.x`. */
 const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xleta\.)+/i;
-/** How Excel writes an add-in's function: `_xldudf_WUYI_GROWTH_AWARD`. */
-const STORED = new RegExp(`^_xldudf_${NAMESPACE}_(?=[A-Z])`, "i");
 
 /** A name without its prefix; a function that we do not know keeps it, so that it is written as it was. */
 function typedName({ kind, text }: Token): string {
   const bare = text.replace(PREFIX, "");
   const kept =
     kind === "function" && /^_xl(?:fn|ws)\./i.test(text) && !FUTURE_FUNCTIONS.has(bare.toUpperCase());
-  return kept ? text : bare.replace(STORED, `${NAMESPACE}.`);
+  if (kept) return text;
+  return isStoredName(bare) ? withTypedNames(bare) : bare;
 }
 
 /** Where the bracket that opens at `open` closes; the last piece where it does not. */

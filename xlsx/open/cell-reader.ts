@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/formula";
 import { DAYS_TO_1904, type Merge } from "../../src/sheet";
 import { writtenDay } from "../../src/calendar";
 import { CellWalk, formulaText, type CellFormula } from "../cell-walk";
-import { REASONS, WorkbookFault } from "../fault";
+import { WorkbookFault } from "../faults";
 import { typedFormula } from "../formulas";
 import { readRange } from "../range";
 import { unescapeControls, type TextSpan } from "../shared-strings";
@@ -88,7 +88,7 @@ export class CellReader extends CellWalk {
   }
 
   private bound(): void {
-    if (++this.count > MOST_CELLS) throw new WorkbookFault(REASONS.tooManyCells);
+    if (++this.count > MOST_CELLS) throw new WorkbookFault("too-many-cells");
   }
 
   protected override startRow(): void {
@@ -192,7 +192,7 @@ export class CellReader extends CellWalk {
 
   private formulaCell(text: string, value: CellValue, valued: boolean): CellModel {
     this.formulaText += text.length;
-    if (this.formulaText > MOST_FORMULA_TEXT) throw new WorkbookFault(REASONS.tooManyCells);
+    if (this.formulaText > MOST_FORMULA_TEXT) throw new WorkbookFault("too-many-cells");
     const { fills, style, dynamic } = this;
     const formula = typedFormula(text);
     // Another office program keeps pictures in cells so.

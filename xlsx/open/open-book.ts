@@ -1,6 +1,6 @@
 import { openArchive, type Archive } from "../archive";
 import type { Codec } from "../codec";
-import { REASONS, WorkbookFault } from "../fault";
+import { WorkbookFault } from "../faults";
 import { CONTENT_TYPES } from "../package-edit";
 import { wholeLayout } from "../patch";
 import { listedSheets } from "../sheet-list";
@@ -120,7 +120,7 @@ function checkWritable(archive: Archive, { part, listed }: WorkbookPart): void {
     wholeLayout(asUtf8(archive.read(one), one), one);
   archive.checkWide();
   if (listedSheets(asUtf8(archive.read(part), part), part).length !== listed)
-    throw new WorkbookFault(REASONS.badXml(part, "标签不配对"));
+    throw new WorkbookFault("tags", { part, fault: "unpaired" });
 }
 
 const STRINGS_SHARE = 0.1;

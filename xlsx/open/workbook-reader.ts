@@ -1,6 +1,6 @@
 import { typedFormula } from "../formulas";
 import type { SheetPart } from "../package";
-import { REASONS, WorkbookFault } from "../fault";
+import { WorkbookFault } from "../faults";
 import { END, OPEN, type XmlScanner } from "../xml-scanner";
 import type { DefinedName } from "./model";
 
@@ -32,7 +32,7 @@ export function readWorkbookDetails(scanner: XmlScanner, sheets: readonly SheetP
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is("definedName")) {
-      if (definedNames.length >= MOST_NAMES) throw new WorkbookFault(REASONS.tooManyNames(MOST_NAMES));
+      if (definedNames.length >= MOST_NAMES) throw new WorkbookFault("too-many-names", { most: MOST_NAMES });
       const name = readName(scanner, byPosition);
       if (name) definedNames.push(name);
     } else if (scanner.is("workbookView"))

@@ -1,15 +1,15 @@
-import { REASONS, WorkbookFault } from "../fault";
+import { WorkbookFault } from "../faults";
 import type { EditedBook } from "./edited";
 
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/; // eslint-disable-line no-control-regex
 
 /** What is wrong with a sheet's name; undefined where Excel takes it. */
-export function sheetNameFault(name: string): string | undefined {
-  if (name.trim() === "") return REASONS.sheetNameEmpty;
-  if (name.length > LONGEST_NAME) return REASONS.sheetNameLong(name, LONGEST_NAME);
-  if (FORBIDDEN.test(name)) return REASONS.sheetNameSigns(name);
-  if (name.startsWith("'") || name.endsWith("'")) return REASONS.sheetNameQuote(name);
+export function sheetNameFault(name: string): WorkbookFault | undefined {
+  if (name.trim() === "") return new WorkbookFault("sheet-name-empty");
+  if (name.length > LONGEST_NAME) return new WorkbookFault("sheet-name-long", { name, most: LONGEST_NAME });
+  if (FORBIDDEN.test(name)) return new WorkbookFault("sheet-name-signs", { name });
+  if (name.startsWith("'") || name.endsWith("'")) return new WorkbookFault("sheet-name-quote", { name });
   return undefined;
 }
 
@@ -19,14 +19,14 @@ export function sheetNameFault(name: string): string | undefined {
  * @throws WorkbookFault with the reason
  */
 export function checkSheets({ sheets }: EditedBook): void {
-  if (sheets.length === 0) throw new WorkbookFault(REASONS.noSheets);
-  if (sheets.every(({ visibility }) => visibility !== "visible")) throw new WorkbookFault(REASONS.allHidden);
+  if (sheets.length === 0) throw new WorkbookFault("no-sheets");
+  if (sheets.every(({ visibility }) => visibility !== "visible")) throw new WorkbookFault("all-hidden");
   const names = new Set<string>();
   for (const { name } of sheets) {
     const fault = sheetNameFault(name);
-    if (fault) throw new WorkbookFault(fault);
+    if (fault) throw fault;
     const key = name.toLowerCase();
-    if (names.has(key)) throw new WorkbookFault(REASONS.sheetNameTwice(name));
+    if (names.has(key)) throw new WorkbookFault("sheet-name-twice", { name });
     names.add(key);
   }
 }

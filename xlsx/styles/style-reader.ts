@@ -1,4 +1,4 @@
-import { REASONS, WorkbookFault } from "../fault";
+import { WorkbookFault } from "../faults";
 import { childrenOf, wholeLayout, type Child, type Layout } from "../patch";
 import { END, OPEN, XmlScanner } from "../xml-scanner";
 import { Palette, readIndexedColours } from "./colours";
@@ -163,6 +163,6 @@ export function readStyles(bytes: Uint8Array, part: string, theme?: readonly Col
     borders: items("borders").map((item) => readBorders(scanner, item, palette)),
   };
   const formats = items("cellXfs");
-  if (formats.length > MOST_STYLES) throw new WorkbookFault(REASONS.tooManyStyles(MOST_STYLES));
+  if (formats.length > MOST_STYLES) throw new WorkbookFault("too-many-styles", { most: MOST_STYLES });
   return { ...lists, styles: formats.map((item) => readStyle(scanner, item, lists)) };
 }

@@ -1,4 +1,4 @@
-import { REASONS, WorkbookFault } from "../fault";
+import { WorkbookFault } from "../faults";
 import { ListPatch } from "../list-patch";
 import { childrenOf, escapeXml, type Child } from "../patch";
 import { XmlScanner } from "../xml-scanner";
@@ -127,7 +127,7 @@ export class StyleWriter {
     const start = `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="${named}"${quote}${pivot ? ` pivotButton="1"` : ""}${applied}`;
     const inner = alignment + protection;
     const number = this.lists.add("cellXfs", inner === "" ? `${start}/>` : `${start}>${inner}</${p}xf>`);
-    if (number >= MOST_STYLES) throw new WorkbookFault(REASONS.tooManyStyles(MOST_STYLES));
+    if (number >= MOST_STYLES) throw new WorkbookFault("too-many-styles", { most: MOST_STYLES });
     return number;
   }
 

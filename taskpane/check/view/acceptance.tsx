@@ -2,6 +2,7 @@ import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/rea
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { flushSync } from "react-dom";
 import { REPORT_TEXTS } from "../../../src/text";
+import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
 import type { Found } from "../protocol";
 
@@ -108,9 +109,7 @@ function ReasonForm({ busy, onAccept, onCancel }: FormProperties) {
           }}
           onKeyDown={(press) => {
             if (press.key === "Enter" && (press.ctrlKey || press.metaKey)) submit(press);
-            if (press.key !== "Escape") return;
-            press.stopPropagation();
-            onCancel();
+            if (tookEscape(press)) onCancel();
           }}
         />
       </Field>

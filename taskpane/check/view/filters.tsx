@@ -4,6 +4,7 @@ import { ArrowExpandAll16Regular } from "@fluentui/react-icons/svg/arrow-expand-
 import { memo, type Dispatch } from "react";
 import type { FindingCounts, Severity } from "../../../src/sheet";
 import { REPORT_TEXTS, type FindingCode } from "../../../src/text";
+import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
 import { narrows, type Filter } from "../list/filter";
 import type { ListEvent } from "../list/list-state";
@@ -100,6 +101,9 @@ export const Filters = memo(function Filters(properties: Properties) {
           aria-label={words.search}
           value={filter.text}
           onChange={(_, { value }) => dispatch({ kind: "text", text: value })}
+          onKeyDown={(press) => {
+            if (filter.text !== "" && tookEscape(press)) dispatch({ kind: "text", text: "" });
+          }}
         />
         {sheets.length > 1 && (
           <Select

@@ -1,23 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Item } from "../../../src/policy";
 import { capText, conditionTexts, repetitionText, standardLines, standardText } from "../../../src/text";
+import { DisclosureCard } from "../../shell/disclosure-card";
 import { usePane } from "../../shell/pane-context";
 
 const useStyles = makeStyles({
-  card: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  head: {
-    width: "100%",
-    justifyContent: "flex-start",
-    alignItems: "flex-start",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-  },
+  head: { alignItems: "flex-start" },
   names: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
   short: {
@@ -27,12 +16,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   facts: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -45,35 +28,24 @@ const useStyles = makeStyles({
 export function ItemCard({ item, onTry }: { item: Item; onTry: ((item: Item) => void) | undefined }) {
   const styles = useStyles();
   const { text, language } = usePane();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const words = text.policy;
   return (
-    <div className={styles.card}>
-      <Button
-        appearance="transparent"
-        className={styles.head}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
+    <DisclosureCard
+      headClass={styles.head}
+      head={(open) => (
         <span className={styles.names}>
           <span className={styles.name}>{item.name}</span>
           {!open && <span className={styles.short}>{standardText(item, undefined, language)}</span>}
         </span>
-      </Button>
-      {open && (
-        <div id={id} className={styles.body}>
-          <Facts item={item} />
-          {onTry && (
-            <Button size="small" className={styles.start} onClick={() => onTry(item)}>
-              {words.tryOut}
-            </Button>
-          )}
-        </div>
       )}
-    </div>
+    >
+      <Facts item={item} />
+      {onTry && (
+        <Button size="small" className={styles.start} onClick={() => onTry(item)}>
+          {words.tryOut}
+        </Button>
+      )}
+    </DisclosureCard>
   );
 }
 

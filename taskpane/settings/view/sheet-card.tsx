@@ -1,10 +1,9 @@
 import { Badge, Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ITEMS, itemById } from "../../../src/policy";
 import type { Role, SheetPreview, SheetSetting } from "../../../src/sheet";
 import { REPORT_TEXTS } from "../../../src/text";
+import { DisclosureCard } from "../../shell/disclosure-card";
 import { usePane } from "../../shell/pane-context";
 import type { SettingsStore } from "../settings-store";
 import { withHeaderRow, withItem, withRole } from "../sheet-choice";
@@ -13,25 +12,9 @@ import { ColumnMeanings } from "./column-meanings";
 const ROLES: readonly Role[] = ["claims", "veto", "history", "none"];
 
 const useStyles = makeStyles({
-  card: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  head: {
-    width: "100%",
-    justifyContent: "flex-start",
-    gap: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
-  },
+  head: { gap: tokens.spacingHorizontalXS },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   role: { marginLeft: "auto", whiteSpace: "nowrap" },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-  },
   row: { maxWidth: "120px" },
   note: { color: tokens.colorNeutralForeground2 },
   start: { alignSelf: "flex-start" },
@@ -46,43 +29,35 @@ interface Properties {
 }
 
 /** One sheet: what it is used as, which item it is for, where its header is, what its columns mean. */
-export function SheetCard({ preview, setting, open: begins, store }: Properties) {
+export function SheetCard({ preview, setting, open, store }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
-  const [open, setOpen] = useState(begins);
-  const id = useId();
   const words = text.settings;
   const { role: roles } = REPORT_TEXTS[language];
   const { name, role } = preview;
   return (
-    <div className={styles.card}>
-      <Button
-        appearance="transparent"
-        className={styles.head}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.name}>{name}</span>
-        {setting && (
-          <Badge appearance="tint" size="small">
-            {words.changed}
-          </Badge>
-        )}
-        <span className={styles.role}>{roles[role]}</span>
-      </Button>
-      {open && (
-        <div id={id} className={styles.body}>
-          <Choices preview={preview} setting={setting} store={store} />
+    <DisclosureCard
+      open={open}
+      headClass={styles.head}
+      head={() => (
+        <>
+          <span className={styles.name}>{name}</span>
           {setting && (
-            <Button size="small" className={styles.start} onClick={() => void store.restore(name)}>
-              {words.restore}
-            </Button>
+            <Badge appearance="tint" size="small">
+              {words.changed}
+            </Badge>
           )}
-        </div>
+          <span className={styles.role}>{roles[role]}</span>
+        </>
       )}
-    </div>
+    >
+      <Choices preview={preview} setting={setting} store={store} />
+      {setting && (
+        <Button size="small" className={styles.start} onClick={() => void store.restore(name)}>
+          {words.restore}
+        </Button>
+      )}
+    </DisclosureCard>
   );
 }
 

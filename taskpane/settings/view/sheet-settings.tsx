@@ -1,16 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useEffect } from "react";
-import { REPORT_SHEET, type SheetPreview } from "../../../src/sheet";
+import { REPORT_SHEET } from "../../../src/sheet";
 import { ShownContext, usePane, useStore } from "../../shell/pane-context";
+import { ReadingState } from "../../shell/reading-state";
 import type { SettingsStore } from "../settings-store";
 import { SheetCard } from "./sheet-card";
 
@@ -32,9 +24,7 @@ export function SheetSettings({ store }: { store: SettingsStore }) {
   useEffect(() => {
     if (shown) void store.look();
   }, [shown, sheets, store]);
-  const previews: readonly SheetPreview[] =
-    known.kind === "ready" ? known.previews : known.kind === "reading" ? known.before : [];
-  const people = previews.filter(({ name }) => !name.startsWith(REPORT_SHEET));
+  const people = store.previews.last(known).filter(({ name }) => !name.startsWith(REPORT_SHEET));
   return (
     <section className={styles.sheets} aria-label={words.sheets}>
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
@@ -43,22 +33,13 @@ export function SheetSettings({ store }: { store: SettingsStore }) {
       <Text size={200} className={styles.hint}>
         {words.sheetsHint}
       </Text>
-      {known.kind === "reading" && people.length === 0 && (
-        <div>
-          <ProgressBar value={known.done} aria-label={words.reading(Math.floor(known.done * 100))} />
-          <Text size={200}>{words.reading(Math.floor(known.done * 100))}</Text>
-        </div>
-      )}
-      {known.kind === "failed" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{text.faults[known.trouble.code](known.trouble)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void store.look()}>
-              {words.readAgain}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <ReadingState
+        known={known}
+        shown={people.length > 0}
+        reading={words.reading}
+        again={words.readAgain}
+        onAgain={() => void store.look()}
+      />
       {people.map((preview) => (
         <SheetCard
           key={preview.name}

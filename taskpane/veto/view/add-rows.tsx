@@ -5,7 +5,7 @@ import type { RowsPlan } from "../../port";
 import { usePane, useStore } from "../../shell/pane-context";
 import { appendingOf, type Appending } from "../pasted-entries";
 import { readPasted, type PastedList } from "../pasted-list";
-import { knownLists, type VetoStore } from "../veto-store";
+import type { VetoStore } from "../veto-store";
 import { useFormStyles } from "./form-styles";
 import { LeftOut } from "./left-out";
 import { PasteField } from "./paste-field";
@@ -29,7 +29,7 @@ const canWrite = ({ added, free }: Appending): boolean => added.length > 0 && fr
 export function AddRows({ store, runner, onClose }: Properties) {
   const styles = useFormStyles();
   const words = usePane().text.veto;
-  const known = knownLists(useStore(store.lines));
+  const known = store.lists.last(useStore(store.lists));
   const { run } = useStore(runner.store);
   const [text, setText] = useState("");
   const [to, setTo] = useState("");

@@ -1,7 +1,8 @@
-import { Link, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { ListedOutside } from "../../../src/sheet";
 import { usePane } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
+import { ClaimRow } from "./claim-row";
 import { CLAIM_ROW, useClaimRowStyles } from "./claim-row-styles";
 
 const MOST = 248;
@@ -39,15 +40,13 @@ export function OutsideRows({ outside, onShow }: Properties) {
             words.by[by],
           ];
           return (
-            <div className={styles.row}>
-              <div className={styles.head}>
-                <Link as="button" className={styles.place} onClick={() => onShow(sheet, cell)}>
-                  {sheet} {cell}
-                </Link>
-                <span className={styles.firm}>{enterprise}</span>
-              </div>
-              <div className={styles.about}>{about.filter((part) => part !== "").join(" · ")}</div>
-            </div>
+            <ClaimRow
+              sheet={sheet}
+              cell={cell}
+              enterprise={enterprise}
+              about={about}
+              onShow={() => onShow(sheet, cell)}
+            />
           );
         }}
       </VirtualRows>

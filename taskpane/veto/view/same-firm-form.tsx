@@ -4,7 +4,7 @@ import type { VetoBookLists } from "../../check";
 import { usePane, useStore } from "../../shell/pane-context";
 import { sameFirm, type ClaimedFirm, type SameFirm } from "../same-firm";
 import type { FoundOf } from "../summary";
-import { knownLists, type VetoStore } from "../veto-store";
+import type { VetoStore } from "../veto-store";
 import { useFormStyles } from "./form-styles";
 import { WhatIsWritten } from "./what-is-written";
 
@@ -20,7 +20,7 @@ export function SameFirmForm({ found, busy, store, onClose }: Properties) {
   const styles = useFormStyles();
   const { veto } = usePane().text;
   const words = veto.sameFirm;
-  const known = knownLists(useStore(store.lines));
+  const known = store.lists.last(useStore(store.lists));
   const { similar } = found.parameters;
   const [listed, setListed] = useState(similar[0]!);
   const [firm, setFirm] = useState<ClaimedFirm>();

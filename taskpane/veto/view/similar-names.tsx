@@ -5,7 +5,7 @@ import type { CheckActs } from "../../check";
 import { usePane, useStore } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
 import type { FoundOf } from "../summary";
-import { knownLists, type VetoStore } from "../veto-store";
+import type { VetoStore } from "../veto-store";
 import { SameFirmForm } from "./same-firm-form";
 
 const HEIGHT = 94;
@@ -50,7 +50,7 @@ interface Properties {
 export function SimilarNames({ similar, settled, busy, acts, store }: Properties) {
   const styles = useStyles();
   const words = usePane().text.veto;
-  const { lines } = knownLists(useStore(store.lines));
+  const { lines } = store.lists.last(useStore(store.lists));
   const [deciding, setDeciding] = useState<FoundOf<"veto-name-similar"> | null>(null);
   // Another check can have settled it.
   const decided = deciding && similar.find(({ nth }) => nth === deciding.nth) === deciding ? deciding : null;

@@ -1,20 +1,12 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  SearchBox,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, SearchBox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useMemo, useState } from "react";
 import { foldName } from "../../../src/policy";
 import type { VetoLine } from "../../../src/sheet";
 import type { CheckRunner } from "../../check";
+import { tookEscape } from "../../shell/escape";
 import { ShownContext, usePane, useStore } from "../../shell/pane-context";
-import { knownLists, type VetoStore } from "../veto-store";
+import { ReadingState } from "../../shell/reading-state";
+import type { VetoStore } from "../veto-store";
 import { AddRows } from "./add-rows";
 import { EntryRows } from "./entry-rows";
 import { NewList } from "./new-list";
@@ -37,14 +29,14 @@ export function VetoEntries({ runner, store }: { runner: CheckRunner; store: Vet
   const shown = useContext(ShownContext);
   const { sheets } = useStore(session.settings);
   const { result } = useStore(runner.store);
-  const known = useStore(store.lines);
+  const known = useStore(store.lists);
   const [wanted, setWanted] = useState("");
   const [adding, setAdding] = useState<"rows" | "list" | null>(null);
   const words = text.veto;
   useEffect(() => {
     if (shown) void store.look();
   }, [shown, sheets, result, store]);
-  const { lists, lines } = knownLists(known);
+  const { lists, lines } = store.lists.last(known);
   const found = useMemo(() => {
     const folded = foldName(wanted);
     return folded === "" ? lines : lines.filter((line) => isFound(line, folded));
@@ -54,22 +46,13 @@ export function VetoEntries({ runner, store }: { runner: CheckRunner; store: Vet
       <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {words.list}
       </Text>
-      {known.kind === "reading" && lines.length === 0 && (
-        <div>
-          <ProgressBar value={known.done} aria-label={words.reading(Math.floor(known.done * 100))} />
-          <Text size={200}>{words.reading(Math.floor(known.done * 100))}</Text>
-        </div>
-      )}
-      {known.kind === "failed" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{text.faults[known.trouble.code](known.trouble)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void store.look()}>
-              {words.again}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <ReadingState
+        known={known}
+        shown={lines.length > 0}
+        reading={words.reading}
+        again={words.again}
+        onAgain={() => void store.look()}
+      />
       {known.kind === "ready" && lines.length === 0 && (
         <Text>{lists.length === 0 ? words.noList : words.emptyList}</Text>
       )}
@@ -82,6 +65,9 @@ export function VetoEntries({ runner, store }: { runner: CheckRunner; store: Vet
             aria-label={words.search}
             value={wanted}
             onChange={(_, { value }) => setWanted(value)}
+            onKeyDown={(press) => {
+              if (wanted !== "" && tookEscape(press)) setWanted("");
+            }}
           />
           <Text size={200} role="status" className={styles.note}>
             {found.length === lines.length

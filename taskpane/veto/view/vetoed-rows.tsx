@@ -1,9 +1,10 @@
-import { Link, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { cellOf } from "../../../src/sheet";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
 import type { FoundOf } from "../summary";
+import { ClaimRow } from "./claim-row";
 import { CLAIM_ROW, useClaimRowStyles } from "./claim-row-styles";
 
 const MOST = 310;
@@ -38,15 +39,13 @@ export function VetoedRows({ vetoed, onShow }: Properties) {
             words.otherwiseOf(otherwise === null ? null : plainNumber(otherwise)),
           ];
           return (
-            <div className={styles.row}>
-              <div className={styles.head}>
-                <Link as="button" className={styles.place} onClick={() => onShow(found)}>
-                  {found.sheet} {cellOf(found)}
-                </Link>
-                <span className={styles.firm}>{enterprise}</span>
-              </div>
-              <div className={styles.about}>{about.filter((part) => part !== "").join(" · ")}</div>
-            </div>
+            <ClaimRow
+              sheet={found.sheet}
+              cell={cellOf(found)}
+              enterprise={enterprise}
+              about={about}
+              onShow={() => onShow(found)}
+            />
           );
         }}
       </VirtualRows>

@@ -13,6 +13,13 @@ const NOT_OURS = ["page-has-heading-one", "landmark-one-main", "region", "bypass
 /** The component library leads the focus around groups with these; no focus ever rests on one. */
 const GUARDS = ["[data-tabster-dummy]"];
 
+declare global {
+  interface Window {
+    /** How many times Escape was left to whoever shows the pane, since `watchEscape`. */
+    escaped: number;
+  }
+}
+
 /** What a page is opened with; see main.ts. */
 export interface Opening {
   readonly book?: string;
@@ -65,6 +72,15 @@ export class Harness {
     await this.site.close();
   }
 }
+
+/** From now on notes each Escape that the pane leaves to Excel, which would move the focus out of the pane. */
+export const watchEscape = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.escaped = 0;
+    window.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") window.escaped++;
+    });
+  });
 
 /** Keeps a picture of the page for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {

@@ -1,0 +1,30 @@
+import { isStoredName, storedName, withTypedNames } from "../../src/formula";
+
+const FORMULAS: readonly (readonly [stored: string, typed: string])[] = [
+  ["=_xldudf_WUYI_GROWTH_AWARD(500)", "=WUYI.GROWTH_AWARD(500)"],
+  ["=_xldudf_wuyi_award(1)", "=WUYI.award(1)"],
+  ["=_XLDUDF_WUYI_AWARD(1)+_xldudf_WUYI_BASIS(2)", "=WUYI.AWARD(1)+WUYI.BASIS(2)"],
+  ["=_xldudf_OTHER_RATE(A1)", "=OTHER.RATE(A1)"],
+  ["=WUYI.AWARD(1)", "=WUYI.AWARD(1)"],
+  ["=_xldudf_WUYI_(1)", "=_xldudf_WUYI_(1)"],
+  ["=_xldudf_WUYI(1)", "=_xldudf_WUYI(1)"],
+];
+
+test.each(FORMULAS)("%s is typed %s", (stored, typed) => {
+  expect(withTypedNames(stored)).toBe(typed);
+});
+
+test.each([
+  ["_xldudf_WUYI_AWARD", true],
+  ["_XLDUDF_wuyi_award", true],
+  ["_xldudf_OTHER_AWARD", false],
+  ["_xldudf_WUYI_", false],
+  ["WUYI.AWARD", false],
+  ["A_xldudf_WUYI_AWARD", false],
+])("%s is a stored name of ours: %s", (name, ours) => {
+  expect(isStoredName(name)).toBe(ours);
+});
+
+test("a stored name is read as it was typed", () => {
+  expect(withTypedNames(storedName("GROWTH_AWARD"))).toBe("WUYI.GROWTH_AWARD");
+});

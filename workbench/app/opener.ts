@@ -1,0 +1,97 @@
+import { NO_SETTINGS } from "../../src/sheet";
+import { openFile, type OpenedFile } from "../convert/open-file";
+import type { Opening, Stage } from "../document/open-workbook";
+import { sampleWorkbook } from "../sample";
+import { isMade, sampleFile, type MadeKind, type SampleKind } from "../sample/kinds";
+import { newSessionId } from "../session/own-session";
+import { faultReason } from "./fault-reason";
+import { Declined, type PageState } from "./page-state";
+import type { Saver } from "./saver";
+import type { ShownWorkbook } from "./shown-workbook";
+import type { ReplaceAnswer } from "./state";
+
+const MEGABYTE = 1 << 20;
+/** Beyond this a browser runs out of memory before it has read the sheets. */
+const LARGEST_FILE = 100 * MEGABYTE;
+const BOOK_NAME = /\.xls[xm]$/i;
+
+/** Opens the person's files and the workbooks that come along, in the place of what is open. */
+export class Opener {
+  constructor(
+    private readonly stage: Stage,
+    private readonly page: PageState,
+    private readonly workbook: ShownWorkbook,
+    private readonly saver: Saver,
+  ) {}
+
+  /** Makes one of the workbooks that need no file. */
+  make(kind: MadeKind, id: string): Opening<OpenedFile> {
+    const data = { ...sampleWorkbook(kind), id };
+    const name = `${this.page.text.sampleNames[kind]}.xlsx`;
+    return { name, data, settings: NO_SETTINGS, marks: {}, computes: kind !== "blank" };
+  }
+
+  /** Reads a file's content, with a progress bar that can be stopped. */
+  async read(name: string, bytes: Uint8Array, id: string): Promise<Opening<OpenedFile>> {
+    const { page } = this;
+    const { signal, show } = page.beginWork(page.text.opening(name));
+    try {
+      return await openFile(this.stage.spreadsheet, name, bytes, id, show, signal);
+    } catch (fault) {
+      if (signal.aborted) page.tell("info", page.text.openStopped(name));
+      throw fault;
+    } finally {
+      page.endWork();
+    }
+  }
+
+  /** Tells why a workbook was not opened, unless the person wanted it so. */
+  tellFault(name: string, fault: unknown): void {
+    const { page } = this;
+    if (fault instanceof Declined) return;
+    page.tell("error", page.text.cannotOpen(name, faultReason(fault, page.language)));
+  }
+
+  /** Whether the open workbook may go: it has nothing unsaved, or the person says so. */
+  private async mayReplace(): Promise<boolean> {
+    const { status, name } = this.page.store.get();
+    if (status !== "unsaved") return true;
+    const answer = await this.page.ask<ReplaceAnswer>((answer) => ({ kind: "replace", name, answer }));
+    return answer === "save" ? this.saver.save() : answer === "discard";
+  }
+
+  /** Opens a file that the person chose or dropped; where it cannot be read, the open workbook stays. */
+  async openFile(file: File): Promise<void> {
+    const { page } = this;
+    if (page.store.get().busy) return;
+    const { name, size } = file;
+    if (!BOOK_NAME.test(name)) {
+      page.tell("error", page.text.notWorkbook(name));
+      return;
+    }
+    if (size > LARGEST_FILE) {
+      page.tell("error", page.text.cannotOpen(name, page.text.tooLarge(LARGEST_FILE / MEGABYTE)));
+      return;
+    }
+    try {
+      await this.stage.spreadsheet.endEditing();
+      if (!(await this.mayReplace())) return;
+      const before = this.workbook.steps;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opening = await this.read(name, bytes, newSessionId());
+      // What was done while the file was being read was not part of the question.
+      if (this.workbook.steps !== before && !(await this.mayReplace())) return;
+      await this.workbook.begin(opening, bytes);
+    } catch (fault) {
+      this.tellFault(name, fault);
+    }
+  }
+
+  /** Opens one of the workbooks that come along. */
+  async openSample(kind: SampleKind): Promise<void> {
+    if (!isMade(kind)) return this.openFile(await sampleFile(kind));
+    await this.stage.spreadsheet.endEditing();
+    if (this.page.store.get().busy || !(await this.mayReplace())) return;
+    await this.workbook.begin(this.make(kind, newSessionId()), kind);
+  }
+}

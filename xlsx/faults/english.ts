@@ -1,0 +1,64 @@
+import type { FaultTexts, TagFault } from "./parameters";
+import { shownAddress, shownName } from "./shown-name";
+
+const TAGS: Readonly<Record<TagFault, string>> = {
+  unpaired: "tags that do not match",
+  "markup-open": "a comment or declaration without an end",
+  "tag-open": "a tag without an end",
+  "quote-open": "a quotation mark without an end",
+  "no-quotes": "an attribute without quotation marks",
+  "content-open": "content without an end",
+};
+
+const badXml = (part: string, detail: string): string =>
+  `The part ${part} is damaged (${detail}). Let Excel open and repair it, and save it again.`;
+
+/** The reasons' sentences in English. */
+export const ENGLISH: FaultTexts = {
+  "not-zip": () => "It is not an .xlsx workbook. Save it as .xlsx in Excel and try again.",
+  empty: () => "The file is empty.",
+  "old-format": () => "It is an old .xls workbook. Save it as .xlsx in Excel and try again.",
+  encrypted: () => "It has a password and cannot be read. Take the password off in Excel and save it again.",
+  "binary-book": () => "It is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again.",
+  "no-workbook": () => "There is no workbook in the package. Make sure that Excel saved it as .xlsx.",
+  "cut-off": () => "The file is incomplete (perhaps the download or copy stopped early). Fetch it again.",
+  "too-large": (p) => `Unpacked it is over ${p.megabytes} MB, which no real workbook is; it was not opened.`,
+  bomb: (p) =>
+    `The part ${shownName(p.part)} is packed more tightly than real content can be, as in a malicious file; it was not opened.`,
+  "wrong-size": (p) =>
+    `The part ${shownName(p.part)} does not match its stated size or checksum: the file is damaged. Fetch it again.`,
+  method: (p) => `The part ${shownName(p.part)} is packed in an unsupported way. Save it again in Excel.`,
+  twice: (p) =>
+    `The package has two parts called ${shownName(p.part)}, and nothing says which one counts. Save it again in Excel.`,
+  outside: (p) => `The part path ${shownName(p.target)} leads out of the package; it was not opened.`,
+  "missing-part": (p) =>
+    `The part ${shownName(p.part)} is missing: the file is damaged. Let Excel open and repair it, and save it again.`,
+  "sheet-without-part": (p) =>
+    `The sheet ${shownName(p.name)} has no content: the file is damaged. Let Excel open and repair it, and save it again.`,
+  "shared-part": (p) =>
+    `The sheet ${shownName(p.name)} has the same part as another: the file is damaged. Let Excel open and repair it, and save it again.`,
+  doctype: (p) => `The part ${p.part} has a DTD, which no workbook should have; it was not opened.`,
+  tags: (p) => badXml(p.part, TAGS[p.fault]),
+  encoding: (p) => badXml(p.part, `encoding ${p.label}`),
+  address: (p) =>
+    `The part ${p.part} has a cell address that Excel does not have: ${shownAddress(p.address)}.`,
+  "too-many-cells": () => "There are more cells than can be handled. Split the data into several workbooks.",
+  "too-many-names": (p) =>
+    `There are more than ${p.most} defined names, which no real workbook has; it was not opened.`,
+  "too-many-elements": (p) =>
+    `The part ${p.part} holds more than that of any real workbook; it was not opened.`,
+  "too-many-styles": (p) =>
+    `There are more than ${p.most} cell styles, too many for Excel as well. Clean them up in Excel and save it again.`,
+  "no-sheets": () => "The workbook has no sheet. Keep at least one.",
+  "all-hidden": () =>
+    "All sheets are hidden, and Excel does not open such a workbook. Show at least one, then save.",
+  "sheet-name-empty": () => "A sheet has no name. Give every sheet one.",
+  "sheet-name-long": (p) =>
+    `The sheet name “${p.name}” has over ${p.most} characters, which Excel does not take. Shorten it, then save.`,
+  "sheet-name-signs": (p) =>
+    `The sheet name “${p.name}” has characters that Excel does not take ([ ] : * ? / \\). Rename the sheet, then save.`,
+  "sheet-name-quote": (p) =>
+    `The sheet name “${p.name}” begins or ends with an apostrophe, which Excel does not take. Rename the sheet, then save.`,
+  "sheet-name-twice": (p) =>
+    `Two sheets are called “${p.name}” (capitals do not count). Rename one of them, then save.`,
+};
