@@ -2,6 +2,7 @@ import { Link, Text } from "@fluentui/react-components";
 import type { ListedOutside } from "../../../src/sheet";
 import { usePane } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
+import { Unbroken } from "../../shell/unbroken";
 import { CLAIM_ROW, useClaimRowStyles } from "./claim-row-styles";
 
 const MOST = 248;
@@ -46,7 +47,9 @@ export function OutsideRows({ outside, onShow }: Properties) {
                 </Link>
                 <span className={styles.firm}>{enterprise}</span>
               </div>
-              <div className={styles.about}>{about.filter((part) => part !== "").join(" · ")}</div>
+              <div className={styles.about}>
+                <Unbroken>{about.filter((part) => part !== "").join(" · ")}</Unbroken>
+              </div>
             </div>
           );
         }}

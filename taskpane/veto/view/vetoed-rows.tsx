@@ -3,6 +3,7 @@ import { cellOf } from "../../../src/sheet";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import { VirtualRows } from "../../shell/virtual-rows";
+import { Unbroken } from "../../shell/unbroken";
 import type { FoundOf } from "../summary";
 import { CLAIM_ROW, useClaimRowStyles } from "./claim-row-styles";
 
@@ -45,7 +46,9 @@ export function VetoedRows({ vetoed, onShow }: Properties) {
                 </Link>
                 <span className={styles.firm}>{enterprise}</span>
               </div>
-              <div className={styles.about}>{about.filter((part) => part !== "").join(" · ")}</div>
+              <div className={styles.about}>
+                <Unbroken>{about.filter((part) => part !== "").join(" · ")}</Unbroken>
+              </div>
             </div>
           );
         }}
