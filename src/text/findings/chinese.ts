@@ -104,7 +104,7 @@ export const CHINESE: FindingTexts = {
     return `${quoted(p.enterprise)}在一票否决名单上（按${p.by === "code" ? "信用代码" : "企业名称"}相符${matter}${span}），应付 0${p.otherwise === null || p.otherwise === 0 ? "" : `；否则为 ${moneyText(p.otherwise, p.unit)}`}。`;
   },
   "veto-name-similar": (p) =>
-    `${quoted(p.enterprise)}与一票否决名单上的${p.similar.map(quoted).join("、")}名称十分相近，又没有信用代码可比。请核实是否同一企业。`,
+    `${quoted(p.enterprise)}与一票否决名单上的${p.similar.map(quoted).join("、")}名称十分相近，又没有信用代码可比。请核实是否为同一企业。`,
   "code-name-conflict": (p) =>
     p.kind === "names"
       ? `信用代码${quoted(p.code)}下有不同的企业名称：${p.others.map(quoted).join("、")}（${list(p.at)}）。请核对。`
@@ -134,7 +134,7 @@ export const CHINESE: FindingTexts = {
   "sheet-not-read": (p) =>
     ({
       empty: "空表，未检查。",
-      unknown: "没有认出申报表、否决名单或历史兑现表的表头，未检查本表。",
+      unknown: "没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。",
       veto: "名称是一票否决名单，但没有认出表头（企业名称、统一社会信用代码），名单没有用上。请改正表头。",
       history: "名称是历史兑现表，但没有认出表头（企业名称、奖补项目），历史没有用上。请改正表头。",
     })[p.reason],
