@@ -4,6 +4,14 @@ import type { FindingTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join(", ");
 const near = (names: readonly string[]): string => (names.length > 0 ? ` Did you mean ${list(names)}?` : "");
+/** The likely ones are worth a sentence where they are not all that there are. */
+const likely = ({
+  nearest,
+  accepted,
+}: {
+  nearest: readonly string[];
+  accepted: readonly string[];
+}): string => (nearest.length < accepted.length ? near(nearest) : "");
 const graded = (item: string, grade: string): string => (grade === "" ? `“${item}”` : `“${item}” (${grade})`);
 const wan = (amount: number): string => moneyText(amount, "万元");
 
@@ -44,7 +52,7 @@ export const ENGLISH: FindingTexts = {
   "unknown-grade": (p) =>
     p.accepted.length === 0
       ? `“${p.item}” has no grades, but ${quoted(p.given)} is entered. Leave it empty, or correct the item.`
-      : `“${p.item}” has no ${p.column} ${quoted(p.given)}, so the amount cannot be checked.${near(p.nearest)} Accepted: ${list(p.accepted)}.`,
+      : `“${p.item}” has no ${p.column} ${quoted(p.given)}, so the amount cannot be checked.${likely(p)} Accepted: ${list(p.accepted)}.`,
   "amount-mismatch": (p) => {
     const claimed = `Claimed ${moneyText(p.claimed, p.unit)}`;
     if (p.due === null)
@@ -84,9 +92,9 @@ export const ENGLISH: FindingTexts = {
       ? `${p.column} ${moneyText(p.given, p.unit)} is over 100 亿元, most likely in the wrong unit. Check whether 元 or 万元 is meant.`
       : `Claimed ${moneyText(p.claimed, p.unit)} is exactly ${p.larger ? "10,000 times" : "1/10,000 of"} the ${moneyText(p.due, p.unit)} due: 元 and 万元 were most likely mixed up. Enter ${moneyText(p.due, p.unit)}.`,
   "over-cap": (p) =>
-    `“${p.item}” pays a firm at most ${moneyText(p.most, p.unit)}${p.yearly ? " a year" : ""}; earlier rows took ${moneyText(p.used, p.unit)}, this one computes to ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left.`,
+    `“${p.item}” pays a firm at most ${moneyText(p.most, p.unit)}${p.yearly ? " a year" : ""}; earlier rows took ${moneyText(p.used, p.unit)}, this one computes to ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left. Enter ${moneyText(p.due, p.unit)}.`,
   "over-pool": (p) =>
-    `“${p.item}” has ${moneyText(p.most, p.unit)} a year for the whole county; earlier rows took ${moneyText(p.used, p.unit)}, this one is ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left.`,
+    `“${p.item}” has ${moneyText(p.most, p.unit)} a year for the whole county; earlier rows took ${moneyText(p.used, p.unit)}, this one is ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left. Enter ${moneyText(p.due, p.unit)}, or decide the shares anew.`,
   "duplicate-claim": (p) =>
     `${graded(p.item, p.grade)} of ${quoted(p.enterprise)} was already claimed in ${p.earlier} (same grade, year and project). Remove one of them.`,
   "already-awarded": (p) =>

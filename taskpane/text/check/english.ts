@@ -6,7 +6,7 @@ export const CHECK_ENGLISH: CheckWords = {
   check: "Check",
   recheck: "Check again",
   stop: "Stop",
-  auto: "Check after edits",
+  auto: "Auto-check",
   stages: {
     sheets: "Reading the sheets",
     reading: "Recognising the sheets",
