@@ -11,7 +11,7 @@ export const VERIFY_TEXT = {
   faults: {
     "not-json": () => "不是核验单：内容不是完整的 JSON，可能没有复制全。请重新复制或另要一份。",
     "not-receipt": () =>
-      "不是核验单。请指定 wuyi check --receipt、wuyi explain --receipt 写出的文件，或面板里复制的核验单。",
+      "不是核验单。请指定 wuyi check --receipt、wuyi explain --receipt 写出的文件，或窗格里复制的核验单。",
     newer: ({ version }: { readonly version: number }) =>
       `核验单的格式是第 ${version} 版，比本程序认识的新。请更新程序后再核验。`,
     altered: () => "核验单被改动：内容与它自己的校验值不符，不能作为依据。请向出具的人另要一份。",
@@ -39,7 +39,7 @@ export const VERIFY_TEXT = {
   // Notes.
   otherProgram: (then: string, now: string) => `核验单由程序 ${then} 版写出，本程序为 ${now} 版。`,
   reworded: (count: number) => `有 ${count} 步的说法与核验单不同，结果相同。`,
-  unknownFiles: "核验单没有记下文件的 SHA-256（在面板里做的检查没有文件可算），只核对了内容。",
+  unknownFiles: "核验单没有记下文件的 SHA-256（在窗格里做的检查没有文件可算），只核对了内容。",
   more: (shown: number, all: number) => `……只列出 ${shown} 处，共 ${all} 处；--all 全部列出。`,
   // What differs.
   then: "核验单",

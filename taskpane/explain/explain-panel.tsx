@@ -3,6 +3,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import { RowAmounts } from "../check";
 import { usePane, useStore } from "../shell/pane-context";
+import { Unbroken } from "../shell/unbroken";
 import type { CellExplainer, CellExplanation } from "./cell-explainer";
 import type { ExplainedCall, ExplainedCell } from "./explain-cell";
 
@@ -68,7 +69,9 @@ function ExplainedSteps({ one, several, explained, explainer }: StepsProperties)
         <>
           <ol className={styles.steps}>
             {one.steps.map((step, at) => (
-              <li key={at}>{step}</li>
+              <li key={at}>
+                <Unbroken>{step}</Unbroken>
+              </li>
             ))}
           </ol>
           <Button

@@ -74,7 +74,7 @@ test("a list is pasted and kept as a sheet; who is on it is known at once, by wh
   await pane.text(veto.some(1, 1)).waitFor();
   await pane.text(veto.otherwise("5", 0)).waitFor();
   await region(veto.vetoed)
-    .getByText("信用代码相符 · 安全生产事故 · 否决期 2024-03-01 至 2025-02-28 · 否则 5 万元")
+    .getByText("信用代码相符 · 安全生产事故 · 否决期 2024-03-01 至 2025-02-28 · 本可得 5 万元")
     .waitFor();
   await pane.picture("veto-kept");
   expect(await pane.barriers()).toEqual([]);

@@ -83,7 +83,7 @@ describe("from an item to a formula in the sheet", () => {
   test("the result comes with every step, and what is missing to the next tier", async () => {
     await box(pane, "设备投资额").fill("3000");
     await choice(pane, "重点项目等级").selectOption("省重点");
-    await result(pane).getByText("540 万元", { exact: true }).waitFor();
+    await result(pane).getByText("540 万元", { exact: true }).first().waitFor();
     expect(await result(pane).getByRole("listitem").allInnerTexts()).toEqual([
       "第 4 条 生产性设备投资补助",
       expect.stringMatching(/2,000 万元（含）至 5,000 万元（不含）一档，省重点项目比例 18%/),
@@ -194,7 +194,7 @@ describe("values of the selected row", () => {
     await pane.text(pane.words.whatIf.taken(`${CLAIMS}!C4`, nameOf(2))).waitFor();
     expect(await box(pane, "机器人金额").inputValue()).toBe("150");
     expect(await box(pane, "机器人台数").inputValue()).toBe("10");
-    await result(pane).getByText("30 万元", { exact: true }).waitFor();
+    await result(pane).getByText("30 万元", { exact: true }).first().waitFor();
     await pane.picture("what-if-taken");
     expect(await pane.barriers()).toEqual([]);
   });
@@ -220,7 +220,7 @@ test.each(LOOKS)("the look %s", async (name, opening) => {
   expect(await pane.barriers()).toEqual([]);
   pane.person.select(CLAIMS, "C3");
   await pane.button(pane.words.whatIf.takeRow).click();
-  await result(pane).getByText("540 万元", { exact: true }).waitFor();
+  await result(pane).getByText("540 万元", { exact: true }).first().waitFor();
   await pane.frame.getByRole("img").waitFor();
   await pane.picture(`what-if-${name}`);
   expect(await pane.barriers()).toEqual([]);
@@ -258,7 +258,7 @@ test("by keyboard alone: an item is picked, filled in, inserted, kept and droppe
   // Whoever picks an item wants to fill it in.
   expect(await focused(pane)).toBe("增加值增长额");
   await keyboard.type("620");
-  await result(pane).getByText("5 万元", { exact: true }).waitFor();
+  await result(pane).getByText("5 万元", { exact: true }).first().waitFor();
   await pane.picture("what-if-keyboard-form");
   await tabTo(pane, words.insert);
   pane.person.select(CLAIMS, "H4");

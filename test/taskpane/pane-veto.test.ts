@@ -38,7 +38,7 @@ describe("a workbook with a veto list", () => {
     await page.getByText(words.otherwise("25", 0)).waitFor();
     const rows = page.getByRole("region", { name: words.vetoed });
     await rows
-      .getByText(/信用代码相符 · 环境违法 · 否决期 2024-03-01 至 2025-02-28 · 否则 25 万元/)
+      .getByText(/信用代码相符 · 环境违法 · 否决期 2024-03-01 至 2025-02-28 · 本可得 25 万元/)
       .waitFor();
     await picture(page, "veto");
     expect(await barriers(page)).toEqual([]);

@@ -60,7 +60,7 @@ describe("the equipment of a key project", () => {
   test("the amount comes with its steps, the next tier and its place on the curve", async () => {
     await box(page, "设备投资额").fill("3000");
     await choice(page, "重点项目等级").selectOption("省重点");
-    await result(page).getByText("540 万元", { exact: true }).waitFor();
+    await result(page).getByText("540 万元", { exact: true }).first().waitFor();
     await result(page).getByText("设备投资额 3,000 万元 × 18% = 540 万元").waitFor();
     await result(page)
       .getByText(
@@ -96,9 +96,9 @@ describe("the equipment of a key project", () => {
 
   test("another unit goes in and comes out", async () => {
     await choice(page, words.unit).selectOption("元");
-    await result(page).getByText("0 元", { exact: true }).waitFor();
+    await result(page).getByText("0 元", { exact: true }).first().waitFor();
     await choice(page, words.unit).selectOption("万元");
-    await result(page).getByText("540 万元", { exact: true }).waitFor();
+    await result(page).getByText("540 万元", { exact: true }).first().waitFor();
   });
 
   test("the formula goes into the selected cell", async () => {
@@ -187,7 +187,7 @@ describe("values from the selected row", () => {
     const page = await taking("B11");
     await page.getByText(words.taken("申报汇总!B11", "武义晨曦门业科技有限公司")).waitFor();
     expect(await box(page, "设备投资额").inputValue()).toBe("1200");
-    await result(page).getByText("120 万元", { exact: true }).waitFor();
+    await result(page).getByText("120 万元", { exact: true }).first().waitFor();
     await picture(page, "what-if-taken");
     expect(await barriers(page)).toEqual([]);
     await page.close();
@@ -220,7 +220,7 @@ test("several titles of a year are ticked, an earlier one is taken off", async (
   await page.getByRole("checkbox", { name: "专精特新小巨人" }).check();
   await page.getByRole("checkbox", { name: "省隐形冠军" }).check();
   await choice(page, words.optional(words.fields["@prior-title"])).selectOption("省专精特新中小企业");
-  await result(page).getByText("90 万元", { exact: true }).waitFor();
+  await result(page).getByText("90 万元", { exact: true }).first().waitFor();
   await picture(page, "what-if-titles");
   expect(await barriers(page)).toEqual([]);
   await page.close();
@@ -255,7 +255,11 @@ describe.each([
     const page = await picked("设备", opening);
     await box(page, "设备投资额").fill("480");
     const own = PANE_TEXTS["language" in opening ? opening.language : "zh"].whatIf;
-    await page.getByRole("region", { name: own.result }).getByText("38.4 万元", { exact: true }).waitFor();
+    await page
+      .getByRole("region", { name: own.result })
+      .getByText("38.4 万元", { exact: true })
+      .first()
+      .waitFor();
     await button(page, own.keep).click();
     await page.getByRole("img").waitFor();
     await picture(page, `what-if-${name}`);

@@ -19,7 +19,7 @@ test.each([
 test.each([
   ["light-digital", "50 万元 a firm"],
   ["brain-component", "10 万元 a firm and year"],
-  ["integration", "市级重点项目 否 100 万元; 市级重点项目 300 万元"],
+  ["integration", "100 万元; 市级重点项目 300 万元"],
   ["insurance-match", "保险额 less 上级补贴"],
   ["association", "10 万元"],
   ["clean-audit", ""],

@@ -7,7 +7,7 @@ test.each([
     "no claims",
     [0, true, 0, 0],
     "结论：没有认出申报表，什么也没有核对。",
-    "Verdict: no sheet of claims was recognised, so nothing was checked.",
+    "Verdict: no claims were recognised, so nothing was checked.",
   ],
   [
     "no errors",
@@ -47,9 +47,9 @@ test("sums, rows without an amount, and the policy's first day", () => {
   expect(en.sums(1234.5, 1200, 0)).toBe("Total: claimed 1,234.5 万元, computed 1,200 万元, payable 0 万元.");
   expect([zh.unknown(0), en.unknown(0)]).toEqual(["", ""]);
   expect(zh.unknown(2)).toBe("其中 2 行无法测算，应付暂按 0 计。");
-  expect(en.unknown(1)).toBe(" 1 row could not be computed, taken as 0 for now.");
+  expect(en.unknown(1)).toBe(" 1 row could not be computed and counts as 0 for now.");
   expect(zh.dates("2024-05-01")).toBe("政策自 2024-05-01 起执行三年。");
-  expect(en.dates(null)).toBe("The policy's first day is not set, so dates are not judged.");
+  expect(en.dates(null)).toBe("The policy's first day is not set, so dates are not checked.");
 });
 
 test("both languages have the same columns", () => {

@@ -8,7 +8,7 @@ export const ENGLISH: WorkbenchText = {
   open: "Open",
   openHint: "Open an .xlsx or .xlsm workbook (Ctrl+O), or drop a file here",
   save: "Save",
-  saveHint: "Save as .xlsx into the download folder (Ctrl+S)",
+  saveHint: "Save the workbook to the browser's download folder (Ctrl+S)",
   samples: "Samples",
   sampleNames: {
     trial: "Sample calculations",
@@ -22,13 +22,13 @@ export const ENGLISH: WorkbenchText = {
     untouched: "Unchanged",
   },
   pane: "Check",
-  paneHint: "Open or close the check pane on the right",
+  paneHint: "Open or close the pane on the right: check, veto list, what if, policy, settings",
   explain: "Explain cell",
   explainHint: "Explain step by step where the selected cell's amount comes from (Ctrl+Shift+E)",
   help: "Help",
   language: "中文",
   sheetLabel: "Spreadsheet",
-  paneLabel: "Check pane",
+  paneLabel: "Check and what-if pane",
   controls: {
     other: "More",
     options: (name) => `Options of ${name}`,
@@ -57,7 +57,7 @@ export const ENGLISH: WorkbenchText = {
   starting: "Opening and computing…",
   opening: (name) => `Opening ${name}`,
   saving: (name) => `Saving ${name}`,
-  openStopped: (name) => `Stopped opening ${name}; the workbook before it is unchanged.`,
+  openStopped: (name) => `Opening ${name} was stopped; the workbook you had open is unchanged.`,
   cannotOpen: (name, reason) => `${name} cannot be opened: ${reason}`,
   cannotSave: (reason) => `Not saved: ${reason}`,
   notWorkbook: (name) =>
@@ -70,16 +70,17 @@ export const ENGLISH: WorkbenchText = {
   internal:
     "Something went wrong inside the program. Your content is still here and can be saved; please tell the maintainers what you did before.",
   savedAs: (name) => `Saved as ${name} in the browser's download folder.`,
-  restored: (name) => `Restored the unsaved ${name} of last time.`,
+  restored: (name) => `Restored ${name}, which was not saved last time.`,
   restoreFailed: (name, steps) =>
-    `While restoring ${name}, ${numberText(steps)} steps could not be done again. Look it over before you save.`,
+    `While restoring ${name}, ${numberText(steps)} steps could not be repeated. Check the content before you save.`,
   notKept:
-    "The browser does not let pages keep anything on this machine: a reload loses unsaved changes, so save often.",
-  noRoom: "The browser has no room left to keep unsaved changes: a reload may lose them, so save often.",
+    "The browser does not let pages keep anything on this machine: reloading or closing the page loses unsaved changes, so save often.",
+  noRoom:
+    "The browser has no room left to keep unsaved changes: reloading or closing the page may lose them, so save often.",
   held: (count, names) =>
-    `${numberText(count)} cells have formulas with something unknown here (${names.join(", ")}). They show the file's results and are not recalculated; the formulas are kept when you save.`,
+    `${numberText(count)} cells have formulas that use something not available here (${names.join(", ")}). They show the file's results and are not recalculated; the formulas are kept when you save.`,
   offlineReady: "Ready for offline use: this page now opens without a network.",
-  newVersion: "A new version is here. Reload the page to use it; unsaved changes are kept.",
+  newVersion: "A new version is available. Reload the page to use it; unsaved changes are kept.",
   reload: "Reload",
   drop: "Drop to open",
   replaceTitle: "The open workbook has unsaved changes",
@@ -102,7 +103,7 @@ export const ENGLISH: WorkbenchText = {
   explanationOrigin: (cell) => `The result comes from the formula in ${cell}.`,
   explanationNone:
     "This cell has no formula and no error. Select a cell with a WUYI function to see its steps here.",
-  explanationPlain: "This cell's function gives an explanation itself; see the cell.",
+  explanationPlain: "This cell's function returns the explanation itself; read it in the cell.",
   explanationForeign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",
   explanationBusy: "Computing…",
 };

@@ -22,7 +22,7 @@ export const CHINESE: DescribeWords = {
   bound: (label, above, bound) => `${label}${above ? "大于" : "不低于"} ${bound}`,
   capTotal: (most) => `每户 ${wan(most)}`,
   capYearly: (most) => `每户每年 ${wan(most)}`,
-  capChoice: (label, name, most) => `${label}${name === "" ? "" : `为${name}`} ${wan(most)}`,
+  capChoice: (of, most) => (of === "" ? wan(most) : `${of} ${wan(most)}`),
   capRoom: (label, less) => `${label}减${less}`,
   atMost: (cap) => `最高：${cap}`,
   repetition: {

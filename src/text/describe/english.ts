@@ -22,7 +22,7 @@ export const ENGLISH: DescribeWords = {
   bound: (label, above, bound) => `${label} ${above ? "above" : "at least"} ${bound}`,
   capTotal: (most) => `${wan(most)} a firm`,
   capYearly: (most) => `${wan(most)} a firm and year`,
-  capChoice: (label, name, most) => `${label}${name === "" ? "" : ` ${name}`} ${wan(most)}`,
+  capChoice: (of, most) => (of === "" ? wan(most) : `${of} ${wan(most)}`),
   capRoom: (label, less) => `${label} less ${less}`,
   atMost: (cap) => `At most: ${cap}`,
   repetition: {

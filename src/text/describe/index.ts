@@ -32,14 +32,23 @@ function tierText(
   );
 }
 
-function rateLines(words: DescribeWords, rate: Rate, choice: string | undefined): readonly string[] {
+/** What a choice is called in front of its amount: a plain no is what holds anyhow, a yes is what is asked for. */
+const choiceText = (item: Item, input: string, name: string): string =>
+  name === "否" ? "" : name === "是" ? labelOf(item, input) : name;
+
+function rateLines(
+  words: DescribeWords,
+  item: Item,
+  rate: Rate,
+  choice: string | undefined,
+): readonly string[] {
   switch (rate.kind) {
     case "flat":
       return [`${valueOf(rate.value)}%`];
     case "by-choice":
       return [
         Object.entries(rate.values)
-          .map(([name, value]) => `${name} ${valueOf(value)}%`)
+          .map(([name, value]) => `${choiceText(item, rate.input, name)} ${valueOf(value)}%`.trim())
           .join(words.enumeration),
       ];
     case "by-tier":
@@ -56,7 +65,7 @@ function summandLines(
   const label = labelOf(item, input);
   if (per === "square-metre" && rate.kind === "flat")
     return [words.perSquareMetre(label, valueOf(rate.value))];
-  const [first, ...others] = rateLines(words, rate, choice);
+  const [first, ...others] = rateLines(words, item, rate, choice);
   const tiers = rate.kind === "by-tier";
   return [tiers ? words.of(label, first!) : words.times(label, first!), ...others];
 }
@@ -125,9 +134,7 @@ export function capText(item: Item, language: Language = "zh"): string {
       return words.capYearly(valueOf(cap.most));
     case "by-choice":
       return Object.entries(cap.most)
-        .map(([name, most]) =>
-          words.capChoice(labelOf(item, cap.input), name === "是" ? "" : name, valueOf(most)),
-        )
+        .map(([name, most]) => words.capChoice(choiceText(item, cap.input, name), valueOf(most)))
         .join(words.semicolon);
     case "room-below":
       return words.capRoom(labelOf(item, cap.input), labelOf(item, cap.less));

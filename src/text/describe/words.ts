@@ -24,8 +24,8 @@ export interface DescribeWords {
   readonly bound: (label: string, above: boolean, bound: string) => string;
   readonly capTotal: (most: number) => string;
   readonly capYearly: (most: number) => string;
-  /** `name` is empty where the choice is a plain yes. */
-  readonly capChoice: (label: string, name: string, most: number) => string;
+  /** `of` is empty where nothing particular was chosen. */
+  readonly capChoice: (of: string, most: number) => string;
   readonly capRoom: (label: string, less: string) => string;
   readonly atMost: (cap: string) => string;
   readonly repetition: Readonly<Record<Repetition, string>>;

@@ -4,6 +4,14 @@ import type { FindingTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join("、");
 const near = (names: readonly string[]): string => (names.length > 0 ? `您是否想填：${list(names)}？` : "");
+/** The likely ones are worth a sentence where they are not all that there are. */
+const likely = ({
+  nearest,
+  accepted,
+}: {
+  nearest: readonly string[];
+  accepted: readonly string[];
+}): string => (nearest.length < accepted.length ? near(nearest) : "");
 const graded = (item: string, grade: string): string =>
   grade === "" ? `“${item}”` : `“${item}”（${grade}）`;
 const wan = (amount: number): string => moneyText(amount, "万元");
@@ -43,7 +51,7 @@ export const CHINESE: FindingTexts = {
   "unknown-grade": (p) =>
     p.accepted.length === 0
       ? `“${p.item}”不分等级，现填了${quoted(p.given)}。请留空，或核对项目是否填错。`
-      : `“${p.item}”没有名为${quoted(p.given)}的${p.column}，本行金额无法核对。${near(p.nearest)}可填：${list(p.accepted)}。`,
+      : `“${p.item}”没有名为${quoted(p.given)}的${p.column}，本行金额无法核对。${likely(p)}可填：${list(p.accepted)}。`,
   "amount-mismatch": (p) => {
     const claimed = `申报 ${moneyText(p.claimed, p.unit)}`;
     if (p.due === null)
@@ -82,9 +90,9 @@ export const CHINESE: FindingTexts = {
       ? `${p.column} ${moneyText(p.given, p.unit)}超过 100 亿元，很可能单位有误。请核对应以“元”还是“万元”填写。`
       : `申报 ${moneyText(p.claimed, p.unit)}，恰是应得 ${moneyText(p.due, p.unit)}的${p.larger ? "一万倍" : "万分之一"}，很可能把“元”与“万元”弄混。请改为 ${moneyText(p.due, p.unit)}。`,
   "over-cap": (p) =>
-    `“${p.item}”${p.yearly ? "每户每年" : "每户"}最高 ${moneyText(p.most, p.unit)}，该企业此前各笔已占 ${moneyText(p.used, p.unit)}，本行测算 ${moneyText(p.award, p.unit)}，只能再奖 ${moneyText(p.due, p.unit)}。`,
+    `“${p.item}”${p.yearly ? "每户每年" : "每户"}最高 ${moneyText(p.most, p.unit)}，该企业此前各笔已占 ${moneyText(p.used, p.unit)}，本行测算 ${moneyText(p.award, p.unit)}，只能再奖 ${moneyText(p.due, p.unit)}。请改为 ${moneyText(p.due, p.unit)}。`,
   "over-pool": (p) =>
-    `“${p.item}”全县每年共 ${moneyText(p.most, p.unit)}，此前各笔已占 ${moneyText(p.used, p.unit)}，本行 ${moneyText(p.award, p.unit)}，只剩 ${moneyText(p.due, p.unit)}。`,
+    `“${p.item}”全县每年共 ${moneyText(p.most, p.unit)}，此前各笔已占 ${moneyText(p.used, p.unit)}，本行 ${moneyText(p.award, p.unit)}，只剩 ${moneyText(p.due, p.unit)}。请改为 ${moneyText(p.due, p.unit)}，或重新核定各笔份额。`,
   "duplicate-claim": (p) =>
     `${quoted(p.enterprise)}的${graded(p.item, p.grade)}已在 ${p.earlier} 申报（等级、年度、项目名称均相同）。请删去其中一行。`,
   "already-awarded": (p) =>
@@ -101,10 +109,10 @@ export const CHINESE: FindingTexts = {
         ? ""
         : `，否决期 ${p.from === "" ? "" : `${p.from} `}至${p.to === "" ? "今" : ` ${p.to}`}`;
     const matter = p.matter === "" ? "" : `，事项：${quoted(p.matter)}`;
-    return `${quoted(p.enterprise)}在一票否决名单上（按${p.by === "code" ? "信用代码" : "企业名称"}相符${matter}${span}），应付 0${p.otherwise === null || p.otherwise === 0 ? "" : `；否则为 ${moneyText(p.otherwise, p.unit)}`}。`;
+    return `${quoted(p.enterprise)}在一票否决名单上（按${p.by === "code" ? "信用代码" : "企业名称"}相符${matter}${span}），应付 0${p.otherwise === null || p.otherwise === 0 ? "" : `；本可得 ${moneyText(p.otherwise, p.unit)}`}。`;
   },
   "veto-name-similar": (p) =>
-    `${quoted(p.enterprise)}与一票否决名单上的${p.similar.map(quoted).join("、")}名称十分相近，又没有信用代码可比。请核实是否同一企业。`,
+    `${quoted(p.enterprise)}与一票否决名单上的${p.similar.map(quoted).join("、")}名称十分相近，又没有信用代码可比。请核实是否为同一企业。`,
   "code-name-conflict": (p) =>
     p.kind === "names"
       ? `信用代码${quoted(p.code)}下有不同的企业名称：${p.others.map(quoted).join("、")}（${list(p.at)}）。请核对。`
@@ -134,7 +142,7 @@ export const CHINESE: FindingTexts = {
   "sheet-not-read": (p) =>
     ({
       empty: "空表，未检查。",
-      unknown: "没有认出申报表、否决名单或历史兑现表的表头，未检查本表。",
+      unknown: "没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。",
       veto: "名称是一票否决名单，但没有认出表头（企业名称、统一社会信用代码），名单没有用上。请改正表头。",
       history: "名称是历史兑现表，但没有认出表头（企业名称、奖补项目），历史没有用上。请改正表头。",
     })[p.reason],

@@ -4,12 +4,20 @@ import type { FindingTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join(", ");
 const near = (names: readonly string[]): string => (names.length > 0 ? ` Did you mean ${list(names)}?` : "");
+/** The likely ones are worth a sentence where they are not all that there are. */
+const likely = ({
+  nearest,
+  accepted,
+}: {
+  nearest: readonly string[];
+  accepted: readonly string[];
+}): string => (nearest.length < accepted.length ? near(nearest) : "");
 const graded = (item: string, grade: string): string => (grade === "" ? `“${item}”` : `“${item}” (${grade})`);
 const wan = (amount: number): string => moneyText(amount, "万元");
 
 const LIKELY = {
   "typing-slip": "Most likely a typing slip; compare it with the business licence.",
-  "citizen-id": "It looks like a citizen's ID number; enter the code on the business licence instead.",
+  "citizen-id": "It looks like a personal ID number; enter the credit code on the business licence instead.",
   "old-registration":
     "The organisation code inside it is right, so it may be an old registration; compare it with the licence.",
 } as const;
@@ -33,7 +41,7 @@ export const ENGLISH: FindingTexts = {
       return "The credit code is stored as a number and has lost its last digits. Format the cell as text and type all 18 characters again.";
     return p.fault === "length"
       ? `Credit code ${quoted(p.given)} has ${p.length} characters instead of 18. Compare it with the business licence.`
-      : `Character ${p.place} of credit code ${quoted(p.given)}, ${quoted(p.character)}, is not allowed (no I, O, S, V, Z). Compare it with the business licence.`;
+      : `Character ${p.place} of credit code ${quoted(p.given)}, ${quoted(p.character)}, is not used in credit codes (nor are I, O, S, V, Z). Compare it with the business licence.`;
   },
   "credit-code-check": (p) =>
     `Credit code ${quoted(p.given)} fails its check: the last character should be “${p.expected}”. ${LIKELY[p.likely]}`,
@@ -44,14 +52,14 @@ export const ENGLISH: FindingTexts = {
   "unknown-grade": (p) =>
     p.accepted.length === 0
       ? `“${p.item}” has no grades, but ${quoted(p.given)} is entered. Leave it empty, or correct the item.`
-      : `“${p.item}” has no ${p.column} ${quoted(p.given)}, so the amount cannot be checked.${near(p.nearest)} Accepted: ${list(p.accepted)}.`,
+      : `“${p.item}” has no ${p.column} ${quoted(p.given)}, so the amount cannot be checked.${likely(p)} Accepted: ${list(p.accepted)}.`,
   "amount-mismatch": (p) => {
     const claimed = `Claimed ${moneyText(p.claimed, p.unit)}`;
     if (p.due === null)
-      return `${claimed}, but another document decides on “${p.item}”; this policy pays nothing for it. Name that document, or remove the row.`;
+      return `${claimed}, but the amount of “${p.item}” is set by another document and cannot be paid under this policy. Name the higher document, or remove the row.`;
     const why = {
       difference: " (the difference to earlier titles)",
-      rest: " (what is left of the yearly limit)",
+      rest: " (what is left of the yearly limit or of the pool)",
       award: "",
     }[p.why as "award"];
     const off = `${moneyText(apart(p.claimed, p.due), p.unit)} too ${p.claimed > p.due ? "much" : "little"}`;
@@ -76,25 +84,25 @@ export const ENGLISH: FindingTexts = {
       case "outside":
         return `The approved amount of “${p.item}” must lie between ${wan(fault.least)} and ${wan(fault.most)}; ${p.column} is ${plainNumber(p.given)} 万元. Check the approval.`;
       case "above-pool":
-        return `“${p.item}” has ${wan(fault.most)} a year for everyone; ${p.column} is ${plainNumber(p.given)} 万元. Check the approval.`;
+        return `“${p.item}” has ${wan(fault.most)} a year for the whole county; ${p.column} is ${plainNumber(p.given)} 万元. Check the approval.`;
     }
   },
   "unit-suspect": (p) =>
     p.kind === "base"
-      ? `${p.column} ${moneyText(p.given, p.unit)} is over 100 亿元: most likely the wrong unit. Check whether 元 or 万元 is meant.`
+      ? `${p.column} ${moneyText(p.given, p.unit)} is over 100 亿元, most likely in the wrong unit. Check whether 元 or 万元 is meant.`
       : `Claimed ${moneyText(p.claimed, p.unit)} is exactly ${p.larger ? "10,000 times" : "1/10,000 of"} the ${moneyText(p.due, p.unit)} due: 元 and 万元 were most likely mixed up. Enter ${moneyText(p.due, p.unit)}.`,
   "over-cap": (p) =>
-    `“${p.item}” pays a firm at most ${moneyText(p.most, p.unit)}${p.yearly ? " a year" : ""}; earlier rows took ${moneyText(p.used, p.unit)}, this one computes to ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left.`,
+    `“${p.item}” pays a firm at most ${moneyText(p.most, p.unit)}${p.yearly ? " a year" : ""}; earlier rows took ${moneyText(p.used, p.unit)}, this one computes to ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left. Enter ${moneyText(p.due, p.unit)}.`,
   "over-pool": (p) =>
-    `“${p.item}” has ${moneyText(p.most, p.unit)} a year for everyone; earlier rows took ${moneyText(p.used, p.unit)}, this one asks ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left.`,
+    `“${p.item}” has ${moneyText(p.most, p.unit)} a year for the whole county; earlier rows took ${moneyText(p.used, p.unit)}, this one is ${moneyText(p.award, p.unit)}, and only ${moneyText(p.due, p.unit)} is left. Enter ${moneyText(p.due, p.unit)}, or decide the shares anew.`,
   "duplicate-claim": (p) =>
-    `Claimed twice: ${graded(p.item, p.grade)} of ${quoted(p.enterprise)} already stands in ${p.earlier} (same grade, year and project). Remove one of them.`,
+    `${graded(p.item, p.grade)} of ${quoted(p.enterprise)} was already claimed in ${p.earlier} (same grade, year and project). Remove one of them.`,
   "already-awarded": (p) =>
     `${graded(p.item, p.grade)} was already paid to ${quoted(p.enterprise)}${p.year === "" ? "" : ` in ${p.year}`}${p.paid === null ? "" : `, ${wan(p.paid)}`}: see ${p.earlier}. It cannot be paid again.`,
   "title-not-highest": (p) =>
     `Of several titles in a year only the highest is paid: “${p.highest}” is claimed in ${p.at}, so “${p.title}” gets 0.`,
   "title-difference": (p) =>
-    `“${p.title}” is worth ${moneyText(p.amount, p.unit)}; ${p.earlier.length > 0 ? list(p.earlier) : "an earlier award"} (${moneyText(p.prior, p.unit)}) came before, so ${p.due === 0 ? "nothing is due" : `only the difference of ${moneyText(p.due, p.unit)} is due`}.`,
+    `“${p.title}” pays ${moneyText(p.amount, p.unit)}; ${p.earlier.length > 0 ? list(p.earlier) : "an earlier award"} (${moneyText(p.prior, p.unit)}) came before, so ${p.due === 0 ? "nothing is due" : `only the difference of ${moneyText(p.due, p.unit)} is due`}.`,
   vetoed: (p) => {
     const span =
       p.from === "" && p.to === ""
@@ -104,15 +112,15 @@ export const ENGLISH: FindingTexts = {
     return `${quoted(p.enterprise)} is on the veto list (by ${p.by}${matter}${span}): 0 is payable${p.otherwise === null || p.otherwise === 0 ? "" : ` instead of ${moneyText(p.otherwise, p.unit)}`}.`;
   },
   "veto-name-similar": (p) =>
-    `${quoted(p.enterprise)} is very similar to ${p.similar.map(quoted).join(", ")} on the veto list, and there is no code to compare. Find out whether they are the same firm.`,
+    `${quoted(p.enterprise)} is very similar to ${p.similar.map(quoted).join(", ")} on the veto list, and there is no code to compare. Verify whether they are the same firm.`,
   "code-name-conflict": (p) =>
     p.kind === "names"
-      ? `Credit code ${quoted(p.code)} stands under different names: ${p.others.map(quoted).join(", ")} (${list(p.at)}). Check them.`
+      ? `Credit code ${quoted(p.code)} appears under different names: ${p.others.map(quoted).join(", ")} (${list(p.at)}). Check them.`
       : `${quoted(p.enterprise)} has different credit codes: ${p.others.map(quoted).join(", ")} (${list(p.at)}). Check them.`,
   "not-on-file": (p) =>
     `A project of “${p.item}” must be on file, and its file number is empty. Fill it in or verify it.`,
   "not-in-statistics": (p) =>
-    `A project of “${p.item}” must be in the statistics base; the cell says ${p.given === "" ? "nothing" : quoted(p.given)}. Verify it.`,
+    `A project of “${p.item}” must be in the statistics base; the cell ${p.given === "" ? "is empty" : `says ${quoted(p.given)}`}. Verify it.`,
   "total-mismatch": (p) =>
     `The total of ${p.column} is ${plainNumber(p.given)}; its ${p.rows} rows add up to ${plainNumber(p.sum)}, a difference of ${plainNumber(apart(p.given, p.sum))}. Correct the total or the summed range.`,
   "constant-among-formulas": (p) =>
@@ -122,7 +130,7 @@ export const ENGLISH: FindingTexts = {
   "robot-project-small": (p) =>
     `The whole project is ${moneyText(p.total, p.unit)}, below ${moneyText(p.least, p.unit)} (reading R11). The authority should confirm that robots count.`,
   "out-of-force": (p) =>
-    `${p.given} lies outside the policy's time (${p.start} to ${p.end}, that day excluded). Check the date, or which policy applies.`,
+    `${p.given} is outside the time the policy is in force (${p.start} to ${p.end}, that day excluded). Check the date, or which policy applies.`,
   "level-without-effect": (p) =>
     `${p.level} adds nothing here: from ${wan(p.from)} on the rate is ${p.rate}%${p.listed.length > 0 ? `, and only ${list(p.listed)} has its own` : ""} (reading R2).`,
   "just-below-tier": (p) =>
@@ -130,14 +138,14 @@ export const ENGLISH: FindingTexts = {
       ? `The base of “${p.item}” is exactly the start of the tier at ${moneyText(p.from, p.unit)}; a fen less would cost ${moneyText(p.gain, p.unit)}. Check the documents.`
       : `The base of “${p.item}”, ${moneyText(p.base, p.unit)}, is ${moneyText(p.missing, p.unit)} below the tier at ${moneyText(p.from, p.unit)}, which pays ${moneyText(p.gain, p.unit)} more. Check whether something was left out.`,
   "higher-document": (p) =>
-    `A higher document is named, ${quoted(p.document)}; it decides the amount, which was not checked against this policy (article 19).`,
-  "hidden-row": () => "This row is hidden or filtered out, but it is a claim and was checked.",
+    `The row names a higher document, ${quoted(p.document)}. That document sets the amount, so it was not checked against this policy (article 19).`,
+  "hidden-row": () => "This row is hidden or filtered out, but it is still a claim and was checked too.",
   "sheet-not-read": (p) =>
     ({
       empty: "Empty; not checked.",
-      unknown: "No header of claims, a veto list or a history was recognised; not checked.",
-      veto: "Named as a veto list, but its header (name, credit code) was not recognised, so it was not used. Correct the header.",
+      unknown: "No header of claims, a veto list or past payments was recognised; not checked.",
+      veto: "Its name says veto list, but its header (name, credit code) was not recognised, so it was not used. Correct the header.",
       history:
-        "Named as a history, but its header (name, item) was not recognised, so it was not used. Correct the header.",
+        "Its name says past payments, but its header (name, item) was not recognised, so it was not used. Correct the header.",
     })[p.reason],
 };

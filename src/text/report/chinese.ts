@@ -24,7 +24,7 @@ export const CHINESE: ReportText = {
   dates: (start) =>
     start === null ? "未设政策起始日，不判断日期是否在执行期内。" : `政策自 ${start} 起执行三年。`,
   severity: { error: "错误", warning: "提醒", info: "说明" },
-  role: { claims: "申报表", veto: "一票否决名单", history: "历史兑现", none: "未检查" },
+  role: { claims: "申报表", veto: "一票否决名单", history: "历史兑现表", none: "未检查" },
   article: (article) => `第 ${article} 条`,
   accepted: (reason) => `已接受：${reason}`,
   noName: "（未填名称）",
@@ -46,5 +46,5 @@ export const CHINESE: ReportText = {
   byEnterprise: "企业",
   origin: (edition, data, version) => `测算依据：政策 ${edition} 版（数据 ${data}），程序 ${version} 版。`,
   receipt:
-    "日后核验：在面板“检查”里复制核验单，或用 wuyi check --receipt 写出；wuyi verify 按核验单重算一遍，说明结果是否仍然成立。",
+    "日后核验：在窗格的“检查”里复制核验单，或用 wuyi check --receipt 写出；wuyi verify 按核验单重算一遍，说明结果是否仍然成立。",
 };

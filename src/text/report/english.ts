@@ -8,7 +8,7 @@ const count = (many: number, one: string): string => `${numberText(many)} ${one}
 export const ENGLISH: ReportText = {
   title: "WUYI check report",
   verdict: (claims, payable, cells, errors) => {
-    if (claims === 0) return "Verdict: no sheet of claims was recognised, so nothing was checked.";
+    if (claims === 0) return "Verdict: no claims were recognised, so nothing was checked.";
     if (payable) return "Verdict: can be paid as it stands; there are no errors.";
     return `Verdict: cannot be paid as it stands. ${count(errors, "error")}; ${count(cells, "cell")} to change.`;
   },
@@ -22,11 +22,14 @@ export const ENGLISH: ReportText = {
   },
   sums: (claimed, computed, payable) =>
     `Total: claimed ${plainNumber(claimed)} 万元, computed ${plainNumber(computed)} 万元, payable ${plainNumber(payable)} 万元.`,
-  unknown: (rows) => (rows === 0 ? "" : ` ${count(rows, "row")} could not be computed, taken as 0 for now.`),
+  unknown: (rows) =>
+    rows === 0
+      ? ""
+      : ` ${count(rows, "row")} could not be computed and ${rows === 1 ? "counts" : "count"} as 0 for now.`,
   dates: (start) =>
     start === null
-      ? "The policy's first day is not set, so dates are not judged."
-      : `The policy holds for three years from ${start}.`,
+      ? "The policy's first day is not set, so dates are not checked."
+      : `The policy is in force for three years from ${start}.`,
   severity: { error: "Error", warning: "Warning", info: "Note" },
   role: { claims: "Claims", veto: "Veto list", history: "Past payments", none: "Not checked" },
   article: (article) => `Article ${article}`,

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import type { Found, ToldAccount } from "../protocol";
 
 const useStyles = makeStyles({
@@ -63,7 +64,9 @@ export function RowAmounts({ account }: { account: ToldAccount }) {
           <div className={styles.title}>{words.steps}</div>
           <ol className={styles.steps}>
             {steps.map((step, at) => (
-              <li key={at}>{step}</li>
+              <li key={at}>
+                <Unbroken>{step}</Unbroken>
+              </li>
             ))}
           </ol>
         </div>

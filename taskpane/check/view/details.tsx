@@ -4,6 +4,7 @@ import { cellOf } from "../../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../../src/text";
 import { tookEscape } from "../../shell/escape";
 import { usePane, useStore } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import type { CheckActs } from "../acts";
 import { messageOf } from "../list/words";
 import type { Found, ToldAccount } from "../protocol";
@@ -105,7 +106,9 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
         <Text size={200} className={styles.place}>
           {place.join(" · ")}
         </Text>
-        <Text className={styles.message}>{messageOf(found, language)}</Text>
+        <Text className={styles.message}>
+          <Unbroken>{messageOf(found, language)}</Unbroken>
+        </Text>
         {account ? <RowAmounts account={account} /> : account === null && <FoundAmounts found={found} />}
         {!answers && found.row !== null && (
           <Text size={200} className={styles.note}>

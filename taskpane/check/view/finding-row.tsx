@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { cellOf } from "../../../src/sheet";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import { messageOf } from "../list/words";
 import type { Found } from "../protocol";
 import { useRowStyles } from "./row-styles";
@@ -60,7 +61,9 @@ export const FindingRow = memo(function FindingRow({ found, active, chosen, many
         <span className={styles.place}>{manySheets ? `${found.sheet} ${cell}` : cell}</span>
         <span className={styles.firm}>{found.enterprise}</span>
       </div>
-      <div className={styles.message}>{messageOf(found, language)}</div>
+      <div className={styles.message}>
+        <Unbroken>{messageOf(found, language)}</Unbroken>
+      </div>
     </div>
   );
 });

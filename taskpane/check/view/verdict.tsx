@@ -5,6 +5,7 @@ import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circl
 import type { FindingCounts } from "../../../src/sheet";
 import { REPORT_TEXTS, plainNumber } from "../../../src/text";
 import { usePane, useStore } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import type { CheckActs } from "../acts";
 import type { CheckRunner } from "../runner";
 import type { CheckResult } from "../state";
@@ -78,8 +79,10 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
       <div className={styles.sentence}>
         <Icon aria-hidden className={mergeClasses(styles.icon, tone)} />
         <Text as="h2" size={300} className={styles.heading} aria-live="polite">
-          <Text weight="semibold">{words.verdict(claims, payableAsIs, cellsToChange, error)}</Text>
-          {words.others(warning, info, accepted)}
+          <Text weight="semibold">
+            <Unbroken>{words.verdict(claims, payableAsIs, cellsToChange, error)}</Unbroken>
+          </Text>
+          <Unbroken>{words.others(warning, info, accepted)}</Unbroken>
         </Text>
       </div>
       {claims > 0 && (
@@ -94,7 +97,9 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
           </dl>
           <div className={styles.notes}>
             {summary.unknown > 0 && <div>{words.unknown(summary.unknown)}</div>}
-            <div>{words.dates(summary.start)}</div>
+            <div>
+              <Unbroken>{words.dates(summary.start)}</Unbroken>
+            </div>
           </div>
         </>
       )}

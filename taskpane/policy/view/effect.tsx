@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { ChangedRow, ReadingEffect } from "../../../src/sheet";
 import { plainNumber } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import { ChangedRows } from "./changed-rows";
 
 const useStyles = makeStyles({
@@ -83,7 +84,7 @@ export function Effect({ effect, payable, onRow }: Properties) {
       {changed.length > 0 && (
         <>
           <Text size={200} className={styles.quiet}>
-            {words.whole(plainNumber(payable), plainNumber(payable + difference))}
+            <Unbroken>{words.whole(plainNumber(payable), plainNumber(payable + difference))}</Unbroken>
           </Text>
           <Button
             size="small"

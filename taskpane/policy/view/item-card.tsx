@@ -4,6 +4,7 @@ import type { Item } from "../../../src/policy";
 import { capText, conditionTexts, repetitionText, standardLines, standardText } from "../../../src/text";
 import { DisclosureCard } from "../../shell/disclosure-card";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 
 const useStyles = makeStyles({
   head: { alignItems: "flex-start" },
@@ -35,7 +36,11 @@ export function ItemCard({ item, onTry }: { item: Item; onTry: ((item: Item) => 
       head={(open) => (
         <span className={styles.names}>
           <span className={styles.name}>{item.name}</span>
-          {!open && <span className={styles.short}>{standardText(item, undefined, language)}</span>}
+          {!open && (
+            <span className={styles.short}>
+              <Unbroken>{standardText(item, undefined, language)}</Unbroken>
+            </span>
+          )}
         </span>
       )}
     >
@@ -63,7 +68,7 @@ function Facts({ item }: { item: Item }) {
         <Lines lines={[...conditionTexts(item, language), ...item.requirements]} />
       </Fact>
       <Fact label={words.most} shown={cap !== ""}>
-        {cap}
+        <Unbroken>{cap}</Unbroken>
       </Fact>
       <Fact label={words.repetition}>{repetitionText(item.repetition, language)}</Fact>
       <Fact label={words.categories} shown={item.categories !== undefined}>
@@ -92,11 +97,13 @@ function Fact({ label, shown = true, children }: { label: string; shown?: boolea
 
 function Lines({ lines }: { lines: readonly string[] }) {
   const styles = useStyles();
-  if (lines.length === 1) return <>{lines[0]}</>;
+  if (lines.length === 1) return <Unbroken>{lines[0]!}</Unbroken>;
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Unbroken>{line}</Unbroken>
+        </li>
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import { ITEMS, READINGS, type Reading } from "../../../src/policy";
 import type { ChangedRow } from "../../../src/sheet";
 import { REPORT_TEXTS, readingText } from "../../../src/text";
 import { usePane, useStore } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import type { ReadingComparison } from "../comparison";
 import type { Compared } from "../comparison-state";
 import { ComparisonBar } from "./comparison-bar";
@@ -78,9 +79,13 @@ function ReadingEntry({ reading, compared, onRow }: EntryProperties) {
       </Text>
       <dl className={styles.ways}>
         <dt className={styles.label}>{words.taken}</dt>
-        <dd className={styles.way}>{taken}</dd>
+        <dd className={styles.way}>
+          <Unbroken>{taken}</Unbroken>
+        </dd>
         <dt className={styles.label}>{words.other}</dt>
-        <dd className={styles.way}>{other === "" ? words.noOther : other}</dd>
+        <dd className={styles.way}>
+          <Unbroken>{other === "" ? words.noOther : other}</Unbroken>
+        </dd>
         <dt className={styles.label}>{words.concerns}</dt>
         <dd className={styles.way}>{items.length === 0 ? words.everyItem : items.join(words.separator)}</dd>
       </dl>

@@ -10,17 +10,21 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   column: {
     display: "grid",
-    gridTemplateColumns: "2.2em minmax(0, 1fr) minmax(0, 1.2fr)",
+    // The most frequent long choice, 统一社会信用代码, fits in the narrowest pane; a long header takes two lines.
+    gridTemplateColumns: "1.4em minmax(0, 1fr) minmax(8.75rem, 1.2fr)",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   letter: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   header: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
     overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   select: { minWidth: 0 },
 });

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { endOfForce, isoDay, writtenDay } from "../../../src/calendar";
 import type { WorkbookSettings } from "../../../src/sheet";
 import { usePane, useStore } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import type { SettingsStore } from "../settings-store";
 
 const useStyles = makeStyles({
@@ -65,7 +66,13 @@ function StartField({ store }: { store: SettingsStore }) {
   return (
     <Field
       label={words.start}
-      hint={day === undefined ? words.startHint : words.inForce(isoDay(day), isoDay(endOfForce(day)))}
+      hint={
+        day === undefined ? (
+          words.startHint
+        ) : (
+          <Unbroken>{words.inForce(isoDay(day), isoDay(endOfForce(day) - 1))}</Unbroken>
+        )
+      }
       validationMessage={unfinished ? words.startUnfinished : undefined}
     >
       {(control) => (

@@ -91,7 +91,7 @@ export const DETAILS_CHINESE: DetailsWords = {
   accept: "接受此项",
   reason: "接受的理由",
   reasonHint: "例如：另有批复，已核实",
-  reasonNeeded: "请写明理由，日后好查。",
+  reasonNeeded: "请写明理由，以便日后查对。",
   confirm: "接受",
   cancel: "取消",
   kept: "单元格的内容一变，此项会重新出现。",

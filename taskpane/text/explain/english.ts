@@ -11,7 +11,7 @@ export const EXPLAIN_ENGLISH: ExplainWords = {
   computed: (list) =>
     `${list} must be computed by the spreadsheet, so the steps cannot be shown here. Put it into a cell of its own and let the formula refer to that cell.`,
   nothing:
-    "This cell has no WUYI function, and its row is no claim that was checked. Select a cell with a WUYI function, or check first and select a claim's row.",
+    "This cell has no WUYI function, and its row is not a checked claim. Select a cell with a WUYI function, or check first and then select a claim's row.",
   copyReceipt: "Copy receipt",
   foreign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",
 };

@@ -3,8 +3,8 @@ export interface SettingsWords {
   readonly policy: string;
   readonly start: string;
   readonly startHint: string;
-  /** `end` is the first day on which the policy no longer holds. */
-  readonly inForce: (start: string, end: string) => string;
+  /** `last` is the last day on which the policy holds. */
+  readonly inForce: (start: string, last: string) => string;
   readonly startUnfinished: string;
   readonly clearStart: string;
   readonly language: string;

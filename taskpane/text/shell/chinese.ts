@@ -10,7 +10,7 @@ export const SHELL_CHINESE: ShellWords = {
   help: "帮助",
   closeNotice: "关闭提示",
   undo: "撤销",
-  opening: "正在打开…",
+  opening: "正在打开……",
   done: {
     marked: () => "已标记：错误为红色，提醒为黄色，说明为蓝色。原有的格式没有改动。",
     cleared: () => "标记已去掉。",
@@ -20,8 +20,8 @@ export const SHELL_CHINESE: ShellWords = {
     restored: () => "已恢复自动辨认。",
     copied: () => "核验单已复制。请粘贴到文本文件里保存，日后凭它可以重算核对。",
     inserted: (place) => `公式已写入 ${place}。`,
-    listed: (place) => `名单已存为工作表“${place}”，并重新检查。`,
-    appended: (place) => `已写入 ${place}，并重新检查。`,
+    listed: (place) => `名单已存为工作表“${place}”，并已重新检查。`,
+    appended: (place) => `已写入名单 ${place}，并已重新检查。`,
   },
   crashed: {
     title: "界面出了问题",

@@ -15,14 +15,15 @@ export const SHELL_ENGLISH: ShellWords = {
   done: {
     marked: () => "Marked: errors red, warnings yellow, notes blue. Your own formats were not changed.",
     cleared: () => "The marks were removed.",
-    reported: () => "The report stands in sheet “WUYI检查报告” at the end of the workbook.",
+    reported: () => "The report is in sheet “WUYI检查报告”, at the end of the workbook.",
     accepted: () => "Accepted; the reason is kept in this workbook.",
-    reopened: () => "No longer accepted.",
-    restored: () => "Recognised by itself again.",
-    copied: () => "The receipt was copied. Paste it into a text file; wuyi verify computes it again later.",
+    reopened: () => "The acceptance was undone.",
+    restored: () => "Back to what was recognised.",
+    copied: () =>
+      "The receipt was copied. Paste it into a text file and keep it; the result can be computed again and compared later.",
     inserted: (place) => `The formula was written into ${place}.`,
-    listed: (place) => `The list was kept as sheet “${place}”, and the workbook checked again.`,
-    appended: (place) => `Written into ${place}, and the workbook checked again.`,
+    listed: (place) => `The list was saved as sheet “${place}”, and the workbook was checked again.`,
+    appended: (place) => `Added to the list at ${place}, and the workbook was checked again.`,
   },
   crashed: {
     title: "Something went wrong here",
@@ -36,13 +37,13 @@ export const SHELL_ENGLISH: ShellWords = {
 export const FAULTS_ENGLISH: FaultWords = {
   stopped: () => "Stopped. You can start again at any time.",
   "sheet-missing": ({ sheet }) =>
-    `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} is no longer there; it may have been renamed or deleted. Check again.`,
+    `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} was not found; it may have been renamed or deleted. Check again.`,
   "sheet-hidden": ({ sheet }) =>
     `Sheet “${sheet ?? ""}” is hidden. Unhide it from the sheet tabs, then try again.`,
   "sheet-exists": ({ sheet }) =>
     `There is a sheet named “${sheet ?? ""}” already. Rename or delete it, then try again.`,
   occupied: ({ sheet, cell }) =>
-    `Sheet “${sheet ?? ""}” holds something where the rows should go${cell === undefined ? "" : ` (${cell})`}. Insert empty rows below the list or move what stands there, then try again.`,
+    `Sheet “${sheet ?? ""}” is not empty where the rows should go${cell === undefined ? "" : ` (${cell})`}. Insert empty rows below the list or move what is there, then try again.`,
   protected: (place) =>
     `${sheetOf(place)} is protected and cannot be changed. Remove the protection (Review tab), then try again.`,
   "read-only": () => "The workbook is open for reading only. Save a copy and work in that one.",

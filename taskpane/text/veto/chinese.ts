@@ -3,18 +3,17 @@ import type { VetoWords } from "./words";
 
 /** The part 一票否决 in Chinese. */
 export const VETO_CHINESE: VetoWords = {
-  unchecked: "检查之后，这里列出哪些申报被否决、哪些名称要核实。",
-  nobody: "没有申报在一票否决名单上。",
-  some: (firms, rows) =>
-    `${plainNumber(firms)} 家企业的 ${plainNumber(rows)} 行申报在一票否决名单上，应付为 0。`,
+  unchecked: "检查之后，这里会列出被否决的申报和需要核实的企业名称。",
+  nobody: "没有申报被一票否决。",
+  some: (firms, rows) => `${plainNumber(firms)} 家企业的 ${plainNumber(rows)} 行申报被一票否决，应付为 0。`,
   otherwise: (amount, unknown) =>
-    `若不否决，这些行合计 ${amount} 万元${unknown === 0 ? "" : `，另有 ${plainNumber(unknown)} 行算不出金额`}。`,
+    `若不否决，这些申报合计可得 ${amount} 万元${unknown === 0 ? "" : `，另有 ${plainNumber(unknown)} 行算不出金额`}。`,
   stale: "检查之后工作簿有改动，下面的结果可能已经过时。",
   mark: "在表中标记",
   vetoed: "被否决的申报",
   by: { code: "信用代码相符", name: "企业名称相符" },
   span: (from, to) => `否决期${from === "" ? "" : ` ${from} `}至${to === "" ? "今" : ` ${to}`}`,
-  otherwiseOf: (amount) => (amount === null ? "否则：算不出" : `否则 ${amount} 万元`),
+  otherwiseOf: (amount) => (amount === null ? "金额算不出" : `本可得 ${amount} 万元`),
   outside: "在名单上，但不在否决期内",
   outsideHint: "这些企业在名单上，但申报的日期不在否决期内，不作否决。",
   claimTime: (says, from, to) =>
@@ -34,11 +33,11 @@ export const VETO_CHINESE: VetoWords = {
     which: "与名单上哪一家是同一企业？",
     remark: (listed) => `与“${listed}”为同一企业`,
     noCode: "申报表这一行没有正确的信用代码，只写名称。",
-    after: "写入后，这家企业的申报即按一票否决处理；表里的函数、命令行和以后的检查都以名单为准。",
+    after: "写入后，这家企业的申报按一票否决处理；单元格里的函数和以后的检查都以名单为准。",
     gone: "名单上已经找不到这家企业。请重新检查。",
   },
-  settled: (findings) => `另有 ${plainNumber(findings)} 处已经核实。`,
-  list: "否决名单",
+  settled: (findings) => `已核实 ${plainNumber(findings)} 处，不再提醒。`,
+  list: "一票否决名单",
   entries: (entries) => `${plainNumber(entries)} 条`,
   noList: "本工作簿里没有一票否决名单。可以粘贴或键入一份，存为一张新的工作表。",
   emptyList: "名单上还没有企业。",
@@ -58,12 +57,12 @@ export const VETO_CHINESE: VetoWords = {
     column: "名单的列",
     content: "内容",
     nothing: "（空）",
+    row: (row) => `第 ${plainNumber(row)} 行`,
     firstOf: (shown, all) => `以上是前 ${plainNumber(shown)} 条，共 ${plainNumber(all)} 条。`,
     known: (entries, lines) => `${plainNumber(entries)} 条已在名单上，不再写入：第 ${lines.join("、")} 行。`,
     allKnown: "这些企业都已在名单上，不用再写。",
     nameless: (lines) => `第 ${lines.join("、")} 行缺少名单要填的企业名称或信用代码，不会写入。`,
-    unplaced: (headers) =>
-      `名单没有${headers.map((header) => `“${header}”`).join("")}这一列，这项内容不会写入。`,
+    unplaced: (headers) => `名单里没有${headers.map((header) => `“${header}”`).join("")}列，所填的不会写入。`,
     noSpan: "没有截止日期的，一直否决。",
     tooFew: (free, needed, row) =>
       `名单下面只有 ${plainNumber(free)} 个空行，第 ${row} 行另有内容。请先在第 ${row} 行上方插入 ${plainNumber(needed - free)} 个空行，再试一次。`,
@@ -78,7 +77,7 @@ export const VETO_CHINESE: VetoWords = {
   badCodes: "信用代码有误的，会照原样存入；请对照营业执照核对：",
   codeFaults: {
     length: "应为 18 位",
-    character: "有代码里不用的字符",
+    character: "含有信用代码不用的字符",
     check: "校验码不符",
   },
   badCode: (line, code, fault) => `第 ${line} 行 ${code}：${fault}`,

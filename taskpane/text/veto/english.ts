@@ -6,31 +6,32 @@ const count = (many: number, one: string, several: string): string =>
 
 /** The part 一票否决 in English. */
 export const VETO_ENGLISH: VetoWords = {
-  unchecked: "After a check, this shows which claims are vetoed and which names to look at.",
-  nobody: "No claim is on a veto list.",
+  unchecked: "After a check, the vetoed claims and the names to verify are listed here.",
+  nobody: "No claim is vetoed.",
   some: (firms, rows) =>
-    `${count(rows, "claim", "claims")} of ${count(firms, "firm", "firms")} on the veto list: 0 is payable.`,
+    `${count(rows, "claim", "claims")} of ${count(firms, "firm", "firms")} ${rows === 1 ? "is" : "are"} vetoed: 0 is payable.`,
   otherwise: (amount, unknown) =>
-    `Without the veto they would come to ${amount} 万元${unknown === 0 ? "" : `; ${count(unknown, "row", "rows")} cannot be computed`}.`,
+    `Without the veto, ${amount} 万元 would be payable${unknown === 0 ? "" : `; ${count(unknown, "row", "rows")} cannot be computed`}.`,
   stale: "The workbook has changed since the check; what is below may be out of date.",
   mark: "Mark in the sheet",
   vetoed: "Vetoed claims",
   by: { code: "by credit code", name: "by name" },
-  span: (from, to) => `${from === "" ? "until" : `from ${from} until`} ${to === "" ? "now" : to}`,
-  otherwiseOf: (amount) => (amount === null ? "otherwise unknown" : `otherwise ${amount} 万元`),
-  outside: "Listed, but not in force",
+  span: (from, to) =>
+    from === "" ? `veto until ${to}` : to === "" ? `veto since ${from}` : `veto from ${from} to ${to}`,
+  otherwiseOf: (amount) => (amount === null ? "amount cannot be computed" : `would get ${amount} 万元`),
+  outside: "Listed, but outside the veto's time",
   outsideHint:
-    "These firms are on the list, but their claims are of another time than the veto, so they are not vetoed.",
+    "These firms are on the list, but their claims fall outside the veto's time, so they are not vetoed.",
   claimTime: (says, from, to) =>
     says === "year"
-      ? `year of the claim ${from.slice(0, 4)}`
-      : `dated ${from === to ? from : `${from} to ${to}`}`,
+      ? `claim of ${from.slice(0, 4)}`
+      : `claim dated ${from === to ? from : `${from} to ${to}`}`,
   outsideWhy: { before: (time) => `${time}: before the veto`, after: (time) => `${time}: after the veto` },
   outsideMore: (entries) =>
-    `${count(entries, "other entry", "other entries")} of the firm not in force either`,
-  similar: "Similar names to look at",
+    `${count(entries, "other entry of the firm is", "other entries of the firm are")} of another time too`,
+  similar: "Similar names to verify",
   similarHint:
-    "There is no credit code to compare, so nothing is decided. Find out, then choose: for the same firm, the name on the claim goes on the list; for another one, this is not raised again.",
+    "There is no credit code to compare, so the program does not decide. Verify, then choose: if it is the same firm, the name on the claim is added to the list; if it is another, it is not raised again.",
   similarTo: (names) => `On the list: ${names.join(", ")}`,
   showEntry: "See entry",
   notSame: "Another firm",
@@ -38,25 +39,24 @@ export const VETO_ENGLISH: VetoWords = {
   sameFirm: {
     decide: "Same firm",
     title: (enterprise, listed) => `“${enterprise}” is the same firm as “${listed}” on the list`,
-    which: "Which firm on the list is it?",
+    which: "Which firm on the list is it the same as?",
     remark: (listed) => `与“${listed}”为同一企业`,
     noCode: "This row of the claims has no valid credit code, so only the name is written.",
-    after:
-      "From then on the firm's claims are vetoed; cell functions, the command line and later checks all go by the list.",
+    after: "Once written, the firm's claims are vetoed; functions in cells and later checks go by the list.",
     gone: "The list does not name that firm any more. Check again.",
   },
-  settled: (findings) => `${count(findings, "other was", "others were")} settled.`,
+  settled: (findings) => `${plainNumber(findings)} verified; not raised again.`,
   list: "Veto list",
   entries: (entries) => count(entries, "entry", "entries"),
-  noList: "This workbook has no veto list. Paste or type one to keep it as a new sheet.",
-  emptyList: "There is nobody on the list yet.",
+  noList: "This workbook has no veto list. Paste or type one; it is kept as a new sheet.",
+  emptyList: "There is no firm on the list yet.",
   search: "Search the list",
   shown: (shown, all) => `${plainNumber(shown)} of ${plainNumber(all)} shown`,
   reading: (percent) => `Reading the list: ${percent}%`,
   again: "Read again",
   noName: "(no name)",
   add: "New list",
-  addMore: "Another list",
+  addMore: "Start another list",
   append: {
     start: "Add to the list",
     to: "Add to",
@@ -66,6 +66,7 @@ export const VETO_ENGLISH: VetoWords = {
     column: "Column of the list",
     content: "Content",
     nothing: "(empty)",
+    row: (row) => `Row ${plainNumber(row)}`,
     firstOf: (shown, all) => `These are the first ${plainNumber(shown)} of ${plainNumber(all)}.`,
     known: (entries, lines) =>
       `${count(entries, "entry is", "entries are")} on the list already and left out: ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
@@ -73,7 +74,7 @@ export const VETO_ENGLISH: VetoWords = {
     nameless: (lines) =>
       `Left out, because they lack the name or the code that the list asks for: ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}.`,
     unplaced: (headers) =>
-      `The list has no column ${headers.map((header) => `“${header}”`).join(", ")}; what stands there is not written.`,
+      `The list has no column ${headers.map((header) => `“${header}”`).join(", ")}; what you entered for it is not written.`,
     noSpan: "Where there is no last day, the veto has no end.",
     tooFew: (free, needed, row) =>
       `Only ${count(free, "row is", "rows are")} empty below the list; row ${row} holds something. Insert ${count(needed - free, "empty row", "empty rows")} above row ${row}, then try again.`,
@@ -82,21 +83,21 @@ export const VETO_ENGLISH: VetoWords = {
   },
   paste: "Paste or type a list",
   pasteHint:
-    "A firm a line: name, credit code, matter, first day, last day. Copy it from any table; names alone will do.",
+    "One firm a line: name, credit code, matter, first day, last day. You can copy it from a table; the name alone will do.",
   recognised: (firms) => `${count(firms, "firm", "firms")} recognised.`,
   skipped: (lines) => `Lines without a name or a code are left out: ${lines.join(", ")}.`,
-  badCodes: "Codes with faults are kept as they are; compare them with the licences:",
+  badCodes: "These credit codes are wrong and are kept as entered; compare them with the business licences:",
   codeFaults: {
     length: "must have 18 characters",
-    character: "has a character that codes do not use",
-    check: "fails its check",
+    character: "has a character that credit codes do not use",
+    check: "its check character does not match",
   },
   badCode: (line, code, fault) => `Line ${line}, ${code}: ${fault}`,
   more: (findings) => `… and ${plainNumber(findings)} more`,
   sheetName: "Name of the sheet",
   defaultName: "一票否决名单",
-  nameHint: "A check knows the list by 一票否决 in its name.",
+  nameHint: "The check recognises the list by 一票否决 in the sheet's name.",
   nameNeeded: "The name must have 一票否决 in it.",
-  keep: "Keep as a new sheet",
+  keep: "Save as a new sheet",
   cancel: "Cancel",
 };

@@ -11,6 +11,8 @@ export interface AppendWords {
   readonly column: string;
   readonly content: string;
   readonly nothing: string;
+  /** The head of an entry: the row that it goes into, from 1. */
+  readonly row: (row: number) => string;
   /** The first entries are shown, of so many. */
   readonly firstOf: (shown: number, all: number) => string;
   readonly known: (entries: number, lines: readonly number[]) => string;

@@ -49,7 +49,7 @@ export const WHAT_IF_CHINESE: WhatIfWords = {
   correct: "请先改正上面标红的内容。",
   inUnit,
   curve: (label, baseUnit, unit) => `${inUnit("金额", unit)}随${inUnit(label, baseUnit)}的变化`,
-  drawing: "正在画图…",
+  drawing: "正在画图……",
   curveSummary: (label, edges, here, award) =>
     [
       `曲线图：横轴为${label}，纵轴为金额。`,

@@ -1,4 +1,5 @@
 import { Link } from "@fluentui/react-components";
+import { Unbroken } from "../../shell/unbroken";
 import { useClaimRowStyles } from "./claim-row-styles";
 
 interface Properties {
@@ -22,7 +23,9 @@ export function ClaimRow({ sheet, cell, enterprise, about, onShow }: Properties)
         </Link>
         <span className={styles.firm}>{enterprise}</span>
       </div>
-      <div className={styles.about}>{about.filter((part) => part !== "").join(" · ")}</div>
+      <div className={styles.about}>
+        <Unbroken>{about.filter((part) => part !== "").join(" · ")}</Unbroken>
+      </div>
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function PastedReading({ pasted: { lines, skipped } }: { pasted: PastedLi
   if (lines.length === 0 && skipped.length === 0) return null;
   return (
     <div role="status">
-      <Text>{words.recognised(lines.length)}</Text>
+      <div>
+        <Text>{words.recognised(lines.length)}</Text>
+      </div>
       {skipped.length > 0 && (
         <div>
           <Text size={200}>{words.skipped(skipped.slice(0, TOLD))}</Text>

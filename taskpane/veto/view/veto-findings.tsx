@@ -12,6 +12,7 @@ import { withAccepted } from "../../../src/sheet";
 import { plainNumber } from "../../../src/text";
 import type { CheckActs, CheckRunner } from "../../check";
 import { ShownContext, usePane, useStore } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import { vetoSummary } from "../summary";
 import type { VetoStore } from "../veto-store";
 import { OutsideRows } from "./outside-rows";
@@ -79,9 +80,13 @@ export function VetoFindings({ runner, acts, store }: Properties) {
       )}
       <div aria-live="polite">
         <Text weight="semibold" className={styles.verdict}>
-          {vetoed.length === 0 ? words.nobody : words.some(firms, vetoed.length)}
+          <Unbroken>{vetoed.length === 0 ? words.nobody : words.some(firms, vetoed.length)}</Unbroken>
         </Text>
-        {vetoed.length > 0 && <Text>{words.otherwise(plainNumber(otherwise), unknown)}</Text>}
+        {vetoed.length > 0 && (
+          <Text>
+            <Unbroken>{words.otherwise(plainNumber(otherwise), unknown)}</Unbroken>
+          </Text>
+        )}
       </div>
       {vetoed.length > 0 && (
         <>

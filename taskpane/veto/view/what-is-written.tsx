@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { labelOfColumn, type VetoColumnKey, type VetoSheet } from "../../../src/sheet";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import { withOpenSpan, type VetoEntry } from "../entries";
 import { ColumnsPreview } from "./columns-preview";
 
@@ -18,8 +19,10 @@ export function WhatIsWritten({ list, entries, unplaced, free }: Properties) {
   const first = list.next + 1;
   return (
     <>
-      <Text>{words.willAdd(entries.length, list.sheet, first, first + entries.length - 1)}</Text>
-      <ColumnsPreview list={list} entries={entries} />
+      <Text>
+        <Unbroken>{words.willAdd(entries.length, list.sheet, first, first + entries.length - 1)}</Unbroken>
+      </Text>
+      <ColumnsPreview list={list} entries={entries} first={first} />
       {unplaced.length > 0 && <Text size={200}>{words.unplaced(unplaced.map(labelOfColumn))}</Text>}
       {withOpenSpan(list, entries) && <Text size={200}>{words.noSpan}</Text>}
       {free !== undefined && (

@@ -5,6 +5,7 @@ import { issueText, plainNumber, stepText, type Issue } from "../../../src/text"
 import type { Place } from "../../port";
 import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import { MOST_KEPT, type WhatIfEvent } from "../scenario-state";
 import { plainFormulaOf } from "../plain-formula";
 import { formulaOf, nextTier, type Answers, type Trial } from "../trial";
@@ -78,7 +79,11 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
             <div className={styles.small}>{words.steps}</div>
             <ol className={styles.steps}>
               {steps.map((step, at) => (
-                <li key={at}>{stepText(step.code === "item" ? step : { ...step, article: 0 }, language)}</li>
+                <li key={at}>
+                  <Unbroken>
+                    {stepText(step.code === "item" ? step : { ...step, article: 0 }, language)}
+                  </Unbroken>
+                </li>
               ))}
             </ol>
           </div>
@@ -88,7 +93,7 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
               ...next.issues.map((one) => issueText(one, language)),
             ].map((said) => (
               <Text key={said} size={200}>
-                {said}
+                <Unbroken>{said}</Unbroken>
               </Text>
             ))}
         </>
