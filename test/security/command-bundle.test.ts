@@ -12,6 +12,7 @@ const NEEDED: readonly string[] = [
   "readline",
   "stream",
   "string_decoder",
+  "timers/promises",
   "tty",
   "url",
   "util",

@@ -236,7 +236,7 @@ const REPORT: readonly string[] = [
   "ordinal 3｜error 错误｜text 清洁生产审核｜link C4 → 清洁生产审核!C4｜text 金额不符｜text 申报 8 万元，应为 5 万元（多报 3 万元）。标准 5 万元。｜text 第 13 条｜number 8｜number 5｜",
   "ordinal 4｜warning 提醒｜text 清洁生产审核｜link C4 → 清洁生产审核!C4｜text 数字存为文本｜text 申报金额（万元）按数字 8 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。｜｜｜｜",
   "ordinal 5｜error 错误｜text 清洁生产审核｜link C5 → 清洁生产审核!C5｜text 合计不符｜text 申报金额（万元）的合计为 20，3 行相加应为 21，相差 1。请改正合计或检查求和范围。｜｜｜｜",
-  "ordinal 6｜info 说明｜text 说明｜｜text 未检查的表｜text 没有认出申报表、否决名单或历史兑现表的表头，未检查本表。｜｜｜｜",
+  "ordinal 6｜info 说明｜text 说明｜｜text 未检查的表｜text 没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜｜｜｜",
   "",
   "｜｜｜｜｜head 奖补项目｜number-head 行数｜number-head 申报（万元）｜number-head 测算（万元）｜number-head 应付（万元）",
   "｜｜｜｜｜text 清洁生产审核｜number 3｜number 21｜number 15｜number 15",

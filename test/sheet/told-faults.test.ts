@@ -506,7 +506,7 @@ const CASES: readonly Case[] = [
   ["an error in the total", [claims(CLEAN, new CellError("#REF!"))]],
   ["a total over an amount that nobody can read", [claims(changed(2, { 申报: "待定" }), 1000)]],
   [
-    "a total of 1e16 that doubles cannot hold exactly",
+    "amounts of 1e16, which doubles cannot add exactly, are out of range",
     [
       claims(
         [

@@ -70,15 +70,15 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "credit-code-check C24｜warning｜–｜信用代码“913307231234567881”的校验码不符：末位应为“R”。其中的组织机构代码校验正确，可能是早年登记的老代码，请对照营业执照核实。｜913307231234567881",
   ],
   "two projects of a firm under the cap of a firm": [
-    "over-cap H24｜error｜7｜“中小企业轻量级数字化改造”每户最高 50 万元，该企业此前各笔已占 28 万元，本行测算 28 万元，只能再奖 22 万元。｜28 → 22｜28",
+    "over-cap H24｜error｜7｜“中小企业轻量级数字化改造”每户最高 50 万元，该企业此前各笔已占 28 万元，本行测算 28 万元，只能再奖 22 万元。请改为 22 万元。｜28 → 22｜28",
     "24: 28 → 22",
   ],
   "the pool of a year, with what the history gave others": [
-    "over-pool H20｜error｜14｜“中小企业服务平台培训补助”全县每年共 15 万元，此前各笔已占 8 万元，本行 9 万元，只剩 7 万元。｜9 → 7｜9",
+    "over-pool H20｜error｜14｜“中小企业服务平台培训补助”全县每年共 15 万元，此前各笔已占 8 万元，本行 9 万元，只剩 7 万元。请改为 7 万元，或重新核定各笔份额。｜9 → 7｜9",
     "20: 9 → 7",
   ],
   "components paid this year, by the row and by the history: the larger counts": [
-    "over-cap H12｜error｜6｜“产业大脑能力中心组件”每户每年最高 10 万元，该企业此前各笔已占 7 万元，本行测算 6 万元，只能再奖 3 万元。｜6 → 3｜6",
+    "over-cap H12｜error｜6｜“产业大脑能力中心组件”每户每年最高 10 万元，该企业此前各笔已占 7 万元，本行测算 6 万元，只能再奖 3 万元。请改为 3 万元。｜6 → 3｜6",
     "12: 6 → 3",
   ],
   "components of nobody in particular": [
@@ -123,8 +123,8 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "amount-mismatch H24｜error｜13｜申报 0 万元，应为 5 万元（少报 5 万元）。标准 5 万元。｜0 → 5｜0",
   ],
   "twice with the same wrong grade": [
-    "unknown-grade E24｜error｜13｜“绿色工厂（绿色园区、美丽工厂）”没有名为“县级”的等级，本行金额无法核对。您是否想填：国家级、省级、市级？可填：国家级、省级、市级。｜县级",
-    "unknown-grade E25｜error｜13｜“绿色工厂（绿色园区、美丽工厂）”没有名为“县级”的等级，本行金额无法核对。您是否想填：国家级、省级、市级？可填：国家级、省级、市级。｜县级",
+    "unknown-grade E24｜error｜13｜“绿色工厂（绿色园区、美丽工厂）”没有名为“县级”的等级，本行金额无法核对。可填：国家级、省级、市级。｜县级",
+    "unknown-grade E25｜error｜13｜“绿色工厂（绿色园区、美丽工厂）”没有名为“县级”的等级，本行金额无法核对。可填：国家级、省级、市级。｜县级",
   ],
   "twice with a wrong number of pieces": [
     "out-of-range G24｜error｜11｜数量应为整数，现为 1.5。请核对。｜1.5",
@@ -156,9 +156,9 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   "sheets of blanks, of the report, of one cell": [
     "sheet-not-read 空白!｜info｜–｜空表，未检查。｜",
-    "sheet-not-read 五义核对报告!｜info｜–｜没有认出申报表、否决名单或历史兑现表的表头，未检查本表。｜",
-    "sheet-not-read 检查报告 五义!｜info｜–｜没有认出申报表、否决名单或历史兑现表的表头，未检查本表。｜",
-    "sheet-not-read 备忘!｜info｜–｜没有认出申报表、否决名单或历史兑现表的表头，未检查本表。｜",
+    "sheet-not-read 五义核对报告!｜info｜–｜没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜",
+    "sheet-not-read 检查报告 五义!｜info｜–｜没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜",
+    "sheet-not-read 备忘!｜info｜–｜没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜",
   ],
   "a level on the first tier of all, exactly at its start": [
     "just-below-tier F6｜info｜4｜“生产性设备投资补助”的基数恰在 100 万元一档的起点上，差一分即低一档（少 8 万元）。请复核凭证。｜100",
@@ -228,14 +228,16 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   "a total over an amount that nobody can read": [
     "bad-number H5｜error｜–｜申报金额（万元）应为数字，现为“待定”。请只填数字，例如 1234.5。｜待定",
   ],
-  "a total of 1e16 that doubles cannot hold exactly": [
+  "amounts of 1e16, which doubles cannot add exactly, are out of range": [
     "higher-document O3｜info｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。｜a",
+    "out-of-range H3｜error｜1｜申报金额（万元）超过 9,000,000,000 万元，不合常理，现为 10,000,000,000,000,000。请核对单位和数字。｜10000000000000000",
     "higher-document O4｜info｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。｜a",
     "higher-document O5｜info｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。｜a",
+    "out-of-range H5｜error｜4｜申报金额（万元）超过 9,000,000,000 万元，不合常理，现为 -10,000,000,000,000,000。请核对单位和数字。｜-10000000000000000",
     "total-mismatch H6｜error｜–｜申报金额（万元）的合计为 0，3 行相加应为 1，相差 1。请改正合计或检查求和范围。｜0",
-    "3: 5 → 10000000000000000",
+    "3: 5 → null",
     "4: 20 → 1",
-    "5: 540 → -10000000000000000",
+    "5: 540 → null",
   ],
   "groups with 小计, 合计 and 总计": [
     "total-mismatch E4｜error｜–｜已奖金额（万元）的合计为 1，2 行相加应为 0，相差 1。请改正合计或检查求和范围。｜1",
@@ -278,7 +280,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "bad-date D2｜error｜–｜认定日期“待定”不是日期。请填 Excel 日期，或 2024-05-01 这样的文字。｜待定",
   ],
   "vetoed twice, by code first": [
-    "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期 至 2030-01-01），应付 0；否则为 540 万元。｜武义天远工具有限公司",
+    "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期 至 2030-01-01），应付 0；本可得 540 万元。｜武义天远工具有限公司",
     "5: 540 → 0",
   ],
   "a veto and a row without an award": [
@@ -287,18 +289,18 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "24: null → 0",
   ],
   "a vetoed row without a date or a year": [
-    "vetoed B23｜error｜20｜“武义嘉曦电器有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期 2030-01-01 至今），应付 0；否则为 5 万元。｜武义嘉曦电器有限公司",
+    "vetoed B23｜error｜20｜“武义嘉曦电器有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期 2030-01-01 至今），应付 0；本可得 5 万元。｜武义嘉曦电器有限公司",
     "23: 5 → 0",
   ],
   "a similar name of a past time, and one of now": [
-    "veto-name-similar B6｜warning｜20｜“武义瑞远机械有限公司”与一票否决名单上的“浙江武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。请核实是否同一企业。｜武义瑞远机械有限公司",
+    "veto-name-similar B6｜warning｜20｜“武义瑞远机械有限公司”与一票否决名单上的“浙江武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义瑞远机械有限公司",
   ],
   "a similar name with a code, asked by a row without one": [
     "missing-value C5｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
-    "veto-name-similar B5｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否同一企业。｜武义天远工具有限公司",
+    "veto-name-similar B5｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义天远工具有限公司",
   ],
   "similar names, one with a code and one without": [
-    "veto-name-similar B6｜warning｜20｜“武义瑞远机械有限公司”与一票否决名单上的“武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。请核实是否同一企业。｜武义瑞远机械有限公司",
+    "veto-name-similar B6｜warning｜20｜“武义瑞远机械有限公司”与一票否决名单上的“武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义瑞远机械有限公司",
   ],
   "a row without a name and a list without names": [
     "missing-value B23｜error｜13｜缺少企业名称，“清洁生产审核”需要填写。请补填。｜",

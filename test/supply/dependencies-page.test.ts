@@ -45,6 +45,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   eslint: "eslint \\.",
   "jest-environment-jsdom": "@jest-environment jsdom",
   prettier: "prettier --check",
+  "@stryker-mutator/core": "stryker run",
   "webpack-cli": "webpack -c",
 };
 
