@@ -146,9 +146,27 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   return changed.replace(/\s*(\/?>)$/, ` ${name}="${escapeXml(value)}"$1`);
 }
 
+/** What stands in a tag, as a regular expression: in quotes XML allows a `>`, as in a sheet called `A>B`. */
+const INSIDE_TAG = `(?:[^<>"']|"[^"]*"|'[^']*')*`;
+const OPENING = new RegExp(`^<${INSIDE_TAG}>`);
+
+/**
+ * A regular expression's source for tags of certain names, with whatever prefix.
+ *
+ * @example new RegExp(tagPattern("pane")).exec('<x:pane a=">"/>')![0] // '<x:pane a=">"/>'
+ */
+export const tagPattern = (names: string): string => `<(?:[\\w.-]+:)?(?:${names})\\b${INSIDE_TAG}>`;
+
+/**
+ * The tag with which an element's XML begins.
+ *
+ * @example openingOf('<a b=">">c</a>') // '<a b=">">'
+ */
+export const openingOf = (xml: string): string => OPENING.exec(xml)![0];
+
 /** An element's XML with another opening tag or content. */
 export function withOpening(xml: string, tag: (opening: string) => string, content?: string): string {
-  const opening = /^<[^>]*>/.exec(xml)![0];
+  const opening = openingOf(xml);
   const close = xml.lastIndexOf("</");
   if (close < 0) return tag(opening);
   return tag(opening) + (content ?? xml.slice(opening.length, close)) + xml.slice(close);

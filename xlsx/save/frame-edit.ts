@@ -1,6 +1,15 @@
 import type { Merge, Severity } from "../../src/sheet";
 import type { SheetContent } from "../open";
-import { childrenOf, placeFor, withAttribute, withOpening, type Edit, type Layout } from "../patch";
+import {
+  childrenOf,
+  openingOf,
+  placeFor,
+  tagPattern,
+  withAttribute,
+  withOpening,
+  type Edit,
+  type Layout,
+} from "../patch";
 import { rangeName } from "../range";
 import { markEdits, severityOfMark } from "../sheet-marks";
 import { SHEET_ORDER } from "../sheet-order";
@@ -11,6 +20,7 @@ import { columnsXml } from "./column-xml";
 import { viewsXml, type ViewChange } from "./view-xml";
 
 const utf8 = new TextDecoder();
+const TAB_COLOUR = new RegExp(tagPattern("tabColor"));
 /** The height of a row, in points, that a file must name where nobody set one. */
 const PLAIN_HEIGHT = 15;
 
@@ -88,8 +98,8 @@ export class FrameEdit {
     const { p } = this;
     const before = this.xml("sheetPr") ?? `<${p}sheetPr/>`;
     const tag = colour ? `<${p}tabColor rgb="FF${colour.slice(1)}"/>` : "";
-    const without = before.replace(/<(?:[\w.-]+:)?tabColor\b[^>]*\/>/, "");
-    const opening = /^<[^>]*>/.exec(without)![0];
+    const without = before.replace(TAB_COLOUR, "");
+    const opening = openingOf(without);
     const rest = without.slice(opening.length);
     const open = opening.replace(/\s*\/?>$/, ">");
     if (tag !== "" || rest !== "") this.put("sheetPr", open + tag + (rest === "" ? `</${p}sheetPr>` : rest));

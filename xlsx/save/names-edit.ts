@@ -1,7 +1,7 @@
 import type { BookChange } from "../changes";
 import { storedFormula, tokensOf } from "../formulas";
 import type { DefinedName, OpenedBook } from "../open";
-import { childrenOf, escapeXml, withAttribute, withOpening, type Child } from "../patch";
+import { childrenOf, escapeXml, openingOf, withAttribute, withOpening, type Child } from "../patch";
 import { XmlScanner, unescapeXml } from "../xml-scanner";
 import type { EditedBook } from "./edited";
 import type { SheetPlan } from "./sheet-plan";
@@ -27,7 +27,7 @@ const keyOf = (name: string, position: number | undefined): string =>
 /** The name under which a book keeps the range of a sheet's filter. */
 const FILTER_NAME = "_xlnm._FilterDatabase";
 
-const contentOf = (xml: string): string => xml.slice(/^<[^>]*>/.exec(xml)![0].length, Math.max(0, xml.lastIndexOf("</"))); // prettier-ignore
+const contentOf = (xml: string): string => xml.slice(openingOf(xml).length, Math.max(0, xml.lastIndexOf("</"))); // prettier-ignore
 
 /** A name as it stands in the file. */
 export interface ListedName {

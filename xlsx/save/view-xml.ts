@@ -1,6 +1,6 @@
 import type { SheetContent } from "../open";
 import { cellName } from "../../src/sheet";
-import { withAttribute } from "../patch";
+import { tagPattern, withAttribute } from "../patch";
 
 /** What a view of a sheet shows; what is left out stays as it is. */
 export interface ViewChange {
@@ -12,7 +12,13 @@ export interface ViewChange {
   readonly selected?: boolean;
 }
 
-const FIRST_VIEW = /<(?:[\w.-]+:)?sheetView\b[^>]*>/;
+const FIRST_VIEW = new RegExp(tagPattern("sheetView"));
+const PANE = new RegExp(tagPattern("pane"));
+/** Panes and cursors: empty elements, or cursors with something in them. */
+const PANES = new RegExp(
+  `${tagPattern("pane|selection")}(?:(?<!/>)[^]*?</(?:[\\w.-]+:)?(?:pane|selection)>)?`,
+  "g",
+);
 
 /** The element that keeps rows and columns in sight, and which part of the window has the cursor. */
 function paneXml({ rows, columns }: SheetContent["frozen"], topLeft: string | null, p: string): string {
@@ -25,11 +31,7 @@ function paneXml({ rows, columns }: SheetContent["frozen"], topLeft: string | nu
 }
 
 /** Everything in a view besides its panes and cursors. */
-const withoutPanes = (inner: string): string =>
-  inner.replace(
-    /<(?:[\w.-]+:)?(?:pane|selection)\b[^>]*?\/>|<(?:[\w.-]+:)?selection\b[^>]*>[^]*?<\/(?:[\w.-]+:)?selection>/g,
-    "",
-  );
+const withoutPanes = (inner: string): string => inner.replace(PANES, "");
 
 /** One view with a change applied. */
 function changedView(tag: string, inner: string, change: ViewChange, p: string): string {
@@ -45,7 +47,7 @@ function changedView(tag: string, inner: string, change: ViewChange, p: string):
     content = paneXml(frozen, topLeft ?? null, p) + withoutPanes(inner);
     opening = withAttribute(opening, "topLeftCell", undefined);
   }
-  const scrolls = /<(?:[\w.-]+:)?pane\b[^>]*>/.exec(content)?.[0];
+  const scrolls = PANE.exec(content)?.[0];
   if (topLeft !== undefined && frozen === undefined && scrolls)
     content = content.replace(scrolls, withAttribute(scrolls, "topLeftCell", topLeft ?? undefined));
   else if (topLeft !== undefined && !scrolls)

@@ -4,6 +4,7 @@ import {
   applyEdits,
   childrenOf,
   placeFor,
+  tagPattern,
   withAttribute,
   withOpening,
   type Child,
@@ -15,6 +16,7 @@ import type { EditedBook } from "./edited";
 import { listedNames, namesXml, type NameChange } from "./names-edit";
 
 const utf8 = new TextDecoder();
+const WINDOW = new RegExp(tagPattern("workbookView"));
 
 /** What the workbook's part is to say. */
 export interface WorkbookChange extends NameChange {
@@ -56,7 +58,7 @@ export function editWorkbook(
   const views = child("bookViews");
   if (views) {
     const xml = xmlOf(views);
-    const tag = /<(?:[\w.-]+:)?workbookView\b[^>]*>/.exec(xml)?.[0];
+    const tag = WINDOW.exec(xml)?.[0];
     const was = Number(/\bactiveTab=["'](\d+)/.exec(tag ?? "")?.[1] ?? 0);
     if (tag && was !== active)
       put(

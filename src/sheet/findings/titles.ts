@@ -21,6 +21,8 @@ function* yearsOfFirms(exam: Examination): Generator<readonly (readonly number[]
   for (let claim = 0; claim < claims.size; claim++) {
     const firm = claims.firms[claim]!;
     if (claims.items[claim] !== TITLE || firm < 0 || claims.is(claim, LEFT_OUT)) continue;
+    // A row for no title at all (数量 0) is neither the highest nor an earlier one.
+    if (claims.award[claim] === 0) continue;
     let years = byFirm.get(firm);
     if (!years) byFirm.set(firm, (years = new Map()));
     const year = claims.years[claim]!;

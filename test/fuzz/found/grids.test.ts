@@ -103,6 +103,27 @@ const FOUND: readonly (readonly [why: string, one: Case])[] = [
       rows: 1,
     },
   ],
+  [
+    "a row for no title at all is neither paid after an earlier one, nor an earlier one itself",
+    {
+      grids: [
+        claims(
+          {
+            firm: 1,
+            项目: "企业梯度培育荣誉",
+            等级: "省专精特新中小企业",
+            数量: 0,
+            申报: 0,
+            已奖: 5,
+            年度: 2024,
+          },
+          { firm: 1, 项目: "企业梯度培育荣誉", 等级: "专精特新小巨人", 数量: 1, 申报: 100, 年度: 2025 },
+        ),
+      ],
+      payable: 100,
+      errors: [],
+    },
+  ],
 ];
 
 test.each(FOUND)("%s", (_, { grids, options, payable, errors: expected, says, rows }) => {

@@ -115,3 +115,19 @@ test.each([
   const bytes = save(book, { ...untouched(book), sheets });
   expect(open(bytes).sheets.map((sheet) => sheet.name)[0]).toBe("表0");
 }); // prettier-ignore
+
+test.each([
+  ["a sheet's name", (text: string) => text.replace('name="申报"', `name="甲>乙"`)],
+  ["a name's remark, in single quotes", (text: string) => text.replace("</workbook>", `<definedNames><definedName name="税率" comment='>"'>1</definedName></definedNames></workbook>`)],
+  ["the window's", (text: string) => text.replace("<sheets>", '<bookViews><workbookView x="a>b" activeTab="0"/></bookViews><sheets>')],
+] as const)("a > in %s is text, as XML allows: what is saved over it can be opened", (_, change) => {
+  const parts = minimalParts(`<row r="1"><c r="A1"><v>5</v></c></row>`);
+  const changed: Parts = { ...parts, [WORKBOOK]: change(parts[WORKBOOK]!) };
+  expect(changed[WORKBOOK]).not.toBe(parts[WORKBOOK]);
+  const book = open(zip(changed));
+  const content = book.sheets[0]!;
+  const front = { source: 0, name: "表0", visibility: "visible", content } as const;
+  const added = { source: undefined, name: "新", visibility: "visible", content } as const;
+  const bytes = save(book, { ...untouched(book), sheets: [added, front], activeSheet: 1 });
+  expect(open(bytes).sheets.map((sheet) => sheet.name)).toEqual(["新", "表0"]);
+}); // prettier-ignore
