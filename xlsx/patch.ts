@@ -147,7 +147,7 @@ export function withAttribute(tag: string, name: string, value: string | undefin
 }
 
 /** What stands in a tag, as a regular expression: in quotes XML allows a `>`, as in a sheet called `A>B`. */
-const INSIDE_TAG = `(?:[^<>"']|"[^"]*"|'[^']*')*`;
+const INSIDE_TAG = `(?:[^>"']|"[^"]*"|'[^']*')*`;
 const OPENING = new RegExp(`^<${INSIDE_TAG}>`);
 
 /**

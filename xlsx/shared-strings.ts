@@ -1,11 +1,13 @@
 import type { Archive } from "./archive";
 import { scanSteps } from "./package";
-import type { Steps } from "./steps";
+import { scaled, type Steps } from "./steps";
 import { END, OPEN, type XmlScanner } from "./xml-scanner";
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 /** Between two pauses: some milliseconds of work. */
 const TEXTS_A_STEP = 8_192;
+/** How much of the work is unpacking the part. */
+const UNPACKING = 0.2;
 
 /** Excel writes control characters into texts as `_x000D_`. */
 export function unescapeControls(text: string): string {
@@ -64,14 +66,15 @@ export function* readSharedStrings(
   const texts: string[] = [];
   const spans = new Map<number, TextSpan[]>();
   if (part === undefined || !archive.has(part)) return { texts, spans, scanner: undefined };
-  const scanner = yield* scanSteps(archive, part);
+  const scanner = yield* scaled(scanSteps(archive, part), 0, UNPACKING);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN || !scanner.is("si")) continue;
     const runs: TextSpan[] | undefined = rich ? [] : undefined;
     const text = scanner.empty ? "" : readRichText(scanner, "si", runs);
     if (runs && runs.length > 0) spans.set(texts.length, runs);
     texts.push(text);
-    if (texts.length % TEXTS_A_STEP === 0) yield scanner.position / scanner.bytes.length;
+    if (texts.length % TEXTS_A_STEP === 0)
+      yield UNPACKING + (1 - UNPACKING) * (scanner.position / scanner.bytes.length);
   }
   return { texts, spans, scanner };
 }

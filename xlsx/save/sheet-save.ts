@@ -125,10 +125,10 @@ export function* saveSheet(
         rewritten: false,
         lost,
       };
-    const whole = asUtf8(yield* opened.archive.readSteps(part), part);
+    const whole = asUtf8(yield* scaled(opened.archive.readSteps(part), 0.1, 0.9), part);
     return { content: aroundRows(whole, model.frame, edits), pending: false, rewritten: false, lost };
   }
-  const textNumber = yield* context.textNumbers();
+  const textNumber = yield* scaled(context.textNumbers(), 0.1, 0.1);
   const writer = new RowWriter(rowContext(frame.p, model, sheet, context, textNumber));
   const { chunks, bounds, pending } = yield* scaled(writer.write(rows), 0.2, 0.8);
   frame.dimension(bounds);
