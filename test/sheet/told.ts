@@ -280,7 +280,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "bad-date D2｜error｜–｜认定日期“待定”不是日期。请填 Excel 日期，或 2024-05-01 这样的文字。｜待定",
   ],
   "vetoed twice, by code first": [
-    "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期 至 2030-01-01），应付 0；本可得 540 万元。｜武义天远工具有限公司",
+    "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期至 2030-01-01），应付 0；本可得 540 万元。｜武义天远工具有限公司",
     "5: 540 → 0",
   ],
   "a veto and a row without an award": [

@@ -107,7 +107,7 @@ export const CHINESE: FindingTexts = {
     const span =
       p.from === "" && p.to === ""
         ? ""
-        : `，否决期 ${p.from === "" ? "" : `${p.from} `}至${p.to === "" ? "今" : ` ${p.to}`}`;
+        : `，否决期${p.from === "" ? "" : ` ${p.from} `}至${p.to === "" ? "今" : ` ${p.to}`}`;
     const matter = p.matter === "" ? "" : `，事项：${quoted(p.matter)}`;
     return `${quoted(p.enterprise)}在一票否决名单上（按${p.by === "code" ? "信用代码" : "企业名称"}相符${matter}${span}），应付 0${p.otherwise === null || p.otherwise === 0 ? "" : `；本可得 ${moneyText(p.otherwise, p.unit)}`}。`;
   },
