@@ -2,6 +2,7 @@ import { LocaleType } from "@univerjs/core";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../src/text";
 import { nameControls } from "./accessible/controls";
+import { acceptForeignTexts } from "./accessible/foreign-texts";
 import { cycleRegions } from "./accessible/regions";
 import { Workbench } from "./app/workbench";
 import type { Stage } from "./document/open-workbook";
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   sheet.setAttribute("aria-label", text.sheetLabel);
   pane.setAttribute("aria-label", text.paneLabel);
 
+  acceptForeignTexts(Node.prototype);
   const spreadsheet = createSpreadsheet(sheet, LOCALES[language]);
   const explainer = new Explainer(spreadsheet);
   wordErrorAlerts(spreadsheet, explainer);

@@ -176,7 +176,9 @@ export class WorkbenchPage {
   /** Waits until cells hold what they should. */
   async eventually(sheet: string, range: string, expected: unknown): Promise<void> {
     for (let tries = 0; tries < TRIES; tries++) {
-      if (JSON.stringify(await this.cells(sheet, range)) === JSON.stringify(expected)) return;
+      // A sheet that is on its way is not there yet.
+      const now = await this.cells(sheet, range).catch(() => undefined);
+      if (JSON.stringify(now) === JSON.stringify(expected)) return;
       await this.page.waitForTimeout(PAUSE);
     }
     expect(await this.cells(sheet, range)).toEqual(expected);
