@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { currentOrigin } from "../../src/receipt";
 import { REPORT_SHEET, marksOf, reportTable, type Report } from "../../src/sheet";
 import { markBook, sheetNames, type Book } from "../../xlsx";
 import { FileReason } from "../file-reason";
 import { NODE_CODEC } from "./codec";
-import { replaceFile } from "./replace-file";
+import { placeFile } from "./place-file";
 import { CHECK_TEXT } from "./texts";
-import { uninterrupted } from "./uninterrupted";
-import { writing } from "./write-fault";
 
 const real = (file: string): string => (existsSync(file) ? realpathSync(file) : resolve(file));
 
@@ -38,11 +36,6 @@ export async function writeMarked(
   if (real(source) === real(target)) throw new FileReason(CHECK_TEXT.sameFile);
   if (existsSync(target) && !isMarkedCopy(target)) throw new FileReason(CHECK_TEXT.notOurs(target));
   const content = markBook(book, marksOf(report), reportTable(report, "zh", currentOrigin()), NODE_CODEC);
-  await uninterrupted(() =>
-    writing(target, () => {
-      mkdirSync(folder, { recursive: true });
-      replaceFile(target, content);
-    }),
-  );
+  await placeFile(target, content);
   return target;
 }

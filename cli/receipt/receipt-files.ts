@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { isFault, readReceipt, receiptText, type Receipt } from "../../src/receipt";
-import { replaceFile } from "../check/replace-file";
+import { placeFile } from "../check/place-file";
 import { FileReason } from "../file-reason";
-import { uninterrupted } from "../check/uninterrupted";
-import { writing } from "../check/write-fault";
 import { RECEIPT_TEXT } from "./texts";
 
 const MEGABYTE = 1 << 20;
@@ -45,12 +43,7 @@ export class ReceiptFiles {
     const content = Buffer.from(receiptText(receipt), "utf8");
     if (content.length > LARGEST_RECEIPT)
       throw new FileReason(RECEIPT_TEXT.tooLarge(LARGEST_RECEIPT / MEGABYTE));
-    await uninterrupted(() =>
-      writing(file, () => {
-        mkdirSync(dirname(file), { recursive: true });
-        replaceFile(file, content);
-      }),
-    );
+    await placeFile(file, content);
     this.written.add(resolve(file));
     return file;
   }
