@@ -49,4 +49,5 @@ export const TEXT = {
     `没有 ${JSON.stringify(command)} 这个命令。可用：eval、check、items、explain、verify、native。`,
   cannotPrint: (detail: string) => `结果没有写完（${detail}），请勿使用。请检查磁盘空间后再运行。`,
   unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
+  optionWithoutValue: (option: string) => `选项 ${option} 后面要写内容。请用 wuyi --help 查看用法。`,
 } as const;

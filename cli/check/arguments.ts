@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readPeriod, type Day } from "../../src/calendar";
 import { isReceiptFile } from "../receipt";
+import { TEXT } from "../terminal";
 import { CHECK_TEXT } from "./texts";
 
 /** What a call of `wuyi check` asks for. */
@@ -37,12 +38,12 @@ function optionFault(parameters: readonly string[]): string | undefined {
     if (one === "--") return undefined;
     if (!one.startsWith("-") || one === "-") continue;
     const name = one.slice(2).split("=", 1)[0]!;
-    if (!one.startsWith("--") || !Object.hasOwn(OPTIONS, name)) return CHECK_TEXT.unknownOption(one);
+    if (!one.startsWith("--") || !Object.hasOwn(OPTIONS, name)) return TEXT.unknownOption(one);
     const { type } = OPTIONS[name as keyof typeof OPTIONS];
-    if (type === "boolean" && one.includes("=")) return CHECK_TEXT.unknownOption(one);
+    if (type === "boolean" && one.includes("=")) return TEXT.unknownOption(one);
     if (type === "boolean" || one.includes("=")) continue;
     const value = parameters[++at];
-    if (value === undefined || value.startsWith("--")) return CHECK_TEXT.optionWithoutValue(one);
+    if (value === undefined || value.startsWith("--")) return TEXT.optionWithoutValue(one);
   }
   return undefined;
 }

@@ -3,8 +3,6 @@ import { numberText } from "../../src/text";
 /** The sentences of `wuyi check` that are not findings. */
 export const CHECK_TEXT = {
   noBook: "没有工作簿。请写上文件名，例如 wuyi check 申报表.xlsx。",
-  unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
-  optionWithoutValue: (option: string) => `选项 ${option} 后面要写内容。请用 wuyi --help 查看用法。`,
   badStart: (given: string) => `--start 应为日期，现为 ${JSON.stringify(given)}。请写成 2024-05-01。`,
   reasonWithoutCell: "--reason 要与 --accept 一起用，例如 --accept '申报表!H5' --reason 已核实。",
   cellWithoutReason: "--accept 要写明理由，例如 --accept '申报表!H5' --reason 已核实。",

@@ -4,6 +4,7 @@ import { isoDay, readPeriod } from "../../src/calendar";
 import { splitArguments, typedArgument } from "../../src/formula";
 import { argumentsOf, type Operand } from "../../src/native";
 import { ITEM_NAMES, type Item } from "../../src/policy";
+import { TEXT as COMMAND_TEXT } from "../terminal";
 import { NATIVE_CLI_TEXT as TEXT } from "./texts";
 
 /** What a call of `wuyi native` asks for. */
@@ -32,10 +33,10 @@ function optionFault(parameters: readonly string[]): string | undefined {
     if (!one.startsWith("-")) continue;
     const [name = ""] = one.slice(2).split("=", 1);
     const known = one.startsWith("--") && Object.hasOwn(OPTIONS, name);
-    if (!known || (name === "json" && one.includes("="))) return TEXT.unknownOption(one);
+    if (!known || (name === "json" && one.includes("="))) return COMMAND_TEXT.unknownOption(one);
     if (name === "json" || one.includes("=")) continue;
     const value = parameters[++at];
-    if (value === undefined || value.startsWith("--")) return TEXT.optionWithoutValue(one);
+    if (value === undefined || value.startsWith("--")) return COMMAND_TEXT.optionWithoutValue(one);
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
 /** The sentences of `wuyi native`. */
 export const NATIVE_CLI_TEXT = {
-  unknownOption: (option: string) => `没有 ${JSON.stringify(option)} 这个选项。请用 wuyi --help 查看用法。`,
-  optionWithoutValue: (option: string) => `选项 ${option} 后面要写内容。请用 wuyi --help 查看用法。`,
   oneItem: "native 一次只能写一个项目。名称里有空格的，请用引号括起来。",
   unknownItem: (given: string, nearest: readonly string[]) =>
     `没有名为 ${JSON.stringify(given)} 的项目。${nearest.length > 0 ? `您是否想写：${nearest.join("、")}？` : ""}可用 wuyi items 查看目录。`,

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { CHECK_TEXT } from "../check/texts";
+import { TEXT } from "../terminal";
 import { VERIFY_TEXT } from "./texts";
 
 /** What a call of `wuyi verify` asks for. */
@@ -42,12 +42,11 @@ function wrongOption(parameters: readonly string[], { code }: NodeJS.ErrnoExcept
   const known = (one: string): boolean => Object.hasOwn(OPTIONS, one.slice(2).split("=", 1)[0]!);
   const options = parameters.filter((one) => one.startsWith("-") && one !== "-");
   const unknown = options.find((one) => !one.startsWith("--") || !known(one));
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown !== undefined)
-    return CHECK_TEXT.unknownOption(unknown);
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && unknown !== undefined) return TEXT.unknownOption(unknown);
   const unfinished = options.find(
     (one) => known(one) && OPTIONS[one.slice(2) as keyof typeof OPTIONS]?.type === "string",
   );
   return unfinished === undefined
-    ? CHECK_TEXT.unknownOption(options[0] ?? "")
-    : CHECK_TEXT.optionWithoutValue(unfinished);
+    ? TEXT.unknownOption(options[0] ?? "")
+    : TEXT.optionWithoutValue(unfinished);
 }
