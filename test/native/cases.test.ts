@@ -1,47 +1,17 @@
-import { CellError, type CellValue } from "../../src/formula";
-import { argumentsOf, nativeFormula } from "../../src/native";
+import { CellError } from "../../src/formula";
 import { ITEMS, itemById } from "../../src/policy";
-import { hasLibreOffice } from "../xlsx/libreoffice";
-import { CASES, REFUSED_BY_DESIGN, type NativeCase } from "./cases";
-import { argumentCell, byEngine, byLibreOffice } from "./spreadsheets";
+import { byEngine } from "./by-engine";
+import { ITEMS_WITH_CASES, casesOf, expected, filledFormula, lines } from "./case-lines";
+import { CASES, REFUSED_BY_DESIGN } from "./cases";
 import { wuyiAnswer } from "./wuyi-answer";
 
-const formulaAt = (id: string, row: number): string => {
-  const item = itemById(id);
-  const operands = argumentsOf(item).map((_, at) => ({ kind: "cell", cell: argumentCell(at, row) }) as const);
-  return nativeFormula(item, operands).formula!;
-};
-
-function said(value: CellValue): unknown {
-  if (value instanceof CellError) return value.code;
-  return typeof value === "string" ? value.slice(0, 3) : value;
-}
-
-const lines = (all: readonly NativeCase[], values: readonly CellValue[]): unknown[] =>
-  all.map(([item, why], at) => [item, why, said(values[at]!)]);
-const expected = (all: readonly NativeCase[]): unknown[] =>
-  all.map(([item, why, value]) => [item, why, value]);
-const every = [...CASES, ...REFUSED_BY_DESIGN];
-
-test("each case, by the project's own formula engine", async () => {
+test.each(ITEMS_WITH_CASES)("each case of %s, by the project's own formula engine", async (id) => {
+  const cases = casesOf(id);
   const values = await byEngine(
-    (row) => formulaAt(every[row - 1]![0], row),
-    every.map(([, , , ...cells]) => cells),
+    (row) => filledFormula(id, row),
+    cases.map(([, , , ...cells]) => cells),
   );
-  expect(lines(every, values)).toEqual(expected(every));
-});
-
-(hasLibreOffice ? test : test.skip)("each case, by LibreOffice", async () => {
-  const items = [...new Set(every.map(([item]) => item))];
-  const rowsOf = (id: string): NativeCase[] => every.filter(([item]) => item === id);
-  const computed = await byLibreOffice(
-    items.map((id) => ({
-      name: id,
-      formula: formulaAt(id, 1),
-      rows: rowsOf(id).map(([, , , ...cells]) => cells),
-    })),
-  );
-  for (const id of items) expect(lines(rowsOf(id), computed.get(id)!)).toEqual(expected(rowsOf(id)));
+  expect(lines(cases, values)).toEqual(expected(cases));
 });
 
 test("our functions say the same in each case but those that a plain formula refuses by design", () => {

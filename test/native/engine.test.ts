@@ -4,7 +4,7 @@ import { argumentsOf, nativeFormula, type Operand } from "../../src/native";
 import { ITEMS, fromStart, itemById, type Item } from "../../src/policy";
 import { agrees, told } from "./agreement";
 import { randomRows } from "./random-rows";
-import { argumentCell, byEngine } from "./spreadsheets";
+import { argumentCell, byEngine } from "./by-engine";
 import { wuyiAnswer } from "./wuyi-answer";
 
 const ROWS = process.env.WUYI_FULL ? 400 : 40;

@@ -3,7 +3,9 @@ import { ITEMS, type Item } from "../../src/policy";
 import { hasLibreOffice } from "../xlsx/libreoffice";
 import { agrees, told } from "./agreement";
 import { randomRows } from "./random-rows";
-import { argumentCell, byLibreOffice, type FilledDown } from "./spreadsheets";
+import { argumentCell } from "./by-engine";
+import { byLibreOffice, type FilledDown } from "./by-libreoffice";
+import { ITEMS_WITH_CASES, casesOf, expected, filledFormula, lines } from "./case-lines";
 import { wuyiAnswer } from "./wuyi-answer";
 
 /** `npm run test:full` compares 20,000 rows an item, an ordinary run a fortieth of it. */
@@ -65,3 +67,17 @@ function runs(): (typeof tasks)[] {
   },
   30 * MINUTES,
 );
+
+(hasLibreOffice ? test : test.skip)("each case of the table, by LibreOffice", async () => {
+  const computed = await byLibreOffice(
+    ITEMS_WITH_CASES.map((id) => ({
+      name: id,
+      formula: filledFormula(id, 1),
+      rows: casesOf(id).map(([, , , ...cells]) => cells),
+    })),
+  );
+  for (const id of ITEMS_WITH_CASES) {
+    const cases = casesOf(id);
+    expect(lines(cases, computed.get(id)!)).toEqual(expected(cases));
+  }
+});

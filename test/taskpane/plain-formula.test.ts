@@ -1,7 +1,7 @@
 import { itemById } from "../../src/policy";
 import { plainFormulaOf } from "../../taskpane/what-if/plain-formula";
 import { trialOf, type Answers } from "../../taskpane/what-if/trial";
-import { byEngine } from "../native/spreadsheets";
+import { byEngine } from "../native/by-engine";
 
 const FILLED: readonly (readonly [item: string, answers: Answers, unit: string, award: number])[] = [
   ["growth", { delta: "1,200" }, "万元", 10],

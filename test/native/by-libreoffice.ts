@@ -1,39 +1,16 @@
 import { NODE_CODEC } from "../../cli/check/codec";
-import { completeGrids } from "../../engine";
 import { CellError, type CellValue } from "../../src/formula";
-import { columnName, type Grid } from "../../src/sheet";
+import { columnName } from "../../src/sheet";
 import { readBook } from "../../xlsx";
-import { grid } from "../builders/grids";
 import { minimalParts, packageOf } from "../builders/packages";
 import { XLSX, converted } from "../xlsx/libreoffice";
+import { first } from "./by-engine";
 
 /** A formula over the cells of row 1, and the rows that it is filled down over. */
 export interface FilledDown {
   readonly name: string;
   readonly formula: string;
   readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** The column of a formula's argument; A holds the formula. */
-export const argumentCell = (at: number, row = 1): string => `${columnName(at + 1)}${row}`;
-
-const first = ({ columns }: Grid, row: number): CellValue => columns[0]?.values[row] ?? null;
-
-/** The values that the project's own formula engine gives. */
-export async function byEngine(
-  formulaAt: (row: number) => string,
-  rows: FilledDown["rows"],
-): Promise<CellValue[]> {
-  const [computed] = await completeGrids([
-    {
-      grid: grid(
-        "表",
-        rows.map((cells) => [null, ...cells]),
-      ),
-      pending: rows.map((_, row) => ({ row, column: 0, formula: formulaAt(row + 1) })),
-    },
-  ]);
-  return rows.map((_, row) => first(computed!, row));
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (one) => `&#${one.charCodeAt(0)};`);
