@@ -1,4 +1,4 @@
-import type { Report } from "../../src/sheet";
+import { cellOf, type Report } from "../../src/sheet";
 import { findingText } from "../../src/text";
 
 /** The findings of a report as a person reads them: one line each. */
@@ -8,3 +8,14 @@ export const saidOf = ({ findings }: Report): string[] =>
       claimed === undefined ? "" : `｜${claimed}${computed === undefined ? "" : ` → ${computed}`}`;
     return `${severity}｜${article ?? "–"}｜${findingText(code, parameters, "zh")}${amounts}｜${shown}`;
   });
+
+/** What a report tells: each finding with its cell, then the rows that are not paid what they are worth. */
+export function toldOf(report: Report): string[] {
+  const said = saidOf(report).map((line, nth) => {
+    const finding = report.findings[nth]!;
+    const place = finding.sheetIndex === 0 ? "" : `${finding.sheet}!`;
+    return `${finding.code} ${place}${cellOf(finding) ?? ""}｜${line}`;
+  });
+  const changed = report.rows.filter(({ payable, computed }) => payable !== computed);
+  return [...said, ...changed.map((row) => `${row.row}: ${row.computed} → ${row.payable}`)];
+}

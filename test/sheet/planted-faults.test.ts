@@ -1,19 +1,11 @@
 import { CellError } from "../../src/formula";
 import { cellOf, check, type CheckOptions, type Grid } from "../../src/sheet";
 import { FINDING_TITLES, type FindingCode } from "../../src/text";
-import { readPeriod } from "../../src/calendar";
-import { CLEAN, NEXT, at, changed, claimRows, withMore, type Claim } from "../builders/claims";
-import { codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
+import { CLEAN, NEXT, at, changed, claimRows, withMore } from "../builders/claims";
+import { codeOf, formula, grid, nameOf } from "../builders/grids";
 import { saidOf } from "../builders/said";
+import { claims, history, start, veto } from "../builders/sheets";
 import { SAID } from "./planted-said";
-
-const VETO_HEAD = ["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"];
-const HISTORY_HEAD = ["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"];
-
-const claims = (rows: readonly Claim[], total?: Typed): Grid => grid("申报汇总", claimRows(rows, total));
-const veto = (...rows: Typed[][]): Grid => grid("一票否决名单", [VETO_HEAD, ...rows]);
-const history = (...rows: Typed[][]): Grid => grid("往年兑现", [HISTORY_HEAD, ...rows]);
-const start: CheckOptions = { start: readPeriod("2024-01-01")!.from };
 
 /** What was found, shortly: code and cell; other sheets by name. */
 function found(grids: readonly Grid[], options?: CheckOptions): string[] {

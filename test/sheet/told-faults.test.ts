@@ -1,22 +1,13 @@
 import { CellError } from "../../src/formula";
-import { cellOf, check, type CheckOptions, type Grid } from "../../src/sheet";
-import { readPeriod } from "../../src/calendar";
-import { CLEAN, changed, claimRows, withMore, type Claim } from "../builders/claims";
+import { check, type CheckOptions, type Grid } from "../../src/sheet";
+import { CLEAN, changed, withMore, type Claim } from "../builders/claims";
 import { codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
-import { saidOf } from "../builders/said";
+import { toldOf } from "../builders/said";
+import { claims, firm, history, start, veto } from "../builders/sheets";
 import { TOLD } from "./told";
-
-const VETO_HEAD = ["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"];
-const HISTORY_HEAD = ["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"];
-
-const claims = (rows: readonly Claim[], total?: Typed): Grid => grid("申报汇总", claimRows(rows, total));
-const veto = (...rows: Typed[][]): Grid => grid("一票否决名单", [VETO_HEAD, ...rows]);
-const history = (...rows: Typed[][]): Grid => grid("往年兑现", [HISTORY_HEAD, ...rows]);
-const start: CheckOptions = { start: readPeriod("2024-01-01")!.from };
 
 /** A small sheet of its own, for what the mixed sheet has no room for. */
 const sheet = (name: string, ...rows: Typed[][]): Grid => grid(name, rows);
-const firm = (n: number): [string, string] => [nameOf(n), codeOf(n)];
 const audits = (more: Partial<Claim>, count: number): Claim[] =>
   Array.from({ length: count }, (_, n) => ({
     firm: 40 + n,
@@ -695,13 +686,5 @@ const CASES: readonly Case[] = [
 
 // Jest takes a fourth parameter for a callback, so the rows are handed over whole.
 test.each(CASES.map((one) => ({ why: one[0], one })))("$why", ({ one: [why, grids, options] }) => {
-  const report = check(grids, options);
-  const said = saidOf(report).map((line, nth) => {
-    const finding = report.findings[nth]!;
-    const place = finding.sheetIndex === 0 ? "" : `${finding.sheet}!`;
-    return `${finding.code} ${place}${cellOf(finding) ?? ""}｜${line}`;
-  });
-  const due = report.rows.filter(({ payable, computed }) => payable !== computed);
-  const payable = due.map((row) => `${row.row}: ${row.computed} → ${row.payable}`);
-  expect([...said, ...payable]).toEqual(TOLD[why] ?? []);
+  expect(toldOf(check(grids, options))).toEqual(TOLD[why] ?? []);
 });
