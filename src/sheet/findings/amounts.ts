@@ -10,14 +10,17 @@ const UNIT_SLIP = 10_000;
 /** States in which something else decides what is due. */
 const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.told | STATE.unknown;
 
-export const differs = (a: number, b: number): boolean => Math.abs(a - b) > HALF_FEN;
+/** Whether an amount is more than another, in fen. */
+export const exceeds = (a: number, b: number): boolean => a - b > HALF_FEN;
 
-/** The steps of an award in words, without its title and its conversions of units. */
+export const differs = (a: number, b: number): boolean => exceeds(Math.abs(a - b), 0);
+
+/** The steps of an award in words, without its title: a list in Chinese, sentences in English. */
 function because(exam: Examination, claim: number): FindingParameters["amount-mismatch"]["because"] {
-  const steps = stepsOf(exam.claims, claim).filter(({ code }) => code !== "item" && code !== "converted");
+  const steps = stepsOf(exam.claims, claim).filter(({ code }) => code !== "item");
   const words = (language: Language): string[] =>
     steps.map((one) => stepText({ ...one, article: 0 }, language));
-  return { zh: words("zh").join("；"), en: words("en").join("; ") };
+  return { zh: words("zh").join("；"), en: words("en").join(". ") };
 }
 
 /** Whether a claim's amount can be held against what is due. */

@@ -11,9 +11,9 @@ const IN = new Set(["已纳统", "已纳入", "纳统", "已入库", "在库", "
 /** No document pays less than nothing, and no computed amount is held against such a row. */
 function belowZero(exam: Examination, claim: number): void {
   const { claims } = exam;
-  const column = claims.sheet(claim).table.column("claimed");
   const claimed = claims.claimed[claim]!;
-  if (!column || !(claimed < 0)) return;
+  if (!(claimed < 0)) return;
+  const column = claims.sheet(claim).table.column("claimed")!;
   exam.tell("out-of-range", claim, column.at, {
     column: column.header,
     given: claimed / column.unit.fen,
@@ -80,9 +80,8 @@ export function outOfForce(exam: Examination): void {
   for (let claim = 0; claim < claims.size; claim++) {
     const { table } = claims.sheet(claim);
     const dated = claims.periods[claim];
-    const year = claims.years[claim]!;
-    const yearColumn = table.column("year");
-    const period = dated ?? (yearColumn && year !== 0 ? yearPeriod(year) : undefined);
+    // A year that only a title states belongs to no cell.
+    const period = dated ?? (table.column("year") && yearPeriod(claims.years[claim]!));
     if (!period || (period.to >= start && period.from < end)) continue;
     const key = dated ? "date" : "year";
     const given = period.from === period.to ? isoDay(period.from) : claims.text(claim, key);

@@ -1,7 +1,7 @@
 import { valueOf, type Item } from "../../policy";
 import { FEN, inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
-import { differs } from "./amounts";
+import { exceeds } from "./amounts";
 
 const LEFT_OUT =
   STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.unknown | STATE.elsewhere;
@@ -26,8 +26,7 @@ function paidBefore(exam: Examination, limit: Shared, item: Item, firm: number, 
   const awards = limit.code === "over-cap" ? exam.pastOf(firm) : exam.history.flatMap((one) => one.awards);
   let paid = 0;
   for (const award of awards) {
-    if (award.item !== item || award.paid === null) continue;
-    if (!limit.yearly || award.year === year) paid += award.paid * FEN;
+    if (award.item === item && (!limit.yearly || award.year === year)) paid += (award.paid ?? 0) * FEN;
   }
   return paid;
 }
@@ -56,7 +55,7 @@ function follow(exam: Examination, code: Shared["code"]): void {
     if (due === award) continue;
     claims.set(claim, STATE.rest);
     const claimed = claims.claimed[claim]!;
-    if (!(claimed > due) || !differs(claimed, due)) continue;
+    if (!exceeds(claimed, due)) continue;
     claims.set(claim, STATE.told);
     exam.tell(
       code,

@@ -38,7 +38,7 @@ export function duplicateClaim(exam: Examination): void {
     )
       continue;
     const project = foldName(claims.text(claim, "project"));
-    const grade = claims.grades[claim]!.join(" ");
+    const grade = claims.grades[claim]!.join("、");
     const key = [
       firm,
       item.id,
@@ -78,7 +78,7 @@ function repeats(exam: Examination, claim: number, item: Item, past: PastAward):
   const grades = claims.grades[claim]!;
   const category = claims.categories[claim]!;
   if (category !== "" && past.category !== "" && category !== past.category) return false;
-  return grades.length === 0 ? past.grade === "" : grades.length === 1 && grades[0] === past.grade;
+  return (grades[0] ?? "") === past.grade;
 }
 
 /**

@@ -22,8 +22,8 @@ export function levelWithoutEffect(exam: Examination): void {
     if (!item || claims.is(claim, STATE.unknown | STATE.document)) continue;
     const base = claims.base[claim]!;
     const tier = tiersOf(item).findLast(({ from }) => base >= valueOf(from));
-    const level = claims.grades[claim]![0] ?? "";
-    if (!tier || level === "" || level === "无" || level in tier.levels) continue;
+    const level = claims.grades[claim]![0];
+    if (!tier || level === undefined || level === "无" || level in tier.levels) continue;
     exam.tell("level-without-effect", claim, exam.columnOf(claim, `${item.id}.level`, "grade"), {
       level,
       from: valueOf(tier.from),
@@ -42,7 +42,7 @@ export function justBelowTier(exam: Examination): void {
   for (let claim = 0; claim < claims.size; claim++) {
     const item = claims.items[claim];
     const base = claims.base[claim]!;
-    if (!item || claims.is(claim, STATE.unknown | STATE.document) || !(base > 0)) continue;
+    if (!item || claims.is(claim, STATE.unknown | STATE.document)) continue;
     const from = tierStarts(item).find((start) => base >= start * NEAR && base <= start);
     if (from === undefined) continue;
     const input = item.inputs.find(({ kind }) => kind === "money")!;

@@ -3,7 +3,7 @@ import { gradesOf, itemById, valueOf } from "../../policy";
 import { FEN, inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 import { cellName } from "../grid";
-import { differs } from "./amounts";
+import { differs, exceeds } from "./amounts";
 
 const TITLE = itemById("title");
 const LEFT_OUT = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.unknown;
@@ -61,7 +61,7 @@ export function titleNotHighest(exam: Examination): void {
         claims.due[claim] = 0;
         if (!asksMoney(exam, claim)) continue;
         claims.set(claim, STATE.told);
-        const at = exam.columnOf(best, "grade", "item", "claimed");
+        const at = exam.columnOf(best, "grade");
         const sheet = claims.sheet(best);
         const claimed = claims.claimed[claim]!;
         exam.tell(
@@ -115,7 +115,7 @@ export function titleDifference(exam: Examination): void {
       const claim = rows.find((one) => !claims.is(one, STATE.lowerTitle))!;
       const past = pastTitles(exam, claim);
       const priorGrades = [...past.titles, ...earlier.titles];
-      const paid = Math.max(past.paid, 0) + earlier.paid;
+      const paid = past.paid + earlier.paid;
       const grades = claims.grades[claim]!;
       if (priorGrades.length > 0 || paid > 0) {
         const outcome = evaluate(TITLE, {
@@ -132,7 +132,7 @@ export function titleDifference(exam: Examination): void {
       const title = highestOf(grades);
       earlier.titles.push(title);
       earlier.paid += inWan(claims.due[claim]!);
-      const at = exam.columnOf(claim, "grade", "item", "claimed");
+      const at = exam.columnOf(claim, "grade");
       const sheet = claims.sheet(claim);
       earlier.where.push(`${title}（${exam.address(-1, sheet, claims.row(claim), at)}）`);
     }
@@ -143,7 +143,7 @@ function tellDifference(exam: Examination, claim: number, earlier: readonly stri
   const { claims } = exam;
   const claimed = claims.claimed[claim]!;
   const due = claims.due[claim]!;
-  if (!(claimed > due) || !differs(claimed, due)) return;
+  if (!exceeds(claimed, due)) return;
   // Ten thousand times the difference is a slip of units.
   if (!differs(claimed, due * 10_000)) return;
   claims.set(claim, STATE.told);

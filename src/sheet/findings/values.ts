@@ -1,5 +1,4 @@
 import type { Examination } from "../examination";
-import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
 import type { DateColumn } from "../reading/dates";
 import { BAD, DASH, EMPTY, REQUIRED, TEXT, UNNEEDED, shownAt, type NumberColumn } from "../reading/numbers";
@@ -105,7 +104,6 @@ export function badDate(exam: Examination): void {
     dates.bad.forEach((bad, entry) => {
       const row = table.rows[entry]!;
       if (bad === 0 || table.originOf(row, dates.at) !== row) return;
-      if (isBlank(cellAt(table.grid, row, dates.at))) return;
       exam.tellAt(
         "bad-date",
         { ...place, grid: table.grid, row, column: dates.at },

@@ -81,7 +81,6 @@ export function vetoNameSimilar(exam: Examination): void {
     const { code } = identityOf(exam, claim);
     if (code !== "" && uncoded.size === 0) continue;
     const text = claims.text(claim, "enterprise");
-    if (text === "") continue;
     const key = `${code === "" ? "" : "#"}${text}`;
     let similar = memo.get(key);
     if (!similar) memo.set(key, (similar = (code === "" ? all : uncoded).find(text)));

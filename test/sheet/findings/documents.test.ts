@@ -1,0 +1,93 @@
+import { testCases, type FindingCase } from "../../builders/finding-case";
+import { changed, withMore } from "../../builders/claims";
+import { grid } from "../../builders/grids";
+import { claims, firm, start } from "../../builders/sheets";
+
+const CASES: readonly FindingCase[] = [
+  [
+    "less than nothing under a higher document",
+    [
+      "higher-document O23｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "out-of-range H23｜error｜13｜申报金额（万元）不能为负数，现为 -500。请核对。｜-500",
+      "23: 5 → 0",
+    ],
+    [claims(changed(20, { 文件: "省发〔2024〕1号", 申报: -500 }))],
+  ],
+  [
+    "nothing under a higher document is no fault",
+    [
+      "higher-document O23｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "23: 5 → 0",
+    ],
+    [claims(changed(20, { 文件: "省发〔2024〕1号", 申报: 0 }))],
+  ],
+  [
+    "less than nothing for an unknown item under a higher document",
+    [
+      "higher-document O24｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "out-of-range H24｜error｜–｜申报金额（万元）不能为负数，现为 -5。请核对。｜-5",
+      "unknown-item D24｜error｜–｜目录中没有“光伏补助”这个奖补项目，本行金额无法核对。您是否想填：生产性设备投资补助、中小企业服务平台培训补助、中小企业服务平台服务补助？请改为目录中的名称。｜光伏补助",
+      "24: null → 0",
+    ],
+    [claims(withMore({ firm: 41, 项目: "光伏补助", 文件: "省发〔2024〕1号", 申报: -5 }))],
+  ],
+  [
+    "less than nothing in 元",
+    [
+      "higher-document D2｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "out-of-range C2｜error｜13｜申报金额（元）不能为负数，现为 -50,000。请核对。｜-50000",
+      "2: 5 → 0",
+    ],
+    [
+      grid("清洁生产审核", [
+        ["企业名称", "统一社会信用代码", "申报金额（元）", "上级文件"],
+        [...firm(60), -50_000, "省发〔2024〕1号"],
+      ]),
+    ],
+  ],
+  [
+    "a higher document in a sheet without amounts",
+    [
+      "higher-document D2｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "2: 5 → null",
+    ],
+    [
+      grid("申报", [
+        ["企业名称", "统一社会信用代码", "奖补项目", "上级文件"],
+        [...firm(60), "清洁生产审核", "省发〔2024〕1号"],
+      ]),
+    ],
+  ],
+  [
+    "the day before the policy, as Excel keeps days",
+    [
+      "out-of-force J9｜warning｜22｜2023-12-31 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜45291",
+    ],
+    [claims(changed(6, { 日期: 45291 }))],
+    start,
+  ],
+  ["the first day of the policy", [], [claims(changed(6, { 日期: 45292 }))], start],
+  ["the last day of the policy", [], [claims(changed(6, { 日期: "2026-12-31", 年度: 2026 }))], start],
+  [
+    "the day after the policy",
+    [
+      "out-of-force J9｜warning｜22｜2027-01-01 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜2027-01-01",
+    ],
+    [claims(changed(6, { 日期: "2027-01-01", 年度: 2027 }))],
+    start,
+  ],
+  [
+    "a year that only the title states is in no cell, and is not judged",
+    [],
+    [
+      grid("清洁生产审核", [
+        ["2019年度申报表"],
+        ["企业名称", "统一社会信用代码", "申报金额（万元）"],
+        [...firm(60), 5],
+      ]),
+    ],
+    start,
+  ],
+];
+
+testCases(CASES);

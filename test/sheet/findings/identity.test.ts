@@ -1,0 +1,66 @@
+import { testCases, type FindingCase } from "../../builders/finding-case";
+import { CLEAN, type Claim } from "../../builders/claims";
+import { codeOf, grid, nameOf } from "../../builders/grids";
+import { claims } from "../../builders/sheets";
+
+const under = (name: string, year: number): Claim => ({
+  企业: name,
+  代码: codeOf(70),
+  项目: "清洁生产审核",
+  申报: 5,
+  年度: year,
+});
+
+const CASES: readonly FindingCase[] = [
+  [
+    "one code under three names: each with the first cell that has it",
+    [
+      "code-name-conflict C24｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲五金厂”、“乙五金厂”、“丙五金厂”（申报汇总!B24、申报汇总!B25、申报汇总!B26）。请核对。｜91330723MA20000709",
+      "code-name-conflict C25｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲五金厂”、“乙五金厂”、“丙五金厂”（申报汇总!B24、申报汇总!B25、申报汇总!B26）。请核对。｜91330723MA20000709",
+      "code-name-conflict C26｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲五金厂”、“乙五金厂”、“丙五金厂”（申报汇总!B24、申报汇总!B25、申报汇总!B26）。请核对。｜91330723MA20000709",
+      "code-name-conflict C27｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲五金厂”、“乙五金厂”、“丙五金厂”（申报汇总!B24、申报汇总!B25、申报汇总!B26）。请核对。｜91330723MA20000709",
+    ],
+    [
+      claims([
+        ...CLEAN,
+        ...["甲五金厂", "乙五金厂", "丙五金厂", "乙五金厂"].map((name, n) => under(name, 2024 + n)),
+      ]),
+    ],
+  ],
+  [
+    "one name under three codes",
+    [
+      "code-name-conflict C24｜warning｜–｜“甲五金厂”有不同的信用代码：“91330723MA20000709”、“91330723MA2000071C”、“91330723MA2000072F”（申报汇总!C24、申报汇总!C25、申报汇总!C26）。请核对。｜91330723MA20000709",
+      "code-name-conflict C25｜warning｜–｜“甲五金厂”有不同的信用代码：“91330723MA20000709”、“91330723MA2000071C”、“91330723MA2000072F”（申报汇总!C24、申报汇总!C25、申报汇总!C26）。请核对。｜91330723MA2000071C",
+      "code-name-conflict C26｜warning｜–｜“甲五金厂”有不同的信用代码：“91330723MA20000709”、“91330723MA2000071C”、“91330723MA2000072F”（申报汇总!C24、申报汇总!C25、申报汇总!C26）。请核对。｜91330723MA2000072F",
+      "code-name-conflict C27｜warning｜–｜“甲五金厂”有不同的信用代码：“91330723MA20000709”、“91330723MA2000071C”、“91330723MA2000072F”（申报汇总!C24、申报汇总!C25、申报汇总!C26）。请核对。｜91330723MA2000071C",
+    ],
+    [
+      claims([
+        ...CLEAN,
+        ...[70, 71, 72, 71].map((n, at) => ({ ...under("甲五金厂", 2024 + at), 代码: codeOf(n) })),
+      ]),
+    ],
+  ],
+  [
+    "a merged code is told once",
+    [
+      "code-name-conflict B2｜warning｜–｜信用代码“91330723MA20000608”下有不同的企业名称：“武义宏固五金有限公司”、“武义晨固门业有限公司”（申报!A2、申报!A4）。请核对。｜91330723MA20000608",
+      "code-name-conflict B4｜warning｜–｜信用代码“91330723MA20000608”下有不同的企业名称：“武义宏固五金有限公司”、“武义晨固门业有限公司”（申报!A2、申报!A4）。请核对。｜91330723MA20000608",
+    ],
+    [
+      grid(
+        "申报",
+        [
+          ["企业名称", "统一社会信用代码", "奖补项目", "申报金额"],
+          [nameOf(60), codeOf(60), "清洁生产审核", 5],
+          [null, null, "两化贯标", 15],
+          [nameOf(61), codeOf(60), "清洁生产迭代升级", 8],
+        ],
+        { merges: [0, 1].map((left) => ({ top: 1, left, bottom: 2, right: left })) },
+      ),
+    ],
+  ],
+];
+
+testCases(CASES);

@@ -1,0 +1,29 @@
+import { check, type Grid } from "../../../src/sheet";
+import { toldOf } from "../../builders/said";
+import { CLEAN } from "../../builders/claims";
+import { grid } from "../../builders/grids";
+import { claims } from "../../builders/sheets";
+
+const TABLE = [["x", "y"]];
+
+test.each([
+  ["a report of ours", "WUYI检查报告 (2)", []],
+  [
+    "a sheet that only ends like one",
+    "关于WUYI检查报告",
+    [
+      "sheet-not-read 关于WUYI检查报告!｜info｜–｜没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜",
+    ],
+  ],
+])("%s", (_, name, told) => {
+  expect(toldOf(check([claims(CLEAN), grid(name, TABLE)]))).toEqual(told);
+});
+
+test.each<[string, Grid["columns"]]>([
+  ["no columns", []],
+  ["columns that a file leaves out", [undefined, { values: [null], formulaRows: [] }]],
+  ["cells that a file leaves out", [{ values: [undefined as unknown as null, null], formulaRows: [] }]],
+])("a sheet with %s is empty", (_, columns) => {
+  const empty: Grid = { ...grid("空白", []), rowCount: 2, columns };
+  expect(toldOf(check([claims(CLEAN), empty]))).toEqual(["sheet-not-read 空白!｜info｜–｜空表，未检查。｜"]);
+});

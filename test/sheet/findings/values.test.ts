@@ -1,0 +1,107 @@
+import { testCases, type FindingCase } from "../../builders/finding-case";
+import { CLEAN, changed, withMore } from "../../builders/claims";
+import { formula, grid } from "../../builders/grids";
+import { claims, firm } from "../../builders/sheets";
+
+const CASES: readonly FindingCase[] = [
+  [
+    "a column that the item needs is missing from a sheet of one item: the amount is pointed at",
+    [
+      "missing-value C2｜error｜4｜“生产性设备投资补助”需要设备投资额，但表中没有这一列。请增加“设备投资额”列并填写。｜38.4",
+    ],
+    [
+      grid("设备补助", [
+        ["企业名称", "统一社会信用代码", "申报金额", "备案编号", "纳统"],
+        [...firm(60), 38.4, "a", "是"],
+      ]),
+    ],
+  ],
+  [
+    "a share of a pool without any amount",
+    ["missing-value C2｜error｜14｜缺少申报金额，“中小企业服务平台培训补助”需要填写。请补填。｜"],
+    [
+      grid("培训补助", [
+        ["企业名称", "统一社会信用代码", "申报金额"],
+        [...firm(60), null],
+        [...firm(61), 5],
+      ]),
+    ],
+  ],
+  [
+    "a history without amounts and years",
+    [
+      "already-awarded D23｜error｜13｜“武义嘉曦电器有限公司”的“清洁生产审核”已经奖过，见 往年兑现!C2；不能再奖。｜清洁生产审核",
+      "23: 5 → 0",
+    ],
+    [
+      claims(CLEAN),
+      grid("往年兑现", [
+        ["企业名称", "统一社会信用代码", "奖补项目"],
+        [...firm(20), "清洁生产审核"],
+      ]),
+    ],
+  ],
+  [
+    "what a merged cell hides below is not judged",
+    [],
+    [
+      grid(
+        "清洁生产审核",
+        [
+          ["企业名称", "统一社会信用代码", "申报金额（万元）", "认定日期"],
+          [...firm(60), 5, "2024-05-01"],
+          [...firm(61), 5, "待定"],
+        ],
+        { merges: [{ top: 1, left: 3, bottom: 2, right: 3 }] },
+      ),
+    ],
+  ],
+  [
+    "an impossible amount of an unknown item",
+    [
+      "out-of-range H24｜error｜–｜申报金额（万元）超过 9,000,000,000 万元，不合常理，现为 100,000,000,000,000,000。请核对单位和数字。｜100000000000000000",
+      "unknown-item D24｜error｜–｜目录中没有“光伏补助”这个奖补项目，本行金额无法核对。您是否想填：生产性设备投资补助、中小企业服务平台培训补助、中小企业服务平台服务补助？请改为目录中的名称。｜光伏补助",
+    ],
+    [claims(withMore({ firm: 41, 项目: "光伏补助", 申报: 1e17, 年度: 2024 }))],
+  ],
+  [
+    "a column without a header, filled with formulas and one number",
+    [
+      "constant-among-formulas D5｜warning｜–｜这一列 4 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜1",
+    ],
+    [
+      grid("清洁生产审核", [
+        ["企业名称", "统一社会信用代码", "申报金额（万元）", null],
+        ...[60, 61, 62].map((n) => [...firm(n), 5, formula(1)]),
+        [...firm(63), 5, 1],
+      ]),
+    ],
+  ],
+  [
+    "a header in the upper of two rows names its column",
+    [
+      "constant-among-formulas C6｜warning｜–｜申报金额（万元）这一列 4 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜5",
+    ],
+    [
+      grid(
+        "清洁生产审核",
+        [
+          ["企业名称", "统一社会信用代码", "申报金额（万元）", "审核"],
+          [null, null, null, "结果"],
+          ...[60, 61, 62].map((n) => [...firm(n), formula(5), "是"]),
+          [...firm(63), 5, "是"],
+        ],
+        { merges: [0, 1, 2].map((left) => ({ top: 0, left, bottom: 1, right: left })) },
+      ),
+    ],
+  ],
+  [
+    "a grade that many items have, where the item belongs",
+    [
+      "unknown-item D21｜error｜–｜目录中没有“国家级”这个奖补项目，本行金额无法核对。您是否想填：首版次软件产品、数字化示范试点、企业技术中心（制造业创新中心）？请改为目录中的名称。｜国家级",
+    ],
+    [claims(changed(18, { 项目: "国家级" }))],
+  ],
+];
+
+testCases(CASES);
