@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from "../formula";
 import { foldName } from "../policy";
 import { cellAt, type Grid } from "./grid";
-import { readYear } from "./reading/dates";
+import { isSerial } from "./reading/dates";
 import { headerTexts } from "./reading/layout";
 import { recognise } from "./reading/role";
 import { Table } from "./reading/table";
@@ -49,11 +49,11 @@ export interface VetoSheet {
 const ORDINAL = /^(?:序号|编号|no\.?)$/i;
 
 /** Whether a list's dates are days of the spreadsheet: its last one tells. */
-function isSerial(table: Table, key: ColumnKey): boolean {
+function holdsSerials(table: Table, key: ColumnKey): boolean {
   for (let entry = table.size - 1; entry >= 0; entry--) {
     const value = table.value(key, entry);
     if (value === null || value === "") continue;
-    return typeof value === "number" && readYear(value) === undefined && value < 10_000_000;
+    return typeof value === "number" && isSerial(value);
   }
   return false;
 }
@@ -88,7 +88,7 @@ export function vetoSheet(grid: Grid, setting?: SheetSetting): VetoSheet | undef
   const headers = headerTexts(grid, layout);
   const columns = VETO_COLUMNS.flatMap((key): VetoColumn[] => {
     const column = table.column(key);
-    return column ? [{ key, at: column.at, header: column.header, serial: isSerial(table, key) }] : [];
+    return column ? [{ key, at: column.at, header: column.header, serial: holdsSerials(table, key) }] : [];
   }).sort((a, b) => a.at - b.at);
   const places = columns.map(({ at }) => at);
   const left = Math.min(layout.left, ...places);

@@ -1,6 +1,6 @@
 import { LARGEST_MONEY, countsPieces, gradesOf, type Input, type Item, type MoneyInput } from "../../policy";
 import type { ClaimSheet } from "../claims";
-import { EMPTY, OPTIONAL, REQUIRED, readNumbers, type NumberColumn } from "./numbers";
+import { DASH, EMPTY, OPTIONAL, REQUIRED, readNumbers, type NumberColumn } from "./numbers";
 import { earlierKey, inputKey, labelOfColumn, laterKey, type ColumnKey } from "./vocabulary";
 
 /** The column of numbers under a key, read once. */
@@ -42,23 +42,13 @@ export class Source {
     if (difference) [this.later, this.earlier] = difference.map((key) => numbersOf(sheet, key));
   }
 
-  /** Whether the sheet has a column for it at all. */
-  get present(): boolean {
-    return this.columns.length > 0 || (this.later !== undefined && this.earlier !== undefined);
-  }
-
-  /** The first column of it. */
-  get column(): NumberColumn | undefined {
-    return this.columns[0] ?? this.later;
-  }
-
   take(entry: number): Taken {
     for (const column of this.columns) {
       if (column.kinds[entry] === EMPTY) continue;
       column.needs[entry] = this.required ? REQUIRED : OPTIONAL;
       const value = column.values[entry]!;
       if (!Number.isNaN(value)) return { kind: "value", value, at: column.at, column };
-      return this.required || !isDash(column, entry) ? UNREADABLE : NONE;
+      return this.required || column.kinds[entry] !== DASH ? UNREADABLE : NONE;
     }
     const given = [this.later, this.earlier].some((column) => column && column.kinds[entry] !== EMPTY);
     if (this.later && this.earlier && (given || this.columns.length === 0))
@@ -79,8 +69,6 @@ export class Source {
     return Number.isNaN(value) ? UNREADABLE : { kind: "value", value, at: later.at, column: later };
   }
 }
-
-const isDash = (column: NumberColumn, entry: number): boolean => column.kinds[entry] === 3;
 
 const numeric = (item: Item): Exclude<Input, { kind: "choice" }>[] =>
   item.inputs.filter((input) => input.kind !== "choice");

@@ -1,10 +1,14 @@
-import { periodYear, readPeriod, type Period } from "../../calendar";
+import { readPeriod, type Period } from "../../calendar";
 import { isBlank, type CellValue } from "../../formula";
 import { DAYS_TO_1904 } from "../grid";
+import { DASHES } from "./numbers";
 import type { Table } from "./table";
 import type { ColumnKey } from "./vocabulary";
 
-const NOTHING = new Set(["-", "—", "–", "/", "\\", "无", "长期", "至今", "无固定期限"]);
+/** What stands where there is no last day. */
+const OPEN = new Set(["长期", "至今", "无固定期限"]);
+/** Numbers from here on are days written out in eight digits. */
+const EIGHT_DIGITS = 10_000_000;
 
 /** Dates of a column, by entry. `bad` entries hold something that is no date. */
 export interface DateColumn {
@@ -18,21 +22,17 @@ export interface DateColumn {
 /** What a cell means as a date; `null` where it says nothing, `undefined` where it is not a date. */
 export function readDate(value: CellValue, date1904: boolean): Period | null | undefined {
   if (isBlank(value)) return null;
-  if (typeof value === "number") {
-    // Years and written-out days are not serial numbers.
-    const serial = date1904 && value < 80_000 && readYear(value) === undefined;
-    return readPeriod(serial ? value + DAYS_TO_1904 : value);
-  }
+  if (typeof value === "number")
+    return readPeriod(date1904 && isSerial(value) ? value + DAYS_TO_1904 : value);
   if (typeof value !== "string") return undefined;
-  return NOTHING.has(value.trim()) ? null : readPeriod(value);
+  const text = value.trim();
+  return DASHES.has(text) || OPEN.has(text) ? null : readPeriod(text);
 }
 
-/** A calendar year, written as one: 2024, "2024年", "2024年度". */
-export function readYear(value: CellValue): number | undefined {
-  if (typeof value !== "number" && typeof value !== "string") return undefined;
+/** Whether a number counts days, and is neither a year (2024) nor a day in eight digits (20240501). */
+export function isSerial(value: number): boolean {
   const period = readPeriod(value);
-  if (!period || period.to - period.from < 364) return undefined;
-  return periodYear(period);
+  return value < EIGHT_DIGITS && period?.from === period?.to;
 }
 
 /** Reads a column of a table as dates; few distinct values stand in most, so each is read once. */
@@ -43,11 +43,8 @@ export function readDates(table: Table, key: ColumnKey): DateColumn | undefined 
   const bad = new Uint8Array(table.size);
   const periods = Array.from({ length: table.size }, (_, entry) => {
     const value = table.value(key, entry);
-    let period = known.get(value);
-    if (period === undefined && !known.has(value)) {
-      period = readDate(value, table.grid.date1904);
-      known.set(value, period);
-    }
+    if (!known.has(value)) known.set(value, readDate(value, table.grid.date1904));
+    const period = known.get(value);
     if (period === undefined) bad[entry] = 1;
     return period ?? undefined;
   });

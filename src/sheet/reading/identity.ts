@@ -21,10 +21,16 @@ export interface Identities {
   readonly verdicts: readonly (CodeVerdict | undefined)[];
 }
 
+interface Code {
+  readonly folded: string;
+  /** None of a cell that is empty. */
+  readonly verdict: CodeVerdict | undefined;
+}
+
 /** Folds names and judges codes, each distinct text once in a workbook. */
 export class IdentityReader {
   private readonly names = new Map<string, string>();
-  private readonly codes = new Map<string, { readonly folded: string; readonly verdict: CodeVerdict }>();
+  private readonly codes = new Map<string, Code>();
 
   private name(text: string): string {
     let folded = this.names.get(text);
@@ -32,31 +38,25 @@ export class IdentityReader {
     return folded;
   }
 
-  private code(text: string): { readonly folded: string; readonly verdict: CodeVerdict } {
+  private code(text: string): Code {
     let known = this.codes.get(text);
     if (!known) {
-      known = { folded: foldCode(text), verdict: judgeCreditCode(text) };
+      known = { folded: foldCode(text), verdict: text === "" ? undefined : judgeCreditCode(text) };
       this.codes.set(text, known);
     }
     return known;
   }
 
   read(table: Table): Identities {
-    const names: string[] = new Array(table.size);
-    const codes: string[] = new Array(table.size);
-    const verdicts: (CodeVerdict | undefined)[] = new Array(table.size);
-    for (let entry = 0; entry < table.size; entry++) {
-      names[entry] = this.name(table.text("enterprise", entry));
-      const text = table.text("code", entry);
-      if (text === "") {
-        codes[entry] = "";
-        continue;
-      }
-      const { folded, verdict } = this.code(text);
-      codes[entry] = folded;
-      verdicts[entry] = typeof table.value("code", entry) === "number" ? { kind: "number" } : verdict;
-    }
-    return { table, names, codes, verdicts };
+    const codes = Array.from(table.rows, (_, entry) => this.code(table.text("code", entry)));
+    return {
+      table,
+      names: Array.from(table.rows, (_, entry) => this.name(table.text("enterprise", entry))),
+      codes: codes.map(({ folded }) => folded),
+      verdicts: codes.map(({ verdict }, entry) =>
+        typeof table.value("code", entry) === "number" ? { kind: "number" } : verdict,
+      ),
+    };
   }
 }
 

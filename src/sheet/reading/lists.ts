@@ -4,7 +4,7 @@ import { ITEM_NAMES, choiceTable, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "./dates";
 import type { Identities } from "./identity";
 import { comparable } from "./identity";
-import { BAD, MOST_FEN, NUMBER, TEXT, readNumbers, type NumberColumn } from "./numbers";
+import { BAD, MOST_FEN, NUMBER, OPTIONAL, TEXT, readNumbers, type NumberColumn } from "./numbers";
 import type { Table } from "./table";
 
 /** A list's sheet, in the workbook or in a book of its own. */
@@ -90,13 +90,11 @@ export interface HistorySheet {
   readonly awards: readonly PastAward[];
   readonly years: DateColumn | undefined;
   readonly amounts: NumberColumn | undefined;
-  /** Entries whose item is not in the catalogue. */
-  readonly unknown: readonly number[];
 }
 
 /** The category of an item that a cell names; empty where it names the item itself. */
 export function categoryIn(item: Item, text: string): string {
-  return item.categories ? (choiceTable(item.categories).find(text) ?? "") : "";
+  return (item.categories && choiceTable(item.categories).find(text)) ?? "";
 }
 
 /** Reads a history sheet. */
@@ -105,19 +103,17 @@ export function readHistory(sheet: ListSheet, firmOf: (entry: number) => number)
   const years = readDates(table, "year") ?? readDates(table, "date");
   const amounts = readNumbers(table, "paid") ?? readNumbers(table, "claimed");
   const awards: PastAward[] = [];
-  const unknown: number[] = [];
   for (let entry = 0; entry < table.size; entry++) {
     const text = table.text("item", entry);
     const item = ITEM_NAMES.find(text);
     const period = years?.periods[entry];
-    // An amount that no sum can hold is none.
-    if (amounts && Math.abs(amounts.values[entry]! * amounts.unit.fen) > MOST_FEN) amounts.kinds[entry] = BAD;
-    const kind = amounts?.kinds[entry];
-    if (amounts) amounts.needs[entry] = 1;
-    if (!item) {
-      if (text !== "") unknown.push(entry);
-      continue;
+    if (amounts) {
+      amounts.needs[entry] = OPTIONAL;
+      // An amount that no sum can hold is none.
+      if (Math.abs(amounts.values[entry]! * amounts.unit.fen) > MOST_FEN) amounts.kinds[entry] = BAD;
     }
+    const kind = amounts?.kinds[entry];
+    if (!item) continue;
     const grade = table.text("grade", entry);
     awards.push({
       sheet,
@@ -130,7 +126,7 @@ export function readHistory(sheet: ListSheet, firmOf: (entry: number) => number)
       paid: kind === NUMBER || kind === TEXT ? (amounts!.values[entry]! * amounts!.unit.fen) / 1e6 : null,
     });
   }
-  return { sheet, awards, years, amounts, unknown };
+  return { sheet, awards, years, amounts };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

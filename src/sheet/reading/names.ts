@@ -12,12 +12,12 @@ import type { InputFaults } from "../faults";
 import { categoryIn } from "./lists";
 import { inputKey, labelOfColumn, type ColumnKey } from "./vocabulary";
 
-const SEPARATORS = /[、，,;；\r\n]+/u;
+const SEPARATORS = /[、，,;；\r\n]/u;
 const MOST_TITLES = 50;
 
 /** Which item each claim is for. Claims whose item is unknown or left out cannot be computed. */
 export function readItems(claims: Claims): void {
-  const known = new Map<string, { readonly item: Item | undefined; readonly category: string }>();
+  const known = new Map<string, Item | undefined>();
   for (let claim = 0; claim < claims.size; claim++) {
     const sheet = claims.sheet(claim);
     if (sheet.item) {
@@ -25,23 +25,18 @@ export function readItems(claims: Claims): void {
       continue;
     }
     const text = claims.text(claim, "item");
-    let found = known.get(text);
-    if (!found) {
-      const item = ITEM_NAMES.find(text);
-      known.set(text, (found = { item, category: item ? categoryIn(item, text) : "" }));
-    }
-    claims.items[claim] = found.item;
-    claims.categories[claim] = found.category;
-    if (!found.item) claims.set(claim, STATE.unknown);
+    if (!known.has(text)) known.set(text, ITEM_NAMES.find(text));
+    const item = known.get(text);
+    claims.items[claim] = item;
+    if (item) claims.categories[claim] = categoryIn(item, text);
+    else claims.set(claim, STATE.unknown);
   }
 }
 
 /** The column in which a sheet gives a choice: its own, else that of the grades. */
-function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceInput): ColumnKey | undefined {
-  const { table } = claims.sheet(claim);
+function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceInput): ColumnKey {
   const own = inputKey(item, input);
-  if (table.column(own)) return own;
-  return table.column("grade") ? "grade" : undefined;
+  return claims.sheet(claim).table.column(own) ? own : "grade";
 }
 
 class NameReader {
@@ -51,9 +46,9 @@ class NameReader {
   ) {}
 
   /** The canonical name in a cell; what is missing or unknown is noted, and the claim not computed. */
-  one(claim: number, key: ColumnKey | undefined, label: string, choices: readonly Choice[], preset?: string) {
-    const at = key === undefined ? undefined : this.claims.sheet(claim).table.column(key)!.at;
-    const text = key === undefined ? "" : this.claims.text(claim, key);
+  one(claim: number, key: ColumnKey, label: string, choices: readonly Choice[], preset?: string) {
+    const at = this.claims.sheet(claim).table.column(key)?.at;
+    const text = this.claims.text(claim, key);
     if (text === "") {
       if (preset !== undefined) return preset;
       this.faults.missing.push({ claim, at, label, accepted: choices.map(({ name }) => name) });
@@ -68,20 +63,20 @@ class NameReader {
 
   titles(claim: number, item: Item): readonly string[] {
     const choices = gradesOf(item);
-    const key = this.claims.sheet(claim).table.column("grade") ? "grade" : undefined;
     const label = labelOfColumn("grade");
-    if (key === undefined || this.claims.text(claim, key) === "") {
-      this.one(claim, key, label, choices);
+    const text = this.claims.text(claim, "grade");
+    if (text === "") {
+      this.one(claim, "grade", label, choices);
       return [];
     }
-    const at = this.claims.sheet(claim).table.column(key)!.at;
+    const { at } = this.claims.sheet(claim).table.column("grade")!;
     const names: string[] = [];
-    for (const part of this.claims.text(claim, key).split(SEPARATORS, MOST_TITLES)) {
-      if (part.trim() === "") continue;
-      const name = choiceTable(choices).find(part);
+    const parts = text.split(SEPARATORS).map((part) => part.trim());
+    for (const given of parts.filter((part) => part !== "").slice(0, MOST_TITLES)) {
+      const name = choiceTable(choices).find(given);
       if (name !== undefined) names.push(name);
       else {
-        this.faults.unknownNames.push({ claim, at, label, given: part.trim(), choices });
+        this.faults.unknownNames.push({ claim, at, label, given, choices });
         this.claims.set(claim, STATE.unknown);
       }
     }
@@ -90,12 +85,11 @@ class NameReader {
 
   /** An item without grades: a grade beside it says that one of the two is wrong. */
   none(claim: number): void {
-    const column = this.claims.sheet(claim).table.column("grade");
-    const text = column ? this.claims.text(claim, "grade") : "";
+    const text = this.claims.text(claim, "grade");
     if (NO_GRADE.has(text)) return;
     this.faults.unknownNames.push({
       claim,
-      at: column!.at,
+      at: this.claims.sheet(claim).table.column("grade")!.at,
       label: labelOfColumn("grade"),
       given: text,
       choices: [],
@@ -109,7 +103,7 @@ class NameReader {
  * them, and this row does not name one grade instead.
  */
 export function countsGrades(claims: Claims, claim: number, item: Item): boolean {
-  if (gradesOf(item).length === 0 || item.inputs.length === 0) return false;
+  if (gradesOf(item).length === 0) return false;
   const own = item.inputs.map((input) => inputKey(item, input));
   const { table } = claims.sheet(claim);
   if (!own.some((key) => table.column(key))) return false;
@@ -123,17 +117,14 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
     string,
     { readonly grades: readonly string[]; readonly choices: Record<string, string> }
   >();
-  for (let claim = 0; claim < claims.size; claim++) {
-    const item = claims.items[claim];
+  for (const [claim, item] of claims.items.entries()) {
     if (!item) continue;
     const choices = item.inputs.filter((input): input is ChoiceInput => input.kind === "choice");
     const columns = choices.map((input) => choiceColumn(claims, claim, item, input));
     const texts =
-      columns.length > 0
-        ? columns.map((key) => (key ? claims.text(claim, key) : ""))
-        : [claims.text(claim, "grade")];
+      columns.length > 0 ? columns.map((key) => claims.text(claim, key)) : [claims.text(claim, "grade")];
     const counts = countsGrades(claims, claim, item);
-    const memo = `${claims.sheetOf[claim]}\n${item.id}${counts ? "#" : ""}\n${texts.join("\n")}`;
+    const memo = `${claims.sheetOf[claim]}\n${item.id} ${counts}\n${texts.join("\n")}`;
     const before = known.get(memo);
     if (before) {
       claims.grades[claim] = before.grades;
@@ -143,7 +134,7 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
     const chosen: Record<string, string> = {};
     let grades: readonly string[] = [];
     choices.forEach((input, at) => {
-      const name = reader.one(claim, columns[at], input.label, input.choices, input.preset);
+      const name = reader.one(claim, columns[at]!, input.label, input.choices, input.preset);
       if (name !== undefined) chosen[input.id] = name;
     });
     if (choices.length > 0) {
@@ -152,8 +143,7 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
     } else if (item.amount.kind === "highest") grades = reader.titles(claim, item);
     else if (gradesOf(item).length === 0) reader.none(claim);
     else if (!counts) {
-      const key = claims.sheet(claim).table.column("grade") ? "grade" : undefined;
-      const name = reader.one(claim, key, labelOfColumn("grade"), gradesOf(item));
+      const name = reader.one(claim, "grade", labelOfColumn("grade"), gradesOf(item));
       grades = name === undefined ? [] : [name];
     }
     claims.grades[claim] = grades;

@@ -1,5 +1,5 @@
 import { readText, type MoneyUnit } from "../../award";
-import { CellError, isBlank } from "../../formula";
+import { CellError, isBlank, type CellValue } from "../../formula";
 import { cellAt, type Grid } from "../grid";
 import type { Table } from "./table";
 import type { ColumnKey } from "./vocabulary";
@@ -17,7 +17,8 @@ export const BAD = 4;
 /** No amount of money is larger, in fen: below it doubles add whole numbers exactly. */
 export const MOST_FEN = 9e15;
 
-const DASHES = new Set(["-", "--", "—", "——", "–", "/", "\\", "无", "－"]);
+/** How people write that there is nothing. */
+export const DASHES: ReadonlySet<string> = new Set(["-", "--", "—", "——", "–", "/", "\\", "无", "－"]);
 
 /** How a row needs a column. */
 export const UNNEEDED = 0;
@@ -38,16 +39,13 @@ export interface NumberColumn {
 }
 
 /** What one cell is as a number, and the number. */
-export function readNumber(value: unknown): readonly [kind: number, value: number] {
+export function readNumber(value: CellValue): readonly [kind: number, value: number] {
+  if (isBlank(value)) return [EMPTY, NaN];
   if (typeof value === "number") return Number.isFinite(value) ? [NUMBER, value] : [BAD, NaN];
-  if (value === null || value === undefined) return [EMPTY, NaN];
-  if (typeof value === "string") {
-    if (isBlank(value)) return [EMPTY, NaN];
-    const number = readText(value);
-    if (number) return [TEXT, number.toNumber()];
-    return [DASHES.has(value.trim()) ? DASH : BAD, NaN];
-  }
-  return [BAD, NaN];
+  if (typeof value !== "string") return [BAD, NaN];
+  const number = readText(value);
+  if (number) return [TEXT, number.toNumber()];
+  return [DASHES.has(value.trim()) ? DASH : BAD, NaN];
 }
 
 /** Reads a column of a table as numbers. Merged amounts belong to their first row alone. */
@@ -55,20 +53,11 @@ export function readNumbers(table: Table, key: ColumnKey): NumberColumn | undefi
   const column = table.column(key);
   if (!column) return undefined;
   const { rows, size, grid } = table;
-  const cells = grid.columns[column.at]?.values;
-  const values = new Float64Array(size).fill(NaN);
+  const values = new Float64Array(size);
   const kinds = new Uint8Array(size);
-  for (let entry = 0; entry < size; entry++) {
-    const cell = cells?.[rows[entry]!];
-    if (typeof cell === "number") {
-      values[entry] = cell;
-      kinds[entry] = NUMBER;
-    } else if (cell !== undefined && cell !== null) {
-      const [kind, value] = readNumber(cell);
-      kinds[entry] = kind;
-      values[entry] = value;
-    }
-  }
+  rows.forEach((row, entry) => {
+    [kinds[entry], values[entry]] = readNumber(cellAt(grid, row, column.at));
+  });
   return {
     key,
     at: column.at,
