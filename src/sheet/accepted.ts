@@ -4,7 +4,7 @@ import type { AcceptedFinding } from "./settings";
 
 /** The cell of a finding as people write it; `null` for one about a whole sheet. */
 export const cellOf = ({ row, column }: Finding): string | null =>
-  row === null || column === null ? null : cellName(row, column);
+  row === null ? null : cellName(row, column!);
 
 /** How an acceptance of a finding is remembered. */
 export function acceptance(finding: Finding, reason: string): AcceptedFinding {

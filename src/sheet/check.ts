@@ -53,11 +53,12 @@ function settleDue(claims: Claims): void {
     claims.due[claim] = decidedDue(claims, claim) ?? claims.due[claim]!;
 }
 
+/** A finding about a whole sheet is the only one of its sheet: no other stands before or after it there. */
 const byPlace = (a: Finding, b: Finding): number =>
   a.sheetIndex - b.sheetIndex ||
-  (a.row ?? -1) - (b.row ?? -1) ||
+  a.row! - b.row! ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-  (a.column ?? -1) - (b.column ?? -1);
+  a.column! - b.column!;
 
 function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
   const columns: Partial<Record<ColumnKey, string>> = {};
@@ -115,7 +116,7 @@ export function* examineSteps(
   readItems(claims);
   readGrades(claims, faults);
   for (const computed of computeAwards(claims, faults)) {
-    yield { stage: "computing", done: 0.4 + (0.2 * computed) / Math.max(size, 1) };
+    yield { stage: "computing", done: 0.4 + (0.2 * computed) / size };
   }
   startDue(claims);
   const exam = new Examination(

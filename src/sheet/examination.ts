@@ -58,41 +58,47 @@ export class Examination {
       this.past = new Map();
       for (const { awards } of this.history) {
         for (const award of awards) {
+          if (award.firm < 0) continue;
           const known = this.past.get(award.firm);
           if (known) known.push(award);
           else this.past.set(award.firm, [award]);
         }
       }
     }
-    return firm < 0 ? [] : (this.past.get(firm) ?? []);
+    return this.past.get(firm) ?? [];
   }
 
-  /** Writes a finding about a cell; row and column are `null` where it is about a whole sheet. */
+  /** Writes a finding about a whole sheet of the workbook. */
+  tellSheet<C extends FindingCode>(code: C, sheetIndex: number, parameters: FindingParameters[C]): void {
+    const sheet = this.sheets[sheetIndex]!.grid.name;
+    const severity = SEVERITIES[code];
+    this.findings.push({ code, severity, sheetIndex, sheet, row: null, column: null, parameters, shown: "" });
+  }
+
+  /** Writes a finding about a cell; a list in a book of its own gives its label and its grid. */
   tellAt<C extends FindingCode>(
     code: C,
     place: {
       readonly sheetIndex: number;
       readonly label?: string;
       readonly grid?: Grid;
-      readonly row: number | null;
-      readonly column: number | null;
+      readonly row: number;
+      readonly column: number;
     },
     parameters: FindingParameters[C],
     extra: Extra = {},
   ): void {
     const { sheetIndex, row, column } = place;
-    const grid = place.grid ?? this.sheets[sheetIndex]?.grid;
-    const shown = grid && row !== null && column !== null ? shownAt(grid, row, column) : "";
-    const sheet = place.label ?? grid?.name ?? "";
+    const grid = place.grid ?? this.sheets[sheetIndex]!.grid;
     const finding = {
       code,
       severity: SEVERITIES[code],
       sheetIndex,
-      sheet,
+      sheet: place.label ?? grid.name,
       row,
       column,
       parameters,
-      shown,
+      shown: shownAt(grid, row, column),
       ...extra,
     };
     (sheetIndex < 0 ? this.listFindings : this.findings).push(finding);
@@ -110,12 +116,7 @@ export class Examination {
     const row = this.claims.row(claim);
     if (table.originOf(row, column) !== row) return;
     const article = this.claims.items[claim]?.article;
-    this.tellAt(
-      code,
-      { sheetIndex, row, column },
-      parameters,
-      article === undefined ? extra : { article, ...extra },
-    );
+    this.tellAt(code, { sheetIndex, row, column }, parameters, { article, ...extra });
   }
 
   /** The column of a claim under the first of these keys that its sheet has, else the table's first. */
@@ -156,6 +157,7 @@ export class Examination {
   /** When a claim's recognition was: its date, else its year; undefined where the sheet says neither. */
   periodOf(claim: number): Period | undefined {
     const year = this.claims.years[claim]!;
-    return this.claims.periods[claim] ?? (year === 0 ? undefined : yearPeriod(year));
+    // The calendar has no year 0, which stands for none.
+    return this.claims.periods[claim] ?? yearPeriod(year);
   }
 }

@@ -50,7 +50,7 @@ export interface Finding<C extends FindingCode = FindingCode> {
   /** The sheet's place in the workbook, and its name. */
   readonly sheetIndex: number;
   readonly sheet: string;
-  /** From 0; `null` where a finding is about the whole sheet. */
+  /** From 0; `null`, both of them, where a finding is about the whole sheet. */
   readonly row: number | null;
   readonly column: number | null;
   readonly parameters: FindingParameters[C];

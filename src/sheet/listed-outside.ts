@@ -22,18 +22,17 @@ export interface ListedOutside {
 
 /** The claims of listed firms that are not vetoed, because every span of the veto is of another time. */
 export function listedOutside(exam: Examination): readonly ListedOutside[] {
-  const { claims, veto } = exam;
+  const { claims } = exam;
   const found: ListedOutside[] = [];
-  if (veto.entries.length === 0) return found;
   for (let claim = 0; claim < claims.size; claim++) {
     if (claims.is(claim, STATE.vetoed)) continue;
-    const period = exam.periodOf(claim);
-    if (!period) continue;
     // By code and by name alike finds an entry twice.
     const listed = entriesOf(exam, claim);
     const first = listed[0];
     if (!first) continue;
     const { entry, by } = first;
+    // Without a time of its own, a listed firm's claim is vetoed.
+    const period = exam.periodOf(claim)!;
     found.push({
       sheet: claims.sheet(claim).table.grid.name,
       cell: cellName(claims.row(claim), exam.columnOf(claim, "enterprise", "code")),

@@ -39,12 +39,12 @@ export function marksOf({ findings }: Report): SheetMarks[] {
     Map<string, { readonly cell: readonly [number, number]; severity: Severity }>
   >();
   for (const { sheetIndex, row, column, severity, accepted } of findings) {
-    if (row === null || column === null || accepted) continue;
+    if (row === null || accepted) continue;
     let cells = sheets.get(sheetIndex);
     if (!cells) sheets.set(sheetIndex, (cells = new Map()));
     const key = `${row} ${column}`;
     const known = cells.get(key);
-    if (!known) cells.set(key, { cell: [row, column], severity });
+    if (!known) cells.set(key, { cell: [row, column!], severity });
     else if (WEIGHT[severity] > WEIGHT[known.severity]) known.severity = severity;
   }
   return [...sheets].map(([sheetIndex, cells]) => {

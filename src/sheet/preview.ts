@@ -1,5 +1,5 @@
 import { columnName, type Grid } from "./grid";
-import { headerTexts } from "./reading/layout";
+import { headerTexts, type Layout } from "./reading/layout";
 import { layoutToChoose, recognise, type Role } from "./reading/role";
 import type { ColumnKey } from "./reading/vocabulary";
 import type { SheetSetting } from "./settings";
@@ -30,6 +30,19 @@ export interface SheetPreview {
   readonly columns: readonly PreviewColumn[];
 }
 
+function columnsOf(grid: Grid, layout: Layout): PreviewColumn[] {
+  const keys = new Map<number, ColumnKey[]>();
+  for (const [key, { at }] of layout.columns) keys.set(at, [...(keys.get(at) ?? []), key]);
+  const texts = headerTexts(grid, layout);
+  // A person may have named a column beyond those that hold something.
+  const width = Math.max(texts.length, ...[...keys.keys()].map((at) => at + 1));
+  return Array.from({ length: width }, (_, at) => ({
+    letter: columnName(at),
+    header: texts[at] ?? "",
+    keys: keys.get(at) ?? [],
+  })).filter(({ header, keys: known }) => header !== "" || known.length > 0);
+}
+
 /**
  * How a sheet is recognised, with a person's choices. Only its first rows are looked at.
  *
@@ -39,15 +52,6 @@ export function previewSheet(grid: Grid, setting?: SheetSetting): SheetPreview {
   const { role, item } = recognise(grid, setting);
   const own = recognise(grid);
   const chosen = layoutToChoose(grid, setting);
-  const keys = new Map<number, ColumnKey[]>();
-  for (const [key, { at }] of chosen?.layout.columns ?? []) keys.set(at, [...(keys.get(at) ?? []), key]);
-  const texts = chosen ? headerTexts(grid, chosen.layout) : [];
-  const width = Math.max(texts.length, ...[...keys.keys()].map((at) => at + 1));
-  const columns = Array.from({ length: width }, (_, at) => ({
-    letter: columnName(at),
-    header: texts[at] ?? "",
-    keys: keys.get(at) ?? [],
-  }));
   return {
     name: grid.name,
     role,
@@ -56,6 +60,6 @@ export function previewSheet(grid: Grid, setting?: SheetSetting): SheetPreview {
     item: item?.id ?? null,
     headerRow: chosen ? chosen.layout.headerBottom + 1 : null,
     guessed: chosen?.guessed ?? false,
-    columns: columns.filter(({ header, keys: known }) => header !== "" || known.length > 0),
+    columns: chosen ? columnsOf(grid, chosen.layout) : [],
   };
 }

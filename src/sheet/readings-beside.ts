@@ -1,5 +1,5 @@
 import { Exact, readDouble, type Given } from "../award";
-import { PROJECT_TOTAL, ROBOTS_BESIDE, gradesOf, valueOf, type Beside } from "../policy";
+import { PROJECT_TOTAL, ROBOTS_BESIDE, gradesOf, valueOf, type Beside, type Item } from "../policy";
 import { FEN, STATE } from "./claims";
 import type { Examination } from "./examination";
 import { givenOf } from "./given";
@@ -7,7 +7,8 @@ import { equipmentByProject, projectTotal, robotsOfEquipment } from "./robot-pro
 
 /** What a sheet tells of a claim besides its own inputs. */
 export interface Told {
-  readonly given: (own: Given) => Partial<Given>;
+  /** Left out where nothing is told. */
+  readonly given?: (own: Given) => Partial<Given>;
   /** The sheet does not say what the other reading asks. */
   readonly unsure?: true;
   /** The other reading cannot touch it. */
@@ -16,7 +17,7 @@ export interface Told {
 
 export type BesideReader = (claim: number) => Told;
 
-const NOTHING: Told = { given: () => ({}) };
+const NOTHING: Told = {};
 const withNumber =
   (id: string, value: Exact) =>
   ({ numbers }: Given): Partial<Given> => ({ numbers: { ...numbers, [id]: value } });
@@ -29,7 +30,7 @@ function robotsBeside(exam: Examination): BesideReader {
       (all, one) => all.plus(givenOf(exam.claims, one)!.numbers["amount"]!),
       new Exact(0),
     );
-    return sum.isZero() ? { ...NOTHING, skip: true } : { given: withNumber(ROBOTS_BESIDE, sum) };
+    return sum.isZero() ? { skip: true } : { given: withNumber(ROBOTS_BESIDE, sum) };
   };
 }
 
@@ -39,7 +40,7 @@ function totalBeside(exam: Examination): BesideReader {
   return (claim) => {
     const total = projectTotal(exam, claim, equipment);
     return total === undefined
-      ? { ...NOTHING, skip: true, unsure: true }
+      ? { skip: true, unsure: true }
       : { given: withNumber(PROJECT_TOTAL, readDouble(total)) };
   };
 }
@@ -61,29 +62,27 @@ const sameCategory = (a: string, b: string): boolean => a === "" || b === "" || 
  * R9: the grades that the firm had in the category before: earlier years first, and of one year the lower
  * grade first.
  */
-function gradesBefore(exam: Examination, ofItem: readonly number[]): BesideReader {
+function gradesBefore(exam: Examination, item: Item, ofItem: readonly number[]): BesideReader {
   const { claims } = exam;
-  const item = ofItem.length > 0 ? claims.items[ofItem[0]!]! : undefined;
-  const amounts = new Map(item ? gradesOf(item).map(({ name, amount }) => [name, valueOf(amount)]) : []);
+  const amounts = new Map(gradesOf(item).map(({ name, amount }) => [name, valueOf(amount)]));
   const had = new Map<number, Had[]>();
   for (const claim of ofItem) {
     const firm = claims.firms[claim]!;
     if (firm < 0 || claims.is(claim, LEFT_OUT)) continue;
     const one = {
-      grade: claims.grades[claim]![0] ?? "",
+      grade: claims.grades[claim]![0]!,
       category: claims.categories[claim]!,
       year: claims.years[claim]!,
       claim,
     };
-    had.set(firm, [...(had.get(firm) ?? pastOf(exam, firm, item!.id)), one]);
+    had.set(firm, [...(had.get(firm) ?? pastOf(exam, firm, item)), one]);
   }
   const precedes = (one: Had, claim: number): boolean => {
     const year = claims.years[claim]!;
     if (one.claim === undefined) return year === 0 || one.year <= year;
-    if (one.claim === claim) return false;
     if (one.year !== year && one.year !== 0 && year !== 0) return one.year < year;
-    const [a, b] = [amounts.get(one.grade) ?? 0, amounts.get(claims.grades[claim]![0] ?? "") ?? 0];
-    return a === b ? one.claim < claim : a < b;
+    const [a, b] = [amounts.get(one.grade)!, amounts.get(claims.grades[claim]![0]!)!];
+    return a < b || (a === b && one.claim < claim);
   };
   return (claim) => {
     const category = claims.categories[claim]!;
@@ -100,21 +99,22 @@ function gradesBefore(exam: Examination, ofItem: readonly number[]): BesideReade
   };
 }
 
-function pastOf(exam: Examination, firm: number, item: string): Had[] {
+function pastOf(exam: Examination, firm: number, item: Item): Had[] {
   return exam
     .pastOf(firm)
-    .filter((past) => past.item.id === item && past.grade !== "" && past.paid !== 0)
+    .filter((past) => past.item === item && past.grade !== "" && past.paid !== 0)
     .map(({ grade, category, year }) => ({ grade, category, year }));
 }
 
 /**
  * What the sheets tell besides the inputs of an item, for a reading that asks for it.
  *
- * @param ofItem the claims of the reading's item
+ * @param ofItem the claims of the reading's item whose award is known
  */
 export function besideOf(
   exam: Examination,
   beside: Beside | undefined,
+  item: Item,
   ofItem: readonly number[],
 ): BesideReader {
   switch (beside) {
@@ -123,7 +123,7 @@ export function besideOf(
     case "project-total":
       return totalBeside(exam);
     case "earlier-grades":
-      return gradesBefore(exam, ofItem);
+      return gradesBefore(exam, item, ofItem);
     case undefined:
       return () => NOTHING;
   }

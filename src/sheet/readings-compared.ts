@@ -8,7 +8,7 @@ import {
   type OtherReading,
   type ReadingId,
 } from "../policy";
-import { FEN, STATE, inWan } from "./claims";
+import { FEN, inWan } from "./claims";
 import { decidedDue, ownDue } from "./due";
 import type { Examination } from "./examination";
 import { givenOf } from "./given";
@@ -64,15 +64,11 @@ function dueThen(exam: Examination, claim: number, item: Item, given: Given): nu
   return given.paid === undefined ? ownDue(claims, claim, award) : award;
 }
 
-const WITHOUT_AWARD = STATE.unknown | STATE.elsewhere;
-
 /** The claims of an item whose award is known. */
-function claimsOf({ claims }: Examination, id: string): number[] {
-  const item = itemById(id);
+function claimsOf({ claims }: Examination, item: Item): number[] {
   const found: number[] = [];
   for (let claim = 0; claim < claims.size; claim++) {
-    if (claims.items[claim] !== item || claims.is(claim, WITHOUT_AWARD)) continue;
-    if (!Number.isNaN(claims.award[claim]!)) found.push(claim);
+    if (claims.items[claim] === item && !Number.isNaN(claims.award[claim]!)) found.push(claim);
   }
   return found;
 }
@@ -89,9 +85,10 @@ function rowOf(exam: Examination, claim: number, now: number, then: number): Cha
 }
 
 function* effectOf(exam: Examination, other: OtherReading): Generator<number, ReadingEffect> {
-  const item = other.read(itemById(other.item));
-  const claims = claimsOf(exam, other.item);
-  const beside: BesideReader = besideOf(exam, other.beside, claims);
+  const asTaken = itemById(other.item);
+  const item = other.read(asTaken);
+  const claims = claimsOf(exam, asTaken);
+  const beside: BesideReader = besideOf(exam, other.beside, asTaken, claims);
   const changed: ChangedRow[] = [];
   let [unsure, sumNow, sumThen] = [0, 0, 0];
   for (const [at, claim] of claims.entries()) {
@@ -101,7 +98,7 @@ function* effectOf(exam: Examination, other: OtherReading): Generator<number, Re
     if (told.skip) continue;
     const given = givenOf(exam.claims, claim)!;
     const now = exam.claims.due[claim]!;
-    const then = dueThen(exam, claim, item, { ...given, ...told.given(given) });
+    const then = dueThen(exam, claim, item, { ...given, ...told.given?.(given) });
     if (then === now) continue;
     changed.push(rowOf(exam, claim, now, then));
     sumNow += now;

@@ -67,7 +67,7 @@ function byEnterprise(exam: Examination): NamedSums[] {
   const names = new Map<number, string>();
   const tallies = tallyBy(claims, (claim) => {
     const firm = claims.firms[claim]!;
-    if (!names.has(firm)) names.set(firm, firm < 0 ? "" : exam.enterprise(claim));
+    if (!names.has(firm)) names.set(firm, exam.enterprise(claim));
     return firm;
   });
   return [...tallies]

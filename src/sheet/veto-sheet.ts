@@ -1,4 +1,4 @@
-import { textOf, type CellValue } from "../formula";
+import { isBlank, textOf } from "../formula";
 import { foldName } from "../policy";
 import { cellAt, type Grid } from "./grid";
 import { isSerial } from "./reading/dates";
@@ -52,7 +52,7 @@ const ORDINAL = /^(?:序号|编号|no\.?)$/i;
 function holdsSerials(table: Table, key: ColumnKey): boolean {
   for (let entry = table.size - 1; entry >= 0; entry--) {
     const value = table.value(key, entry);
-    if (value === null || value === "") continue;
+    if (isBlank(value)) continue;
     return typeof value === "number" && isSerial(value);
   }
   return false;
@@ -71,8 +71,8 @@ function ordinalOf(table: Table, headers: readonly string[]): VetoSheet["ordinal
   const at = headers.findIndex((header) => ORDINAL.test(foldName(header)));
   if (at < 0) return null;
   if (table.size === 0) return { at, next: 1 };
-  const last: CellValue = cellAt(table.grid, table.rows[table.size - 1]!, at);
-  return typeof last === "number" && Number.isInteger(last) ? { at, next: last + 1 } : null;
+  const last = cellAt(table.grid, table.rows[table.size - 1]!, at);
+  return Number.isInteger(last) ? { at, next: Number(last) + 1 } : null;
 }
 
 /**

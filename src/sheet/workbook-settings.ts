@@ -77,7 +77,7 @@ export function settingsOf(xml: string): WorkbookSettings | undefined {
   try {
     read = JSON.parse(content.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_NAMED[name]!));
   } catch {
-    return undefined;
+    // No record then, either.
   }
   if (!isRecord(read)) return undefined;
   const { start, language, sheets, accepted } = read;

@@ -16,8 +16,7 @@ export interface ReadSheet extends SheetReading {
 
 /** Reads one sheet as what it was recognised as. */
 export function readSheet(grid: Grid, recognised: Recognised, reader: IdentityReader): ReadSheet {
-  const table =
-    recognised.layout && recognised.role !== "none" ? new Table(grid, recognised.layout) : undefined;
+  const table = recognised.layout && new Table(grid, recognised.layout);
   return { grid, recognised, table, identities: table && reader.read(table) };
 }
 
@@ -28,16 +27,16 @@ export function* listSheets(
   options: CheckOptions,
   reader: IdentityReader,
 ): Generator<ListSheet> {
-  for (const [sheetIndex, { grid, recognised, table, identities }] of sheets.entries()) {
-    if (recognised.role === role && table && identities)
-      yield { sheetIndex, label: grid.name, table, identities };
+  for (const [sheetIndex, { grid, recognised, identities }] of sheets.entries()) {
+    if (recognised.role === role && identities)
+      yield { sheetIndex, label: grid.name, table: identities.table, identities };
   }
   for (const book of options.lists ?? []) {
     if (book.role !== role) continue;
     for (const grid of book.grids) {
-      const { table, identities } = readSheet(grid, recogniseList(grid, role), reader);
-      if (table && identities)
-        yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, table, identities };
+      const { identities } = readSheet(grid, recogniseList(grid, role), reader);
+      if (identities)
+        yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, table: identities.table, identities };
     }
   }
 }
@@ -49,8 +48,9 @@ export function claimSheets(sheets: readonly ReadSheet[]): {
 } {
   const found: ClaimSheet[] = [];
   let size = 0;
-  sheets.forEach(({ grid, recognised, table, identities }, sheetIndex) => {
-    if (recognised.role !== "claims" || !table || !identities) return;
+  sheets.forEach(({ grid, recognised, identities }, sheetIndex) => {
+    if (recognised.role !== "claims" || !identities) return;
+    const { table } = identities;
     const dates = (["date", "year"] as const)
       .map((key) => readDates(table, key))
       .filter((column) => column !== undefined);

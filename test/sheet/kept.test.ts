@@ -48,6 +48,31 @@ test("settings are kept as ASCII inside one element, and read again", () => {
   ).toEqual(WHOLE);
 });
 
+test.each([
+  ["a middle dot, of two hexadecimal digits", "申报·附表"],
+  ["a letter of three", "Đ表"],
+  ["a quotation mark and an apostrophe", `"一"'二'`],
+])("a sheet's name with %s is read again", (_, name) => {
+  const settings = { ...NO_SETTINGS, sheets: { [name]: { role: "none" as const } } };
+  expect(settingsOf(settingsXml(settings))).toEqual(settings);
+});
+
+test.each([
+  ["with a prefix of several letters", `<ns0:settings xmlns:ns0="urn:wuyi:settings:1">{}</ns0:settings>`],
+  ["with an attribute more", `<settings xmlns="urn:wuyi:settings:1" id="1">{}</settings>`],
+  [
+    "with all quotation marks escaped",
+    `<settings xmlns="urn:wuyi:settings:1">{&quot;sheets&quot;:{}}</settings>`,
+  ],
+])("settings that another program wrote %s are ours", (_, xml) => {
+  expect(settingsOf(xml)).toEqual(NO_SETTINGS);
+});
+
+test("an apostrophe may be escaped", () => {
+  const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">{"sheets":{"甲&apos;乙":{"item":"cpms"}}}</settings>`;
+  expect(settingsOf(xml)!.sheets).toEqual({ "甲'乙": { item: "cpms" } });
+});
+
 const kept = (content: string): WorkbookSettings | undefined =>
   settingsOf(`<settings xmlns="${SETTINGS_NAMESPACE}">${content}</settings>`);
 

@@ -79,7 +79,12 @@ test("where no word is known, the row with the most texts is offered", () => {
 });
 
 test("an empty sheet has nothing to offer", () => {
-  expect(previewSheet(grid("空", []))).toMatchObject({ role: "none", headerRow: null, columns: [] });
+  expect(previewSheet(grid("空", []))).toMatchObject({
+    role: "none",
+    headerRow: null,
+    guessed: false,
+    columns: [],
+  });
   expect(previewSheet(grid("空", [[null], [null]]))).toMatchObject({ headerRow: null });
 });
 
@@ -102,4 +107,21 @@ test("a column can be taken away, and that travels inside the workbook", () => {
   expect(shown(sheet, setting)[5]).toBe("F 申报基数（万元）: note");
   const settings = { ...NO_SETTINGS, sheets: { 申报汇总: setting } };
   expect(settingsOf(settingsXml(settings))).toEqual(settings);
+});
+
+test.each<[what: string, columns: SheetSetting["columns"], shown: readonly string[]]>([
+  ["without a header is left out", {}, ["A 企业名称: enterprise", "B 奖补项目: item", "D 申报金额: claimed"]],
+  [
+    "without a header is shown once a person has named it",
+    { note: "C" },
+    ["A 企业名称: enterprise", "B 奖补项目: item", "C : note", "D 申报金额: claimed"],
+  ],
+  [
+    "beyond all that is filled is shown once a person has named it",
+    { note: "F" },
+    ["A 企业名称: enterprise", "B 奖补项目: item", "D 申报金额: claimed", "F : note"],
+  ],
+])("a column %s", (_, columns, expected) => {
+  const sheet = grid("申报", [["企业名称", "奖补项目", null, "申报金额"]]);
+  expect(shown(sheet, { columns })).toEqual(expected);
 });

@@ -33,6 +33,12 @@ test.each<[what: string, rows: readonly (readonly Typed[])[], next: number, belo
   ["above a signature further down", [HEAD, ENTRY, [], [], [null, null, "审核：李四"]], 2, "4,2"],
   ["above a total", [HEAD, ENTRY, ["合计", null, "1 家"]], 2, "2,0"],
   ["above a formula that shows nothing", [HEAD, ENTRY, [null, null, formula("")]], 2, "2,2"],
+  [
+    "above a remark in the last column",
+    [HEAD, ENTRY, [...new Array<null>(5).fill(null), "备注：见附件"]],
+    2,
+    "2,5",
+  ],
   ["beside what is not the list's", [HEAD, ENTRY, [...new Array<null>(7).fill(null), "备查"]], 2, null],
   ["where an empty text stands, as in an empty cell", [HEAD, ENTRY, [""]], 2, null],
 ])("the next entry goes %s", (_, rows, next, below) => {
@@ -46,6 +52,9 @@ test.each<[what: string, dates: readonly Typed[], serial: boolean]>([
   ["texts first, then days", ["2024-03-01", 45_413], true],
   ["days first, then texts", [45_352, "2024-05-01"], false],
   ["days with an empty cell after them", [45_352, null], true],
+  ["days with an empty text after them", [45_352, ""], true],
+  ["days with a blank after them", [45_352, " "], true],
+  ["days with their numbers as text", ["45352", "45413"], false],
   ["bare years", [2023, 2024], false],
   ["days in eight digits", [20_240_301, 20_240_501], false],
   ["none", [null, null], false],
@@ -83,6 +92,14 @@ test.each<[what: string, rows: readonly (readonly Typed[])[], next: number | nul
     null,
   ],
   [
+    "with halves is left to the person",
+    [
+      ["序号", ...HEAD],
+      [1.5, ...ENTRY],
+    ],
+    null,
+  ],
+  [
     "that nobody filled stays empty",
     [
       ["序号", ...HEAD],
@@ -92,6 +109,18 @@ test.each<[what: string, rows: readonly (readonly Typed[])[], next: number | nul
   ],
 ])("a column of ordinals %s", (_, rows, next) => {
   expect(listOf(...rows).ordinal).toEqual(next === null ? null : { at: 0, next });
+});
+
+test.each<[header: string, counts: boolean]>([
+  ["序号", true],
+  ["编号", true],
+  ["No.", true],
+  ["NO", true],
+  ["发文编号", false],
+  ["编号说明", false],
+  ["Note", false],
+])("a column called %s counts the entries: %s", (header, counts) => {
+  expect(listOf([header, ...HEAD], [1, ...ENTRY]).ordinal !== null).toBe(counts);
 });
 
 test("columns in another order, and others between them, stay where they are", () => {
@@ -105,6 +134,53 @@ test("columns in another order, and others between them, stay where they are", (
     ["enterprise", 3],
   ]);
   expect([list.left, list.right]).toEqual([0, 4]);
+});
+
+test("a column without a header between two of the list's does not end it", () => {
+  expect(listOf(["企业名称", null, "否决事项", "备注"], ["甲", null, "环保", null])).toMatchObject({
+    left: 0,
+    right: 3,
+  });
+});
+
+test("a column that a person named beyond all that is filled is the list's last", () => {
+  const rows = [HEAD, ENTRY, ["填表人：张三"]];
+  const list = vetoSheet(grid("一票否决名单", rows), { columns: { note: "K" } })!;
+  expect([list.left, list.right, list.next, list.below]).toEqual([0, 10, 2, { row: 2, column: 0 }]);
+  const empty = vetoSheet(grid("一票否决名单", [HEAD, ENTRY, []]), { columns: { note: "K" } })!;
+  expect(empty.below).toBeNull();
+});
+
+test("a column in which no cell was ever filled holds nothing", () => {
+  const { columns, ...sheet } = grid("一票否决名单", [
+    ["企业名称", null, "否决事项"],
+    ["甲", null, "环保"],
+    [],
+  ]);
+  const list = vetoSheet({ ...sheet, columns: [columns[0], undefined, columns[2]] })!;
+  expect([list.right, list.next, list.below]).toEqual([2, 2, null]);
+});
+
+test.each<[what: string, name: string, rows: readonly (readonly Typed[])[]]>([
+  [
+    "claims",
+    "清洁生产审核",
+    [
+      ["企业名称", "申报金额"],
+      ["甲", 5],
+    ],
+  ],
+  [
+    "a history",
+    "往年兑现",
+    [
+      ["企业名称", "奖补项目"],
+      ["甲", "清洁生产审核"],
+    ],
+  ],
+  ["remarks", "说明", [["请如实填写"]]],
+])("%s: no entries go there", (_, name, rows) => {
+  expect(vetoSheet(grid(name, rows))).toBeUndefined();
 });
 
 test("a sheet that a person made a list takes entries; one that is none does not", () => {

@@ -1,11 +1,5 @@
-import {
-  check,
-  checkOptionsOf,
-  examineSteps,
-  type Checked,
-  type Grid,
-  type ListedOutside,
-} from "../../src/sheet";
+import { check, type Grid, type ListedOutside } from "../../src/sheet";
+import { checked } from "../builders/checked";
 import { claimRows, withMore, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf } from "../builders/grids";
 
@@ -23,14 +17,6 @@ const book = (more: Claim, ...entries: readonly (readonly (string | null)[])[]):
   veto(...entries),
 ];
 const listed = (from: string | null, to: string | null) => [nameOf(50), codeOf(50), "安全事故", from, to];
-
-function checked(grids: readonly Grid[]): Checked {
-  const steps = examineSteps(grids, checkOptionsOf({ sheets: {}, accepted: [] }));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 const isVetoed = (grids: readonly Grid[]): boolean =>
   check(grids).findings.some(({ code }) => code === "vetoed");
