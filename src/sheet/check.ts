@@ -6,7 +6,7 @@ import { Claims } from "./claims";
 import { decidedDue, ownDue } from "./due";
 import { Examination, type IdentitySheet, type SheetReading } from "./examination";
 import type { InputFaults } from "./faults";
-import type { Finding } from "./finding";
+import { byBook, byPlace } from "./finding-order";
 import { CHECKS } from "./findings";
 import { columnName, type Grid } from "./grid";
 import { Firms, IdentityReader } from "./reading/identity";
@@ -54,12 +54,6 @@ function settleDue(claims: Claims): void {
 }
 
 /** A finding about a whole sheet is the only one of its sheet: no other stands before or after it there. */
-const byPlace = (a: Finding, b: Finding): number =>
-  a.sheetIndex - b.sheetIndex ||
-  a.row! - b.row! ||
-  (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-  a.column! - b.column!;
-
 function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
   const columns: Partial<Record<ColumnKey, string>> = {};
   for (const [key, { at }] of table?.layout.columns ?? []) columns[key] = columnName(at);
@@ -140,7 +134,7 @@ export function* examineSteps(
     findings,
     rows: rowReports(exam),
     summary: summarise(exam, findings),
-    listFindings: exam.listFindings.sort(byPlace),
+    listFindings: exam.listFindings.sort(byBook(identitySheets)),
   };
   return new Checked(report, claims, exam);
 }

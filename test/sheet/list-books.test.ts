@@ -39,7 +39,7 @@ test("an award of a book is named by its file and sheet", () => {
   expect(finding!.parameters.earlier).toBe("往年.xlsx 兑现!C2");
 });
 
-test("what is wrong in a book is told apart from the workbook, row by row", () => {
+test("what is wrong in books is told apart from the workbook, book after book and row by row", () => {
   const { findings, listFindings } = reportWith(
     veto(vetoSheet([nameOf(60), "91330723MA2", "环保处罚", null], [nameOf(61), null, "欠薪", "去年"])),
     history(historySheet([nameOf(62), codeOf(62), "清洁生产审核", null, 2022, "五万"])),
@@ -47,7 +47,7 @@ test("what is wrong in a book is told apart from the workbook, row by row", () =
   expect(findings).toEqual([]);
   expect(listFindings.map((one) => [one.code, one.sheetIndex, one.sheet, cellOf(one), one.shown])).toEqual([
     ["bad-credit-code", -1, "名单.xlsx 表一", "B2", "91330723MA2"],
-    ["bad-number", -1, "往年.xlsx 兑现", "F2", "五万"],
     ["bad-date", -1, "名单.xlsx 表一", "D3", "去年"],
+    ["bad-number", -1, "往年.xlsx 兑现", "F2", "五万"],
   ]);
 });
