@@ -62,9 +62,9 @@ const distinct = (texts: readonly string[]): string[] =>
   texts.filter((text, at) => text !== "" && text !== texts[at - 1]);
 
 /** What a column can be called: its lowest text, all of them together, or the highest. */
-function* names(texts: readonly string[]): Generator<string> {
+function names(texts: readonly string[]): string[] {
   const parts = distinct(texts);
-  if (parts.length > 0) yield* new Set([parts.at(-1)!, parts.join(""), parts[0]!]);
+  return parts.length > 1 ? [parts.at(-1)!, parts.join(""), parts[0]!] : parts;
 }
 
 /** What stands above a column, what that can mean, and the unit of money that it states. */
@@ -75,10 +75,11 @@ interface ColumnHeader {
 }
 
 function readColumn(texts: readonly string[]): ColumnHeader {
-  const read = [...names(texts)].flatMap((text): ColumnHeader[] => {
+  const read: ColumnHeader[] = [];
+  for (const text of names(texts)) {
     const header = readHeader(text);
-    return header ? [{ text, meanings: meaningsOf(header.name), unit: header.unit }] : [];
-  });
+    if (header) read.push({ text, meanings: meaningsOf(header.name), unit: header.unit });
+  }
   const known = read.find(({ meanings }) => meanings.length > 0);
   const stating = read.find(({ unit }) => unit);
   return {
@@ -142,10 +143,13 @@ const isUnitRow = (texts: readonly string[]): boolean =>
 
 /** The last row that holds something. Hosts do not agree on whether merged cells below it are rows. */
 function lastValue({ columns }: Grid): number {
-  const last = columns.flatMap((column) =>
-    column ? [column.values.findLastIndex((value) => (value ?? null) !== null)] : [],
-  );
-  return Math.max(0, ...last);
+  let last = 0;
+  for (const column of columns) {
+    if (!column) continue;
+    const { values } = column;
+    for (let row = values.length - 1; row > last; row--) if ((values[row] ?? null) !== null) last = row;
+  }
+  return last;
 }
 
 /**
@@ -155,8 +159,12 @@ function lastValue({ columns }: Grid): number {
 export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefined {
   const depth = Math.min(grid.rowCount, DEEPEST_HEADER);
   const last = lastValue(grid);
-  const merges = grid.merges.map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, last) }));
-  const rows = Array.from({ length: depth + TALLEST_HEADER }, (_, row) => headerRow(grid, row, merges));
+  const end = depth + TALLEST_HEADER;
+  // A sheet can have thousands of merged cells below.
+  const merges = grid.merges
+    .filter(({ top }) => top < end)
+    .map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, last) }));
+  const rows = Array.from({ length: end }, (_, row) => headerRow(grid, row, merges));
   let best: { readonly top: number; readonly height: number; readonly recognised: number } | undefined;
   for (let top = 0; top < depth; top++) {
     for (let least = mergedHeight(top, merges); least <= TALLEST_HEADER; least++) {

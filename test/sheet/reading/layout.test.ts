@@ -47,6 +47,12 @@ const HEADERS: readonly (readonly [why: string, rows: readonly string[], merges:
     "row 3 | A enterprise 企业名称 | B item 申报情况 奖补项目 | C claimed 申报情况 申报金额 | D paid 已奖金额 其中 设备",
   ],
   [
+    "of three rows with a text each the lowest names a column",
+    ["企业名称|申报情况||已奖金额|", "|明细||其中|", "|奖补项目|申报金额|设备|软件", "甲|清洁生产|5|1|1"],
+    "A1:A3 B1:C1 B2:C2 D1:E1 D2:E2",
+    "row 3 | A enterprise 企业名称 | B item 申报情况 明细 奖补项目 | C claimed 申报情况 明细 申报金额 | D paid 已奖金额 其中 设备",
+  ],
+  [
     "three rows with units below them",
     ["企业名称|奖补项目|申报金额|", "||其中|", "||设备|软件", "||元|元", "甲|清洁生产|50000|1"],
     "A1:A3 B1:B3 C1:D1 C2:D2",
