@@ -23,6 +23,8 @@ const PLACES = [
   "formula",
   "properties/fast-equals-decimal.test.ts",
   "sheet",
+  "sheet/reading",
+  "sheet/findings",
   "policy",
   "native/form.test.ts",
   "native/cases.test.ts",

@@ -9,13 +9,15 @@ export interface HeaderText {
 
 const BRACKETED = /\(([^()]*)\)/g;
 const TRAILING_UNIT = /[/:_,-]?(万元|千元|亿元|元)$/;
-const NUMBERING = /^(?:[*★☆]+|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
+const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
 
-function unitIn(remark: string): MoneyUnit | undefined {
-  return findUnit(remark.replace(/^(?:单位:?|人民币)/, ""));
-}
+/** What may stand before a unit in a remark. */
+const UNIT_IS = /^(?:(?:金额)?单位:?(?:人民币(?=.元))?|人民币)/;
+
+const unitIn = (remark: string): MoneyUnit | undefined =>
+  findUnit(remark.replace(UNIT_IS, "").replace("元人民币", "元"));
 
 /**
  * Reads a header cell.

@@ -1,7 +1,7 @@
 import { TEN_THOUSAND_YUAN, type MoneyUnit } from "../../award";
 import { cellAt, type Grid, type Merge } from "../grid";
 import { readHeader, statedUnit } from "./header-text";
-import { meaningsOf, type ColumnKey } from "./vocabulary";
+import { meaningsOf, type ColumnKey, type Meaning } from "./vocabulary";
 
 /** A recognised column. */
 export interface Column {
@@ -21,6 +21,8 @@ export interface Layout {
   readonly columns: ReadonlyMap<ColumnKey, Column>;
   /** The texts above the header. */
   readonly titles: readonly string[];
+  /** The unit of money where a header states none. */
+  readonly unit: MoneyUnit;
 }
 
 /** Headers stand among the first rows: below titles, remarks and an empty row or two. */
@@ -36,71 +38,94 @@ const textAt = (grid: Grid, row: number, column: number): string => {
   return typeof value === "string" ? value.trim() : "";
 };
 
-/** Texts of one row; a merged cell's text stands in each of its columns. */
-function rowTexts(grid: Grid, row: number, width: number, merges: readonly Merge[]): string[] {
-  const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
+/** The texts of one row by column; empty where there is none. */
+const textsOf = (grid: Grid, row: number): string[] =>
+  Array.from({ length: Math.min(grid.columns.length, MOST_COLUMNS) }, (_, at) => textAt(grid, row, at));
+
+/** The texts of a header's row by column; a merged cell's text stands in each of its cells. */
+function headerRow(grid: Grid, row: number, merges: readonly Merge[]): string[] {
+  const texts = textsOf(grid, row);
+  const last = texts.length - 1;
   for (const { top, left, bottom, right } of merges) {
     if (top > row || bottom < row) continue;
     const text = textAt(grid, top, left);
-    for (let column = left; column <= Math.min(right, width - 1); column++) texts[column] ||= text;
+    for (let column = left; column <= Math.min(right, last); column++) texts[column] ||= text;
   }
   return texts;
 }
 
-interface Candidate {
-  readonly bottom: number;
-  readonly columns: Map<ColumnKey, Column>;
-  readonly left: number;
-  readonly recognised: number;
+const headerRows = (grid: Grid, top: number, bottom: number): string[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, row) => headerRow(grid, top + row, grid.merges));
+
+/** The texts of cells that follow one another, empty ones left out; a merged one counts once. */
+const distinct = (texts: readonly string[]): string[] =>
+  texts.filter((text, at) => text !== "" && text !== texts[at - 1]);
+
+/** What a column can be called: its lowest text, all of them together, or the highest. */
+function names(texts: readonly string[]): string[] {
+  const parts = distinct(texts);
+  return parts.length > 1 ? [parts.at(-1)!, parts.join(""), parts[0]!] : parts;
 }
 
-/** What the texts of one column, from top to bottom, can be called: the lowest, or all of them together. */
-function* names(texts: readonly string[]): Generator<string> {
-  const distinct = texts.filter((text, at) => text !== "" && text !== texts[at - 1]);
-  const last = distinct.at(-1);
-  if (last === undefined) return;
-  yield last;
-  if (distinct.length > 1) {
-    yield distinct.join("");
-    yield distinct[0]!;
-  }
+/** What stands above a column, what that can mean, and the unit of money that it states. */
+interface ColumnHeader {
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+  readonly unit: MoneyUnit | undefined;
 }
 
-function candidateAt(
-  rows: readonly (readonly string[])[],
-  top: number,
-  height: number,
-  unit: MoneyUnit,
-): Candidate {
-  const columns = new Map<ColumnKey, Column>();
-  const ranks = new Map<ColumnKey, number>();
-  let recognised = 0;
-  let left = -1;
-  const width = rows[top]!.length;
-  for (let at = 0; at < width; at++) {
-    const texts = rows.slice(top, top + height).map((row) => row[at]!);
-    if (left < 0 && texts.some((text) => text !== "")) left = at;
-    const known = new Set<ColumnKey>();
-    let stated: MoneyUnit | undefined;
-    for (const text of names(texts)) {
-      const header = readHeader(text);
-      stated ??= header?.unit;
-      if (!header || known.size > 0) continue;
-      for (const { key, rank } of meaningsOf(header.name)) {
-        known.add(key);
-        if (rank >= (ranks.get(key) ?? Infinity)) continue;
-        ranks.set(key, rank);
-        columns.set(key, { at, header: text, unit: TEN_THOUSAND_YUAN });
-      }
-    }
-    if (known.size === 0) continue;
-    recognised++;
-    for (const key of known) {
-      const column = columns.get(key)!;
-      if (column.at === at) columns.set(key, { ...column, unit: stated ?? unit });
-    }
+function readColumn(texts: readonly string[]): ColumnHeader {
+  const read: ColumnHeader[] = [];
+  for (const text of names(texts)) {
+    const header = readHeader(text);
+    if (header) read.push({ text, meanings: meaningsOf(header.name), unit: header.unit });
   }
-  return { bottom: top + height - 1, columns, left: Math.max(left, 0), recognised };
+  const known = read.find(({ meanings }) => meanings.length > 0);
+  const stating = read.find(({ unit }) => unit);
+  return {
+    text: (known ?? stating ?? read[0])?.text ?? distinct(texts).at(-1) ?? "",
+    meanings: known?.meanings ?? [],
+    unit: stating?.unit,
+  };
+}
+
+/** A column as its header alone says. */
+interface HeadedColumn {
+  readonly at: number;
+  readonly rank: number;
+  readonly header: ColumnHeader;
+}
+
+/** The columns below a header; of several with one meaning the one that is named most closely, then the first. */
+function columnsBelow(rows: readonly (readonly string[])[]): Map<ColumnKey, HeadedColumn> {
+  const columns = new Map<ColumnKey, HeadedColumn>();
+  rows[0]!.forEach((_, at) => {
+    const header = readColumn(rows.map((row) => row[at]!));
+    for (const { key, rank } of header.meanings) {
+      if (rank < (columns.get(key)?.rank ?? Infinity)) columns.set(key, { at, rank, header });
+    }
+  });
+  return columns;
+}
+
+/** The layout below a header, with what stands above it. */
+function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly string[])[]): Layout {
+  const first = Array.from({ length: Math.min(headerTop, DEEPEST_HEADER) }, (_, row) => textsOf(grid, row));
+  const titles = distinct(first.flat());
+  const stated = [...titles, ...textsOf(grid, headerTop)].map(statedUnit).findLast((one) => one);
+  const unit = stated ?? TEN_THOUSAND_YUAN;
+  const columns = [...columnsBelow(rows)].map(
+    ([key, { at, header }]) => [key, { at, header: header.text, unit: header.unit ?? unit }] as const,
+  );
+  const left = rows[0]!.findIndex((_, at) => rows.some((row) => row[at] !== ""));
+  return {
+    headerTop,
+    headerBottom: headerTop + rows.length - 1,
+    left: Math.max(left, 0),
+    columns: new Map(columns),
+    titles,
+    unit,
+  };
 }
 
 /** How many rows a header that starts here must have, because a cell of it is merged downwards. */
@@ -113,95 +138,74 @@ function mergedHeight(top: number, merges: readonly Merge[]): number {
 const UNIT_CELL = /^[（(]?(?:单位[:：])?(?:万元|千元|亿元|元|㎡|平方米|m2|台|套|个|件|项|%)[)）]?$/;
 
 /** A row below a header that holds nothing but units belongs to the header. */
-const isUnitRow = (texts: readonly string[] | undefined): boolean =>
-  texts !== undefined &&
-  texts.some((text) => text !== "") &&
-  texts.every((text) => text === "" || UNIT_CELL.test(text));
+const isUnitRow = (texts: readonly string[]): boolean =>
+  texts.some((text) => text !== "") && texts.every((text) => text === "" || UNIT_CELL.test(text));
 
 /** The last row that holds something. Hosts do not agree on whether merged cells below it are rows. */
 function lastValue({ columns }: Grid): number {
   let last = 0;
-  for (const { values } of columns.filter((column) => column !== undefined)) {
-    let row = values.length - 1;
-    while (row > last && (values[row] ?? null) === null) row--;
-    last = Math.max(last, row);
+  for (const column of columns) {
+    if (!column) continue;
+    const { values } = column;
+    for (let row = values.length - 1; row > last; row--) if ((values[row] ?? null) !== null) last = row;
   }
   return last;
 }
 
 /**
  * Finds the header among the first rows: the row, or the two or three rows, in which most columns are
- * recognised. Of equals the flattest, then the first.
+ * recognised, each meaning once. Of equals the flattest, then the first.
  */
 export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefined {
-  const width = Math.min(grid.columns.length, MOST_COLUMNS);
   const depth = Math.min(grid.rowCount, DEEPEST_HEADER);
   const last = lastValue(grid);
+  const end = depth + TALLEST_HEADER;
+  // A sheet can have thousands of merged cells below.
   const merges = grid.merges
-    .filter(({ top }) => top < depth)
+    .filter(({ top }) => top < end)
     .map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, last) }));
-  const rows = Array.from({ length: Math.min(grid.rowCount, depth + TALLEST_HEADER) }, (_, row) =>
-    rowTexts(grid, row, width, merges),
-  );
-  const plain = rows.map((row) => row.filter((text, at) => text !== "" && text !== row[at - 1]));
-  let best: (Candidate & { readonly top: number }) | undefined;
-  let unit = TEN_THOUSAND_YUAN;
+  const rows = Array.from({ length: end }, (_, row) => headerRow(grid, row, merges));
+  let best: { readonly top: number; readonly height: number; readonly recognised: number } | undefined;
   for (let top = 0; top < depth; top++) {
-    for (const text of plain[top]!) unit = statedUnit(text) ?? unit;
-    const least = mergedHeight(top, merges);
-    if (least > TALLEST_HEADER) continue;
-    for (let height = least; height <= Math.min(TALLEST_HEADER, rows.length - top); height++) {
-      const taller = isUnitRow(rows[top + height]) ? height + 1 : height;
-      const candidate = candidateAt(rows, top, taller, unit);
-      const flatter = best !== undefined && candidate.bottom - top < best.bottom - best.top;
-      const more = candidate.recognised - (best?.recognised ?? 0);
-      if (more > 0 || (more === 0 && flatter)) best = { ...candidate, top };
+    for (let least = mergedHeight(top, merges); least <= TALLEST_HEADER; least++) {
+      const height = isUnitRow(rows[top + least]!) ? least + 1 : least;
+      const columns = columnsBelow(rows.slice(top, top + height));
+      const recognised = new Set([...columns.values()].map(({ at }) => at)).size;
+      const flatter = best !== undefined && height < best.height;
+      const more = recognised - (best?.recognised ?? 0);
+      if (more > 0 || (more === 0 && flatter)) best = { top, height, recognised };
     }
   }
   if (!best || best.recognised < fewest) return undefined;
-  return {
-    headerTop: best.top,
-    headerBottom: best.bottom,
-    left: best.left,
-    columns: best.columns,
-    titles: plain.slice(0, best.top).flat(),
-  };
+  return layoutBelow(grid, best.top, rows.slice(best.top, best.top + best.height));
 }
 
 /** The layout whose header ends at a row that a person named. */
 export function layoutAt(grid: Grid, bottom: number): Layout | undefined {
   if (bottom >= grid.rowCount) return undefined;
-  const width = Math.min(grid.columns.length, MOST_COLUMNS);
-  const texts = rowTexts(grid, bottom, width, grid.merges);
-  const { columns, left } = candidateAt([texts], 0, 1, TEN_THOUSAND_YUAN);
-  return { headerTop: bottom, headerBottom: bottom, left, columns, titles: [] };
+  const top = isUnitRow(headerRow(grid, bottom, grid.merges)) ? Math.max(bottom - 1, 0) : bottom;
+  return layoutBelow(grid, top, headerRows(grid, top, bottom));
 }
 
 /** What stands in the header above each column; the rows of a taller header follow one another. */
 export function headerTexts(grid: Grid, { headerTop, headerBottom }: Layout): readonly string[] {
-  const width = Math.min(grid.columns.length, MOST_COLUMNS);
-  const rows: string[][] = [];
-  for (let row = headerTop; row <= headerBottom; row++) rows.push(rowTexts(grid, row, width, grid.merges));
-  return Array.from({ length: width }, (_, at) => {
-    const texts = rows.map((row) => row[at]!);
-    return texts.filter((text, row) => text !== "" && text !== texts[row - 1]).join(" ");
-  });
+  const rows = headerRows(grid, headerTop, headerBottom);
+  return rows[0]!.map((_, at) => distinct(rows.map((row) => row[at]!)).join(" "));
 }
 
 /** Where a header most likely stands in which no word is known: the first row with the most texts. */
 export function likelyHeader(grid: Grid): number | undefined {
-  const width = Math.min(grid.columns.length, MOST_COLUMNS);
-  let best: { readonly row: number; readonly texts: number } | undefined;
-  for (let row = 0; row < Math.min(grid.rowCount, DEEPEST_HEADER); row++) {
-    let texts = 0;
-    for (let at = 0; at < width; at++) if (textAt(grid, row, at) !== "") texts++;
-    if (texts > (best?.texts ?? 0)) best = { row, texts };
-  }
-  return best?.row;
+  const texts = Array.from(
+    { length: Math.min(grid.rowCount, DEEPEST_HEADER) },
+    (_, row) => textsOf(grid, row).filter((text) => text !== "").length,
+  );
+  const most = Math.max(0, ...texts);
+  return most > 0 ? texts.indexOf(most) : undefined;
 }
 
 /** A column that a person named, with the unit that its header states. */
-export function columnAt(grid: Grid, { headerBottom }: Layout, at: number): Column {
-  const header = textAt(grid, headerBottom, at);
-  return { at, header, unit: readHeader(header)?.unit ?? TEN_THOUSAND_YUAN };
+export function columnAt(grid: Grid, layout: Layout, at: number): Column {
+  const rows = headerRows(grid, layout.headerTop, layout.headerBottom);
+  const { text, unit } = readColumn(rows.map((row) => row[at] ?? ""));
+  return { at, header: text, unit: unit ?? layout.unit };
 }

@@ -31,7 +31,7 @@ export function itemIn(text: string): Item | undefined {
   if (exact) return exact;
   const plain = foldName(text);
   // Ids and other Latin words are part of too many sentences.
-  return folded.find(([name]) => !/^[\w-]+$/.test(name) && plain.includes(name))?.[1];
+  return folded.find(([name]) => /[^\w-]/.test(name) && plain.includes(name))?.[1];
 }
 
 function hasAny(layout: Layout, keys: readonly ColumnKey[]): boolean {
@@ -46,7 +46,7 @@ const asks = (layout: Layout | undefined): boolean => layout?.columns.has("claim
 function claims(layout: Layout | undefined, name: string): Recognised | undefined {
   if (!layout) return undefined;
   if (layout.columns.has("item")) return { role: "claims", layout };
-  if (!hasFirm(layout) || layout.columns.size < 2) return undefined;
+  if (!hasFirm(layout)) return undefined;
   const item = itemIn(name) ?? layout.titles.map(itemIn).find((found) => found !== undefined);
   return item && { role: "claims", item, layout };
 }
@@ -56,10 +56,10 @@ function recognised(grid: Grid): Recognised {
   const layout = findLayout(grid);
   const single = layout ?? findLayout(grid, 1);
   const list = single && hasFirm(single) ? single : undefined;
-  const titles = single?.titles.join("\n") ?? "";
-  if (VETO.test(grid.name) || (VETO.test(titles) && !asks(layout)))
-    return list ? { role: "veto", layout: list } : { role: "none", missed: "veto" };
-  if (HISTORY.test(grid.name) || (HISTORY.test(titles) && !asks(layout)))
+  const says = (word: RegExp) =>
+    word.test(grid.name) || (!asks(layout) && single?.titles.some((title) => word.test(title)));
+  if (says(VETO)) return list ? { role: "veto", layout: list } : { role: "none", missed: "veto" };
+  if (says(HISTORY))
     return list?.columns.has("item")
       ? { role: "history", layout: list }
       : { role: "none", missed: "history" };
@@ -70,24 +70,31 @@ function recognised(grid: Grid): Recognised {
 const MOST_COLUMNS = 16_384;
 const LETTERS = /^[A-Z]{1,3}$/;
 
+/** The column that a person named by its letters; undefined where they name none that a sheet can have. */
+function columnOf(letters: string): number | undefined {
+  const plain = letters.toUpperCase();
+  if (!LETTERS.test(plain)) return undefined;
+  const at = columnNumber(plain);
+  return at < MOST_COLUMNS ? at : undefined;
+}
+
 function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"]): Layout {
   const all = new Map(layout.columns);
   for (const [key, letters] of Object.entries(columns ?? {})) {
-    const plain = (letters ?? "").toUpperCase();
-    const at = LETTERS.test(plain) ? columnNumber(plain) : MOST_COLUMNS;
-    if (at < MOST_COLUMNS) all.set(key as ColumnKey, columnAt(grid, layout, at));
-    else all.delete(key as ColumnKey);
+    const at = letters === undefined ? undefined : columnOf(letters);
+    if (at === undefined) all.delete(key as ColumnKey);
+    else all.set(key as ColumnKey, columnAt(grid, layout, at));
   }
   return { ...layout, columns: all };
 }
 
 /** The layout that was found, or that a person's choices make of the sheet. */
-function layoutWith(grid: Grid, found: Recognised, setting: SheetSetting): Layout | undefined {
-  const base =
-    setting.headerRow === undefined
-      ? (found.layout ?? findLayout(grid, 1))
-      : layoutAt(grid, Math.max(setting.headerRow - 1, 0));
-  return base && withColumns(grid, base, setting.columns);
+function layoutWith(grid: Grid, found: Recognised, { headerRow, columns }: SheetSetting): Layout | undefined {
+  let base = found.layout ?? findLayout(grid, 1);
+  // Naming the row that was found anyway changes nothing: its header may have more rows above it.
+  if (headerRow !== undefined && headerRow - 1 !== base?.headerBottom)
+    base = layoutAt(grid, Math.max(headerRow - 1, 0));
+  return base && withColumns(grid, base, columns);
 }
 
 /** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
@@ -96,7 +103,7 @@ export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
   if (!setting) return found;
   const layout = layoutWith(grid, found, setting);
   const role = setting.role ?? found.role;
-  if (role === "none" || !layout) return { role: "none" };
+  if (!layout) return { role: "none" };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
   return { role, layout, ...(role === "claims" && item && { item }) };
 }

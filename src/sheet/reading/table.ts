@@ -17,16 +17,13 @@ const NOTE = /^(?:注|备注|说明|填表|制表|审核|审批|复核|负责|�
 /** Merged cells are followed downwards this far in all; more is no table that a person made. */
 const MOST_MERGED_CELLS = 4_000_000;
 
+const KINDS = { 小计: "subtotal", 合计: "total", 总计: "grand-total" } as const;
+
 function totalKind(text: string): TotalRow["kind"] | undefined {
-  if (text.length > 24 || !text.includes("计")) return undefined;
-  const word = TOTAL.exec(foldName(text))?.[1];
-  return word === "小计"
-    ? "subtotal"
-    : word === "合计"
-      ? "total"
-      : word === "总计"
-        ? "grand-total"
-        : undefined;
+  // Most rows begin with a firm's name: those are not worth folding.
+  if (!text.includes("计")) return undefined;
+  const word = TOTAL.exec(foldName(text))?.[1] as keyof typeof KINDS | undefined;
+  return word && KINDS[word];
 }
 
 /** The rows below a header: which of them are claims (or entries of a list), and which are totals. */
@@ -45,14 +42,10 @@ export class Table {
     const totals: TotalRow[] = [];
     const columns = [...new Set([...layout.columns.values()].map(({ at }) => at))].sort((a, b) => a - b);
     for (let row = layout.headerBottom + 1; row < grid.rowCount; row++) {
-      // A row that shows merged cells alone is the record that they begin, and none of its own.
-      if (columns.every((at) => isBlank(cellAt(grid, row, at)))) {
-        const kind = this.totalAt(row);
-        if (kind) totals.push({ row, kind, claimsAbove: rows.length });
-        continue;
-      }
       const kind = this.totalAt(row);
       if (kind) totals.push({ row, kind, claimsAbove: rows.length });
+      // A row that shows merged cells alone is the record that they begin, and none of its own.
+      else if (columns.every((at) => isBlank(cellAt(grid, row, at)))) continue;
       else if (!this.isNote(row, columns, totals.length > 0)) rows.push(row);
     }
     this.rows = Int32Array.from(rows);
@@ -90,8 +83,8 @@ export class Table {
 
   private readMerges(): void {
     let left = MOST_MERGED_CELLS;
-    for (const { top, left: from, bottom, right } of this.grid.merges) {
-      if (top <= this.layout.headerBottom || bottom === top || from !== right) continue;
+    for (const { top, left: from, bottom } of this.grid.merges) {
+      if (top <= this.layout.headerBottom) continue;
       left -= bottom - top;
       if (left < 0) return;
       let column = this.origins.get(from);
@@ -102,8 +95,8 @@ export class Table {
 
   /** The kind of total that a row is, by its first text. */
   private totalAt(row: number): TotalRow["kind"] | undefined {
-    for (let at = 0; at < this.grid.columns.length; at++) {
-      const value = cellAt(this.grid, row, at);
+    for (const column of this.grid.columns) {
+      const value = column?.values[row];
       if (typeof value === "string" && value.trim() !== "") return totalKind(value);
     }
     return undefined;
@@ -124,6 +117,6 @@ export class Table {
     if (item && !isBlank(this.valueAt(row, item.at))) return false;
     if (code && !isBlank(this.valueAt(row, code.at))) return false;
     const remark = NOTE.test(first) || /[:：]/.test(first) || first.length > 50;
-    return texts > 0 && texts <= 3 && (remark || (belowTotal && texts === 1));
+    return texts <= 3 && (remark || (belowTotal && texts === 1));
   }
 }
