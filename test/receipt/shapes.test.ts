@@ -45,7 +45,7 @@ const CHECKS: readonly Row[] = [
   ["settings.start", null, "receipt"],
   ["settings.start", "2024-02-29", "receipt"],
   ["settings.start", "2024-2-29", "not-receipt"],
-  ["settings.start", "又2024-02-29", "not-receipt"],
+  ["settings.start", " 2024-02-29", "not-receipt"],
   ["settings.start", "2024-02-29日", "not-receipt"],
   ["settings.start", ["2024-02-29"], "not-receipt"],
   ["settings.start", 45351, "not-receipt"],
