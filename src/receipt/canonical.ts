@@ -13,7 +13,7 @@ export function ordered(value: unknown): Json {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError(`no JSON for ${value}`);
-    return value + 0;
+    return value;
   }
   if (Array.isArray(value)) return Array.from(value, ordered);
   if (value instanceof Set) return Array.from(value, ordered);

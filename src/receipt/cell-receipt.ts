@@ -14,9 +14,9 @@ export interface ReceiptedCall {
 }
 
 function argumentsOf(name: string, blocks: readonly (Block | null)[]): ArgumentJson[] {
-  const parameters = FUNCTIONS.find((one) => one.name === name)?.parameters ?? [];
+  const parameters = FUNCTIONS.find((one) => one.name === name)?.parameters;
   return blocks.map((block, at) => {
-    const parameter = parameters[at];
+    const parameter = parameters?.[at];
     const label = { name: parameter?.name ?? "" };
     if (block === null) return { ...label, omitted: true };
     return parameter?.whole
@@ -61,13 +61,6 @@ export function cellReceipt(
   });
 }
 
-/** The receipt that this program makes of what another receipt was given. */
+/** The receipt that this program makes of what another receipt was given; it stands in no cell. */
 export const sameCall = (receipt: CellReceipt, origin?: Origin): CellReceipt =>
-  cellReceipt(
-    {
-      name: receipt.function,
-      blocks: blocksOf(receipt.arguments),
-      ...(receipt.place && { place: receipt.place }),
-    },
-    origin,
-  );
+  cellReceipt({ name: receipt.function, blocks: blocksOf(receipt.arguments) }, origin);

@@ -1,13 +1,5 @@
 import { isoDay, writtenDay } from "../calendar";
-import {
-  cellOf,
-  type CheckOptions,
-  type ColumnKey,
-  type Finding,
-  type Report,
-  type Sums,
-  type SheetSetting,
-} from "../sheet";
+import { cellOf, type CheckOptions, type Finding, type Report, type Sums, type SheetSetting } from "../sheet";
 import { sha256OfLines } from "./hash";
 import { currentOrigin, type Origin } from "./origin";
 import {
@@ -51,24 +43,20 @@ function findingJson(finding: Finding): FindingJson {
     severity,
     sheet,
     cell: cellOf(finding),
-    ...(article !== undefined && { article }),
-    ...(claimed !== undefined && { claimed: finite(claimed) }),
-    ...(computed !== undefined && { computed: finite(computed) }),
-    ...(accepted !== undefined && { accepted: accepted.reason }),
+    article,
+    claimed: claimed === undefined ? undefined : finite(claimed),
+    computed: computed === undefined ? undefined : finite(computed),
+    accepted: accepted?.reason,
   };
 }
 
-function settingJson(sheet: string, { role, item, headerRow, columns }: SheetSetting): SheetSettingJson {
-  return {
-    sheet,
-    ...(role !== undefined && { role }),
-    ...(item !== undefined && { item }),
-    ...(headerRow !== undefined && { headerRow }),
-    ...(columns !== undefined && {
-      columns: Object.entries(columns).map(([means, column]) => ({ means, column: column ?? "" })),
-    }),
-  };
-}
+const settingJson = (sheet: string, { role, item, headerRow, columns }: SheetSetting): SheetSettingJson => ({
+  sheet,
+  role,
+  item,
+  headerRow,
+  columns: columns && Object.entries(columns).map(([means, column]) => ({ means, column: column ?? "" })),
+});
 
 function settingsJson({ start, sheets = {}, accepted = [] }: ReceiptedCheck["options"]): SettingsJson {
   return {
@@ -118,24 +106,18 @@ export function checkReceipt(
   });
 }
 
-function settingOf({ role, item, headerRow, columns }: SheetSettingJson): SheetSetting {
-  return {
-    ...(role !== undefined && { role: role as SheetSetting["role"] }),
-    ...(item !== undefined && { item }),
-    ...(headerRow !== undefined && { headerRow }),
-    ...(columns !== undefined && {
-      columns: Object.fromEntries(
-        columns.map(({ means, column }) => [means as ColumnKey, column] as const),
-      ) as SheetSetting["columns"],
-    }),
-  };
-}
+const settingOf = ({ role, item, headerRow, columns }: SheetSettingJson): SheetSetting => ({
+  role,
+  item,
+  headerRow,
+  columns: columns && Object.fromEntries(columns.map(({ means, column }) => [means, column] as const)),
+});
 
 /** The options with which a check is to be done again, as a receipt holds them; its lists are files. */
 export function optionsOf({ settings }: CheckReceipt): Omit<CheckOptions, "lists"> {
   const { start, sheets, accepted } = settings;
   return {
-    ...(start !== null && { start: writtenDay(start) }),
+    start: start === null ? undefined : writtenDay(start),
     sheets: Object.fromEntries(sheets.map((one) => [one.sheet, settingOf(one)])),
     accepted,
   };

@@ -35,7 +35,7 @@ export interface Difference {
   readonly now: Json | undefined;
 }
 
-const text = (value: unknown): string => (value === undefined ? "" : canonicalJson(value));
+const text = (value: unknown): string | undefined => (value === undefined ? undefined : canonicalJson(value));
 
 function differ(about: About, then: unknown, now: unknown, of = ""): Difference[] {
   return text(then) === text(now) ? [] : [{ about, of, then: then as Json, now: now as Json }];

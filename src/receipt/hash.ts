@@ -14,6 +14,3 @@ export function sha256OfLines(lines: Iterable<string>): string {
   for (const line of lines) hash.update(utf8ToBytes(`${line}\n`));
   return bytesToHex(hash.digest());
 }
-
-/** Whether a text is a SHA-256 as receipts write it. */
-export const isSha256 = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

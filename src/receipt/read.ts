@@ -18,6 +18,15 @@ export type ReceiptFault =
 const DEEPEST = 16;
 const BYTE_ORDER_MARK = "\ufeff";
 
+/** Whether a content goes with its hash. A number too large to be one (`1e999`) goes with none. */
+function isSealed(content: Receipt, sha256: unknown): boolean {
+  try {
+    return sealOf(content) === sha256;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads a receipt that may come from anywhere. White space between tokens says nothing; whatever else differs
  * from the text that the program would write (a field given twice, a number written another way) counts as
@@ -34,12 +43,11 @@ export function readReceipt(text: string): Receipt | ReceiptFault {
   } catch {
     return { kind: "not-json" };
   }
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "format"))
-    return { kind: "not-receipt" };
+  if (value === null || !Object.hasOwn(value as object, "format")) return { kind: "not-receipt" };
   const { format, version, sha256 } = value as Record<string, unknown>;
   if (format !== FORMAT || !Number.isSafeInteger(version)) return { kind: "not-receipt" };
   if ((version as number) > FORMAT_VERSION) return { kind: "newer", version: version as number };
-  if (sealOf(value as Receipt) !== sha256) return { kind: "altered" };
+  if (!isSealed(value as Receipt, sha256)) return { kind: "altered" };
   if (!isReceipt(value)) return { kind: "not-receipt" };
   return withoutSpace(json) === canonicalJson(value) ? (value as Receipt) : { kind: "altered" };
 }

@@ -1,5 +1,4 @@
 import { writtenDay } from "../calendar";
-import { isSha256 } from "./hash";
 import { FORMAT, FORMAT_VERSION } from "./receipt";
 import {
   count,
@@ -17,9 +16,9 @@ import {
   type Shape,
 } from "./shape";
 
-const hash: Shape = (value) => typeof value === "string" && isSha256(value);
-const day: Shape = (value) =>
-  typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && writtenDay(value) !== undefined;
+const hash = matching(/^[0-9a-f]{64}$/);
+const isoText = matching(/^\d{4}-\d{2}-\d{2}$/);
+const day: Shape = (value) => isoText(value) && writtenDay(value as string) !== undefined;
 const or = (shape: Shape): Shape => either(nothing, shape);
 const severity = oneOf("error", "warning", "info");
 const role = oneOf("claims", "veto", "history", "none");

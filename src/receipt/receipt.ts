@@ -58,7 +58,7 @@ export interface ListJson extends FileJson {
 /** What a person decided about a sheet. Columns are a list, because their order can matter. */
 export interface SheetSettingJson {
   readonly sheet: string;
-  readonly role?: string;
+  readonly role?: SheetReport["role"];
   readonly item?: string;
   readonly headerRow?: number;
   readonly columns?: readonly { readonly means: string; readonly column: string }[];

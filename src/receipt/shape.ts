@@ -3,7 +3,7 @@ export type Shape = (value: unknown) => boolean;
 
 export const text: Shape = (value) => typeof value === "string";
 export const flag: Shape = (value) => typeof value === "boolean";
-export const number: Shape = (value) => typeof value === "number" && Number.isFinite(value);
+export const number: Shape = (value) => Number.isFinite(value);
 /** A whole number, 0 or more. */
 export const count: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 /** A whole number, 1 or more. */
@@ -30,6 +30,9 @@ export const list =
   (value) =>
     Array.isArray(value) && value.length >= least && value.every((one) => shape(one));
 
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** An object with these fields and no others; the second ones may be left out. */
 export const fields = (
   required: Readonly<Record<string, Shape>>,
@@ -37,9 +40,7 @@ export const fields = (
 ): Shape => {
   const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
   return (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
+    isObject(value) &&
     Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
     Object.entries(value).every(([key, field]) => known.get(key)?.(field) === true);
 };
@@ -48,7 +49,4 @@ export const fields = (
 export const record =
   (shape: Shape): Shape =>
   (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((field) => shape(field));
+    isObject(value) && Object.values(value).every((field) => shape(field));

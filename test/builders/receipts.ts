@@ -4,6 +4,7 @@ import {
   checkReceipt,
   currentOrigin,
   seal,
+  sha256Of,
   type CellReceipt,
   type CheckReceipt,
   type Origin,
@@ -18,16 +19,17 @@ export const faultySheet = (amount = 550): ReturnType<typeof grid> =>
   grid("申报汇总", claimRows(changed(2, { 申报: amount })));
 export const cleanSheet = (): ReturnType<typeof grid> => grid("申报汇总", claimRows(CLEAN));
 
-const FIRST_DAY = readPeriod("2024-01-01")!.from;
+export const FIRST_DAY = readPeriod("2024-01-01")!.from;
 
-/** The receipt of a check of these sheets. */
+/** The receipt of a check of these sheets; a list's name stands for its bytes. */
 export function receiptOfCheck(
   sheets: readonly ReturnType<typeof grid>[] = [faultySheet()],
   options: CheckOptions = { start: FIRST_DAY },
   origin?: Origin,
 ): CheckReceipt {
   const workbook = { name: "申报.xlsx", sha256: "0".repeat(64) };
-  return checkReceipt({ workbook, options, report: check(sheets, options) }, origin);
+  const lists = options.lists?.map(({ role, name }) => ({ role, name, sha256: sha256Of(name) }));
+  return checkReceipt({ workbook, lists, options, report: check(sheets, options) }, origin);
 }
 
 /** Options with everything that a person can set. */

@@ -10,14 +10,16 @@ test.each([
   ["\ud800", '"\\ud800"', "半个字符也写得出"],
 ])("%j is written %s (%s)", (value, json) => expect(canonicalJson(value)).toBe(json));
 
-test.each<[unknown, string]>([
-  [() => 1, "函数"],
-  [Symbol("a"), "符号"],
-  [NaN, "不是数"],
-  [Infinity, "无穷大"],
-  [[undefined], "列表里的空位"],
-  [1n, "大整数"],
-])("%p is refused (%s)", (value) => expect(() => canonicalJson(value)).toThrow(TypeError));
+test.each<[value: unknown, named: string, why: string]>([
+  [() => 1, "a function", "函数"],
+  [Symbol("a"), "a symbol", "符号"],
+  [NaN, "NaN", "不是数"],
+  [Infinity, "Infinity", "无穷大"],
+  [[undefined], "a undefined", "列表里的空位"],
+  [1n, "a bigint", "大整数"],
+])("%p is refused as %s (%s)", (value, named) =>
+  expect(() => canonicalJson(value)).toThrow(new TypeError(`no JSON for ${named}`)),
+);
 
 test("SHA-256 is that of the standard, over UTF-8, whole or line by line", () => {
   expect(sha256Of("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

@@ -1,4 +1,4 @@
-import { ITEMS, READINGS, adjusted, fromStart, type Item } from "../../src/policy";
+import { ITEMS, OTHER_READINGS, READINGS, adjusted, fromStart, itemById, type Item } from "../../src/policy";
 import { policyData, policyHash } from "../../src/receipt";
 
 const before = policyData();
@@ -64,6 +64,12 @@ test.each([
   expect(policyHash(data)).toMatch(/^[0-9a-f]{64}$/);
   expect(policyHash(data)).not.toBe(policyHash(before));
 });
+
+test.each(OTHER_READINGS.map((one) => [one.id, one] as const))(
+  "the data hold what the other reading %s makes of its item",
+  (_, { read, ...said }) =>
+    expect(before["otherReadings"]).toContainEqual({ ...said, reads: read(itemById(said.item)) }),
+);
 
 function reversed({ amount }: Item): unknown {
   return amount.kind === "graded" ? { ...amount, grades: [...amount.grades].reverse() } : amount;

@@ -157,6 +157,10 @@ test.each([
   },
 );
 
+/** Something like a receipt whose brackets nest so deep. */
+const nested = (depth: number): string =>
+  `{"format":"wuyi-receipt","version":1,"a":${"[".repeat(depth - 1)}${"]".repeat(depth - 1)}}`;
+
 const REFUSED: readonly [text: string, kind: string, why: string][] = [
   ["", "not-json", "空文件"],
   ["不是 JSON", "not-json", "文字"],
@@ -174,6 +178,12 @@ const REFUSED: readonly [text: string, kind: string, why: string][] = [
   ["[".repeat(1_000_000), "not-receipt", "一百万层括号"],
   ['{"a":'.repeat(100_000), "not-receipt", "十万层对象"],
   [`{"format":"wuyi-receipt","version":1,"a":${"[".repeat(40)}${"]".repeat(40)}}`, "not-receipt", "太深"],
+  [nested(16), "altered", "十六层尚可读"],
+  [nested(17), "not-receipt", "十七层太深"],
+  ["5", "not-receipt", "数"],
+  ["true", "not-receipt", "逻辑值"],
+  ['{"format":"wuyi-receipt","version":1,"a":1e999}', "altered", "大到不成数的数"],
+  [receiptText(equipment()).replace("3000", "1e999"), "altered", "参数大到不成数"],
 ];
 
 test.each(REFUSED.map(([text, kind, why]) => [why, kind, text] as const))(
