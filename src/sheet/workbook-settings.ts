@@ -38,7 +38,7 @@ function isSheetSetting(value: unknown): value is SheetSetting {
   return (
     (role === undefined || ROLES.has(role)) &&
     (item === undefined || isText(item)) &&
-    (headerRow === undefined || (Number.isInteger(headerRow) && (headerRow as number) > 0)) &&
+    (headerRow === undefined || (Number.isSafeInteger(headerRow) && (headerRow as number) > 0)) &&
     (columns === undefined ||
       (isRecord(columns) && Object.values(columns).every((one) => isText(one) && LETTERS.test(one))))
   );

@@ -107,6 +107,7 @@ test.each<[why: string, given: object, read: object]>([
   ["a header row 0", { sheets: { a: { headerRow: 0 } } }, {}],
   ["a header row 1", { sheets: { a: { headerRow: 1 } } }, { sheets: { a: { headerRow: 1 } } }],
   ["half a header row", { sheets: { a: { headerRow: 1.5 } } }, {}],
+  ["a header row that no number can count to", { sheets: { a: { headerRow: 2 ** 53 } } }, {}],
   ["columns that are no record", { sheets: { a: { columns: "A" } } }, {}],
   ["columns by number", { sheets: { a: { columns: { paid: 3 } } } }, {}],
   ["columns by small letters", { sheets: { a: { columns: { paid: "b" } } } }, {}],
