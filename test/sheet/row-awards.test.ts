@@ -69,6 +69,8 @@ const CASES: readonly Case[] = [
   ["below nothing", sample(-15), null, told("out-of-range", "基数")],
   ["over 100 亿元", sample(2_000_000), null, told("unit-suspect", "基数")],
 
+  ["not decided yet", sample("待定"), null, told("bad-number", "基数")],
+
   // Half a fen, and less.
   ["8% of 100.00000625 are 8.0000005, up to the fen", { 项目: "设备补助", 基数: 100.000_006_25 }, 8.000001],
   ["8% of 100.00000624 are less, down to it", { 项目: "设备补助", 基数: 100.000_006_24 }, 8],
