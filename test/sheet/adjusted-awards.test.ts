@@ -2,8 +2,8 @@ import { ITEM_NAMES, adjusted, fromStart, itemById, type Item } from "../../src/
 import type { Checked } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import { checked } from "../builders/checked";
-import { FIRST_ROW, claimRows, type Claim } from "../builders/claims";
-import { grid } from "../builders/grids";
+import { FIRST_ROW, type Claim } from "../builders/claims";
+import { claims } from "../builders/sheets";
 
 // Article 21 lets amounts be adjusted: a claim has the amounts of its day. None has been adjusted yet, so these
 // items are made for the purpose; all of them change on 2026-01-01.
@@ -26,7 +26,7 @@ function checkedAs(item: Item, claim: Claim, days: readonly (string | null)[]): 
   ITEM_NAMES.find = (text) => (text === "经调整" ? item : find(text));
   try {
     const rows = days.map((日期, firm): Claim => ({ firm, 申报: 0, ...claim, 日期, 项目: "经调整" }));
-    return checked([grid("申报汇总", claimRows(rows, null))]);
+    return checked([claims(rows, null)]);
   } finally {
     ITEM_NAMES.find = find;
   }

@@ -1,6 +1,6 @@
 import { cellOf, check, type Finding } from "../../src/sheet";
-import { at, claimRows, type Claim, type Field } from "../builders/claims";
-import { grid } from "../builders/grids";
+import { at, type Claim, type Field } from "../builders/claims";
+import { claims } from "../builders/sheets";
 
 // What a number of a row cannot be, from both sides of each bound.
 
@@ -53,7 +53,7 @@ test.each<[why: string, claim: Claim, field: Field, fault: Fault | null]>([
     { kind: "too-large", most: 9e9, unit: "万元" },
   ],
 ])("%s", (_, claim, field, fault) => {
-  const { findings } = check([grid("申报汇总", claimRows([{ firm: 1, 申报: 1, ...claim }], null))]);
+  const { findings } = check([claims([{ firm: 1, 申报: 1, ...claim }], null)]);
   const found = findings.filter((one): one is Finding<"out-of-range"> => one.code === "out-of-range");
   const told = found.map((one) => [cellOf(one), one.parameters.given, one.parameters.fault]);
   expect(told).toEqual(fault ? [[at(field, 0), claim[field], fault]] : []);

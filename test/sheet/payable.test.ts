@@ -1,14 +1,8 @@
 import { check, type Grid } from "../../src/sheet";
-import { claimRows, type Claim } from "../builders/claims";
-import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
+import type { Claim } from "../builders/claims";
+import { claims, firm, history, veto } from "../builders/sheets";
 
 // What each row is computed at and what of it is payable, in 万元, so that anyone can do the sums again by hand.
-
-const veto = (...rows: Typed[][]): Grid =>
-  grid("一票否决名单", [["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"], ...rows]);
-const history = (...rows: Typed[][]): Grid =>
-  grid("往年兑现", [["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"], ...rows]);
-const firm = (n: number): [string, string] => [nameOf(n), codeOf(n)];
 
 /** Rows of an item of one year; the project's name keeps two rows of a firm apart. */
 const rowsOf =
@@ -188,7 +182,7 @@ const shown = (amount: number | null): string => (amount === null ? "–" : Stri
 test.each(CASES.map(([why, rows, amounts, ...lists]) => ({ why, rows, amounts, lists })))(
   "$why",
   ({ rows, amounts, lists }) => {
-    const report = check([grid("申报汇总", claimRows(rows, null)), ...lists]);
+    const report = check([claims(rows, null), ...lists]);
     const found = report.rows.map(({ computed, payable }) => `${shown(computed)} → ${shown(payable)}`);
     expect(found).toEqual(amounts);
   },

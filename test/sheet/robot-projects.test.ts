@@ -1,17 +1,14 @@
 import { cellOf, check, type Finding, type Grid } from "../../src/sheet";
-import { claimRows, type Claim } from "../builders/claims";
-import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
+import type { Claim } from "../builders/claims";
+import { grid, type Typed } from "../builders/grids";
+import { claims, firm } from "../builders/sheets";
 
 // Article 4: robots belong to a project of at least 100 万元 (reading R11), and are not counted in its equipment (R3).
 
-const firm = (n: number): [string, string] => [nameOf(n), codeOf(n)];
 const mixed = (...rows: readonly Claim[]): Grid =>
-  grid(
-    "申报汇总",
-    claimRows(
-      rows.map((row) => ({ 备案: "a", 纳统: "是", 年度: 2024, 申报: 1, ...row })),
-      null,
-    ),
+  claims(
+    rows.map((row) => ({ 备案: "a", 纳统: "是", 年度: 2024, 申报: 1, ...row })),
+    null,
   );
 const equipment = (firm: number, 基数: Typed, more: Claim = {}): Claim => ({
   firm,

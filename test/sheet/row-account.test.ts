@@ -1,16 +1,12 @@
 import type { Checked, DueReason, Grid } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import { checked as checkedOf } from "../builders/checked";
-import { CLEAN, FIRST_ROW, NEXT, claimRows, withMore, type Claim } from "../builders/claims";
-import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
-
-const veto = (...rows: Typed[][]): Grid =>
-  grid("一票否决名单", [["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"], ...rows]);
-const history = (...rows: Typed[][]): Grid =>
-  grid("往年兑现", [["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"], ...rows]);
+import { CLEAN, FIRST_ROW, NEXT, withMore, type Claim } from "../builders/claims";
+import { codeOf, grid, nameOf } from "../builders/grids";
+import { claims as claimsOf, history, veto } from "../builders/sheets";
 
 const examined = (claims: readonly Claim[], ...lists: readonly Grid[]): Checked =>
-  checkedOf([grid("申报汇总", claimRows(claims, null)), ...lists]);
+  checkedOf([claimsOf(claims, null), ...lists]);
 
 /** The row of the nth claim, from 0. */
 const rowOf = (nth: number): number => FIRST_ROW - 1 + nth;

@@ -1,6 +1,7 @@
 import { cellOf, check } from "../../src/sheet";
-import { at, claimRows, type Claim, type Field } from "../builders/claims";
-import { grid, type Typed } from "../builders/grids";
+import { at, type Claim, type Field } from "../builders/claims";
+import type { Typed } from "../builders/grids";
+import { claims } from "../builders/sheets";
 
 // The award of a row by itself (万元), and what is said where it cannot be computed.
 
@@ -82,7 +83,7 @@ const BESIDE = new Set(["not-on-file", "not-in-statistics", "just-below-tier", "
 test.each(CASES.map(([why, claim, computed, ...found]) => ({ why, claim, computed, found })))(
   "$why",
   ({ claim, computed, found }) => {
-    const { rows, findings } = check([grid("申报汇总", claimRows([{ firm: 1, 申报: 1, ...claim }], null))]);
+    const { rows, findings } = check([claims([{ firm: 1, 申报: 1, ...claim }], null)]);
     expect(rows[0]!.computed).toBe(computed);
     const said = findings.filter(({ code }) => !BESIDE.has(code));
     expect(said.map((finding) => `${finding.code} ${cellOf(finding)}`)).toEqual(found);
@@ -104,7 +105,7 @@ test.each<
   ["words are no amount", "已奖", "两万", ["bad-number"], 5],
 ])("%s", (_, field, typed, found, claimed) => {
   const claim: Claim = { firm: 1, 项目: "清洁生产", 申报: 5, [field]: typed };
-  const { rows, findings } = check([grid("申报汇总", claimRows([claim], null))]);
+  const { rows, findings } = check([claims([claim], null)]);
   expect(findings.map((finding) => `${finding.code} ${cellOf(finding)}`)).toEqual(
     found.map((code) => `${code} ${at(field, 0)}`),
   );

@@ -1,6 +1,7 @@
 import { rowValues, type Merge, type RowValues } from "../../src/sheet";
 import { FIRST_ROW, claimRows, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
+import { firm } from "../builders/sheets";
 
 type Case = readonly [why: string, claim: Claim, expected: Partial<RowValues>];
 
@@ -72,7 +73,6 @@ test("amounts in another unit come in 万元", () => {
 });
 
 const HEAD = ["企业名称", "统一社会信用代码", "奖补项目", "等级", "申报基数", "申报金额"];
-const firm = (n: number): [string, string] => [nameOf(n), codeOf(n)];
 const merge = (top: number, left: number, bottom: number, right = left): Merge => ({
   top,
   left,

@@ -1,12 +1,12 @@
 import type { Grid, RowValues } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import { checked } from "../builders/checked";
-import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
+import { grid, type Typed } from "../builders/grids";
+import { firm } from "../builders/sheets";
 
 // Columns in 元, 千元 and 亿元, and sheets behind others: the amounts are those of the same numbers in 万元.
 
 const WHO = ["企业名称", "统一社会信用代码"];
-const firm = (n: number): [string, string] => [nameOf(n), codeOf(n)];
 
 type Case = readonly [
   why: string,
