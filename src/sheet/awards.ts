@@ -115,8 +115,8 @@ class ItemAwards {
     const memo = `${grades.join()} ${pieces}`;
     const known = this.adjusted ? undefined : this.counted.get(memo);
     if (known !== undefined) this.claims.award[claim] = known;
-    // No title at all.
-    else if (this.item.amount.kind === "highest" && pieces === 0) this.claims.award[claim] = 0;
+    // No piece, no grade and no title are no money.
+    else if (pieces === 0) this.claims.award[claim] = 0;
     else {
       const quantity = pieces === undefined ? undefined : new Exact(pieces);
       this.evaluate(claim, { numbers: {}, choices: {}, grades, quantity });
