@@ -10,7 +10,7 @@ import type { SheetSetting } from "./settings";
 function withOneRow(grid: Grid, headerBottom: number, row: number): Grid {
   const merged = grid.merges.filter(({ top, bottom }) => top > headerBottom && top < row && row <= bottom);
   const valueAt = (values: readonly (CellValue | undefined)[], column: number): CellValue => {
-    const merge = merged.find(({ left, right }) => left === column && right === column);
+    const merge = merged.find(({ left }) => left === column);
     const above = merge && values[merge.top];
     return typeof above === "string" ? above : (values[row] ?? null);
   };

@@ -1,4 +1,4 @@
-import { rowValues, type Merge, type RowValues } from "../../src/sheet";
+import { check, rowValues, type Merge, type RowValues } from "../../src/sheet";
 import { FIRST_ROW, claimRows, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
 import { firm } from "../builders/sheets";
@@ -147,17 +147,17 @@ test.each<
     { item: "equipment", numbers: {} },
   ],
   [
-    "cells merged in both directions are not followed",
+    "a name over two columns and two rows",
     [
       ["联合申报", null, "清洁生产", null, null, 5],
       [null, null, "清洁生产", null, null, 5],
     ],
     [merge(1, 0, 2, 1)],
     2,
-    { enterprise: "" },
+    { enterprise: "联合申报" },
   ],
   [
-    "nor in their last column, where a text was left below",
+    "in the last column of merged cells nothing counts, though a text was left there",
     [
       [...firm(1), "清洁生产", null, null, 5],
       [...firm(2), null, null, null, 5],
@@ -174,9 +174,12 @@ test.each<
     undefined,
   ],
 ])("merged cells: %s", (_, rows, merges, row, expected) => {
-  const values = rowValues(grid("申报汇总", [HEAD, ...rows], { merges }), row);
+  const sheet = grid("申报汇总", [HEAD, ...rows], { merges });
+  const values = rowValues(sheet, row);
   if (expected) expect(values).toEqual({ ...values!, ...expected });
   else expect(values).toBeUndefined();
+  // A check reads the same.
+  expect(values?.enterprise).toBe(check([sheet]).rows.find((one) => one.row === row + 1)?.enterprise);
 });
 
 test.each<[why: string, header: Typed[][], merges: Merge[], row: number, expected: Partial<RowValues>]>([
