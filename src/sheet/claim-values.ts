@@ -41,7 +41,7 @@ export function valuesOf(claims: Claims, claim: number): Omit<RowValues, "enterp
   return {
     item: item.id,
     numbers,
-    choices: claims.choices[claim] ?? {},
+    choices: claims.choices[claim]!,
     grades: claims.grades[claim]!.filter((grade) => grade !== ""),
     quantity: counted ? numberOf(counted.take(entry), columns.approved !== undefined) : null,
     paid: paid === 0 ? null : plain(paid / FEN),

@@ -53,7 +53,8 @@ export class Claims {
   readonly categories: string[];
   /** Grades by canonical name: one, several titles, or none. */
   readonly grades: (readonly string[])[];
-  readonly choices: (Readonly<Record<string, string>> | undefined)[];
+  readonly choices: Readonly<Record<string, string>>[];
+  /** By number; -1 where a claim names nobody that can be told from others. */
   readonly firms: Int32Array;
   readonly years: Int16Array;
   readonly periods: (Period | undefined)[];
@@ -66,7 +67,7 @@ export class Claims {
   /** What is due after veto, difference, caps and history. */
   readonly due: Float64Array;
   readonly state: Uint16Array;
-  /** The column of the base; -1 where the item has none. */
+  /** The column of the base, where there is one. */
   readonly baseColumn: Int16Array;
   /** The base in 万元 (or ㎡, or pieces); NaN where there is none. */
   readonly base: Float64Array;
@@ -80,8 +81,8 @@ export class Claims {
     this.items = new Array(size);
     this.categories = new Array(size).fill("");
     this.grades = new Array(size).fill([]);
-    this.choices = new Array(size);
-    this.firms = new Int32Array(size).fill(-1);
+    this.choices = new Array(size).fill({});
+    this.firms = new Int32Array(size);
     this.years = new Int16Array(size);
     this.periods = new Array(size);
     this.claimed = new Float64Array(size).fill(NaN);
@@ -89,7 +90,7 @@ export class Claims {
     this.award = new Float64Array(size).fill(NaN);
     this.due = new Float64Array(size).fill(NaN);
     this.state = new Uint16Array(size);
-    this.baseColumn = new Int16Array(size).fill(-1);
+    this.baseColumn = new Int16Array(size);
     this.base = new Float64Array(size).fill(NaN);
     sheets.forEach(({ table, first }, at) => {
       for (let entry = 0; entry < table.size; entry++) {

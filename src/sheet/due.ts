@@ -1,18 +1,8 @@
-import type { Item } from "../policy";
 import { STATE, type Claims } from "./claims";
-
-/** Whether 已奖金额 of a claim is taken off by its row alone: that of titles and limited items is looked at with their other rows. */
-export const paidByRow = (item: Item): boolean =>
-  item.amount.kind !== "highest" &&
-  item.kind !== "pool" &&
-  item.cap?.kind !== "yearly" &&
-  item.cap?.kind !== "total";
 
 /** What an award leaves due before anything but the claim's own row has been looked at, in fen. */
 export function ownDue(claims: Claims, claim: number, award: number): number {
-  const item = claims.items[claim];
-  if (claims.is(claim, STATE.elsewhere)) return 0;
-  return Math.max(award - (item && paidByRow(item) ? claims.paid[claim]! : 0), 0);
+  return claims.is(claim, STATE.elsewhere) ? 0 : Math.max(award - claims.paid[claim]!, 0);
 }
 
 /** What is due where something else than the award decides, in fen; undefined where the award does. */

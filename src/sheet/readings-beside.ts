@@ -27,7 +27,7 @@ function robotsBeside(exam: Examination): BesideReader {
   const robots = robotsOfEquipment(exam);
   return (claim) => {
     const sum = (robots.get(claim) ?? []).reduce(
-      (all, one) => all.plus(givenOf(exam.claims, one)!.numbers["amount"]!),
+      (all, one) => all.plus(givenOf(exam.claims, one).numbers["amount"]!),
       new Exact(0),
     );
     return sum.isZero() ? { skip: true } : { given: withNumber(ROBOTS_BESIDE, sum) };

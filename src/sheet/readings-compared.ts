@@ -96,7 +96,7 @@ function* effectOf(exam: Examination, other: OtherReading): Generator<number, Re
     const told = beside(claim);
     if (told.unsure) unsure++;
     if (told.skip) continue;
-    const given = givenOf(exam.claims, claim)!;
+    const given = givenOf(exam.claims, claim);
     const now = exam.claims.due[claim]!;
     const then = dueThen(exam, claim, item, { ...given, ...told.given?.(given) });
     if (then === now) continue;

@@ -32,7 +32,7 @@ export function equipmentByProject(exam: Examination): ReadonlyMap<string, numbe
   return found;
 }
 
-/** The robot claims of each equipment claim's project, in the order of the equipment claims. */
+/** The robot claims of each equipment claim's project. */
 export function robotsOfEquipment(exam: Examination): ReadonlyMap<number, readonly number[]> {
   const equipment = equipmentByProject(exam);
   const robots = new Map<number, number[]>();
@@ -43,7 +43,7 @@ export function robotsOfEquipment(exam: Examination): ReadonlyMap<number, readon
     if (known) known.push(claim);
     else robots.set(match, [claim]);
   }
-  return new Map([...robots].sort(([a], [b]) => a - b));
+  return robots;
 }
 
 /** A sum of what cells show, without the noise of doubles. */

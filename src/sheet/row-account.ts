@@ -49,7 +49,6 @@ const DECISIONS: readonly (readonly [state: number, reason: DueReason])[] = [
 function reasonOf(claims: Claims, claim: number): DueReason {
   const decided = DECISIONS.find(([state]) => claims.is(claim, state));
   if (decided) return decided[1];
-  if (Number.isNaN(claims.award[claim]!)) return "unknown";
   return claims.due[claim]! < claims.award[claim]! ? "paid" : "award";
 }
 

@@ -1,7 +1,8 @@
-import type { CellValue } from "../formula";
+import { isBlank, type CellValue } from "../formula";
 import { examineSteps } from "./check";
 import type { RowValues } from "./claim-values";
-import type { Grid } from "./grid";
+import { cellAt, type Grid } from "./grid";
+import type { Layout } from "./reading/layout";
 import { recognise } from "./reading/role";
 import type { SheetSetting } from "./settings";
 
@@ -9,7 +10,7 @@ import type { SheetSetting } from "./settings";
 function withOneRow(grid: Grid, headerBottom: number, row: number): Grid {
   const merged = grid.merges.filter(({ top, bottom }) => top > headerBottom && top < row && row <= bottom);
   const valueAt = (values: readonly (CellValue | undefined)[], column: number): CellValue => {
-    const merge = merged.find(({ left, right }) => left === column && right === column);
+    const merge = merged.find(({ left }) => left === column);
     const above = merge && values[merge.top];
     return typeof above === "string" ? above : (values[row] ?? null);
   };
@@ -19,22 +20,16 @@ function withOneRow(grid: Grid, headerBottom: number, row: number): Grid {
     columns: grid.columns.map(
       (column, at) =>
         column && {
-          values: [
-            ...column.values.slice(0, headerBottom + 1),
-            ...padding(column.values, headerBottom),
-            valueAt(column.values, at),
-          ],
-          formulaRows: [],
+          ...column,
+          values: [...column.values.slice(0, headerBottom + 1), valueAt(column.values, at)],
         },
     ),
-    hiddenRows: new Set(),
-    merges: grid.merges.filter(({ bottom }) => bottom <= headerBottom),
   };
 }
 
-/** Empty cells where a column ends above the header's last row. */
-const padding = (values: readonly unknown[], headerBottom: number): null[] =>
-  new Array<null>(Math.max(0, headerBottom + 1 - values.length)).fill(null);
+/** Whether a row below the header shows something of its own; what merged cells alone show is no record. */
+const isRecord = (grid: Grid, { headerBottom, columns }: Layout, row: number): boolean =>
+  row > headerBottom && [...columns.values()].some(({ at }) => !isBlank(cellAt(grid, row, at)));
 
 /**
  * What a row of a sheet says of its award, read as a check reads it.
@@ -44,8 +39,8 @@ const padding = (values: readonly unknown[], headerBottom: number): null[] =>
  * @example rowValues(grid, 10)?.numbers // { amount: 1200 }
  */
 export function rowValues(grid: Grid, row: number, setting?: SheetSetting): RowValues | undefined {
-  const { role, layout } = recognise(grid, setting);
-  if (role !== "claims" || !layout || row <= layout.headerBottom || row >= grid.rowCount) return undefined;
+  const { layout } = recognise(grid, setting);
+  if (!layout || !isRecord(grid, layout, row)) return undefined;
   const one = withOneRow(grid, layout.headerBottom, row);
   const steps = examineSteps([one], setting ? { sheets: { [grid.name]: setting } } : {});
   for (;;) {

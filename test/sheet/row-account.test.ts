@@ -1,20 +1,12 @@
-import { examineSteps, type Checked, type DueReason, type Grid } from "../../src/sheet";
+import type { Checked, DueReason, Grid } from "../../src/sheet";
 import { stepText } from "../../src/text";
-import { CLEAN, FIRST_ROW, NEXT, claimRows, withMore, type Claim } from "../builders/claims";
-import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
+import { checked as checkedOf } from "../builders/checked";
+import { CLEAN, FIRST_ROW, NEXT, withMore, type Claim } from "../builders/claims";
+import { codeOf, grid, nameOf } from "../builders/grids";
+import { claims as claimsOf, history, veto } from "../builders/sheets";
 
-const veto = (...rows: Typed[][]): Grid =>
-  grid("一票否决名单", [["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"], ...rows]);
-const history = (...rows: Typed[][]): Grid =>
-  grid("往年兑现", [["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"], ...rows]);
-
-function examined(claims: readonly Claim[], ...lists: readonly Grid[]): Checked {
-  const steps = examineSteps([grid("申报汇总", claimRows(claims, null)), ...lists]);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const examined = (claims: readonly Claim[], ...lists: readonly Grid[]): Checked =>
+  checkedOf([claimsOf(claims, null), ...lists]);
 
 /** The row of the nth claim, from 0. */
 const rowOf = (nth: number): number => FIRST_ROW - 1 + nth;
@@ -86,6 +78,12 @@ const CASES: readonly Case[] = [
     ),
   ],
   ["what was paid before", "paid", 3, withMore(audit(50, { 申报: 3, 已奖: 2 }))],
+  [
+    "what a row of nobody in particular says was paid",
+    "rest",
+    3,
+    withMore({ 项目: "产业大脑能力中心组件", 数量: 12, 申报: 3, 已奖: 7, 年度: 2024 }),
+  ],
 ];
 
 test.each(CASES.map(([why, ...rest]) => [why, rest] as const))(
@@ -108,9 +106,29 @@ test("the steps end in the amount that was computed", () => {
   });
 });
 
-test("a row that cannot be computed has no steps", () => {
-  const checked = examined(withMore({ firm: 50, 项目: "绿色工厂", 等级: "县级", 申报: 5, 年度: 2024 }));
-  expect(checked.account(0, rowOf(NEXT))).toMatchObject({ reason: "unknown", computed: null, steps: [] });
+test.each<[why: string, claim: Claim, reason: DueReason, computed: number | null]>([
+  ["an item that nobody knows", { 项目: "光伏补助" }, "unknown", null],
+  ["a grade that the item does not have", { 项目: "绿色工厂", 等级: "县级" }, "unknown", null],
+  ["a base that is missing", { 项目: "设备补助" }, "unknown", null],
+  ["another document of the county", { 项目: "诊断评估与平台建设补助" }, "elsewhere", null],
+  ["no title at all", { 项目: "荣誉称号", 等级: "小巨人", 数量: 0 }, "award", 0],
+])("no steps: %s", (_, claim, reason, computed) => {
+  const checked = examined(withMore({ firm: 50, 申报: 0, 年度: 2024, ...claim }));
+  expect(checked.account(0, rowOf(NEXT))).toMatchObject({ reason, computed, steps: [] });
+});
+
+test.each<[why: string, claim: Claim, step: string]>([
+  ["no components are no money", { 项目: "产业大脑组件", 数量: 0 }, "× 0 = 0 万元"],
+  ["a contest by grade and number", { 项目: "设计大赛", 等级: "市级", 数量: 3 }, "5 万元 × 3 = 15 万元"],
+  [
+    "an optional number left out",
+    { 项目: "轻量级改造", 批次: "第一批", 共性: 40 },
+    "个性投入 0 万元 × 40% = 0 万元",
+  ],
+])("steps: %s", (_, claim, step) => {
+  const checked = examined(withMore({ firm: 50, 申报: 0, 年度: 2024, ...claim }));
+  const { steps } = checked.account(0, rowOf(NEXT))!;
+  expect(steps.map((one) => stepText(one)).join("\n")).toContain(step);
 });
 
 test("only claims have an account", () => {

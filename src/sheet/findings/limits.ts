@@ -42,9 +42,11 @@ function follow(exam: Examination, code: Shared["code"]): void {
     if (!limits.has(item)) limits.set(item, sharedLimit(item));
     const limit = limits.get(item);
     const firm = claims.firms[claim]!;
-    if (limit?.code !== code || (code === "over-cap" && firm < 0)) continue;
+    if (limit?.code !== code) continue;
     const year = claims.years[claim]!;
-    const key = `${item.id} ${limit.yearly ? year : ""} ${code === "over-cap" ? firm : ""}`;
+    // A row of nobody in particular has the limit of a firm to itself.
+    const whose = code === "over-pool" ? "" : firm < 0 ? `row ${claim}` : firm;
+    const key = `${item.id} ${limit.yearly ? year : ""} ${whose}`;
     const before = used.get(key) ?? paidBefore(exam, limit, item, firm, year);
     // A row's own 已奖金额 and the history tell of the same money; the larger counts.
     const taken = Math.max(before, claims.paid[claim]!);

@@ -41,8 +41,7 @@ export function robotCountedTwice(exam: Examination): void {
 }
 
 /** The award of an equipment claim with another amount, in 万元. */
-function without(given: Given | undefined, amount: number): number | null {
-  if (!given) return null;
+function without(given: Given, amount: number): number | null {
   const outcome = evaluate(EQUIPMENT, { ...given, numbers: { amount: new Exact(amount.toPrecision(12)) } });
   return "award" in outcome ? outcome.award.toNumber() : null;
 }

@@ -64,15 +64,16 @@ class NameReader {
   titles(claim: number, item: Item): readonly string[] {
     const choices = gradesOf(item);
     const label = labelOfColumn("grade");
-    const text = this.claims.text(claim, "grade");
-    if (text === "") {
+    const texts = this.claims.text(claim, "grade").split(SEPARATORS);
+    const parts = texts.map((part) => part.trim()).filter((part) => part !== "");
+    // An empty cell, or one that separates nothing.
+    if (parts.length === 0) {
       this.one(claim, "grade", label, choices);
       return [];
     }
     const { at } = this.claims.sheet(claim).table.column("grade")!;
     const names: string[] = [];
-    const parts = text.split(SEPARATORS).map((part) => part.trim());
-    for (const given of parts.filter((part) => part !== "").slice(0, MOST_TITLES)) {
+    for (const given of parts.slice(0, MOST_TITLES)) {
       const name = choiceTable(choices).find(given);
       if (name !== undefined) names.push(name);
       else {
