@@ -4,7 +4,7 @@ import { INNOVATION_ITEMS } from "./innovation";
 import { INVESTMENT_ITEMS } from "./investment";
 import type { Grade, Item } from "./item";
 import { NameTable } from "./names";
-import { valueOf } from "./parameter";
+import { valueOf, type IsoDay } from "./parameter";
 import { SERVICE_ITEMS } from "./service";
 
 export type * from "./item";
@@ -19,7 +19,7 @@ export { isAdjusted } from "./adjusted";
 export { EDITION } from "./edition";
 export { halfWidth } from "./half-width";
 export { NameTable, choiceTable, foldName } from "./names";
-export { POLICY_START, adjusted, fromStart, valueOf, type Parameter } from "./parameter";
+export { POLICY_START, adjusted, fromStart, valueOf, type IsoDay, type Parameter } from "./parameter";
 export { READINGS, type Reading, type ReadingId } from "./readings";
 export { YES_NO } from "./grades";
 
@@ -63,11 +63,11 @@ export const NO_GRADE: ReadonlySet<string> = new Set(["", "无", "-", "—", "�
 /** Whether an item is paid by the piece. */
 export const countsPieces = ({ amount }: Item): boolean => "each" in amount;
 
-/** Where the tiers of an item start, in 万元, ascending; none for items without tiers. */
-export function tierStarts({ amount }: Item): readonly number[] {
-  if (amount.kind === "step") return amount.steps.map(({ from }) => valueOf(from));
+/** Where the tiers of an item start on a day, in 万元, ascending; none for items without tiers. */
+export function tierStarts({ amount }: Item, day?: IsoDay): readonly number[] {
+  if (amount.kind === "step") return amount.steps.map(({ from }) => valueOf(from, day));
   const rate = amount.kind === "sum" ? amount.summands[0]!.rate : undefined;
-  return rate?.kind === "by-tier" ? rate.tiers.map(({ from }) => valueOf(from)) : [];
+  return rate?.kind === "by-tier" ? rate.tiers.map(({ from }) => valueOf(from, day)) : [];
 }
 
 /** The grades by which an item's amount is fixed; none for the other kinds. */

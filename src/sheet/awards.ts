@@ -7,8 +7,8 @@ import {
   type Given,
   type MoneyUnit,
 } from "../award";
-import { isoDay } from "../calendar";
 import { countsPieces, isAdjusted, valueOf, type Amount, type Item } from "../policy";
+import { amountDay } from "./amount-day";
 import { numbersFrom } from "./given";
 import { FEN, STATE, type ClaimSheet, type Claims } from "./claims";
 import type { InputFaults, OutOfRange } from "./faults";
@@ -74,14 +74,8 @@ class ItemAwards {
     this.claims.set(claim, STATE.unknown);
   }
 
-  /** The day whose amounts hold for a claim; undefined where they have held since the first. */
-  private dayOf(claim: number): string | undefined {
-    const day = this.adjusted ? this.claims.periods[claim]?.from : undefined;
-    return day === undefined ? undefined : isoDay(day);
-  }
-
   private evaluate(claim: number, given: Given): void {
-    const outcome = evaluate(this.item, given, this.dayOf(claim));
+    const outcome = evaluate(this.item, given, amountDay(this.claims, claim));
     if ("award" in outcome) this.claims.award[claim] = outcome.award.times(FEN).toNumber();
     else this.claims.set(claim, STATE.unknown);
   }
@@ -90,7 +84,7 @@ class ItemAwards {
     this.note(claim, taken);
     if (taken.kind !== "value") return;
     const given = (taken.value * taken.column.unit.fen) / FEN;
-    const day = this.dayOf(claim);
+    const day = amountDay(this.claims, claim);
     const most = valueOf(amount.most, day);
     if (given < 0) return this.refuse(claim, taken, { kind: "negative" });
     if (isHuge(taken.value, taken.column)) return this.refuseHuge(claim, taken);

@@ -1,13 +1,6 @@
 import { evaluate, type Given } from "../award";
-import { isoDay } from "../calendar";
-import {
-  OTHER_READINGS,
-  isAdjusted,
-  itemById,
-  type Item,
-  type OtherReading,
-  type ReadingId,
-} from "../policy";
+import { OTHER_READINGS, itemById, type Item, type OtherReading, type ReadingId } from "../policy";
+import { amountDay } from "./amount-day";
 import { FEN, inWan } from "./claims";
 import { decidedDue, ownDue } from "./due";
 import type { Examination } from "./examination";
@@ -49,8 +42,7 @@ const CHUNK = 500;
 
 /** The award of a claim under another declaration of its item, in fen; NaN where it has none. */
 function awardOf(exam: Examination, claim: number, item: Item, given: Given): number {
-  const day = isAdjusted(item) ? exam.claims.periods[claim]?.from : undefined;
-  const outcome = evaluate(item, given, day === undefined ? undefined : isoDay(day));
+  const outcome = evaluate(item, given, amountDay(exam.claims, claim));
   return "award" in outcome ? outcome.award.times(FEN).toNumber() : NaN;
 }
 

@@ -1,7 +1,6 @@
 import { evaluate } from "../award";
-import { isoDay } from "../calendar";
-import { isAdjusted } from "../policy";
 import type { Step } from "../text";
+import { amountDay } from "./amount-day";
 import type { Claims } from "./claims";
 import { givenOf } from "./given";
 
@@ -15,6 +14,5 @@ export function stepsOf(claims: Claims, claim: number): readonly Step[] {
   const given = givenOf(claims, claim);
   // No title at all is no computation either.
   if (item.amount.kind === "highest" && given.quantity?.isZero()) return [];
-  const day = isAdjusted(item) ? claims.periods[claim]?.from : undefined;
-  return evaluate(item, given, day === undefined ? undefined : isoDay(day)).steps;
+  return evaluate(item, given, amountDay(claims, claim)).steps;
 }

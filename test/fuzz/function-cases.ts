@@ -10,7 +10,7 @@ export interface FunctionCase {
 
 /** Where amounts change: tiers, bounds, caps, and the neighbours of each. */
 const EDGES: readonly number[] = [
-  ...ITEMS.flatMap(tierStarts),
+  ...ITEMS.flatMap((item) => tierStarts(item)),
   ...[0, 1, 1.5, 2, 10, 15, 20, 30, 50, 100, 120, 300, 1000, LARGEST_MONEY, LARGEST_MONEY * 100, 1e8],
 ].flatMap((edge) => [edge, edge - 1e-6, edge + 1e-6, edge * (1 - 2 ** -53), edge * (1 + 2 ** -52), -edge]);
 

@@ -24,7 +24,7 @@ export interface GridCase {
 
 /** Few firms, so that they meet: in caps, titles, vetoes and histories. */
 const FIRMS = 4;
-const AMOUNTS = [0, 1, 2, 5, 10, 15, 20, 25, 30, 50, 80, 100, 150, 200, 300, 500, ...ITEMS.flatMap(tierStarts), LARGEST_MONEY]; // prettier-ignore
+const AMOUNTS = [0, 1, 2, 5, 10, 15, 20, 25, 30, 50, 80, 100, 150, 200, 300, 500, ...ITEMS.flatMap((item) => tierStarts(item)), LARGEST_MONEY]; // prettier-ignore
 const SHEET_NAMES = ["申报", "申报汇总表", "增长奖", "设备补助（元）", "一票否决名单", "往年兑现", "2024年历史", "Sheet1", "", "constructor", "__proto__", "toString", `${REPORT_SHEET}`, "O'Brien!", "a".repeat(31)]; // prettier-ignore
 const TITLES = [
   "2024 年度申报汇总表",

@@ -1,4 +1,5 @@
-import { valueOf, type Item } from "../../policy";
+import { valueOf, type Item, type Parameter } from "../../policy";
+import { amountDay } from "../amount-day";
 import { FEN, inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 import { exceeds } from "./amounts";
@@ -9,16 +10,16 @@ const LEFT_OUT =
 /** A limit that several rows share. */
 interface Shared {
   readonly code: "over-cap" | "over-pool";
-  readonly most: number;
+  readonly most: Parameter;
   readonly yearly: boolean;
 }
 
 function sharedLimit(item: Item): Shared | undefined {
   if (item.kind === "pool" && item.amount.kind === "approved")
-    return { code: "over-pool", most: valueOf(item.amount.most) * FEN, yearly: true };
+    return { code: "over-pool", most: item.amount.most, yearly: true };
   const { cap } = item;
   if (cap?.kind !== "yearly" && cap?.kind !== "total") return undefined;
-  return { code: "over-cap", most: valueOf(cap.most) * FEN, yearly: cap.kind === "yearly" };
+  return { code: "over-cap", most: cap.most, yearly: cap.kind === "yearly" };
 }
 
 /** What a history says was paid under a limit, in fen. */
@@ -51,7 +52,8 @@ function follow(exam: Examination, code: Shared["code"]): void {
     // A row's own 已奖金额 and the history tell of the same money; the larger counts.
     const taken = Math.max(before, claims.paid[claim]!);
     const award = claims.award[claim]!;
-    const due = Math.min(award, Math.max(limit.most - taken, 0));
+    const most = valueOf(limit.most, amountDay(claims, claim)) * FEN;
+    const due = Math.min(award, Math.max(most - taken, 0));
     claims.due[claim] = due;
     used.set(key, taken + due);
     if (due === award) continue;
@@ -65,7 +67,7 @@ function follow(exam: Examination, code: Shared["code"]): void {
       exam.amountColumn(claim),
       {
         item: item.name,
-        most: inWan(limit.most),
+        most: inWan(most),
         yearly: limit.yearly,
         used: inWan(taken),
         award: inWan(award),

@@ -1,8 +1,9 @@
 import { Exact, evaluate, type Given } from "../../award";
-import { valueOf } from "../../policy";
-import { givenOf } from "../given";
+import { tierStarts, type IsoDay } from "../../policy";
+import { amountDay } from "../amount-day";
 import { inWan } from "../claims";
 import type { Examination } from "../examination";
+import { givenOf } from "../given";
 import {
   EQUIPMENT,
   equipmentByProject,
@@ -10,12 +11,6 @@ import {
   robotClaims,
   robotsOfEquipment,
 } from "../robot-projects";
-
-/** Below this a project gets nothing for its equipment (article 4). */
-function leastProject(): number {
-  const rate = EQUIPMENT.amount.kind === "sum" ? EQUIPMENT.amount.summands[0]!.rate : undefined;
-  return rate?.kind === "by-tier" ? valueOf(rate.tiers[0]!.from) : 0;
-}
 
 /**
  * `robot-counted-twice`: one project of a firm claims both, and its equipment amount is large enough to hold
@@ -34,15 +29,16 @@ export function robotCountedTwice(exam: Examination): void {
       equipment: base,
       robots: sum,
       at: exam.address(claims.sheet(claim).sheetIndex, sheet, claims.row(first), claims.baseColumn[first]!),
-      without: without(givenOf(claims, claim), base - sum),
+      without: without(givenOf(claims, claim), base - sum, amountDay(claims, claim)),
       unit: "万元",
     });
   }
 }
 
 /** The award of an equipment claim with another amount, in 万元. */
-function without(given: Given, amount: number): number | null {
-  const outcome = evaluate(EQUIPMENT, { ...given, numbers: { amount: new Exact(amount.toPrecision(12)) } });
+function without(given: Given, amount: number, day: IsoDay | undefined): number | null {
+  const numbers = { amount: new Exact(amount.toPrecision(12)) };
+  const outcome = evaluate(EQUIPMENT, { ...given, numbers }, day);
   return "award" in outcome ? outcome.award.toNumber() : null;
 }
 
@@ -53,9 +49,10 @@ function without(given: Given, amount: number): number | null {
 export function robotProjectSmall(exam: Examination): void {
   const { claims } = exam;
   const equipment = equipmentByProject(exam);
-  const least = leastProject();
   for (const claim of robotClaims(exam)) {
     const total = projectTotal(exam, claim, equipment);
+    // Below the first tier a project gets nothing for its equipment (article 4).
+    const least = tierStarts(EQUIPMENT, amountDay(claims, claim, EQUIPMENT))[0]!;
     if (total === undefined || total >= least) continue;
     exam.tell("robot-project-small", claim, claims.baseColumn[claim]!, {
       total: inWan(Math.round(total * 1e6)),

@@ -1,5 +1,6 @@
 import { Exact, evaluate } from "../../award";
 import { tierStarts, valueOf, type Item, type RateTier } from "../../policy";
+import { amountDay } from "../amount-day";
 import { inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 
@@ -21,13 +22,14 @@ export function levelWithoutEffect(exam: Examination): void {
     const item = claims.items[claim];
     if (!item || claims.is(claim, STATE.unknown | STATE.document)) continue;
     const base = claims.base[claim]!;
-    const tier = tiersOf(item).findLast(({ from }) => base >= valueOf(from));
+    const day = amountDay(claims, claim);
+    const tier = tiersOf(item).findLast(({ from }) => base >= valueOf(from, day));
     const level = claims.grades[claim]![0];
     if (!tier || level === undefined || level === "无" || level in tier.levels) continue;
     exam.tell("level-without-effect", claim, exam.columnOf(claim, `${item.id}.level`, "grade"), {
       level,
-      from: valueOf(tier.from),
-      rate: valueOf(tier.rate),
+      from: valueOf(tier.from, day),
+      rate: valueOf(tier.rate, day),
       listed: Object.keys(tier.levels),
     });
   }
@@ -43,12 +45,13 @@ export function justBelowTier(exam: Examination): void {
     const item = claims.items[claim];
     const base = claims.base[claim]!;
     if (!item || claims.is(claim, STATE.unknown | STATE.document)) continue;
-    const from = tierStarts(item).find((start) => base >= start * NEAR && base <= start);
+    const day = amountDay(claims, claim);
+    const from = tierStarts(item, day).find((start) => base >= start * NEAR && base <= start);
     if (from === undefined) continue;
     const input = item.inputs.find(({ kind }) => kind === "money")!;
     const choices = claims.choices[claim] ?? {};
     const award = (amount: number): number => {
-      const outcome = evaluate(item, { numbers: { [input.id]: new Exact(amount) }, choices });
+      const outcome = evaluate(item, { numbers: { [input.id]: new Exact(amount) }, choices }, day);
       return "award" in outcome ? outcome.award.toNumber() : NaN;
     };
     const missing = Number((from - base).toPrecision(12));

@@ -1,5 +1,6 @@
 import { Exact, evaluate } from "../../award";
-import { gradesOf, itemById, valueOf } from "../../policy";
+import { gradesOf, itemById, valueOf, type IsoDay } from "../../policy";
+import { amountDay } from "../amount-day";
 import { FEN, inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 import { cellName } from "../grid";
@@ -7,8 +8,11 @@ import { differs, exceeds } from "./amounts";
 
 const TITLE = itemById("title");
 const LEFT_OUT = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.unknown;
-const amountOf = (names: readonly string[]): number =>
-  Math.max(0, ...gradesOf(TITLE).map(({ name, amount }) => (names.includes(name) ? valueOf(amount) : 0)));
+const amountOf = (names: readonly string[], day?: IsoDay): number =>
+  Math.max(
+    0,
+    ...gradesOf(TITLE).map(({ name, amount }) => (names.includes(name) ? valueOf(amount, day) : 0)),
+  );
 
 /** The highest of several titles, by name. */
 const highestOf = (names: readonly string[]): string =>
@@ -118,16 +122,13 @@ export function titleDifference(exam: Examination): void {
       const paid = past.paid + earlier.paid;
       const grades = claims.grades[claim]!;
       if (priorGrades.length > 0 || paid > 0) {
-        const outcome = evaluate(TITLE, {
-          numbers: {},
-          choices: {},
-          grades,
-          priorGrades,
-          paid: new Exact(paid),
-        });
+        const day = amountDay(claims, claim);
+        const given = { numbers: {}, choices: {}, grades, priorGrades, paid: new Exact(paid) };
+        const outcome = evaluate(TITLE, given, day);
         if ("award" in outcome) claims.due[claim] = outcome.award.times(FEN).toNumber();
         claims.set(claim, STATE.difference);
-        tellDifference(exam, claim, [...past.where, ...earlier.where], Math.max(amountOf(priorGrades), paid));
+        const prior = Math.max(amountOf(priorGrades, day), paid);
+        tellDifference(exam, claim, [...past.where, ...earlier.where], prior);
       }
       const title = highestOf(grades);
       earlier.titles.push(title);
