@@ -65,7 +65,7 @@ function likely(random: Random, header: string): CellValue {
   }
   if (/等级|荣誉/.test(header)) {
     const grades = gradesOf(random.pick(ITEMS)).map(({ name }) => name);
-    return random.pick([null, ...grades, "省级", "国家重点", "省重点", "小巨人、单项冠军", "小巨人"]);
+    return random.pick([null, ...grades, "省级", "国家重点", "省重点", "小巨人、单项冠军", "小巨人", "、", "，；", "小巨人、、县级"]); // prettier-ignore
   }
   if (/年度|日期/.test(header)) return random.pick(dates);
   if (/数量|台数|项数|件/.test(header)) return random.pick([0, 1, 2, 3, 25, 1.5, -1, null, "2"]);
