@@ -1,17 +1,6 @@
 import { openArchive, type Archive } from "../archive";
 import type { Codec } from "../codec";
-import { WorkbookFault } from "../faults";
-import { CONTENT_TYPES } from "../package-edit";
-import { wholeLayout } from "../patch";
-import { listedSheets } from "../sheet-list";
-import {
-  readWorkbookPart,
-  relationshipsOf,
-  scan,
-  scanSteps,
-  type SheetPart,
-  type WorkbookPart,
-} from "../package";
+import { readWorkbookPart, scan, scanSteps, type SheetPart, type WorkbookPart } from "../package";
 import { findSettings } from "../settings-part";
 import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
@@ -31,6 +20,7 @@ import { bookFeatures, sheetFeatures } from "./features";
 import { readFrame } from "./frame-reader";
 import type { Feature, OpenedBook, SheetFrame, SheetModel } from "./model";
 import { readWorkbookDetails } from "./workbook-reader";
+import { checkWritable } from "./writable";
 
 /** Where a relationship of this kind leads, if the package has that part. */
 export function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
@@ -112,15 +102,6 @@ function tablesOf(
     date1904: workbook.date1904,
     resolve: (scanner, spans) => runsOf(scanner, spans, styles),
   };
-}
-
-/** Refuses a book that could be shown and not be saved: nobody's work is to end there. */
-function checkWritable(archive: Archive, { part, listed }: WorkbookPart): void {
-  for (const one of [CONTENT_TYPES, relationshipsOf(part), part])
-    wholeLayout(asUtf8(archive.read(one), one), one);
-  archive.checkWide();
-  if (listedSheets(asUtf8(archive.read(part), part), part).length !== listed)
-    throw new WorkbookFault("tags", { part, fault: "unpaired" });
 }
 
 const STRINGS_SHARE = 0.1;

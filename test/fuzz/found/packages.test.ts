@@ -78,6 +78,15 @@ test.each(REFUSED)("%s is refused, in Node and in a browser, by both readers", (
   }
 });
 
+test.each([
+  ["the workbook's", WORKBOOK, "<workbook ", "<workbook a=b "],
+  ["the list of types'", "[Content_Types].xml", "<Types ", "<Types a=b "],
+  ["the workbook's relationships'", "xl/_rels/workbook.xml.rels", "<Relationships ", "<Relationships a=b "],
+] as const)("a book of which only saving looks at %s first tag is not opened, so nobody's work ends there", (_, part, from, to) => {
+  const bytes = zip(edited(part, from, to));
+  expect(() => open(bytes)).toThrow("属性没有引号");
+}); // prettier-ignore
+
 test("the checksum is that of the format, whole or in pieces of any length", () => {
   const text = encoder.encode("123456789");
   expect(crc32(text)).toBe(0xcbf43926);
