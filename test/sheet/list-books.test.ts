@@ -51,3 +51,12 @@ test("what is wrong in books is told apart from the workbook, book after book an
     ["bad-number", -1, "往年.xlsx 兑现", "F2", "五万"],
   ]);
 });
+
+test("codes and names of books of their own are not held against the workbook's", () => {
+  const listed = vetoSheet(
+    [nameOf(61), codeOf(50), "环保处罚"],
+    [nameOf(1), codeOf(62), "欠薪", "2030-01-01"],
+  );
+  const { findings, listFindings } = reportWith(veto(listed));
+  expect([...findings, ...listFindings].map(({ code }) => code)).not.toContain("code-name-conflict");
+});

@@ -21,6 +21,23 @@ const CASES: readonly FindingCase[] = [
     ],
   ],
   [
+    "a total that counts a text among blanks is right",
+    [
+      "number-as-text D2｜warning｜–｜已奖金额（万元）按数字 1 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。｜1",
+      "2: 5 → 4",
+      "4: 5 → 3",
+    ],
+    [
+      grid("清洁生产审核", [
+        [...HEAD, "已奖金额（万元）"],
+        [...firm(60), 5, "1"],
+        [...firm(61), 5, null],
+        [...firm(62), 5, 2],
+        ["合计", null, 15, 3],
+      ]),
+    ],
+  ],
+  [
     "a formula over shown rows gives the sum of those, not of the hidden ones",
     [
       "hidden-row A3｜info｜–｜本行被隐藏或筛除，但仍是一笔申报，已一并检查。｜武义晨固门业有限公司",
