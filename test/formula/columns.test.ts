@@ -13,7 +13,7 @@ const column = (...cells: CellValue[]): Block => cells.map((cell) => [cell]);
 function byReference(name: string, given: readonly Given[]): number {
   const { toDecimalPlaces } = Exact.prototype;
   let rounded = 0;
-  Exact.prototype.toDecimalPlaces = function (this: Exact, ...places: [number]) {
+  Exact.prototype.toDecimalPlaces = function (this: Exact, ...places: Parameters<typeof toDecimalPlaces>) {
     rounded++;
     return toDecimalPlaces.apply(this, places);
   } as typeof toDecimalPlaces;
