@@ -9,10 +9,7 @@ import { parameter } from "./parameters";
 import { textOf } from "./reader";
 
 /** A cell's value as the last step shows it: numbers plainly, so that they are the ones in the cell. */
-function shown(value: CellValue): string {
-  if (value === null || value === "") return "（空）";
-  return textOf(value);
-}
+const shown = (value: CellValue): string => textOf(value) || "（空）";
 
 /** The steps of an answer as lines of text; the last one is what the function itself returns. */
 function explanation(answer: Answer): string {

@@ -1,6 +1,6 @@
 import { endOfForce, isoDay, serialDay, writtenDay } from "../calendar";
 import { issue, step } from "../text";
-import { cellAnswer } from "./answer";
+import { cellAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
 import type { ElementDefinition } from "./declaration";
 import { parameter } from "./parameters";
@@ -30,8 +30,8 @@ export const IN_FORCE_FUNCTION: ElementDefinition = {
     const reader = new Reader(elements, IN_FORCE_FUNCTION.parameters);
     const date = readDay(reader, 0, "日期");
     const start = readDay(reader, 1, "起始日");
-    const fault = reader.fault();
-    if (fault) return cellAnswer(fault, []);
+    const refused = refusal(reader);
+    if (refused) return refused;
     const end = endOfForce(start);
     const holds = start <= date && date < end;
     return cellAnswer(holds, [

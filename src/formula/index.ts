@@ -72,7 +72,7 @@ function compute(definition: FunctionDefinition, blocks: readonly (Block | null)
 export function answerOf(name: string, elements: readonly (CellValue | undefined)[]): Answer {
   const definition = DEFINITIONS.get(name);
   if (!definition || "table" in definition) throw new Error(`no function ${name} of single cells`);
-  return definition.bind(elements.map((one) => (one === undefined ? null : [[one]])))(elements);
+  return definition.bind(elements.map((one) => [[one ?? null]]))(elements);
 }
 
 /**

@@ -29,8 +29,8 @@ function nextTierAnswer(reader: Reader): Answer {
   if (item && starts.length === 0) {
     reader.refuse(issue("no-tiers", { item: item.name, accepted: TIERED.map(({ name }) => name) }));
   }
-  const input = item?.inputs.find(({ kind }) => kind === "money");
-  const base = reader.money(1, input?.kind === "money" ? input : {});
+  const input = item?.inputs.find((one) => one.kind === "money");
+  const base = reader.money(1, input);
   const level = item && starts.length > 0 ? readGrade(reader, 2, item) : undefined;
   const fault = reader.fault();
   if (fault || !item)

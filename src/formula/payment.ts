@@ -2,7 +2,7 @@ import { Exact, ZERO, roundToFen } from "../award";
 import { VetoList, foldCode } from "../enterprise";
 import { YES_NO } from "../policy";
 import { issue, step } from "../text";
-import { cellAnswer, errorOf, moneyOf, passedOn } from "./answer";
+import { cellAnswer, errorOf, moneyOf, passedOn, refusal } from "./answer";
 import { CellError, type Block } from "./cell";
 import type { ElementDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
@@ -49,8 +49,8 @@ export const VETOED_FUNCTION: ElementDefinition = {
       if (typeof element === "number") reader.refuse(issue("code-as-number", { argument: "企业" }));
       else if (isBlank(element))
         reader.refuse(issue("missing", { argument: "企业名称或信用代码", accepted: [] }));
-      const fault = reader.fault();
-      if (fault) return cellAnswer(fault, []);
+      const refused = refusal(reader);
+      if (refused) return refused;
       const enterprise = textOf(element);
       const found = list.has(enterprise);
       if (!found && broken) return cellAnswer(broken, []);
@@ -81,8 +81,8 @@ export const PAYABLE_FUNCTION: ElementDefinition = {
     const award = reader.money(0);
     const vetoed = reader.choice(1, YES_NO, "是否否决", "否") === "是";
     const paid = reader.money(2);
-    const fault = reader.fault();
-    if (fault) return cellAnswer(fault, reader.steps);
+    const refused = refusal(reader);
+    if (refused) return refused;
     if (vetoed) return cellAnswer(0, [...reader.steps, step("vetoed", 20, {})], reader.unit.name);
     const rest = roundToFen(Exact.max(award.minus(paid), ZERO));
     const steps = [...reader.steps, step("payable", 0, { award, paid, rest })];

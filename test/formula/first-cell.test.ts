@@ -38,6 +38,10 @@ test.each<[why: string, codes: string[], name: string, ...Parameters<typeof answ
   ["an error in an item", [], "AWARD", REF],
   ["an error in the item of tiers", [], "NEXT_TIER", REF, 1],
   ["an error in a quantity", [], "AWARD", "cpms", null, REF],
+  ["an error in a date", [], "IN_FORCE", REF, "2024-05-01"],
+  ["no date", ["missing", "not-a-date"], "IN_FORCE", null, "明天"],
+  ["a code as a number", ["code-as-number"], "VETOED", 9e17, "甲"],
+  ["two faults of a payment", ["negative", "unknown-name"], "PAYABLE", -1, "也许"],
 ])("against it stands %s", (_, expected, name, ...elements) => {
   expect(CODES(name, elements)).toEqual(expected);
 }); // prettier-ignore

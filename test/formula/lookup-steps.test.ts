@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
   ["not vetoed", ["第 20 条 丙不在名单的 2 条代码和名称中", "结果：FALSE"], "VETOED", "丙", [["甲公司", null, "乙"]]],
   ["no list at all", ["第 20 条 丙不在名单的 0 条代码和名称中", "结果：FALSE"], "VETOED", "丙", undefined],
   ["a long name is told by its beginning", [`第 20 条 ${"长".repeat(100)}不在名单的 1 条代码和名称中`, "结果：FALSE"], "VETOED", "长".repeat(101), [["甲"]]],
+  ["a broken list never says no", ["结果：#REF! 否决名单所引用的单元格本身是错误 #REF!。请先改正那个单元格。"], "VETOED", "丙", [[new CellError("#REF!")]]],
   ["what is left to pay", ["10 万元 减已奖 3 万元，应付 7 万元", "结果：7 万元"], "PAYABLE", 10, "否", 3],
   ["what is left to pay, in 元", ["奖补金额 100,000 元 = 10 万元", "已奖金额 30,000 元 = 3 万元", "10 万元 减已奖 3 万元，应付 7 万元", "结果：70000 元"], "PAYABLE", 100_000, "否", 30_000, "元"],
   ["nothing for the vetoed", ["奖补金额 100,000 元 = 10 万元", "第 20 条 一票否决，不予兑现，应付为 0", "结果：0 元"], "PAYABLE", 100_000, "是", null, "元"],

@@ -40,7 +40,7 @@ const CASES: readonly (readonly [text: string, expected: TypedArgument])[] = [
 ];
 
 test.each(CASES)("the argument %j is understood", (text, expected) => {
-  expect(typedArgument(text)).toEqual(expected);
+  expect(typedArgument(text)).toStrictEqual(expected);
 });
 
 test.each([
