@@ -14,10 +14,13 @@ const WRITTEN = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s].*)?$/;
 const toDay = (milliseconds: number): Day => (milliseconds - EPOCH) / MILLISECONDS;
 const toDate = (day: Day): Date => new Date(EPOCH + day * MILLISECONDS);
 
-/** The day of a calendar date; undefined where there is no such day (30 February, month 13). */
+/**
+ * The day of a calendar date; undefined where there is no such day (30 February, month 13). Month and date have
+ * two digits at most: no such date leads round to the same month.
+ */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const day = new Date(Date.UTC(year, month - 1, date));
-  const same = day.getUTCMonth() === month - 1 && day.getUTCDate() === date && year >= 1900 && year <= 9999;
+  const same = day.getUTCMonth() === month - 1 && year >= 1900 && year <= 9999;
   return same ? toDay(day.getTime()) : undefined;
 }
 

@@ -22,11 +22,8 @@ export const passedOn = (error: CellError, argument: string): CellError =>
     error.message || issue("error-in-argument", { argument, error: error.code }).message,
   );
 
-/** A decimal as a cell's number. */
-export const numberOf = (value: Exact): number => value.toNumber() + 0;
-
-/** Money (万元) in the unit of the call. */
-export const moneyOf = (value: Exact, unit: MoneyUnit): number => numberOf(fromTenThousand(value, unit));
+/** Money (万元) in the unit of the call, as a cell's number. */
+export const moneyOf = (value: Exact, unit: MoneyUnit): number => fromTenThousand(value, unit).toNumber();
 
 /** The answer of a call whose arguments have faults; undefined where they have none. */
 export function refusal(reader: Reader): Answer | undefined {

@@ -13,7 +13,7 @@ import {
 import { issue, step } from "../text";
 import { cellAnswer, outcomeAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
-import type { Answer, Element, FunctionDefinition } from "./declaration";
+import type { Answer, Element, ElementDefinition } from "./declaration";
 import { readInput } from "./item-functions";
 import { UNIT, parameter } from "./parameters";
 import { Reader, isBlank, textOf } from "./reader";
@@ -40,7 +40,7 @@ export function readItem(reader: Reader, at: number): Item | undefined {
 }
 
 /** The grade that an argument names, for items that have grades; refuses a grade where there are none. */
-export function readGrade(reader: Reader, at: number, item: Item, required: boolean): string | undefined {
+export function readGrade(reader: Reader, at: number, item: Item, required = false): string | undefined {
   const grades = gradesOf(item);
   const text = textOf(reader.at(at));
   if (grades.length > 0) {
@@ -59,23 +59,21 @@ const isNumeric = (input: Input): boolean => input.kind !== "choice";
 
 /** Whether AWARD can compute the item from a grade and one number. */
 export function takesOneNumber(item: Item): boolean {
-  if (item.amount.kind === "graded" || item.amount.kind === "highest") return true;
-  return item.inputs.filter(isNumeric).length <= 1;
+  return item.amount.kind === "graded" || item.inputs.filter(isNumeric).length <= 1;
 }
 
 function readBase(reader: Reader, item: Item): Given {
   const numbers: Record<string, Exact> = {};
   const choices: Record<string, string> = {};
+  const level = readGrade(reader, GRADE, item);
   for (const input of item.inputs) {
-    if (input.kind === "choice")
-      choices[input.id] = readGrade(reader, GRADE, item, false) ?? input.preset ?? "";
+    if (input.kind === "choice") choices[input.id] = level ?? input.preset!;
     else {
       if (reader.at(QUANTITY) === undefined)
         reader.refuse(issue("base-missing", { item: item.name, input: input.label }));
       numbers[input.id] = readInput(reader, QUANTITY, input) as Exact;
     }
   }
-  if (!item.inputs.some(({ kind }) => kind === "choice")) readGrade(reader, GRADE, item, false);
   return { numbers, choices };
 }
 
@@ -127,7 +125,7 @@ function awardAnswer(reader: Reader): Answer {
 }
 
 /** AWARD: any item that needs one number or none. */
-export const AWARD_FUNCTION: FunctionDefinition = {
+export const AWARD_FUNCTION: ElementDefinition = {
   name: "AWARD",
   summary: "任一奖补项目的金额：定额、按件、按档、按比例，或核定金额是否在规定之内",
   width: 1,

@@ -2,7 +2,7 @@ import { issue } from "../text";
 import { errorOf } from "./answer";
 import type { CellError } from "./cell";
 import { type Block, type CellValue } from "./cell";
-import type { Answer, Element, FunctionDefinition } from "./declaration";
+import type { Answer, Element, ElementDefinition } from "./declaration";
 
 /** A result larger than this is refused before it fills the memory (a sheet has 1,048,576 rows). */
 export const MOST_CELLS = 4_194_304;
@@ -12,15 +12,15 @@ interface Shape {
   readonly columns: number;
 }
 
-/** The shape that arguments take together, as a spreadsheet's own operators make it. */
-export function shapeOf(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Shape {
+/** The shape that arguments take together, as a spreadsheet's own operators make it. No block is without cells. */
+export function shapeOf(definition: ElementDefinition, blocks: readonly (Block | null)[]): Shape {
   let rows = 1;
   let columns = 1;
   definition.parameters.forEach(({ whole }, at) => {
     const block = blocks[at];
-    if (whole || !block || block.length === 0) return;
+    if (whole || !block) return;
     rows = Math.max(rows, block.length);
-    columns = Math.max(columns, block[0]?.length ?? 0);
+    columns = Math.max(columns, block[0]!.length);
   });
   return { rows, columns };
 }
@@ -33,7 +33,7 @@ const isMissing = (place: number, length: number): boolean => length > 1 && plac
  * of cells gives one row for each element, in reading order.
  */
 export function broadcast(
-  definition: FunctionDefinition,
+  definition: ElementDefinition,
   blocks: readonly (Block | null)[],
   rowOf: (answer: Answer) => readonly CellValue[],
 ): CellValue[][] {
@@ -48,17 +48,15 @@ export function broadcast(
     for (let at = 0; at < elements.length; at++) {
       const block = blocks[at];
       const parameter = definition.parameters[at]!;
-      if (parameter.whole || !block || block.length === 0) {
+      if (parameter.whole || !block) {
         elements[at] = undefined;
         continue;
       }
-      const cells = block[block.length === 1 ? 0 : row];
-      const width = block[0]?.length ?? 0;
+      const width = block[0]!.length;
       if (isMissing(row, block.length) || isMissing(column, width)) {
         return errorOf(issue("no-element", { argument: parameter.name, row: row + 1, column: column + 1 }));
       }
-      const value = cells?.[width === 1 ? 0 : column];
-      elements[at] = value === undefined ? null : value;
+      elements[at] = block[block.length === 1 ? 0 : row]![width === 1 ? 0 : column] ?? null;
     }
     return undefined;
   };

@@ -3,7 +3,7 @@ import { basisText, capText, issue, standardText, step } from "../text";
 import { cellAnswer, errorOf, passedOn } from "./answer";
 import { readGrade, readItem } from "./any-award";
 import { CellError, type Block, type CellValue } from "./cell";
-import type { FunctionDefinition } from "./declaration";
+import type { ElementDefinition, TableDefinition } from "./declaration";
 import { parameter } from "./parameters";
 import { Reader, isBlank, textOf } from "./reader";
 
@@ -23,7 +23,7 @@ function rowsOf(item: Item): CellValue[][] {
   return grades.length > 0 ? grades.map(({ name }) => row(name)) : [row(undefined)];
 }
 
-const ARTICLE = /^(?:第)?(\d{1,2})(?:条)?$/;
+const ARTICLE = /^第?(\d{1,2})条?$/;
 
 /** Whether an item matches a filter: its article's number, its id, or part of its name or of an alias. */
 function matches(item: Item, filter: string): boolean {
@@ -46,27 +46,17 @@ function catalogue(blocks: readonly (Block | null)[]): Block {
 }
 
 /** ITEMS: the catalogue, one row for each grade. */
-export const ITEMS_FUNCTION: FunctionDefinition = {
+export const ITEMS_FUNCTION: TableDefinition = {
   name: "ITEMS",
   summary: "奖补项目目录：编号、条款、项目、等级、标准、上限、函数",
-  width: 1,
   parameters: [
     parameter("filter", "筛选", "条款号，或项目名称的一部分；留空为全部", { optional: true, whole: true }),
   ],
-  bind: (blocks) => {
-    const table = catalogue(blocks);
-    const first = table[0]![0]!;
-    const rows = table.length - 1;
-    return () =>
-      first instanceof CellError
-        ? cellAnswer(first, [])
-        : cellAnswer(first, [step("catalogue", 0, { rows })]);
-  },
   table: catalogue,
 };
 
 /** BASIS: article, rule and amount in words. */
-export const BASIS_FUNCTION: FunctionDefinition = {
+export const BASIS_FUNCTION: ElementDefinition = {
   name: "BASIS",
   summary: "政策依据：条款、规则和标准",
   width: 1,
@@ -77,7 +67,7 @@ export const BASIS_FUNCTION: FunctionDefinition = {
   bind: () => (elements) => {
     const reader = new Reader(elements, BASIS_FUNCTION.parameters);
     const item = readItem(reader, 0);
-    const grade = item && readGrade(reader, 1, item, false);
+    const grade = item && readGrade(reader, 1, item);
     const fault = reader.fault();
     if (fault || !item) return cellAnswer(fault ?? null, []);
     return cellAnswer(basisText(item, grade), [step("item", item.article, { item: item.name })]);

@@ -8,12 +8,10 @@ type Blocks = readonly (Block | null)[];
 
 /** The element of an argument in a row; blocks are one column wide here. */
 function elementAt(block: Block | null | undefined, row: number): Element {
-  if (!block || block.length === 0) return undefined;
-  const value = block[block.length === 1 ? 0 : row]?.[0];
-  return value === undefined ? null : value;
+  return block ? (block[block.length === 1 ? 0 : row]![0] ?? null) : undefined;
 }
 
-const isSingle = (block: Block | null | undefined): boolean => !block || block.length <= 1;
+const isSingle = (block: Block | null | undefined): boolean => !block || block.length === 1;
 
 function unitOf(block: Block | null | undefined): MoneyUnit | undefined {
   const element = elementAt(block, 0);
@@ -53,7 +51,7 @@ function specialised(item: Item, blocks: Blocks, unit: MoneyUnit): (row: number)
 /** A cell's number as a double: empty is 0, whatever else is not a number becomes NaN. */
 function doubleAt(block: Block, row: number): number {
   const value = block[row]![0];
-  return typeof value === "number" ? value : value === null || value === undefined ? 0 : NaN;
+  return typeof value === "number" ? value : value === null ? 0 : NaN;
 }
 
 /** An argument of one cell, repeated over the rows, so that the loop below need not ask. */

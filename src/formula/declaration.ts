@@ -42,14 +42,20 @@ export type Element = CellValue | undefined;
 /** Evaluates the elements of one call. */
 export type ElementFunction = (elements: readonly Element[]) => Answer;
 
-/** A function with what computes it. */
-export interface FunctionDefinition extends FunctionDeclaration {
+/** A function whose result has nothing to do with the shape of its arguments. */
+export interface TableDefinition extends FunctionDeclaration {
+  readonly table: (blocks: readonly (Block | null)[]) => Block;
+}
+
+/** A function that is computed for each element of its arguments. */
+export interface ElementDefinition extends FunctionDeclaration {
   /** Made once a call, so that lists are indexed once and not for every row. */
   readonly bind: (blocks: readonly (Block | null)[]) => ElementFunction;
   /** How many cells one element's result has. */
   readonly width: number;
   /** The whole column at once, where it can be done faster; undefined leaves it to the elements. */
   readonly column?: (blocks: readonly (Block | null)[], rows: number) => CellValue[][] | undefined;
-  /** For functions whose result has nothing to do with the shape of the arguments. */
-  readonly table?: (blocks: readonly (Block | null)[]) => Block;
 }
+
+/** A function with what computes it. */
+export type FunctionDefinition = ElementDefinition | TableDefinition;

@@ -1,7 +1,7 @@
 import { judgeCreditCode, type CreditCodeVerdict } from "../enterprise";
 import { step } from "../text";
 import { cellAnswer } from "./answer";
-import type { FunctionDefinition } from "./declaration";
+import type { ElementDefinition } from "./declaration";
 import { parameter } from "./parameters";
 import { Reader, textOf } from "./reader";
 
@@ -31,7 +31,7 @@ function words(verdict: CreditCodeVerdict): { shape: string; check: string } {
 }
 
 /** CREDIT_CODE_VALID: length, alphabet and check character of GB 32100-2015. */
-export const CREDIT_CODE_FUNCTION: FunctionDefinition = {
+export const CREDIT_CODE_FUNCTION: ElementDefinition = {
   name: "CREDIT_CODE_VALID",
   summary: "统一社会信用代码是否正确（18 位、字符集、校验码，GB 32100-2015）",
   width: 1,

@@ -1,18 +1,15 @@
 import { halfWidth } from "../policy";
-import { issue, quoted, step, stepText } from "../text";
+import { issue, step, stepText } from "../text";
 import { cellAnswer, errorOf, passedOn } from "./answer";
 import { arityFault } from "./arity";
 import { broadcast } from "./broadcast";
 import { CellError, type Block, type CellValue } from "./cell";
-import type { Answer, FunctionDefinition } from "./declaration";
+import type { Answer, FunctionDefinition, TableDefinition } from "./declaration";
 import { parameter } from "./parameters";
 import { textOf } from "./reader";
 
 /** A cell's value as the last step shows it: numbers plainly, so that they are the ones in the cell. */
-function shown(value: CellValue): string {
-  if (value === null || value === "") return "（空）";
-  return textOf(value);
-}
+const shown = (value: CellValue): string => textOf(value) || "（空）";
 
 /** The steps of an answer as lines of text; the last one is what the function itself returns. */
 function explanation(answer: Answer): string {
@@ -23,15 +20,15 @@ function explanation(answer: Answer): string {
   } else {
     const cells = answer.row.map(shown).join("\t");
     lines.push(stepText(step("result", 0, { shown: cells, unit: answer.unit ?? "" })));
+    const error = answer.row.find((cell) => cell instanceof CellError);
+    if (error) lines.push(error.message);
   }
-  const firstError = answer.row.length > 1 && answer.row.find((cell) => cell instanceof CellError);
-  if (firstError) lines.push(firstError.message);
   return lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
 }
 
 /** A table's explanation: how much was found, and the rows themselves. */
 function tableExplanation(table: Block): string {
-  const first = table[0]?.[0];
+  const first = table[0]![0];
   if (first instanceof CellError) return explanation({ row: [first], steps: [] });
   const rows = table.map((row) => row.map(shown).join("\t")).join("\n");
   return `1. ${stepText(step("catalogue", 0, { rows: table.length - 1 }))}\n2. 结果：\n${rows}`;
@@ -56,7 +53,7 @@ export function functionName(text: string): string {
 export function explainFunction(
   functions: readonly FunctionDefinition[],
   nearest: (text: string) => string[],
-): FunctionDefinition {
+): TableDefinition {
   const names = functions.map(({ name }) => name);
   const parameters = [
     parameter("function", "函数", '要说明的函数名，例如 "EQUIPMENT_SUBSIDY"', { choices: names }),
@@ -73,21 +70,16 @@ export function explainFunction(
   }
 
   function explainOne(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
-    const { table } = definition;
     const fault = arityFault(definition, blocks);
     if (fault) return [[explanation(cellAnswer(fault, []))]];
-    if (table) return [[tableExplanation(table(blocks))]];
-    return broadcast({ ...definition, width: 1, column: undefined }, blocks, (answer) => [
-      explanation(answer),
-    ]);
+    if ("table" in definition) return [[tableExplanation(definition.table(blocks))]];
+    return broadcast({ ...definition, width: 1 }, blocks, (answer) => [explanation(answer)]);
   }
 
   return {
     name: "EXPLAIN",
     summary: "逐步说明某个函数的计算过程和依据",
-    width: 1,
     parameters,
-    bind: () => () => cellAnswer(quoted(""), []),
     table: ([functionBlock, ...blocks]) => {
       const cells = functionBlock ?? [[null]];
       const single = cells.length === 1 && cells[0]!.length === 1;

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from "./cell";
 import { textOf } from "./reader";
 
-const NUMBER = /^\d+\.\s*/;
+const NUMBER = /^\d+\. /;
 
 /**
  * The steps in a cell that EXPLAIN gave: one sentence each and without its number, the last one the result.

@@ -1,10 +1,10 @@
 import { endOfForce, isoDay, serialDay, writtenDay } from "../calendar";
 import { issue, step } from "../text";
-import { cellAnswer } from "./answer";
+import { cellAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
-import type { FunctionDefinition } from "./declaration";
+import type { ElementDefinition } from "./declaration";
 import { parameter } from "./parameters";
-import { Reader, isBlank } from "./reader";
+import { Reader, isBlank, textOf } from "./reader";
 
 function readDay(reader: Reader, at: number, argument: string): number {
   const element = reader.at(at);
@@ -14,11 +14,11 @@ function readDay(reader: Reader, at: number, argument: string): number {
     return serialDay(element) ?? reader.refuse(issue("date-out-of-range", { argument })) ?? 0;
   }
   const day = typeof element === "string" ? writtenDay(element) : undefined;
-  return day ?? reader.refuse(issue("not-a-date", { argument, given: String(element) })) ?? 0;
+  return day ?? reader.refuse(issue("not-a-date", { argument, given: textOf(element) })) ?? 0;
 }
 
 /** IN_FORCE: start ≤ date < the same day three years later (article 22). */
-export const IN_FORCE_FUNCTION: FunctionDefinition = {
+export const IN_FORCE_FUNCTION: ElementDefinition = {
   name: "IN_FORCE",
   summary: "日期是否在政策执行期内：自起始日起三年（第 22 条）",
   width: 1,
@@ -30,8 +30,8 @@ export const IN_FORCE_FUNCTION: FunctionDefinition = {
     const reader = new Reader(elements, IN_FORCE_FUNCTION.parameters);
     const date = readDay(reader, 0, "日期");
     const start = readDay(reader, 1, "起始日");
-    const fault = reader.fault();
-    if (fault) return cellAnswer(fault, []);
+    const refused = refusal(reader);
+    if (refused) return refused;
     const end = endOfForce(start);
     const holds = start <= date && date < end;
     return cellAnswer(holds, [

@@ -56,7 +56,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [...DEFINITIONS.values(
 function compute(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
   const fault = arityFault(definition, blocks);
   if (fault) return [[fault]];
-  if (definition.table) return definition.table(blocks);
+  if ("table" in definition) return definition.table(blocks);
   const { rows, columns } = shapeOf(definition, blocks);
   const column = columns === 1 && rows > 1 ? definition.column?.(blocks, rows) : undefined;
   return column ?? broadcast(definition, blocks, ({ row }) => row);
@@ -71,8 +71,8 @@ function compute(definition: FunctionDefinition, blocks: readonly (Block | null)
  */
 export function answerOf(name: string, elements: readonly (CellValue | undefined)[]): Answer {
   const definition = DEFINITIONS.get(name);
-  if (!definition) throw new Error(`no function ${name}`);
-  return definition.bind(elements.map((one) => (one === undefined ? null : [[one]])))(elements);
+  if (!definition || "table" in definition) throw new Error(`no function ${name} of single cells`);
+  return definition.bind(elements.map((one) => [[one ?? null]]))(elements);
 }
 
 /**
@@ -90,11 +90,11 @@ export function firstElement(name: string, blocks: readonly (Block | null)[]): (
 
 /**
  * The first element of a call with its steps and its unit; undefined where the call has too few or too many
- * arguments, or there is no such function.
+ * arguments, gives a table, or there is no such function.
  */
 export function firstAnswer(name: string, blocks: readonly (Block | null)[]): Answer | undefined {
   const definition = DEFINITIONS.get(name);
-  if (!definition || arityFault(definition, blocks)) return undefined;
+  if (!definition || "table" in definition || arityFault(definition, blocks)) return undefined;
   const elements = definition.parameters.map(({ whole }, at) => (whole ? undefined : blocks[at]?.[0]?.[0]));
   return definition.bind(blocks)(elements);
 }

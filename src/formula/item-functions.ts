@@ -4,7 +4,7 @@ import { ITEMS, type Input, type Item } from "../policy";
 import { standardText } from "../text";
 import { outcomeAnswer, refusal } from "./answer";
 import { itemColumn } from "./column";
-import type { ElementFunction, FunctionDefinition, ParameterDeclaration } from "./declaration";
+import type { ElementDefinition, ElementFunction } from "./declaration";
 import { UNIT, inputParameter, parameter } from "./parameters";
 import { Reader } from "./reader";
 
@@ -26,7 +26,7 @@ export function readInput(reader: Reader, at: number, input: Input): Exact | str
   }
 }
 
-function given(item: Item, reader: Reader, paidAt: number): Given {
+function given(item: Item, reader: Reader): Given {
   const numbers: Record<string, Exact> = {};
   const choices: Record<string, string> = {};
   item.inputs.forEach((input, at) => {
@@ -34,19 +34,19 @@ function given(item: Item, reader: Reader, paidAt: number): Given {
     if (typeof value === "string") choices[input.id] = value;
     else numbers[input.id] = value;
   });
-  return { numbers, choices, ...(paidAt < 0 ? {} : { paid: reader.money(paidAt) }) };
+  return { numbers, choices };
 }
 
 /** The function of an item: its inputs in order, what was paid where a yearly cap counts it, the unit. */
-function itemFunction(item: Item, name: string): FunctionDefinition {
-  const paid: ParameterDeclaration[] = item.cap?.kind === "yearly" ? [PAID] : [];
-  const parameters = [...item.inputs.map(inputParameter), ...paid, UNIT];
+function itemFunction(item: Item, name: string): ElementDefinition {
+  const isYearly = item.cap?.kind === "yearly";
+  const parameters = [...item.inputs.map(inputParameter), ...(isYearly ? [PAID] : []), UNIT];
   const unitAt = parameters.length - 1;
-  const paidAt = paid.length > 0 ? unitAt - 1 : -1;
   const bind = (): ElementFunction => (elements) => {
     const reader = new Reader(elements, parameters);
     reader.readUnit(unitAt);
-    const values = given(item, reader, paidAt);
+    const inputs = given(item, reader);
+    const values = isYearly ? { ...inputs, paid: reader.money(unitAt - 1) } : inputs;
     return refusal(reader) ?? outcomeAnswer(evaluate(item, values), reader);
   };
   return {
@@ -60,6 +60,6 @@ function itemFunction(item: Item, name: string): FunctionDefinition {
 }
 
 /** The functions of the items that have one of their own; titles, which are names and not numbers, aside. */
-export const ITEM_FUNCTIONS: readonly FunctionDefinition[] = ITEMS.flatMap((item) =>
+export const ITEM_FUNCTIONS: readonly ElementDefinition[] = ITEMS.flatMap((item) =>
   item.function === undefined || item.amount.kind === "highest" ? [] : [itemFunction(item, item.function)],
 );

@@ -3,7 +3,7 @@ import { ITEMS, tierStarts, type Item } from "../policy";
 import { issue, step } from "../text";
 import { errorOf, moneyOf } from "./answer";
 import { readGrade, readItem } from "./any-award";
-import type { Answer, FunctionDefinition } from "./declaration";
+import type { Answer, ElementDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
 import { Reader } from "./reader";
 
@@ -29,9 +29,9 @@ function nextTierAnswer(reader: Reader): Answer {
   if (item && starts.length === 0) {
     reader.refuse(issue("no-tiers", { item: item.name, accepted: TIERED.map(({ name }) => name) }));
   }
-  const input = item?.inputs.find(({ kind }) => kind === "money");
-  const base = reader.money(1, input?.kind === "money" ? input : {});
-  const level = item && starts.length > 0 ? readGrade(reader, 2, item, false) : undefined;
+  const input = item?.inputs.find((one) => one.kind === "money");
+  const base = reader.money(1, input);
+  const level = item && starts.length > 0 ? readGrade(reader, 2, item) : undefined;
   const fault = reader.fault();
   if (fault || !item)
     return {
@@ -61,7 +61,7 @@ function nextTierAnswer(reader: Reader): Answer {
 }
 
 /** NEXT_TIER: where the next tier starts and what reaching it would bring, one row of five for each amount. */
-export const NEXT_TIER_FUNCTION: FunctionDefinition = {
+export const NEXT_TIER_FUNCTION: ElementDefinition = {
   name: "NEXT_TIER",
   summary: `距下一档还差多少、到了能多得多少（${TIERED.map(({ name }) => name).join("、")}）：下一档起点、还差、现可得、到时可得、多得`,
   width: 5,

@@ -1,10 +1,10 @@
 import { Exact, ZERO, roundToFen } from "../award";
-import { VetoList } from "../enterprise";
-import { YES_NO, halfWidth } from "../policy";
+import { VetoList, foldCode } from "../enterprise";
+import { YES_NO } from "../policy";
 import { issue, step } from "../text";
-import { cellAnswer, errorOf, moneyOf, passedOn } from "./answer";
+import { cellAnswer, errorOf, moneyOf, passedOn, refusal } from "./answer";
 import { CellError, type Block } from "./cell";
-import type { FunctionDefinition } from "./declaration";
+import type { ElementDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
 import { Reader, isBlank, textOf } from "./reader";
 
@@ -33,7 +33,7 @@ function readVetoList(block: Block | null): ReadList {
 }
 
 /** VETOED: whether a firm is on the veto list (article 20). A list with a broken cell never says "no". */
-export const VETOED_FUNCTION: FunctionDefinition = {
+export const VETOED_FUNCTION: ElementDefinition = {
   name: "VETOED",
   summary: "企业是否在一票否决名单中（第 20 条）",
   width: 1,
@@ -49,12 +49,12 @@ export const VETOED_FUNCTION: FunctionDefinition = {
       if (typeof element === "number") reader.refuse(issue("code-as-number", { argument: "企业" }));
       else if (isBlank(element))
         reader.refuse(issue("missing", { argument: "企业名称或信用代码", accepted: [] }));
-      const fault = reader.fault();
-      if (fault) return cellAnswer(fault, []);
+      const refused = refusal(reader);
+      if (refused) return refused;
       const enterprise = textOf(element);
       const found = list.has(enterprise);
       if (!found && broken) return cellAnswer(broken, []);
-      const by = /^[0-9A-Za-z\s]{18,}$/.test(halfWidth(enterprise)) ? "代码" : "名称";
+      const by = /^[0-9A-Z]{18}$/.test(foldCode(enterprise)) ? "代码" : "名称";
       return cellAnswer(found, [
         step("veto-match", 20, { enterprise: enterprise.slice(0, 100), found, by, size: list.size }),
       ]);
@@ -63,7 +63,7 @@ export const VETOED_FUNCTION: FunctionDefinition = {
 };
 
 /** PAYABLE: 0 where vetoed, else the award less what was paid, never below 0. */
-export const PAYABLE_FUNCTION: FunctionDefinition = {
+export const PAYABLE_FUNCTION: ElementDefinition = {
   name: "PAYABLE",
   summary: "应付金额：被一票否决的为 0，否则为奖补金额减已奖金额，不低于 0",
   width: 1,
@@ -81,8 +81,8 @@ export const PAYABLE_FUNCTION: FunctionDefinition = {
     const award = reader.money(0);
     const vetoed = reader.choice(1, YES_NO, "是否否决", "否") === "是";
     const paid = reader.money(2);
-    const fault = reader.fault();
-    if (fault) return cellAnswer(fault, reader.steps);
+    const refused = refusal(reader);
+    if (refused) return refused;
     if (vetoed) return cellAnswer(0, [...reader.steps, step("vetoed", 20, {})], reader.unit.name);
     const rest = roundToFen(Exact.max(award.minus(paid), ZERO));
     const steps = [...reader.steps, step("payable", 0, { award, paid, rest })];

@@ -55,13 +55,13 @@ export class Reader {
     private readonly parameters: readonly ParameterDeclaration[],
   ) {
     elements.forEach((element, at) => {
-      if (element instanceof CellError && !parameters[at]?.whole)
+      if (element instanceof CellError && !parameters[at]!.whole)
         this.passing ??= passedOn(element, this.nameOf(at));
     });
   }
 
   private nameOf(at: number): string {
-    return this.parameters[at]?.name ?? `第 ${at + 1} 个参数`;
+    return this.parameters[at]!.name;
   }
 
   at(place: number): Element {
@@ -109,14 +109,16 @@ export class Reader {
   /** An amount of money, in 万元. */
   money(at: number, input: Partial<MoneyInput> = {}): Exact {
     const argument = input.label ?? this.nameOf(at);
+    const before = this.issues.length;
     const given = this.number(at, argument);
+    const isRead = this.issues.length === before && !(this.at(at) instanceof CellError);
     const money = toTenThousand(given, this.unit);
     if (money.abs().greaterThan(LARGEST_MONEY)) {
       this.refuse(issue("money-too-large", { argument, unit: this.unit.name }));
     } else if (given.isNegative() && !given.isZero() && !input.signed)
       this.refuse(issue("negative", { argument, given }));
     else if (input.positive && given.isZero()) this.refuse(issue("not-positive", { argument, given }));
-    if (this.unit !== TEN_THOUSAND_YUAN && !isBlank(this.at(at))) {
+    if (this.unit !== TEN_THOUSAND_YUAN && isRead && !isBlank(this.at(at))) {
       this.steps.push(step("converted", 0, { label: argument, given, unit: this.unit.name, money }));
     }
     return money;
@@ -149,9 +151,8 @@ export class Reader {
     if (element instanceof CellError) return "";
     const text = textOf(element);
     if (text === "") {
-      if (preset !== undefined) return preset;
-      this.refuse(issue("missing", { argument: label, accepted: choices.map(({ name }) => name) }));
-      return "";
+      const accepted = choices.map(({ name }) => name);
+      return preset ?? this.refuse(issue("missing", { argument: label, accepted })) ?? "";
     }
     return this.named(text, choices, label);
   }

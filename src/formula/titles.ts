@@ -4,9 +4,9 @@ import { gradesOf, itemById } from "../policy";
 import { issue } from "../text";
 import { outcomeAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
-import type { Answer, Element, FunctionDefinition } from "./declaration";
+import type { Answer, Element, ElementDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
-import { Reader, isBlank, textOf } from "./reader";
+import { Reader, textOf } from "./reader";
 
 const item = itemById("title");
 const titles = gradesOf(item);
@@ -27,7 +27,6 @@ export function readPrior(
   at: number,
 ): { readonly paid: Exact; readonly priorGrades: readonly string[] } {
   const element = reader.at(at);
-  if (isBlank(element) || element instanceof CellError) return { paid: ZERO, priorGrades: [] };
   if (typeof element !== "string" || readText(element)) return { paid: reader.money(at), priorGrades: [] };
   return { paid: ZERO, priorGrades: parts(element).map((name) => reader.named(name, titles, "荣誉")) };
 }
@@ -44,7 +43,7 @@ export function readTitles(reader: Reader, at: number, label: string): readonly 
 }
 
 /** TITLE_AWARD: the highest title's amount, less what was had before (article 2; reading R5). */
-export const TITLE_FUNCTION: FunctionDefinition = {
+export const TITLE_FUNCTION: ElementDefinition = {
   name: "TITLE_AWARD",
   summary: "企业梯度培育荣誉奖励（第 2 条）：就高计奖，不同年份的只奖差额",
   width: 1,

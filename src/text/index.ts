@@ -1,5 +1,5 @@
 export { issue, issueText, type Issue, type IssueCode } from "./issues";
-export { numberText, quoted } from "./number-text";
+export { numberText } from "./number-text";
 export { step, stepText, type Step, type StepCode } from "./steps";
 export { basisText, capText, conditionTexts, repetitionText, standardLines, standardText } from "./describe";
 export { readingText } from "./readings";

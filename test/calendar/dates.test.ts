@@ -71,6 +71,7 @@ test.each<[given: number | string, days: string | undefined]>([
   ["2024/11", "2024-11-01 2024-11-30"],
   ["2024.12", "2024-12-01 2024-12-31"],
   ["2024年13月", undefined],
+  ["2024年0月", undefined],
   ["2024年123月", undefined],
   ["x2024年5月", undefined],
   ["2024年5月x", undefined],
@@ -83,6 +84,21 @@ test.each<[given: number | string, days: string | undefined]>([
   [`${" ".repeat(40)}2024年5月`, undefined],
 ])("%s means %s", (given, days) => {
   expect(said(given)).toBe(days);
+});
+
+/** A text of which only a day is wanted. */
+test.each<[given: string, day: string | undefined]>([
+  ["2024年5月1日", "2024-05-01"],
+  [" 2024-05-01 ", "2024-05-01"],
+  [`${" ".repeat(30)}2024-05-01`, "2024-05-01"],
+  [`${" ".repeat(31)}2024-05-01`, undefined],
+  ["2024-01-32", undefined],
+  ["2024-03-00", undefined],
+  ["2024-12-99", undefined],
+  ["2024年5月", undefined],
+])("%s as a day is %s", (given, day) => {
+  const found = writtenDay(given);
+  expect(found === undefined ? undefined : isoDay(found)).toBe(day);
 });
 
 test("the year of a period", () => {

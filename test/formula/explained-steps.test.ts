@@ -5,6 +5,7 @@ const EXPLAINED: readonly (readonly [why: string, cell: CellValue, steps: readon
   ["more than nine steps", "9. 甲\n10. 乙", ["甲", "乙"]],
   ["only the line's own number goes", "1. 2. 读法", ["2. 读法"]],
   ["a number that is no step's", "3 万元", ["3 万元"]],
+  ["a number amid a line", "读法 2. 甲", ["读法 2. 甲"]],
   ["a line without a number stays", "2. 结果：\n甲\t5", ["结果：", "甲\t5"]],
   ["EXPLAIN's own error is the only step", new CellError("#VALUE!", "没有这个函数。"), ["没有这个函数。"]],
   ["nothing", null, [""]],

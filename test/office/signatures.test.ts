@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { FUNCTIONS } from "../../src/formula";
 import { PROMISED } from "./contract";
 
 const SOURCE = join(__dirname, "../../functions/functions.ts");
@@ -34,17 +33,6 @@ test.each([...PROMISED])("%s has in the source the arguments of the contract", a
   expect((await generated()).get(name)).toEqual(expected);
 });
 
-test.each([...PROMISED])("%s has in the core the arguments of the contract", (name, promised) => {
-  const declaration = FUNCTIONS.find((one) => one.name === name);
-  const parameters = declaration?.parameters.map(({ id, optional, repeating }) => ({
-    id,
-    optional: optional || repeating,
-    repeating,
-  }));
-  expect(parameters).toEqual(promised);
-});
-
 test("nothing is declared that the contract does not promise", async () => {
   expect([...(await generated()).keys()].sort()).toEqual([...PROMISED.keys()].sort());
-  expect(FUNCTIONS.map(({ name }) => name).sort()).toEqual([...PROMISED.keys()].sort());
 });
