@@ -6,7 +6,7 @@ import { broadcast } from "./broadcast";
 import { CellError, type Block, type CellValue } from "./cell";
 import type { Answer, FunctionDefinition, TableDefinition } from "./declaration";
 import { parameter } from "./parameters";
-import { textOf } from "./reader";
+import { isBlank, textOf } from "./reader";
 
 /** A cell's value as the last step shows it: numbers plainly, so that they are the ones in the cell. */
 const shown = (value: CellValue): string => textOf(value) || "（空）";
@@ -62,6 +62,7 @@ export function explainFunction(
 
   function find(cell: CellValue): FunctionDefinition | CellError {
     if (cell instanceof CellError) return passedOn(cell, "函数");
+    if (isBlank(cell)) return errorOf(issue("missing", { argument: "函数", accepted: names }));
     const given = functionName(textOf(cell));
     const found = functions.find(({ name }) => name === given);
     if (found) return found;

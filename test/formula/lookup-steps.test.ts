@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ["what the policy says of an item", ["第 8 条 产品主数据标准试点", "结果：第 8 条 产品主数据标准试点：2 万元。首次参与省级试点。同一等级只奖一次。"], "BASIS", "cpms"],
   ["paid before, where no cap counts it", ["该项目没有年度上限，已奖金额不影响本次金额", "第 8 条 产品主数据标准试点", "第 8 条 标准 2 万元", "结果：2 万元"], "AWARD", "cpms", undefined, undefined, 3],
   ["nothing paid before", ["第 8 条 产品主数据标准试点", "第 8 条 标准 2 万元", "结果：2 万元"], "AWARD", "cpms", undefined, undefined, 0],
+  ["no title at all", ["第 2 条 企业梯度培育荣誉", "第 2 条 没有荣誉：0 万元", "结果：0 万元"], "AWARD", "title", "小巨人", 0],
   ["an approved amount in 元", ["核定金额 30,000 元 = 3 万元", "第 15 条 工业行业协会补助", "第 15 条 核定金额 3 万元，在 2～10 万元之内", "结果：30000 元"], "AWARD", "association", undefined, 30_000, undefined, "元"],
   ["the catalogue", ["目录中相符的有 1 行", "结果：\n编号\t条款\t项目\t等级\t标准\t上限\t函数\nfactory\t5\t厂房改扩建奖励\t（空）\t新建建筑面积每 ㎡ 50 元\t（空）\tFACTORY_AWARD"], "ITEMS", "5"],
   ["nothing in the catalogue", ["结果：#N/A 目录中没有与“火箭”相符的项目。请填条款号（1～22）或项目名称的一部分。"], "ITEMS", "火箭"],
@@ -62,7 +63,7 @@ test.each(["AWARD", " award ", "WUYI.AWARD", "=AWARD", "=wuyi.award", "_xldudf_W
 test.each<[string, Given, string[][]]>([
   ["a column", [["AWARD"], ["BASIS"]], [["结果：2 万元"], ["结果：第 8 条"]]],
   ["a row", [["AWARD", "BASIS"]], [["结果：2 万元", "结果：第 8 条"]]],
-  ["a block with a gap", [["AWARD", null], ["ITEMS", "BASIS"]], [["结果：2 万元", "没有名为“”的函数"], ["目录中相符的有 6 行", "结果：第 8 条"]]],
+  ["a block with a gap", [["AWARD", null], ["ITEMS", "BASIS"]], [["结果：2 万元", "缺少函数"], ["目录中相符的有 6 行", "结果：第 8 条"]]],
 ])("%s of functions", (_, names, says) => {
   const cells = call("EXPLAIN", [names, [["cpms"], ["dcmm"]]]);
   expect(cells.map((row) => row.length)).toEqual(says.map((row) => row.length));

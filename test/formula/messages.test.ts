@@ -31,7 +31,7 @@ test.each<[why: string, says: string, name: string, ...given: Given[]]>([
   ["one too many", "#VALUE! WUYI.GROWTH_AWARD 最多 2 个参数：增加值增长额、单位。请删去多余的参数。", "GROWTH_AWARD", 1, "元", 3],
   ["no function of this name", `#VALUE! 没有名为“AWRD”的函数。您是否想填：AWARD？可填：${FUNCTION_NAMES}、EXPLAIN。`, "AWRD"],
   ["nothing to explain", "#VALUE! 缺少函数。请补填后再算。", "EXPLAIN"],
-  ["a blank to explain", `#VALUE! 没有名为“”的函数。可填：${FUNCTION_NAMES}。`, "EXPLAIN", undefined],
+  ["a blank to explain", `#VALUE! 缺少函数。可填：${FUNCTION_NAMES}。`, "EXPLAIN", undefined],
   ["a slip in what to explain", `#VALUE! 没有名为“awrd”的函数。您是否想填：AWARD？可填：${FUNCTION_NAMES}。`, "EXPLAIN", "awrd"],
   ["an error to explain", passed("函数"), "EXPLAIN", REF],
   ["no number", `#VALUE! 设备投资额应填数字，现为“待定”。${DIGITS}`, E, "待定"],

@@ -47,10 +47,11 @@ export const CHINESE: StepTexts = {
       ? `${grade} ${wan(p.one)}`
       : `${grade} ${wan(p.one)} × ${numberText(p.quantity)} = ${wan(p.award)}`;
   },
-  highest: (p) =>
-    p.titles.length > 1
-      ? `${p.titles.join("、")}中就高取${p.title}，标准 ${wan(p.amount)}`
-      : `${p.title}，标准 ${wan(p.amount)}`,
+  highest: (p) => {
+    if (p.titles.length === 0) return `没有荣誉：${wan(p.amount)}`;
+    const best = `${p.title}，标准 ${wan(p.amount)}`;
+    return p.titles.length > 1 ? `${p.titles.join("、")}中就高取${best}` : best;
+  },
   difference: (p) =>
     `此前${p.title === "" ? "已奖" : `已获${p.title}，标准`} ${wan(p.prior)}，只奖差额：${wan(p.difference)}${read(p.reading)}`,
   approved: (p) =>

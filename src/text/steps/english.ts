@@ -49,10 +49,11 @@ export const ENGLISH: StepTexts = {
       ? `${grade} ${wan(p.one)}`
       : `${grade} ${wan(p.one)} × ${numberText(p.quantity)} = ${wan(p.award)}`;
   },
-  highest: (p) =>
-    p.titles.length > 1
-      ? `The highest of ${list(p.titles)} is ${p.title}: ${wan(p.amount)}`
-      : `${p.title}: ${wan(p.amount)}`,
+  highest: (p) => {
+    if (p.titles.length === 0) return `No title: ${wan(p.amount)}`;
+    const best = `${p.title}: ${wan(p.amount)}`;
+    return p.titles.length > 1 ? `The highest of ${list(p.titles)} is ${best}` : best;
+  },
   difference: (p) =>
     `${p.title === "" ? "An earlier award" : `The earlier title ${p.title}`} of ${wan(p.prior)} is taken off: ${wan(p.difference)}${read(p.reading)}`,
   approved: (p) =>
