@@ -124,7 +124,7 @@ export const ENGLISH: FindingTexts = {
   "total-mismatch": (p) =>
     `The total of ${p.column} is ${plainNumber(p.given)}; its ${p.rows} rows add up to ${plainNumber(p.sum)}, a difference of ${plainNumber(apart(p.given, p.sum))}. Correct the total or the summed range.`,
   "constant-among-formulas": (p) =>
-    `${p.formulas} of ${p.rows} rows of ${p.column} are formulas, but this cell is a typed number. Make sure that it was not overwritten by mistake.`,
+    `${p.formulas} of ${p.rows} rows of ${p.column || "this column"} are formulas, but this cell is a typed number. Make sure that it was not overwritten by mistake.`,
   "robot-counted-twice": (p) =>
     `The same project also claims robots of ${moneyText(p.robots, p.unit)} in ${p.at}; the equipment amount of ${moneyText(p.equipment, p.unit)} may include them (reading R3: not twice). If so, take them off${p.without === null ? "" : `, which leaves ${moneyText(p.without, p.unit)} due`}. Check the list of equipment.`,
   "robot-project-small": (p) =>
@@ -132,7 +132,7 @@ export const ENGLISH: FindingTexts = {
   "out-of-force": (p) =>
     `${p.given} is outside the time the policy is in force (${p.start} to ${p.end}, that day excluded). Check the date, or which policy applies.`,
   "level-without-effect": (p) =>
-    `${p.level} adds nothing here: from ${wan(p.from)} on the rate is ${p.rate}%${p.listed.length > 0 ? `, and only ${list(p.listed)} has its own` : ""} (reading R2).`,
+    `${p.level} adds nothing here: from ${wan(p.from)} on the rate is ${p.rate}%${p.listed.length > 0 ? `, and only ${list(p.listed)} ${p.listed.length > 1 ? "have their" : "has its"} own` : ""} (reading R2).`,
   "just-below-tier": (p) =>
     p.missing === 0
       ? `The base of “${p.item}” is exactly the start of the tier at ${moneyText(p.from, p.unit)}; a fen less would cost ${moneyText(p.gain, p.unit)}. Check the documents.`
