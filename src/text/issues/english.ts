@@ -28,7 +28,7 @@ export const ENGLISH: IssueTexts = {
   "unknown-function": (p) =>
     `There is no function called ${quoted(p.given)}.${near(p.nearest)} Accepted: ${list(p.accepted)}.`,
   "too-many-arguments": (p) =>
-    `WUYI.${p.function} takes at most ${p.most} arguments: ${list(p.parameters)}. Remove the others.`,
+    `WUYI.${p.function} takes at most ${p.most} ${p.most === 1 ? "argument" : "arguments"}: ${list(p.parameters)}. Remove the others.`,
   "error-in-argument": (p) => `The cell of ${p.argument} is itself the error ${p.error}. Correct that cell.`,
   "too-many-cells": (p) =>
     `The result would fill more than ${numberText(p.most)} cells. Choose smaller ranges.`,
@@ -63,5 +63,6 @@ export const ENGLISH: IssueTexts = {
     `Nothing in the catalogue matches ${quoted(p.given)}. Give an article (1–22) or a part of an item's name.`,
   "top-tier": (p) =>
     `${numberText(p.base)} 万元 already reaches the highest tier of “${p.item}”; there is no next one.`,
-  "more-faults": (p) => `${p.count} more faults will show once these are put right.`,
+  "more-faults": (p) =>
+    `${p.count} more ${p.count === 1 ? "fault" : "faults"} will show once these are put right.`,
 };
