@@ -139,15 +139,19 @@ export function* examineSteps(
   return new Checked(report, claims, exam);
 }
 
-/**
- * Checks a workbook in one go.
- *
- * @example check([grid]).summary.payableAsIs // true
- */
-export function check(grids: readonly Grid[], options: CheckOptions = {}): Report {
-  const steps = checkSteps(grids, options);
+/** Checks a workbook in one go, and keeps what answers for each of its rows. */
+export function examine(grids: readonly Grid[], options: CheckOptions = {}): Checked {
+  const steps = examineSteps(grids, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
+
+/**
+ * Checks a workbook in one go.
+ *
+ * @example check([grid]).summary.payableAsIs // true
+ */
+export const check = (grids: readonly Grid[], options: CheckOptions = {}): Report =>
+  examine(grids, options).report;

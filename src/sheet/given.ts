@@ -1,5 +1,4 @@
-import type { Exact } from "../award";
-import { ZERO, readDouble, toTenThousand, type Given, type MoneyUnit } from "../award";
+import { ZERO, readDouble, toTenThousand, type Exact, type Given, type MoneyUnit } from "../award";
 import type { Input } from "../policy";
 import type { Claims } from "./claims";
 import { baseColumns, type BaseColumns, type Taken } from "./reading/bases";

@@ -1,5 +1,5 @@
 export { acceptance, cellOf, withAccepted } from "./accepted";
-export { check, checkSteps, examineSteps, type Progress } from "./check";
+export { check, checkSteps, examine, examineSteps, type Progress } from "./check";
 export type { Checked } from "./checked";
 export { SEVERITIES, type Finding, type Severity } from "./finding";
 export {

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from "../formula";
-import { examineSteps } from "./check";
+import { examine } from "./check";
 import type { RowValues } from "./claim-values";
 import { cellAt, type Grid } from "./grid";
 import type { Layout } from "./reading/layout";
@@ -42,9 +42,6 @@ export function rowValues(grid: Grid, row: number, setting?: SheetSetting): RowV
   const { layout } = recognise(grid, setting);
   if (!layout || !isRecord(grid, layout, row)) return undefined;
   const one = withOneRow(grid, layout.headerBottom, row);
-  const steps = examineSteps([one], setting ? { sheets: { [grid.name]: setting } } : {});
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.values(0, layout.headerBottom + 1);
-  }
+  const options = setting ? { sheets: { [grid.name]: setting } } : {};
+  return examine([one], options).values(0, layout.headerBottom + 1);
 }

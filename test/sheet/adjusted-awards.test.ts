@@ -1,7 +1,6 @@
 import { ITEM_NAMES, adjusted, fromStart, itemById, type Item } from "../../src/policy";
-import type { Checked } from "../../src/sheet";
+import { examine, type Checked } from "../../src/sheet";
 import { stepText } from "../../src/text";
-import { checked } from "../builders/checked";
 import { FIRST_ROW, type Claim } from "../builders/claims";
 import { claims } from "../builders/sheets";
 
@@ -26,7 +25,7 @@ function checkedAs(item: Item, claim: Claim, rows: readonly Claim[]): Checked {
   ITEM_NAMES.find = (text) => (text === "经调整" ? item : find(text));
   try {
     const all = rows.map((row, firm): Claim => ({ firm, 申报: 0, ...claim, ...row, 项目: "经调整" }));
-    return checked([claims(all, null)]);
+    return examine([claims(all, null)]);
   } finally {
     ITEM_NAMES.find = find;
   }

@@ -1,5 +1,4 @@
-import { check } from "../../src/sheet";
-import { checked } from "../builders/checked";
+import { examine, check } from "../../src/sheet";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
 // Which time a claim is of: its date, else its year, else the year of the sheet's name or title.
@@ -67,7 +66,7 @@ test.each<
     [...WHO, ...head, "申报金额"],
     [...FIRM, ...cells, 5],
   ]);
-  const times = checked([sheet, VETO])
+  const times = examine([sheet, VETO])
     .listedOutside()
     .map(({ time }) => `${time.from} ${time.to} ${time.says}`);
   expect(times.join() || "none").toBe(expected);

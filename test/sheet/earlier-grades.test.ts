@@ -1,5 +1,4 @@
-import { check, type Grid } from "../../src/sheet";
-import { checked } from "../builders/checked";
+import { examine, check, type Grid } from "../../src/sheet";
 import { FIRST_ROW, claimRows, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
@@ -102,7 +101,7 @@ test.each<
   ],
   ["另一家的省级：不算", [demo(NATION, 2024), demo(PROVINCE, 2023, { firm: 2 })], [], [], 0],
 ])("%s", (_, claims, history, changed, unsure) => {
-  const steps = checked(book(claims, history)).compare("R9");
+  const steps = examine(book(claims, history)).compare("R9");
   let step = steps.next();
   while (!step.done) step = steps.next();
   const effect = step.value!;

@@ -1,6 +1,5 @@
-import { cellOf, check, type Finding, type Grid } from "../../src/sheet";
+import { examine, cellOf, check, type Finding, type Grid } from "../../src/sheet";
 import { findingText } from "../../src/text";
-import { checked } from "../builders/checked";
 import { CLEAN, NEXT, at, claimRows, withMore } from "../builders/claims";
 import { codeOf, grid, nameOf } from "../builders/grids";
 
@@ -93,7 +92,7 @@ test("a listed firm of another time likewise", () => {
     ["统一社会信用代码", "起始日期"],
     [codeOf(1), "2025-01-01"],
   ]);
-  expect(checked([sheet, from2025]).listedOutside()).toMatchObject([
+  expect(examine([sheet, from2025]).listedOutside()).toMatchObject([
     { cell: "B2", enterprise: codeOf(1), from: "2025-01-01", to: "" },
   ]);
 });
@@ -145,7 +144,7 @@ test("findings stand in the order of sheets, rows, kinds and columns", () => {
 });
 
 test("of two sheets of claims, each row answers for itself", () => {
-  const book = checked([
+  const book = examine([
     grid("申报汇总", claimRows(CLEAN)),
     grid("清洁生产审核", [
       ["企业名称", "申报金额"],

@@ -1,6 +1,5 @@
 import { OTHER_READINGS, READINGS, itemById, type ReadingId } from "../../src/policy";
-import type { Grid, ReadingEffect } from "../../src/sheet";
-import { checked } from "../builders/checked";
+import { examine, type Grid, type ReadingEffect } from "../../src/sheet";
 import { CLEAN, FIRST_ROW, claimRows, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
@@ -10,7 +9,7 @@ function ended<T>(steps: Generator<unknown, T>): T {
     if (step.done) return step.value;
   }
 }
-const effectIn = (grids: readonly Grid[], id: ReadingId): ReadingEffect => ended(checked(grids).compare(id))!;
+const effectIn = (grids: readonly Grid[], id: ReadingId): ReadingEffect => ended(examine(grids).compare(id))!;
 
 const claimsOf = (claims: readonly Claim[]): Grid => grid("申报汇总", claimRows(claims, null));
 const HISTORY_HEAD = ["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额"];
@@ -338,7 +337,7 @@ test("sums are exact to the fen, over any number of rows", () => {
 });
 
 test("now is what the check says is payable, row by row", () => {
-  const book = checked([claimsOf([equipment(1, 600, 60), ...CLEAN])]);
+  const book = examine([claimsOf([equipment(1, 600, 60), ...CLEAN])]);
   for (const { id } of OTHER_READINGS) {
     for (const { cell, now } of ended(book.compare(id))!.changed) {
       const { payable } = book.report.rows.find(({ row }) => row === Number(cell.slice(1)))!;
@@ -348,7 +347,7 @@ test("now is what the check says is payable, row by row", () => {
 });
 
 test("a workbook without a claim of the item has no rows to compare", () => {
-  const book = checked([claimsOf([{ firm: 1, 项目: "清洁生产审核", 申报: 5, 年度: 2024 }])]);
+  const book = examine([claimsOf([{ firm: 1, 项目: "清洁生产审核", 申报: 5, 年度: 2024 }])]);
   for (const { id } of OTHER_READINGS)
     expect(ended(book.compare(id))).toMatchObject({ rows: 0, changed: [], now: 0, then: 0, difference: 0 });
 });
@@ -356,13 +355,13 @@ test("a workbook without a claim of the item has no rows to compare", () => {
 test.each(READINGS.filter(({ other }) => other === "").map(({ id }) => [id]))(
   "%s has no other reading, so there is nothing to compare",
   (id) => {
-    expect(ended(checked([claimsOf(CLEAN)]).compare(id))).toBeUndefined();
+    expect(ended(examine([claimsOf(CLEAN)]).compare(id))).toBeUndefined();
   },
 );
 
 test("comparing can be followed, and changes nothing", () => {
   const claims = Array.from({ length: 1200 }, (_, at) => equipment(at + 1, 600, 60, { 名称: `线${at}` }));
-  const book = checked([claimsOf(claims)]);
+  const book = examine([claimsOf(claims)]);
   const before = JSON.stringify(book.report);
   const done: number[] = [];
   const steps = book.compare("R1");

@@ -1,12 +1,11 @@
-import type { Checked, DueReason, Grid } from "../../src/sheet";
+import { examine, type Checked, type DueReason, type Grid } from "../../src/sheet";
 import { stepText } from "../../src/text";
-import { checked as checkedOf } from "../builders/checked";
 import { CLEAN, FIRST_ROW, NEXT, withMore, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf } from "../builders/grids";
 import { claims as claimsOf, history, veto } from "../builders/sheets";
 
 const examined = (claims: readonly Claim[], ...lists: readonly Grid[]): Checked =>
-  checkedOf([claimsOf(claims, null), ...lists]);
+  examine([claimsOf(claims, null), ...lists]);
 
 /** The row of the nth claim, from 0. */
 const rowOf = (nth: number): number => FIRST_ROW - 1 + nth;

@@ -1,6 +1,5 @@
-import { check, type Grid, type RowValues } from "../../src/sheet";
+import { examine, check, type Grid, type RowValues } from "../../src/sheet";
 import { stepText } from "../../src/text";
-import { checked } from "../builders/checked";
 import { claimRows } from "../builders/claims";
 import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
@@ -73,7 +72,7 @@ const ROWS: readonly Row[] = [
 ];
 
 test.each(ROWS)("sheet %i, row %i", (nth, row, firm, computed, payable, step, values) => {
-  const answer = checked(BOOK);
+  const answer = examine(BOOK);
   const account = answer.account(nth, row - 1)!;
   const place = { sheet: BOOK[nth]!.name, row, enterprise: nameOf(firm) };
   expect(account).toMatchObject({ ...place, claimed: payable, computed, payable });

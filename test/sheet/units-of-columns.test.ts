@@ -1,6 +1,5 @@
-import type { Grid, RowValues } from "../../src/sheet";
+import { examine, type Grid, type RowValues } from "../../src/sheet";
 import { stepText } from "../../src/text";
-import { checked } from "../builders/checked";
 import { grid, type Typed } from "../builders/grids";
 import { firm } from "../builders/sheets";
 
@@ -89,7 +88,7 @@ test.each(CASES.map((one) => ({ why: one[0], one })))(
       [...WHO, ...header, "申报金额（万元）"],
       [...firm(1), ...row, computed],
     ]);
-    const answer = checked([sheet]);
+    const answer = examine([sheet]);
     expect(answer.report.rows[0]).toMatchObject({ computed, payable: computed });
     expect(answer.values(0, 1)).toMatchObject({ quantity });
     expect(answer.values(0, 1)!.numbers).toEqual(numbers);
@@ -140,7 +139,7 @@ test.each<
     [...WHO, ...header, "申报金额"],
     [...firm(1), ...row, computed * 10_000],
   ]);
-  const answer = checked([sheet]);
+  const answer = examine([sheet]);
   expect(answer.report.findings).toEqual([]);
   expect(answer.report.rows[0]).toMatchObject({ claimed: computed, computed, payable: computed });
   expect(
@@ -155,7 +154,7 @@ test.each<
 test("pieces of a sheet in 元 are the same claim as in a sheet in 万元", () => {
   const parts = (name: string, title: string, amount: number): Grid =>
     grid(name, [[title], [...WHO, "数量", "申报金额"], [...firm(1), 12, amount]]);
-  const { report } = checked([parts("产业大脑组件", "单位：元", 60_000), parts("产业大脑组件二", "", 6)]);
+  const { report } = examine([parts("产业大脑组件", "单位：元", 60_000), parts("产业大脑组件二", "", 6)]);
   expect(report.rows.map(({ payable }) => payable)).toEqual([6, 0]);
   expect(report.findings.map(({ code }) => code)).toEqual(["duplicate-claim"]);
 });

@@ -1,26 +1,21 @@
-import { check, type Grid, type ListedOutside } from "../../src/sheet";
-import { checked } from "../builders/checked";
+import { examine, check, type Grid, type ListedOutside } from "../../src/sheet";
 import { claimRows, withMore, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf } from "../builders/grids";
+import { veto } from "../builders/sheets";
 
 // A listed firm is vetoed only in the veto's time: a row's date beside the span, from both sides of each end.
 
 const SPAN = ["2024-03-01", "2025-02-28"] as const;
 const claim = (more: Claim): Claim => ({ firm: 50, 项目: "清洁生产审核", 申报: 5, ...more });
-const veto = (...entries: readonly (readonly (string | null)[])[]): Grid =>
-  grid("一票否决名单", [
-    ["企业名称", "统一社会信用代码", "否决事项", "起始日期", "截止日期"],
-    ...entries.map((entry) => [...entry]),
-  ]);
 const book = (more: Claim, ...entries: readonly (readonly (string | null)[])[]): Grid[] => [
   grid("申报汇总", claimRows(withMore(claim(more)), null)),
-  veto(...entries),
+  veto(...entries.map((entry) => [...entry])),
 ];
 const listed = (from: string | null, to: string | null) => [nameOf(50), codeOf(50), "安全事故", from, to];
 
 const isVetoed = (grids: readonly Grid[]): boolean =>
   check(grids).findings.some(({ code }) => code === "vetoed");
-const outside = (grids: readonly Grid[]): readonly ListedOutside[] => checked(grids).listedOutside();
+const outside = (grids: readonly Grid[]): readonly ListedOutside[] => examine(grids).listedOutside();
 
 test.each<[what: string, when: Claim, from: string | null, to: string | null, vetoed: boolean]>([
   ["the day before the first", { 日期: "2024-02-29" }, ...SPAN, false],
