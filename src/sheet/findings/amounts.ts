@@ -5,7 +5,8 @@ import { stepsOf } from "../row-steps";
 
 /** More than half a fen is a difference; the last part is the noise of doubles. */
 const HALF_FEN = 0.500001;
-const UNIT_SLIP = 10_000;
+/** 元 typed where 万元 belongs, or the other way round. */
+export const UNIT_SLIP = 10_000;
 
 /** States in which something else decides what is due. */
 const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.told | STATE.unknown;

@@ -4,7 +4,7 @@ import { amountDay } from "../amount-day";
 import { FEN, inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 import { cellName } from "../grid";
-import { differs, exceeds } from "./amounts";
+import { UNIT_SLIP, differs, exceeds } from "./amounts";
 
 const TITLE = itemById("title");
 const LEFT_OUT = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.unknown;
@@ -146,7 +146,7 @@ function tellDifference(exam: Examination, claim: number, earlier: readonly stri
   const due = claims.due[claim]!;
   if (!exceeds(claimed, due)) return;
   // Ten thousand times the difference is a slip of units.
-  if (!differs(claimed, due * 10_000)) return;
+  if (!differs(claimed, due * UNIT_SLIP)) return;
   claims.set(claim, STATE.told);
   exam.tell(
     "title-difference",
