@@ -1,6 +1,6 @@
 import type { Exact } from "../award";
 import { ZERO, evaluate, readText } from "../award";
-import { gradesOf, itemById } from "../policy";
+import { gradesOf, itemById, namesIn } from "../policy";
 import { issue } from "../text";
 import { outcomeAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
@@ -10,16 +10,10 @@ import { Reader, textOf } from "./reader";
 
 const item = itemById("title");
 const titles = gradesOf(item);
-const SEPARATORS = /[、，,;；\r\n]+/u;
-const LONGEST_LIST = 200;
+const MOST_TITLES = 200;
 
-/** The parts of a cell that holds several names. */
-function parts(text: string): string[] {
-  return text
-    .split(SEPARATORS, LONGEST_LIST)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
+/** The titles that a cell names. */
+const parts = (text: string): string[] => namesIn(text).slice(0, MOST_TITLES);
 
 /** Titles held already (names) and the amount already paid (numbers), from one cell. */
 export function readPrior(

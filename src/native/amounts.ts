@@ -151,8 +151,9 @@ export function gradedAmount(plan: Plan, { grades }: Of<"graded">): Amounted {
 export function highestAmount(plan: Plan, { grades }: Of<"highest">): Amounted {
   const prior = plan.operand("@prior");
   const values = grades.map(({ amount }) => plan.value(amount));
-  const fenOf = (operand: Operand): Expression => `${largestOf(operand, grades, values)}*10^${FEN_PLACES}`;
-  const best = fenOf(plan.operand("@titles"));
+  const fenOf = (operand: NonNullable<Operand>): Expression =>
+    `${largestOf(operand, grades, values)}*10^${FEN_PLACES}`;
+  const best = fenOf(plan.operand("@titles")!);
   if (prior === undefined) return { expression: best, counts: "fen" };
   const paid = (): Expression => {
     const terms = [{ factor: "-1", number: plan.number("@prior"), scale: plan.places }];

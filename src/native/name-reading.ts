@@ -1,4 +1,4 @@
-import { foldName, type Choice } from "../policy";
+import { foldName, namesIn, type Choice } from "../policy";
 import { call, numeral, replaced, row, type Expression } from "./expression";
 import { halfWidth, plainText } from "./number-reading";
 import type { Operand } from "./operand";
@@ -32,18 +32,24 @@ const cellText = (cell: string): Expression => foldedText(`CLEAN(${cell})`);
 const presetPlace = (choices: readonly Choice[], preset: string | undefined): number =>
   choices.findIndex(({ name }) => name === preset) + 1;
 
+/** Which of a closed list a typed name is, from 1; whoever typed it has looked at it, so none is a mistake of ours. */
+function typedPlace(typed: string, choices: readonly Choice[]): number {
+  const place = known(choices).find(([name]) => name === foldName(typed))?.[1];
+  if (place === undefined) throw new RangeError(`no choice is called ${typed}`);
+  return place;
+}
+
 /**
  * Which of a closed list a cell names, from 1; 0 where it names none. An empty cell, or one that is left out, is the
  * preset.
+ *
+ * @throws RangeError where a typed name is none of the list
  */
 export function placeOf(operand: Operand, choices: readonly Choice[], preset?: string): Expression {
-  const names = known(choices);
   const empty = presetPlace(choices, preset);
   if (operand === undefined) return String(empty);
-  if (operand.kind !== "cell") {
-    const given = foldName(String(operand.value));
-    return String(names.find(([name]) => name === given)?.[1] ?? 0);
-  }
+  if (operand.kind !== "cell") return String(typedPlace(String(operand.value), choices));
+  const names = known(choices);
   const texts = row(names.map(([name]) => name));
   const found = `SUMPRODUCT(EXACT(${cellText(operand.cell)},${texts})*${row(names.map(([, at]) => at))})`;
   return empty === 0 ? found : `IF(${plainText(operand.cell)}="",${empty},${found})`;
@@ -88,21 +94,21 @@ export function hasUnknownName(cell: string, choices: readonly Choice[]): Expres
   return `OR(ISLOGICAL(${cell}),SUMPRODUCT(LEN(${list})-LEN(${rest}))<>LEN(${list}))`;
 }
 
-/** The largest of the numbers that belong to the names in a cell. */
+/**
+ * The largest of the numbers that belong to the names in a cell, or to typed ones.
+ *
+ * @throws RangeError where a typed name is none of the list
+ */
 export function largestOf(
-  operand: Operand,
+  operand: NonNullable<Operand>,
   choices: readonly Choice[],
   values: readonly number[],
 ): Expression {
-  const names = known(choices);
-  if (operand?.kind !== "cell") {
-    const held = String(operand?.value ?? "")
-      .split(/[、，,;；\r\n]+/u)
-      .map(foldName);
-    return numeral(
-      Math.max(0, ...names.map(([name, place]) => (held.includes(name) ? values[place - 1]! : 0))),
-    );
+  if (operand.kind !== "cell") {
+    const held = namesIn(String(operand.value)).map((name) => values[typedPlace(name, choices) - 1]!);
+    return numeral(Math.max(0, ...held));
   }
+  const names = known(choices);
   const numbers = row(names.map(([, place]) => values[place - 1]!));
   return `SUMPRODUCT(MAX(ISNUMBER(FIND(${framed(names.map(([name]) => name))},${nameList(operand.cell)}))*${numbers}))`;
 }

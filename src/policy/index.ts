@@ -18,7 +18,7 @@ export {
 export { isAdjusted } from "./adjusted";
 export { EDITION } from "./edition";
 export { halfWidth } from "./half-width";
-export { NameTable, choiceTable, foldName } from "./names";
+export { NameTable, choiceTable, foldName, namesIn } from "./names";
 export { POLICY_START, adjusted, fromStart, valueOf, type IsoDay, type Parameter } from "./parameter";
 export { READINGS, type Reading, type ReadingId } from "./readings";
 export { YES_NO } from "./grades";

@@ -13,6 +13,17 @@ export function foldName(text: string): string {
     .toLowerCase();
 }
 
+/**
+ * The names in a text that holds several, parted by 、 or another of the usual marks, or by lines.
+ *
+ * @example namesIn("小巨人、 雄鹰；") // ["小巨人", "雄鹰"]
+ */
+export const namesIn = (text: string): string[] =>
+  text
+    .split(/[、，,;；\r\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
 /** Names that are looked up as people type them. */
 export class NameTable<T> {
   private readonly entries = new Map<string, T>();

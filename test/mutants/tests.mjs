@@ -27,6 +27,7 @@ const PLACES = [
   "sheet/findings",
   "policy",
   "native/form.test.ts",
+  "native/given.test.ts",
   "native/cases.test.ts",
   "receipt",
 ];

@@ -1,4 +1,4 @@
-import { NameTable, choiceTable, foldName } from "../../src/policy";
+import { NameTable, choiceTable, foldName, namesIn } from "../../src/policy";
 
 test.each([
   ["blanks", " 绿色 \t工厂\u3000", "绿色工厂"],
@@ -7,6 +7,17 @@ test.each([
   ["brackets stay", "企业技术中心（制造业创新中心）", "企业技术中心(制造业创新中心)"],
 ])("a name is compared without its %s", (_, typed, compared) => {
   expect(foldName(typed)).toBe(compared);
+});
+
+test.each<[text: string, names: readonly string[]]>([
+  ["小巨人", ["小巨人"]],
+  ["甲、乙，丙,丁；戊;己\r庚\n辛", ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"]],
+  [" 甲 乙 、、\r\n\u3000丙；", ["甲 乙", "丙"]],
+  ["甲/乙", ["甲/乙"]],
+  ["、，", []],
+  ["", []],
+])("the text %j names %j", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
 });
 
 const choice = (name: string, ...aliases: string[]) => ({ name, aliases });

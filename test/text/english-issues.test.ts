@@ -6,6 +6,7 @@ type Row = readonly [code: IssueCode, parameters: object, sentence: string];
 
 const ROWS: readonly Row[] = [
   ["above-pool", { item: "中小企业服务平台培训补助", article: 14, approved: new Exact("15.000001"), used: new Exact("0"), most: new Exact("15") }, "“中小企业服务平台培训补助” has 15 万元 a year for the whole county (article 14): not enough for 15.000001 万元."],
+  ["above-pool", { item: "中小企业服务平台培训补助", article: 14, approved: new Exact("10"), used: new Exact("9"), most: new Exact("15") }, "“中小企业服务平台培训补助” has 15 万元 a year for the whole county (article 14), of which 9 万元 were given this year: not enough for 10 万元."],
   ["base-missing", { item: "工业增加值增长奖", input: "增加值增长额" }, "“工业增加值增长奖” is computed from 增加值增长额; give it as the quantity."],
   ["boolean-for-number", { argument: "设备投资额" }, "设备投资额 must be a number, not TRUE or FALSE. Type a number."],
   ["code-as-number", { argument: "企业" }, "企业 holds codes stored as numbers, which have lost their last digits. Format the cells as text and type all 18 characters again."],
@@ -13,6 +14,7 @@ const ROWS: readonly Row[] = [
   ["error-in-argument", { argument: "函数", error: "#REF!" }, "The cell of 函数 is itself the error #REF!. Correct that cell."],
   ["grade-missing", { item: "节水型企业", accepted: ["省级", "市级"] }, "“节水型企业” has grades; choose one: 省级, 市级."],
   ["grade-not-taken", { item: "工业增加值增长奖", given: "省" }, "“工业增加值增长奖” has no grades, but “省” is given. Leave the grade empty."],
+  ["internal-fault", { function: "AWARD" }, "WUYI.AWARD made a mistake of its own; its result cannot be used. Tell whoever maintains it what was filled in."],
   ["missing", { argument: "批次", accepted: ["第一批", "第二批", "第三批"] }, "批次 is missing. Accepted: 第一批, 第二批, 第三批."],
   ["missing", { argument: "项目", accepted: [] }, "项目 is missing. Fill it in."],
   ["missing", { argument: "函数", accepted: ["GROWTH_AWARD", "TITLE_AWARD"] }, "函数 is missing. Accepted: GROWTH_AWARD, TITLE_AWARD."],
@@ -36,6 +38,7 @@ const ROWS: readonly Row[] = [
   ["share-not-decided", { item: "中小企业服务平台培训补助", article: 14, most: new Exact("15") }, "“中小企业服务平台培训补助” is given out of 15 万元 a year for the whole county (article 14); give the approved amount."],
   ["too-few", { argument: "机器人台数", least: 1, given: new Exact("0") }, "机器人台数 must be at least 1, not 0. Check it."],
   ["too-large", { argument: "容积率", most: 100, unit: "" }, "容积率 above 100 is implausible. Check unit and digits."],
+  ["too-large", { argument: "新建建筑面积", most: 10000000, unit: "㎡" }, "新建建筑面积 above 10,000,000 ㎡ is implausible. Check unit and digits."],
   ["too-many-arguments", { function: "CREDIT_CODE_VALID", most: 1, parameters: ["信用代码"] }, "WUYI.CREDIT_CODE_VALID takes at most 1 argument: 信用代码. Remove the others."],
   ["too-many-cells", { most: 4194304 }, "The result would fill more than 4,194,304 cells. Choose smaller ranges."],
   ["top-tier", { item: "工业增加值增长奖", base: new Exact("10000") }, "10,000 万元 already reaches the highest tier of “工业增加值增长奖”; there is no next one."],

@@ -126,6 +126,7 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
     ],
   ],
   highest: [
+    [step("highest", 2, { titles: [], title: "", amount: n(0) }), "Article 2: No title: 0 万元"],
     [
       step("highest", 2, { titles: ["小巨人"], title: "小巨人", amount: n(100) }),
       "Article 2: 小巨人: 100 万元",
@@ -154,12 +155,20 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
       step("approved", 14, { approved: n(5), most: n(15), used: n(4) }),
       "Article 14: The approved 5 万元 fit into the county's 15 万元 a year, of which 4 万元 were given this year",
     ],
+    [
+      step("approved", 14, { approved: n(5), most: n(15), used: n(0) }),
+      "Article 14: The approved 5 万元 fit into the county's 15 万元 a year",
+    ],
   ],
   ended: [[step("ended", 18, {}), "Article 18: This policy no longer pays it: 0"]],
   cap: [
     [
       step("cap", 6, { most: n(10), yearly: true, paid: n(0), left: n(10), amount: n(6), award: n(6) }),
       "Article 6: At most 10 万元 a firm a year: not reached",
+    ],
+    [
+      step("cap", 9, { most: n(50), yearly: false, paid: n(0), left: n(50), amount: n(60), award: n(50) }),
+      "Article 9: At most 50 万元 a firm: cut to 50 万元",
     ],
     [
       step("cap", 6, { most: n(10), yearly: true, paid: n(6), left: n(4), amount: n(7), award: n(4) }),
@@ -211,6 +220,10 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
     [
       step("force", 22, { date: "2024-05-01", start: "2024-01-01", end: "2027-01-01", holds: true }),
       "Article 22: 2024-05-01 lies inside the policy's time: from 2024-01-01 to 2027-01-01, that day excluded",
+    ],
+    [
+      step("force", 22, { date: "2027-01-01", start: "2024-01-01", end: "2027-01-01", holds: false }),
+      "Article 22: 2027-01-01 lies outside the policy's time: from 2024-01-01 to 2027-01-01, that day excluded",
     ],
   ],
   "next-tier": [

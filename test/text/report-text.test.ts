@@ -48,8 +48,17 @@ test("sums, rows without an amount, and the policy's first day", () => {
   expect([zh.unknown(0), en.unknown(0)]).toEqual(["", ""]);
   expect(zh.unknown(2)).toBe("其中 2 行无法测算，应付暂按 0 计。");
   expect(en.unknown(1)).toBe(" 1 row could not be computed and counts as 0 for now.");
+  expect(en.unknown(2)).toBe(" 2 rows could not be computed and count as 0 for now.");
+  expect(zh.dates(null)).toBe("未设政策起始日，不判断日期是否在执行期内。");
+  expect(en.dates("2024-05-01")).toBe("The policy is in force for three years from 2024-05-01.");
   expect(zh.dates("2024-05-01")).toBe("政策自 2024-05-01 起执行三年。");
   expect(en.dates(null)).toBe("The policy's first day is not set, so dates are not checked.");
+});
+
+test("an article and an accepted finding", () => {
+  expect([zh.article(4), en.article(4)]).toEqual(["第 4 条", "Article 4"]);
+  expect(zh.accepted("已补原件")).toBe("已接受：已补原件");
+  expect(en.accepted("original seen")).toBe("Accepted: original seen");
 });
 
 test("both languages have the same columns", () => {

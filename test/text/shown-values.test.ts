@@ -1,4 +1,4 @@
-import { findingText, findingTitle } from "../../src/text";
+import { findingText, findingTitle, textPlaces } from "../../src/text";
 
 const given = (text: string): string => findingText("bad-number", { column: "基数", given: text }, "en");
 const number = (value: number): string =>
@@ -29,4 +29,16 @@ test.each([
 
 test("a finding has a title in either language", () => {
   expect([findingTitle("vetoed", "zh"), findingTitle("vetoed", "en")]).toEqual(["一票否决", "Vetoed"]);
+});
+
+test.each([
+  ["", 0],
+  ["540", 3],
+  ["\u02ff", 1],
+  ["\u0300", 2],
+  ["金额（万元）", 12],
+  ["D2 合计", 7],
+  ["𠮷", 2],
+])("the text %j takes %d places of a column", (text, places) => {
+  expect(textPlaces(text)).toBe(places);
 });

@@ -3,6 +3,7 @@ import {
   NO_GRADE,
   choiceTable,
   gradesOf,
+  namesIn,
   type Choice,
   type ChoiceInput,
   type Item,
@@ -12,7 +13,6 @@ import type { InputFaults } from "../faults";
 import { categoryIn } from "./lists";
 import { inputKey, labelOfColumn, type ColumnKey } from "./vocabulary";
 
-const SEPARATORS = /[、，,;；\r\n]/u;
 const MOST_TITLES = 50;
 
 /** Which item each claim is for. Claims whose item is unknown or left out cannot be computed. */
@@ -64,8 +64,7 @@ class NameReader {
   titles(claim: number, item: Item): readonly string[] {
     const choices = gradesOf(item);
     const label = labelOfColumn("grade");
-    const texts = this.claims.text(claim, "grade").split(SEPARATORS);
-    const parts = texts.map((part) => part.trim()).filter((part) => part !== "");
+    const parts = namesIn(this.claims.text(claim, "grade"));
     // An empty cell, or one that separates nothing.
     if (parts.length === 0) {
       this.one(claim, "grade", label, choices);
