@@ -6,8 +6,8 @@ import { Decimal } from "decimal.js";
  * @example numberText(new Exact("1234567.5")) // "1,234,567.5"
  */
 export function numberText(value: Decimal | number): string {
-  const short = typeof value === "number" ? String(value) : value.toFixed();
-  // Below a millionth JavaScript writes a power of ten, which nobody reads as money.
+  const short = String(value);
+  // Below a millionth a power of ten is written, which nobody reads as money. From 1e21 on it may stay.
   const plain = short.includes("e-") ? new Decimal(short).toFixed() : short;
   const [whole = "", fraction] = plain.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");

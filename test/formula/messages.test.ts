@@ -38,6 +38,8 @@ test.each<[why: string, says: string, name: string, ...given: Given[]]>([
   ["TRUE for a number", "#VALUE! 设备投资额应填数字，现为逻辑值 TRUE 或 FALSE。请改填数字。", E, true],
   ["an endless number", "#NUM! 设备投资额不是有限的数。请核对。", E, Infinity],
   ["below 0", "#NUM! 设备投资额不能为负数，现为 -1。请核对。", E, -1],
+  ["a pool that is too small", "#NUM! “中小企业服务平台培训补助”全县每年共 15 万元（第 14 条），不够安排 15.01 万元。", "AWARD", "training-pool", undefined, 15.01],
+  ["a pool that is nearly used up", "#NUM! “中小企业服务平台培训补助”全县每年共 15 万元（第 14 条），今年已安排 9 万元，不够安排 6.01 万元。", "AWARD", "training-pool", undefined, 6.01, 9],
   ["not above 0", "#NUM! 上年营业收入必须大于 0，现为 0。请核对。", "SOFTWARE_GROWTH_AWARD", 1, 0],
   ["元 for 万元", `#NUM! 设备投资额${UNIT_SLIP}`, E, 1_000_000.01],
   ["too much in 元", "#NUM! 设备投资额超过 100 亿元。请核对金额。", E, 10_000_000_001, null, "元"],

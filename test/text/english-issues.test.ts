@@ -23,6 +23,8 @@ const ROWS: readonly Row[] = [
   ["more-faults", { count: 1 }, "1 more fault will show once these are put right."],
   ["needs-own-function", { item: "厂房改扩建奖励", function: "FACTORY_AWARD", inputs: ["新建建筑面积", "容积率"] }, "“厂房改扩建奖励” needs 新建建筑面积, 容积率; use WUYI.FACTORY_AWARD."],
   ["negative", { argument: "数量", given: new Exact("-1") }, "数量 cannot be negative (-1). Check it."],
+  ["negative", { argument: "数量", given: new Exact("-1e300") }, "数量 cannot be negative (-1e+300). Check it."],
+  ["negative", { argument: "数量", given: new Exact("-0.00000012") }, "数量 cannot be negative (-0.00000012). Check it."],
   ["no-element", { argument: "设备投资额", row: 4, column: 1 }, "The range of 设备投资额 has no row 4, column 1. Choose ranges of one size."],
   ["no-match", { given: "火箭" }, "Nothing in the catalogue matches “火箭”. Give an article (1–22) or a part of an item's name."],
   ["no-tiers", { item: "工业机器人补助", accepted: ["工业增加值增长奖", "生产性设备投资补助"] }, "“工业机器人补助” has no tiers by amount, so there is no next one. Accepted: 工业增加值增长奖, 生产性设备投资补助."],

@@ -1,5 +1,13 @@
-import { itemById } from "../../src/policy";
-import { basisText, capText, conditionTexts, standardText, type Language } from "../../src/text";
+import { itemById, type Item, type Repetition } from "../../src/policy";
+import {
+  basisText,
+  capText,
+  conditionTexts,
+  repetitionText,
+  standardLines,
+  standardText,
+  type Language,
+} from "../../src/text";
 
 /** What is paid, on which conditions, and at most how much. */
 type Rule = readonly [standard: string, conditions: string, cap: string];
@@ -51,4 +59,32 @@ const BASES: readonly (readonly [item: string, grade: string | undefined, chines
 test.each(BASES)("the basis of %s, %s", (id, grade, chinese, english) => {
   expect(basisText(itemById(id), grade)).toBe(chinese);
   expect(basisText(itemById(id), grade, "en")).toBe(english);
+});
+
+test.each<[repetition: Repetition, chinese: string, english: string]>([
+  ["once-per-grade", "同一等级只奖一次", "Once for each grade"],
+  ["yearly", "按年计奖", "Every year"],
+  ["per-project", "按项目计补", "For each project"],
+  ["per-recognition", "每次认定计奖", "With each recognition"],
+  ["by-approval", "按核定办理", "As approved"],
+  ["never", "不再受理", "No longer accepted"],
+])("an award that can be had %s: %s, %s", (repetition, chinese, english) => {
+  expect(repetitionText(repetition)).toBe(chinese);
+  expect(repetitionText(repetition, "en")).toBe(english);
+});
+
+test("whoever names no language reads Chinese", () => {
+  expect(standardLines(itemById("robot"))).toEqual(["机器人金额 × 20%"]);
+});
+
+test("a bound has the unit of the input that it is for", () => {
+  const robot = itemById("robot");
+  const [quotient] = robot.conditions;
+  if (quotient?.kind !== "at-least") throw new Error("robots have a price each");
+  const ofInput = (input: string): Item => ({
+    ...robot,
+    conditions: [{ ...quotient, measured: { kind: "input", input } }],
+  });
+  expect(conditionTexts(ofInput("amount"))).toEqual(["机器人金额不低于 10 万元"]);
+  expect(conditionTexts(ofInput("robots"))).toEqual(["机器人台数不低于 10"]);
 });

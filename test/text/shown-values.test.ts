@@ -6,6 +6,7 @@ const number = (value: number): string =>
 
 test.each([
   ["待定", "待定", "as it stands"],
+  ["  待定\n", "待定", "blanks around are dropped"],
   ["长".repeat(24), "长".repeat(24), "24 letters are shown"],
   ["长".repeat(25), `${"长".repeat(24)}…`, "of 25 the first 24"],
   ["𠮷".repeat(25), `${"𠮷".repeat(24)}…`, "letters of two units are not torn"],
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   [-1234567.891, "-1,234,567.891"],
+  [0.1 + 0.2, "0.3"],
   [0.0000001, "0.0000001"],
   // Hundreds of digits would say less.
   [1e21, "1e+21"],

@@ -42,10 +42,8 @@ export const CHINESE: StepTexts = {
   slice: (p) => `${p.label}在 ${span(p.from, p.next)}的部分 ${wan(p.slice)} × ${p.rate}% = ${wan(p.part)}`,
   sum: (p) => `合计 ${wan(p.sum)}`,
   fixed: (p) => {
-    const grade = p.grade === "" ? "标准" : `${p.grade}标准`;
-    return p.quantity.equals(1)
-      ? `${grade} ${wan(p.one)}`
-      : `${grade} ${wan(p.one)} × ${numberText(p.quantity)} = ${wan(p.award)}`;
+    const standard = `${p.grade}标准 ${wan(p.one)}`;
+    return p.quantity.equals(1) ? standard : `${standard} × ${numberText(p.quantity)} = ${wan(p.award)}`;
   },
   highest: (p) => {
     if (p.titles.length === 0) return `没有荣誉：${wan(p.amount)}`;
