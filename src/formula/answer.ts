@@ -13,14 +13,16 @@ export const cellAnswer = (value: CellValue, steps: readonly Step[], unit = ""):
 });
 
 /** An error of an issue. */
-export const errorOf = ({ error, message }: Issue): CellError => new CellError(error, message);
+export const errorOf = (issue: Issue): CellError => new CellError(issue.error, issue.message, [issue]);
 
 /** An error that came in through an argument, with a sentence that says so where it has none of its own. */
 export const passedOn = (error: CellError, argument: string): CellError =>
-  new CellError(
-    error.code,
-    error.message || issue("error-in-argument", { argument, error: error.code }).message,
-  );
+  error.message === "" ? inArgument(error, argument) : error;
+
+function inArgument({ code }: CellError, argument: string): CellError {
+  const reason = issue("error-in-argument", { argument, error: code });
+  return new CellError(code, reason.message, [reason]);
+}
 
 /** Money (万元) in the unit of the call, as a cell's number. */
 export const moneyOf = (value: Exact, unit: MoneyUnit): number => fromTenThousand(value, unit).toNumber();

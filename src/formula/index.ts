@@ -1,5 +1,5 @@
 import { NameTable } from "../policy";
-import { issue } from "../text";
+import { issue, type Language } from "../text";
 import { arityFault } from "./arity";
 import { AWARD_FUNCTION } from "./any-award";
 import { errorOf } from "./answer";
@@ -8,7 +8,7 @@ import { BASIS_FUNCTION, ITEMS_FUNCTION } from "./catalogue";
 import type { Block, CellValue } from "./cell";
 import type { Answer, FunctionDeclaration, FunctionDefinition } from "./declaration";
 import { CREDIT_CODE_FUNCTION } from "./enterprise-code";
-import { explainFunction, functionName } from "./explain";
+import { explaining, firstOf, functionName } from "./explain";
 import { IN_FORCE_FUNCTION } from "./in-force";
 import { ITEM_FUNCTIONS } from "./item-functions";
 import { NEXT_TIER_FUNCTION } from "./next-tier";
@@ -43,11 +43,10 @@ const EXPLAINED: readonly FunctionDefinition[] = [
 const NAMES = new NameTable<FunctionDefinition>();
 for (const definition of EXPLAINED) NAMES.add(definition, definition.name, []);
 
+const EXPLAINING = explaining(EXPLAINED, (text) => NAMES.nearest(text));
+
 const DEFINITIONS = new Map<string, FunctionDefinition>(
-  [...EXPLAINED, explainFunction(EXPLAINED, (text) => NAMES.nearest(text))].map((definition) => [
-    definition.name,
-    definition,
-  ]),
+  [...EXPLAINED, EXPLAINING.definition].map((definition) => [definition.name, definition]),
 );
 
 /** Every function of the add-in, in the order of the contract. */
@@ -95,9 +94,19 @@ export function firstElement(name: string, blocks: readonly (Block | null)[]): (
 export function firstAnswer(name: string, blocks: readonly (Block | null)[]): Answer | undefined {
   const definition = DEFINITIONS.get(name);
   if (!definition || "table" in definition || arityFault(definition, blocks)) return undefined;
-  const elements = definition.parameters.map(({ whole }, at) => (whole ? undefined : blocks[at]?.[0]?.[0]));
-  return definition.bind(blocks)(elements);
+  return firstOf(definition, blocks);
 }
+
+/**
+ * How the first element of a call comes about, in a language: what EXPLAIN says of it, one sentence a step.
+ *
+ * @example explainedSteps("GROWTH_AWARD", [[[500]]], "en").at(-1) // "Result: 5 万元"
+ */
+export const explainedSteps = (
+  name: string,
+  blocks: readonly (Block | null)[],
+  language: Language,
+): string[] => EXPLAINING.steps(name, blocks, language).flatMap((one) => one.split("\n"));
 
 /**
  * Computes a function as a spreadsheet calls it. Pure and synchronous; it never throws.

@@ -54,10 +54,8 @@ export const VETOED_FUNCTION: ElementDefinition = {
       const enterprise = textOf(element);
       const found = list.has(enterprise);
       if (!found && broken) return cellAnswer(broken, []);
-      const by = /^[0-9A-Z]{18}$/.test(foldCode(enterprise)) ? "代码" : "名称";
-      return cellAnswer(found, [
-        step("veto-match", 20, { enterprise: enterprise.slice(0, 100), found, by, size: list.size }),
-      ]);
+      const by = /^[0-9A-Z]{18}$/.test(foldCode(enterprise)) ? "code" : "name";
+      return cellAnswer(found, [step("veto-match", 20, { enterprise, found, by, size: list.size })]);
     };
   },
 };

@@ -78,11 +78,11 @@ export class Reader {
     if (this.passing) return this.passing;
     const [first] = this.issues;
     if (!first) return undefined;
-    const messages = [...new Set(this.issues.map(({ message }) => message))];
-    const rest = messages.length - MOST_TOLD;
-    const told = messages.slice(0, MOST_TOLD);
-    if (rest > 0) told.push(issue("more-faults", { count: rest }).message);
-    return new CellError(first.error, told.join(""));
+    const different = [...new Map(this.issues.map((one) => [one.message, one])).values()];
+    const rest = different.length - MOST_TOLD;
+    const told = different.slice(0, MOST_TOLD);
+    if (rest > 0) told.push(issue("more-faults", { count: rest }));
+    return new CellError(first.error, told.map(({ message }) => message).join(""), told);
   }
 
   /** A number; empty is 0 (contract: an empty cell is 0 where a number belongs). */

@@ -1,4 +1,4 @@
-import { FUNCTIONS, callFunction, firstAnswer, firstElement, stepsIn, type Block } from "../formula";
+import { FUNCTIONS, callFunction, explainedSteps, firstAnswer, firstElement, type Block } from "../formula";
 import { blockOf, cellJson, rowsJson } from "./cell-values";
 import { currentOrigin, type Origin } from "./origin";
 import { FORMAT, FORMAT_VERSION, type ArgumentJson, type CellPlace, type CellReceipt } from "./receipt";
@@ -56,7 +56,7 @@ export function cellReceipt(
       rows: rowsJson(callFunction(name, used)),
       unit: answer?.unit ?? "",
       article: answer?.steps.find(({ article }) => article > 0)?.article ?? null,
-      steps: stepsIn(callFunction("EXPLAIN", [[[name]], ...used])[0]![0]!),
+      steps: explainedSteps(name, used, "zh"),
     },
   });
 }

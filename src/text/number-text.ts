@@ -20,13 +20,19 @@ export function shownText(value: Decimal, about: "约" | "about" = "约"): strin
   return short.equals(value) ? numberText(short) : `${about} ${numberText(short)}`;
 }
 
-/** Text from a cell, short enough for a sentence and without characters that break a line. */
-export function quoted(text: string): string {
+/** Text from a cell, at most so many letters of it and without characters that break a line. */
+function quotedUpTo(most: number, text: string): string {
   const line = text
-    .slice(0, 64)
+    .slice(0, 4 * most)
     .replace(/\p{Surrogate}/gu, "\uFFFD")
     .replace(/\p{Cc}+/gu, " ")
     .trim();
   const letters = Array.from(line);
-  return `“${letters.length > 24 ? `${letters.slice(0, 24).join("")}…` : line}”`;
+  return `“${letters.length > most ? `${letters.slice(0, most).join("")}…` : line}”`;
 }
+
+/** Text from a cell, short enough for a sentence. */
+export const quoted = (text: string): string => quotedUpTo(24, text);
+
+/** A firm, by its whole name unless that is no name any more. */
+export const quotedFirm = (text: string): string => quotedUpTo(100, text);

@@ -22,7 +22,7 @@ export class CellExplainer {
     const { session } = this.runner;
     this.store.set("asking");
     try {
-      const cell = await explainSelectedCell(session.port);
+      const cell = await explainSelectedCell(session.port, language);
       this.store.set({ cell, account: await this.accountOf(cell, language) });
     } catch (thrown) {
       this.store.set(null);

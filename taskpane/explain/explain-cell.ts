@@ -1,13 +1,14 @@
 import {
   callFunction,
   callsIn,
+  explainedSteps,
   splitArguments,
-  stepsIn,
   typedArgument,
   type Block,
   type Call,
   CellError,
 } from "../../src/formula";
+import type { Language } from "../../src/text";
 import type { Place, WorkbookPort } from "../port";
 
 /** How one of our functions came to its result, or why that cannot be said here. */
@@ -65,17 +66,14 @@ class ArgumentReader {
   }
 }
 
-/** The steps of a call, by the very function that computed it. */
-const stepsOf = ({ name }: Call, blocks: readonly (Block | null)[]): string[] =>
-  stepsIn(callFunction("EXPLAIN", [[[name]], ...blocks])[0]![0]!);
-
 /**
  * Explains the cell that the person stands on: each of our functions in its formula, with the cells that its
  * arguments name.
  *
+ * @param language in which the steps are told
  * @throws PortFault where the workbook cannot be asked
  */
-export async function explainSelectedCell(port: WorkbookPort): Promise<ExplainedCell> {
+export async function explainSelectedCell(port: WorkbookPort, language: Language): Promise<ExplainedCell> {
   const { sheet, cell, formula, value } = await port.selection();
   const reader = new ArgumentReader(port, sheet);
   const calls: ExplainedCall[] = [];
@@ -84,7 +82,10 @@ export async function explainSelectedCell(port: WorkbookPort): Promise<Explained
     calls.push({
       call: call.text,
       ...("blocks" in read
-        ? { steps: stepsOf(call, read.blocks), given: { name: call.name, blocks: read.blocks } }
+        ? {
+            steps: explainedSteps(call.name, read.blocks, language),
+            given: { name: call.name, blocks: read.blocks },
+          }
         : { computed: read.computed }),
     });
   }

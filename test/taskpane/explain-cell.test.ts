@@ -1,3 +1,4 @@
+import type { Language } from "../../src/text";
 import { explainSelectedCell } from "../../taskpane/explain/explain-cell";
 import { grid } from "../builders/grids";
 import { MemoryPort } from "../builders/memory-port";
@@ -10,11 +11,11 @@ const SHEET = grid("申报", [
 ]);
 const OTHER = grid("参数 '24'", [[500], [999]]);
 
-async function explained(formula: string) {
+async function explained(formula: string, language: Language = "zh") {
   const port = new MemoryPort([SHEET, OTHER]);
   await port.insert({ sheet: "申报", cell: "F2" }, formula);
   await port.select({ sheet: "申报", cell: "F2" });
-  return explainSelectedCell(port);
+  return explainSelectedCell(port, language);
 }
 
 test.each([
@@ -37,6 +38,20 @@ test.each([
   expect(call && "steps" in call ? call.steps.at(-1) : call).toEqual(result);
 });
 
+test("the steps are told in the language of the pane", async () => {
+  const { calls } = await explained("=WUYI.EQUIPMENT_SUBSIDY(B3)", "en");
+  expect(calls).toMatchObject([
+    {
+      steps: [
+        "Article 4: 生产性设备投资补助",
+        expect.stringContaining("on the whole amount (reading R1)"),
+        "Article 4: 设备投资额 480 万元 × 8% = 38.4 万元",
+        "Result: 38.4 万元",
+      ],
+    },
+  ]);
+});
+
 test.each([
   ["=WUYI.EQUIPMENT_SUBSIDY(B2*1.1,C2)", ["B2*1.1"]],
   ["=WUYI.EQUIPMENT_SUBSIDY(投资额,IF(A2=1,C2,C3))", ["投资额", "IF(A2=1,C2,C3)"]],
@@ -56,10 +71,10 @@ test.each([
 test("a cell without a formula has none; a sheet that is not there is named", async () => {
   const port = new MemoryPort([SHEET]);
   await port.select({ sheet: "申报", cell: "A2" });
-  expect(await explainSelectedCell(port)).toEqual({ sheet: "申报", cell: "A2", calls: [] });
+  expect(await explainSelectedCell(port, "zh")).toEqual({ sheet: "申报", cell: "A2", calls: [] });
   await port.insert({ sheet: "申报", cell: "F2" }, "=WUYI.GROWTH_AWARD(没有!A1)");
   await port.select({ sheet: "申报", cell: "F2" });
-  await expect(explainSelectedCell(port)).rejects.toMatchObject({
+  await expect(explainSelectedCell(port, "zh")).rejects.toMatchObject({
     code: "sheet-missing",
     place: { sheet: "没有" },
   });

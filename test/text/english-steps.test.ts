@@ -208,14 +208,43 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
   "veto-match": [
     [
       step("veto-match", 20, { enterprise: "甲", found: true, by: "code", size: 3 }),
-      "Article 20: 甲 is on the list (by code)",
+      "Article 20: “甲” is on the list (by code)",
     ],
     [
-      step("veto-match", 20, { enterprise: "甲", found: false, by: "", size: 3 }),
-      "Article 20: 甲 is not among the 3 codes and names of the list",
+      step("veto-match", 20, { enterprise: "乙\n公司", found: true, by: "name", size: 3 }),
+      "Article 20: “乙 公司” is on the list (by name)",
+    ],
+    [
+      step("veto-match", 20, { enterprise: "甲", found: false, by: "name", size: 3 }),
+      "Article 20: “甲” is not among the 3 codes and names of the list",
     ],
   ],
-  code: [[step("code", 0, { shape: "18", check: "ok" }), "18; ok"]],
+  code: [
+    [
+      step("code", 0, { kind: "valid" }),
+      "18 characters, all of the national set; the check character is right (GB 32100-2015)",
+    ],
+    [
+      step("code", 0, { kind: "length", length: 17 }),
+      "17 characters instead of 18; the check character was not looked at",
+    ],
+    [
+      step("code", 0, { kind: "character", place: 5, character: "O" }),
+      "Character 5, “O”, is not in the national set (no I, O, S, V, Z); the check character was not looked at",
+    ],
+    [
+      step("code", 0, { kind: "check", expected: "K", likely: "typing-slip" }),
+      "18 characters, all of the national set; the check character should be K: most likely a typing slip",
+    ],
+    [
+      step("code", 0, { kind: "check", expected: "B", likely: "citizen-id" }),
+      "18 characters, all of the national set; the check character should be B: this is a citizen's ID number",
+    ],
+    [
+      step("code", 0, { kind: "check", expected: "R", likely: "old-registration" }),
+      "18 characters, all of the national set; the check character should be R: the organisation code inside it is right, so it may be an early registration",
+    ],
+  ],
   force: [
     [
       step("force", 22, { date: "2024-05-01", start: "2024-01-01", end: "2027-01-01", holds: true }),
@@ -239,8 +268,25 @@ const STEPS: Readonly<Record<StepCode, readonly (readonly [Step, english: string
       "Article 4: 20 万元 short of the next tier, which starts at 500 万元: it would pay 50 万元 instead of 38.4 万元, 11.6 万元 more",
     ],
   ],
-  catalogue: [[step("catalogue", 0, { rows: 3 }), "3 rows of the catalogue match"]],
-  result: [[step("result", 0, { shown: "540", unit: "万元" }), "Result: 540 万元"]],
+  catalogue: [
+    [step("catalogue", 0, { rows: 3 }), "3 rows of the catalogue match"],
+    [step("catalogue", 0, { rows: 1 }), "1 row of the catalogue matches"],
+  ],
+  result: [
+    [step("result", 0, { cells: ["540"], unit: "万元" }), "Result: 540 万元"],
+    [step("result", 0, { cells: ["", "#N/A", "5"], unit: "" }), "Result: (empty)\t#N/A\t5"],
+  ],
+  table: [
+    [
+      step("table", 0, {
+        rows: [
+          ["编号", "等级"],
+          ["factory", ""],
+        ],
+      }),
+      "Result:\n编号\t等级\nfactory\t(empty)",
+    ],
+  ],
   "result-error": [
     [step("result-error", 0, { error: "#VALUE!", message: "缺少等级。" }), "Result: #VALUE! 缺少等级。"],
   ],

@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { numberText, shownText } from "../number-text";
+import { numberText, quotedFirm, shownText } from "../number-text";
 import type { StepTexts } from "./figures";
 
 const wan = (value: Decimal): string => `${numberText(value)} 万元`;
@@ -8,6 +8,16 @@ const span = (from: number, next: number | undefined): string =>
   next === undefined
     ? `${numberText(from)} 万元（含）以上`
     : `${numberText(from)} 万元（含）至 ${numberText(next)} 万元（不含）`;
+
+const IN_SET = "18 位，字符都在国家标准的字符集内";
+const NOT_CHECKED = "不再核对校验码";
+const LIKELY = {
+  "typing-slip": "很可能有一位录错",
+  "citizen-id": "这是一个公民身份号码",
+  "old-registration": "其中的组织机构代码校验正确，可能是早期登记的代码",
+} as const;
+
+const cells = (row: readonly string[]): string => row.map((cell) => cell || "（空）").join("\t");
 
 /** The steps' sentences in Chinese. */
 export const CHINESE: StepTexts = {
@@ -72,13 +82,20 @@ export const CHINESE: StepTexts = {
   payable: (p) => `${wan(p.award)} 减已奖 ${wan(p.paid)}，应付 ${wan(p.rest)}`,
   "veto-match": (p) =>
     p.found
-      ? `${p.enterprise}在名单中（按${p.by}相符）`
-      : `${p.enterprise}不在名单的 ${p.size} 条代码和名称中`,
-  code: (p) => `${p.shape}；${p.check}`,
-  force: (p) => `${p.date}${p.holds ? "在" : "不在"}执行期内：${p.start}（含）至 ${p.end}（不含）`,
+      ? `${quotedFirm(p.enterprise)}在名单中（按${p.by === "code" ? "代码" : "名称"}相符）`
+      : `${quotedFirm(p.enterprise)}不在名单的 ${p.size} 条代码和名称中`,
+  code: (p) => {
+    if (p.kind === "valid") return `${IN_SET}；校验码正确（GB 32100-2015）`;
+    if (p.kind === "length") return `应为 18 位，现为 ${p.length} 位；${NOT_CHECKED}`;
+    return p.kind === "character"
+      ? `第 ${p.place} 位“${p.character}”不在国家标准的字符集内（不用字母 I、O、S、V、Z）；${NOT_CHECKED}`
+      : `${IN_SET}；校验码应为 ${p.expected}，${LIKELY[p.likely]}`;
+  },
+  force: (p) => `${p.date} ${p.holds ? "在" : "不在"}执行期内：${p.start}（含）至 ${p.end}（不含）`,
   "next-tier": (p) =>
     `下一档起点 ${wan(p.start)}，还差 ${wan(p.missing)}；现可得 ${wan(p.now)}，到下一档可得 ${wan(p.there)}，多得 ${wan(p.gain)}`,
   catalogue: (p) => `目录中相符的有 ${p.rows} 行`,
-  result: (p) => `结果：${p.shown}${p.unit && ` ${p.unit}`}`,
+  result: (p) => `结果：${cells(p.cells)}${p.unit && ` ${p.unit}`}`,
+  table: (p) => `结果：\n${p.rows.map(cells).join("\n")}`,
   "result-error": (p) => `结果：${p.error}${p.message && ` ${p.message}`}`,
 };

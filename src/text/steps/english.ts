@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { numberText, shownText } from "../number-text";
+import { numberText, quotedFirm, shownText } from "../number-text";
 import type { StepTexts } from "./figures";
 
 const wan = (value: Decimal): string => `${numberText(value)} 万元`;
@@ -11,6 +11,16 @@ const span = (from: number, next: number | undefined): string =>
     : `from ${numberText(from)} to below ${numberText(next)} 万元`;
 const shown = (value: Decimal): string => shownText(value, "about");
 const met = (holds: boolean): string => (holds ? "met" : "not met");
+
+const IN_SET = "18 characters, all of the national set";
+const NOT_CHECKED = "the check character was not looked at";
+const LIKELY = {
+  "typing-slip": "most likely a typing slip",
+  "citizen-id": "this is a citizen's ID number",
+  "old-registration": "the organisation code inside it is right, so it may be an early registration",
+} as const;
+
+const cells = (row: readonly string[]): string => row.map((cell) => cell || "(empty)").join("\t");
 
 /** The steps' sentences in English; names that stand in cells stay as they stand there. */
 export const ENGLISH: StepTexts = {
@@ -74,14 +84,22 @@ export const ENGLISH: StepTexts = {
   payable: (p) => `${wan(p.award)} less ${wan(p.paid)} already paid leaves ${wan(p.rest)} payable`,
   "veto-match": (p) =>
     p.found
-      ? `${p.enterprise} is on the list (by ${p.by})`
-      : `${p.enterprise} is not among the ${p.size} codes and names of the list`,
-  code: (p) => `${p.shape}; ${p.check}`,
+      ? `${quotedFirm(p.enterprise)} is on the list (by ${p.by})`
+      : `${quotedFirm(p.enterprise)} is not among the ${p.size} codes and names of the list`,
+  code: (p) => {
+    if (p.kind === "valid") return `${IN_SET}; the check character is right (GB 32100-2015)`;
+    if (p.kind === "length") return `${p.length} characters instead of 18; ${NOT_CHECKED}`;
+    return p.kind === "character"
+      ? `Character ${p.place}, “${p.character}”, is not in the national set (no I, O, S, V, Z); ${NOT_CHECKED}`
+      : `${IN_SET}; the check character should be ${p.expected}: ${LIKELY[p.likely]}`;
+  },
   force: (p) =>
     `${p.date} lies ${p.holds ? "inside" : "outside"} the policy's time: from ${p.start} to ${p.end}, that day excluded`,
   "next-tier": (p) =>
     `${wan(p.missing)} short of the next tier, which starts at ${wan(p.start)}: it would pay ${wan(p.there)} instead of ${wan(p.now)}, ${wan(p.gain)} more`,
-  catalogue: (p) => `${p.rows} rows of the catalogue match`,
-  result: (p) => `Result: ${p.shown}${p.unit && ` ${p.unit}`}`,
+  catalogue: (p) =>
+    `${p.rows} ${p.rows === 1 ? "row of the catalogue matches" : "rows of the catalogue match"}`,
+  result: (p) => `Result: ${cells(p.cells)}${p.unit && ` ${p.unit}`}`,
+  table: (p) => `Result:\n${p.rows.map(cells).join("\n")}`,
   "result-error": (p) => `Result: ${p.error}${p.message && ` ${p.message}`}`,
 };

@@ -60,8 +60,13 @@ export interface StepFigures {
   "paid-without-cap": Record<never, never>;
   vetoed: Record<never, never>;
   payable: { award: Decimal; paid: Decimal; rest: Decimal };
-  "veto-match": { enterprise: string; found: boolean; by: string; size: number };
-  code: { shape: string; check: string };
+  "veto-match": { enterprise: string; found: boolean; by: "code" | "name"; size: number };
+  /** What a text is, as a credit code. */
+  code:
+    | { kind: "valid" }
+    | { kind: "length"; length: number }
+    | { kind: "character"; character: string; place: number }
+    | { kind: "check"; expected: string; likely: "typing-slip" | "citizen-id" | "old-registration" };
   force: { date: string; start: string; end: string; holds: boolean };
   "next-tier": {
     base: Decimal;
@@ -72,7 +77,10 @@ export interface StepFigures {
     gain: Decimal;
   };
   catalogue: { rows: number };
-  result: { shown: string; unit: string };
+  /** The cells of a result. */
+  result: { cells: readonly string[]; unit: string };
+  /** The cells of a result of several rows. */
+  table: { rows: readonly (readonly string[])[] };
   "result-error": { error: string; message: string };
 }
 
