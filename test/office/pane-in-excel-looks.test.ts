@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { ACTIONS } from "../../addin/actions";
 import { check } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
 import { launchChromium } from "../browser/chromium";
@@ -54,6 +55,23 @@ test.each(LOOKS)("%s", async (name, opening, language, dark) => {
   await pane.text(pane.words.settings.sheetsHint).waitFor();
   expect(await pane.barriers()).toEqual([]);
   expect(await pane.frame.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  expect(await pane.faults()).toEqual([]);
+  await pane.close();
+});
+
+test("a cell is explained in the pane's language, its faults too", async () => {
+  const pane = await PaneInExcel.open(browser, opened(FAULTY), { language: "en-US" });
+  const cells = { A1: 3000, B1: "五百", C1: '=WUYI.EQUIPMENT_SUBSIDY(A1,"省重点")+WUYI.GROWTH_AWARD(B1)' };
+  pane.person.addSheet("试算");
+  for (const [cell, value] of Object.entries(cells)) pane.person.type("试算", cell, value);
+  pane.person.select("试算", "C1");
+  await pane.command(ACTIONS.explain.id);
+  await pane.explanation.getByText("18% for 省重点, on the whole amount (reading R1)").waitFor();
+  const steps = await pane.explanation.getByRole("listitem").allInnerTexts();
+  expect(steps).toContain("Result: 540 万元");
+  expect(steps.at(-1)).toMatch(/^Result: #VALUE! 增加值增长额 must be a number, not “五百”\./);
+  await pane.picture("english-explained");
+  expect(await pane.barriers()).toEqual([]);
   expect(await pane.faults()).toEqual([]);
   await pane.close();
 });
