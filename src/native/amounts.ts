@@ -1,6 +1,6 @@
 import type { Amount, Parameter, Rate, Summand, TieredRate } from "../policy";
 import { exactSum, type Term } from "./exact-sum";
-import { numeral, row, table, type Expression } from "./expression";
+import { numeral, row, table, wholeNumber, type Expression } from "./expression";
 import { largestOf, valueAt } from "./name-reading";
 import { isNoNumber, shown } from "./number-reading";
 import type { Operand } from "./operand";
@@ -55,11 +55,12 @@ function tierFactor(
   const rates = tiers.map((tier) => names.map((name) => whole(plan.value(tier.levels[name] ?? tier.rate))));
   const place = plan.place(level);
   const number = plan.number(input);
-  if (/^\d+$/.test(place))
+  const known = wholeNumber(place);
+  if (known !== undefined)
     return atThreshold(
       number,
       from,
-      rates.map((one) => one[Number(place) - 1]!),
+      rates.map((one) => one[known - 1]!),
       0,
     );
   const tier = atThreshold(
@@ -96,8 +97,7 @@ function leastPaid(plan: Plan, { input, rate }: Summand): number {
     if (condition.kind === "one-of" || condition.measured.input !== input) return [];
     return condition.measured.kind === "growth" ? [] : [plan.money(condition.bound)];
   });
-  const first = rate.kind === "by-tier" ? rate.tiers.slice(0, 1).map(({ from }) => plan.money(from)) : [];
-  return Math.max(0, ...asked, ...first);
+  return Math.max(rate.kind === "by-tier" ? plan.money(rate.tiers[0]!.from) : 0, ...asked);
 }
 
 /** Inputs × rates, added up and rounded once. */
@@ -132,7 +132,7 @@ const times = (count: Expression, value: number): Expression =>
 
 /** A fixed amount, or one for each piece. */
 export function flatAmount(plan: Plan, { amount, each }: Of<"flat">): Amounted {
-  const count = each && plan.item.inputs.length === 0 ? plan.count("@quantity") : "1";
+  const count = each ? plan.count("@quantity") : "1";
   return fixedValues(plan, [amount], ([value]) => times(count, value!));
 }
 

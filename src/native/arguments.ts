@@ -62,19 +62,14 @@ export function argumentsOf(item: Item): readonly NativeArgument[] {
   const { amount } = item;
   const grades = gradesOf(item);
   const paid = item.cap?.kind === "yearly" ? [named("@paid", true, { kind: "money" })] : [];
-  switch (amount.kind) {
-    case "elsewhere":
-    case "ended":
-      return [];
-    case "highest":
-      return [
-        named("@titles", false, { kind: "names", choices: grades }),
-        named("@prior", true, { kind: "names-or-money", choices: grades }),
-      ];
-    case "approved": {
-      const used = amount.least ? [] : [named("@used", true, { kind: "money" })];
-      return [named("@approved", false, { kind: "money" }), ...used];
-    }
+  if (amount.kind === "highest")
+    return [
+      named("@titles", false, { kind: "names", choices: grades }),
+      named("@prior", true, { kind: "names-or-money", choices: grades }),
+    ];
+  if (amount.kind === "approved") {
+    const used = amount.least ? [] : [named("@used", true, { kind: "money" })];
+    return [named("@approved", false, { kind: "money" }), ...used];
   }
   if (item.inputs.length > 0) return [...item.inputs.map(ofInput), ...paid];
   const grade = grades.length > 0 ? [named("@grade", false, { kind: "choice", choices: grades })] : [];

@@ -1,6 +1,7 @@
 import type { Condition } from "../policy";
 import { exactSum } from "./exact-sum";
-import { numeral, row, type Expression } from "./expression";
+import { numeral, type Expression } from "./expression";
+import { valueAt } from "./name-reading";
 import { exceeds, reaches, reachesComputed } from "./number-reading";
 import type { Plan } from "./plan";
 
@@ -9,7 +10,7 @@ export function conditionHolds(plan: Plan, condition: Condition): Expression {
   if (condition.kind === "one-of") {
     const held = plan.choices(condition.input).map((name) => (condition.choices.includes(name) ? 1 : 0));
     const place = plan.place(condition.input);
-    return /^\d+$/.test(place) ? `${held[Number(place) - 1]}=1` : `INDEX(${row(held)},${place})=1`;
+    return `${valueAt(place, held)}=1`;
   }
   const { measured } = condition;
   const number = plan.number(measured.input);

@@ -14,9 +14,9 @@ export interface Term {
 const SHOWN_DIGITS = 15;
 const PART_DIGITS = 9;
 
-/** Whether a number that is not below its least can have digits in its last part. */
+/** Whether a number that is not below its least can have digits in its last part; one that may be 0 can. */
 const isLong = ({ least = 0, scale }: Term): boolean =>
-  least <= 0 || SHOWN_DIGITS - 1 - Math.floor(Math.log10(least)) > scale + PART_DIGITS;
+  SHOWN_DIGITS - 1 - Math.floor(Math.log10(least)) > scale + PART_DIGITS;
 
 /** Nine digits. */
 const PART = "10^9";

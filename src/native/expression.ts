@@ -14,6 +14,10 @@ const constant = (value: number | string): Expression =>
  */
 export const numeral = (value: number): Expression => String(Number(value.toPrecision(15)));
 
+/** The whole number that an expression plainly is; undefined where it has to be computed. */
+export const wholeNumber = (expression: Expression): number | undefined =>
+  /^\d+$/.test(expression) ? Number(expression) : undefined;
+
 /** A row of constants, `{1,2}`. */
 export const row = (values: readonly (number | string)[]): Expression =>
   `{${values.map(constant).join(",")}}`;

@@ -12,7 +12,7 @@ import {
 import { argumentsOf, type NativeArgument } from "./arguments";
 import { cappedFen } from "./caps";
 import { conditionHolds } from "./conditions";
-import { numeral, quotedText, type Expression } from "./expression";
+import { numeral, quotedText, wholeNumber, type Expression } from "./expression";
 import { expectedText, guardsOf } from "./guards";
 import type { Operand } from "./operand";
 import { Plan, type NativeUnit } from "./plan";
@@ -75,8 +75,10 @@ function reasonAgainst({ amount, article }: Item): string | undefined {
 }
 
 /** A number in the unit, from whole fen. */
-const fromFen = (fen: Expression, places: number): Expression =>
-  /^\d+$/.test(fen) ? numeral(Number(fen) / 10 ** places) : `${fen}/10^${places}`;
+function fromFen(fen: Expression, places: number): Expression {
+  const known = wholeNumber(fen);
+  return known === undefined ? `${fen}/10^${places}` : numeral(known / 10 ** places);
+}
 
 function amountOf(plan: Plan): Expression {
   const { conditions, cap } = plan.item;
@@ -116,12 +118,10 @@ export function nativeFormula(
   if (reason !== undefined) return { cells, reason };
   const missing = given.find(({ argument, operand }) => operand === undefined && !argument.optional);
   if (missing) throw new RangeError(`${item.id} needs ${missing.argument.id}`);
-  const guarded = [...guardsOf(plan)].reverse().reduce((inner, { label, expected, refuses }) => {
+  const guarded = guardsOf(plan).reduceRight((inner, { label, expected, refuses }) => {
     const said = quotedText(NATIVE_TEXT.refused(label, expected));
-    const first = [...refuses]
-      .reverse()
-      .reduce((later, one) => (later === "" ? one : `IF(${one},TRUE,${later})`), "");
-    return `IF(${first},${said},${inner})`;
+    const refused = refuses.reduceRight((later, one) => `IF(${one},TRUE,${later})`);
+    return `IF(${refused},${said},${inner})`;
   }, amountOf(plan));
   const errors = given.flatMap(({ operand }) => (operand?.kind === "cell" ? [operand.cell] : []));
   const formula = errors.reduceRight((inner, cell) => `IF(ISERROR(${cell}),${cell},${inner})`, guarded);

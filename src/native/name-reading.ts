@@ -1,5 +1,5 @@
 import { foldName, namesIn, type Choice } from "../policy";
-import { call, numeral, replaced, row, type Expression } from "./expression";
+import { call, numeral, replaced, row, wholeNumber, type Expression } from "./expression";
 import { halfWidth, plainText } from "./number-reading";
 import type { Operand } from "./operand";
 
@@ -58,7 +58,8 @@ export function placeOf(operand: Operand, choices: readonly Choice[], preset?: s
 /** The numbers that belong to the choices: the one of the choice that a cell names. */
 export function valueAt(place: Expression, values: readonly number[]): Expression {
   if (values.every((value) => value === values[0])) return String(values[0]);
-  return /^\d+$/.test(place) ? String(values[Number(place) - 1]) : `INDEX(${row(values)},${place})`;
+  const known = wholeNumber(place);
+  return known === undefined ? `INDEX(${row(values)},${place})` : String(values[known - 1]);
 }
 
 /** Whether a cell names none of a closed list; an empty one is fine where there is a preset. */

@@ -75,7 +75,7 @@ export const shown = (number: Expression): Expression => `VALUE(${shownDigits(nu
  * fifteenth digit for equal, some of them.
  */
 export const reaches = (number: Expression, bound: number): Expression =>
-  bound === 0 ? `${number}>=0` : `${shownDigits(`MIN(${number},${numeral(bound)})`)}=${knownDigits(bound)}`;
+  `${shownDigits(`MIN(${number},${numeral(bound)})`)}=${knownDigits(bound)}`;
 
 /** Whether a number, as shown, is more than a bound. */
 export const exceeds = (number: Expression, bound: number): Expression =>

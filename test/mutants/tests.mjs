@@ -26,8 +26,11 @@ const PLACES = [
   "sheet/reading",
   "sheet/findings",
   "policy",
+  "native/pieces.test.ts",
+  "native/asked.test.ts",
   "native/form.test.ts",
   "native/given.test.ts",
+  "native/made-up-items.test.ts",
   "native/cases.test.ts",
   "receipt",
 ];

@@ -1,7 +1,7 @@
 import { MONEY_UNITS } from "../../src/award";
 import { CellError, type CellValue } from "../../src/formula";
 import { argumentsOf, nativeFormula, type Operand } from "../../src/native";
-import { ITEMS, fromStart, itemById, type Item } from "../../src/policy";
+import { ITEMS, type Item } from "../../src/policy";
 import { agrees, told } from "./agreement";
 import { randomRows } from "./random-rows";
 import { argumentCell, byEngine } from "./by-engine";
@@ -111,30 +111,3 @@ test("typed values give the same amounts", async () => {
   expect(asked.length).toBeGreaterThan(1000);
   expect(await disagreements(asked)).toEqual([]);
 }, 600_000);
-
-test("a rate with decimals, and a bound with decimals, are as exact", async () => {
-  const robot = itemById("robot");
-  const odd: Item = {
-    ...robot,
-    conditions: robot.conditions.map((one) =>
-      one.kind === "at-least" ? { ...one, bound: fromStart(10.5) } : one,
-    ),
-    amount: {
-      kind: "sum",
-      summands: [{ input: "amount", per: "percent", rate: { kind: "flat", value: fromStart(12.25) } }],
-    },
-  };
-  const rows: readonly (readonly [number, number, number])[] = [
-    [10.5, 1, 1.28625],
-    [10.499999, 1, 0],
-    [100.0002, 1, 12.250025],
-    [100.000204, 1, 12.250025],
-    [31.5, 3, 3.85875],
-    [31.49999999, 3, 0],
-  ];
-  const values = await byEngine(
-    (row) => nativeFormula(odd, cellsOf(odd, row)).formula!,
-    rows.map(([amount, robots]) => [amount, robots]),
-  );
-  expect(values).toEqual(rows.map(([, , award]) => award));
-});

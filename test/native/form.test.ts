@@ -19,6 +19,8 @@ const formulas = ITEMS.flatMap((item) => {
   return formula === undefined ? [] : [{ item, formula }];
 });
 
+const formulaOf = (id: string): string => formulas.find(({ item }) => item.id === id)!.formula;
+
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'[^']*'/g, "0");
 
 /** How deep calls go, and the most arguments that one has. */
@@ -40,6 +42,52 @@ test("a plain formula is what Excel takes, even with long addresses", () => {
     expect([item.id, formula.length < 8192, deepest <= 64, most <= 255]).toEqual([item.id, true, true, true]);
     for (const [text] of formula.matchAll(/"((?:[^"]|"")*)"/g)) expect(text.length).toBeLessThanOrEqual(257);
   }
+});
+
+test("no argument of a call is empty, no condition stands alone in AND", () => {
+  for (const { item, formula } of formulas) {
+    expect([item.id, withoutTexts(formula).match(/[(,],|,\)|\(\)/)]).toEqual([item.id, null]);
+  }
+  expect(formulaOf("robot")).not.toContain("AND(");
+  expect(formulaOf("factory")).toContain("AND(");
+});
+
+test("where nothing is preset, nothing asks for an empty cell; where all is whole in 万元, nothing is divided", () => {
+  expect(formulaOf("green-factory")).not.toMatch(/=""|10\^/);
+  expect(formulaOf("appraised-product")).toContain('=""');
+});
+
+test("several names may be parted by line breaks, and are read in small letters", () => {
+  const formula = formulaOf("title");
+  for (const piece of ['CHAR(10),","', 'CHAR(13),","', "LOWER(SUBSTITUTE(SUBSTITUTE("])
+    expect(formula).toContain(piece);
+});
+
+test("where a level is typed, no table of levels is left", () => {
+  const [amount] = cellsOf(itemById("equipment"), FAR);
+  const typed = nativeFormula(itemById("equipment"), [amount, { kind: "text", value: "省重点" }]).formula!;
+  expect(typed).not.toContain("INDEX(");
+  expect(formulaOf("equipment")).toContain("INDEX(");
+});
+
+/** The formula of titles over two cells whose addresses have so many characters. */
+const overTitles = (...lengths: [number, number]) =>
+  nativeFormula(
+    itemById("title"),
+    lengths.map((length) => ({ kind: "cell", cell: `'${"表".repeat(length - 5)}'!A1` })),
+  );
+
+test("a formula of 8,192 characters is given, one of 8,193 not", () => {
+  const lengthOf = (...lengths: [number, number]): number => overTitles(...lengths).formula!.length;
+  const shortest = lengthOf(10, 10);
+  const [first, second] = [lengthOf(11, 10) - shortest, lengthOf(10, 11) - shortest];
+  const ofLength = (length: number) => {
+    const more = Array.from({ length: first }, (_, at) => at);
+    const right = more.find((at) => (length - shortest - at * second) % first === 0)!;
+    return overTitles(10 + (length - shortest - right * second) / first, 10 + right);
+  };
+  expect(ofLength(8192).formula).toHaveLength(8192);
+  expect(ofLength(8193).reason).toContain("超过 Excel 的 8,192 个字符");
 });
 
 test("a formula that would be longer is not given, and says so", () => {
@@ -102,7 +150,10 @@ test("a reading that cuts a base into slices has no plain formula, and says so",
   if (summand?.rate.kind !== "by-tier") throw new Error("equipment has tiers");
   const sliced: Item = {
     ...equipment,
-    amount: { kind: "sum", summands: [{ ...summand, rate: { ...summand.rate, scope: { kind: "slices" } } }] },
+    amount: {
+      kind: "sum",
+      summands: [summand, { ...summand, rate: { ...summand.rate, scope: { kind: "slices" } } }],
+    },
   };
   expect(nativeFormula(sliced, cellsOf(sliced, FAR)).reason).toBe("按逐档分段计算的读法没有普通公式。");
 });
