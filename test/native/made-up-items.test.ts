@@ -80,7 +80,9 @@ test("amounts of which some are whole in 万元 and some not", async () => {
       ],
     },
   };
-  // 3 × 0.1 is not 0.3 for a spreadsheet.
+  // 3 × 0.1 is not 0.3 for every spreadsheet, so all is counted in fen.
+  const one: Operand = { kind: "number", value: 1 };
+  expect(nativeFormula(odd, [one, one]).formula).toBe("=(100000+2000000)/10^6");
   await expectAwards(odd, [
     [0.3, 3, 0],
     [2.7, 7, 1],
