@@ -28,7 +28,8 @@ function mapped(one: (titles: readonly [zh: string, en: string]) => string): Rec
   return Object.fromEntries(Object.entries(FINDING_TITLES).map(([code, titles]) => [code, one(titles)]));
 }
 
-test("no two findings have the same title", () => {
+test("no two findings have the same title, and each has two", () => {
+  for (const pair of Object.values(FINDING_TITLES)) expect(pair).toHaveLength(2);
   for (const language of [0, 1]) {
     const titles = Object.values(FINDING_TITLES).map((pair) => pair[language]);
     expect(new Set(titles).size).toBe(titles.length);
