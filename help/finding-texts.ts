@@ -11,8 +11,8 @@ const help = (meaning: string, action: string): FindingHelp => ({ meaning, actio
 /** In the order of the check. */
 export const FINDING_HELP: Readonly<Record<FindingCode, FindingHelp>> = {
   "missing-value": help(
-    "计算或核对这个项目必需的单元格是空的，或者整列都没有。",
-    "补填；整列没有的，按说明里的列名增加一列。",
+    "计算或核对这个项目必需的单元格是空的，或者整列都没有。没有申报金额的表只作测算，在表头说明一次。",
+    "补填；整列没有的，按说明里的列名增加一列。表里其实有这一列、只是名称不认得的，在“设置”里指明是哪一列。",
   ),
   "bad-number": help(
     "该填金额或数量的地方是文字，或是一个错误值。",

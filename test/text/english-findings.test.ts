@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ["just-below-tier", {"item": "生产性设备投资补助", "base": 499, "from": 500, "missing": 1, "gain": 10.08, "unit": "万元"}, "The base of “生产性设备投资补助”, 499 万元, is 1 万元 below the tier at 500 万元, which pays 10.08 万元 more. Check whether something was left out."],
   ["just-below-tier", {"item": "生产性设备投资补助", "base": 500, "from": 500, "missing": 0, "gain": 10, "unit": "万元"}, "The base of “生产性设备投资补助” is exactly the start of the tier at 500 万元; a fen less would cost 10 万元. Check the documents."],
   ["level-without-effect", {"level": "省重点", "from": 100, "rate": 8, "listed": []}, "省重点 adds nothing here: from 100 万元 on the rate is 8% (reading R2)."],
+  ["missing-value", {"column": "申报金额", "item": "", "absent": true, "accepted": []}, "The sheet has no column 申报金额: amounts were computed, and there was nothing to compare them with. Add it."],
   ["missing-value", {"column": "申报基数（万元）", "item": "工业增加值增长奖", "absent": false, "accepted": []}, "申报基数（万元） is empty and “工业增加值增长奖” needs it. Fill it in."],
   ["missing-value", {"column": "等级", "item": "企业梯度培育荣誉", "absent": false, "accepted": ["国家级单项冠军", "专精特新小巨人", "省隐形冠军", "省雄鹰行动培育企业", "省专精特新中小企业"]}, "等级 is empty and “企业梯度培育荣誉” needs it. Fill it in. Accepted: 国家级单项冠军, 专精特新小巨人, 省隐形冠军, 省雄鹰行动培育企业, 省专精特新中小企业."],
   ["missing-value", {"column": "增加值增长额", "item": "工业增加值增长奖", "absent": true, "accepted": []}, "“工业增加值增长奖” needs 增加值增长额, and the sheet has no such column. Add it."],

@@ -1,3 +1,4 @@
+import type { ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
 import { numbersOf } from "../reading/bases";
 import type { DateColumn } from "../reading/dates";
@@ -8,8 +9,24 @@ import { isBlank } from "../../formula";
 
 const WHO_AND_WHAT = ["enterprise", "code", "item"] as const satisfies readonly ColumnKey[];
 
+/** A sheet that claims no amounts: nothing in it was compared, which is told once, where its headers begin. */
+function tellNoAmounts(exam: Examination, { sheetIndex, table }: ClaimSheet): void {
+  const { headerBottom, left: column } = table.layout;
+  // A header merged over several rows stands in the first of them.
+  const merged = table.grid.merges.find(
+    ({ top, left, bottom }) => left === column && top <= headerBottom && headerBottom <= bottom,
+  );
+  const row = merged?.top ?? headerBottom;
+  const label = labelOfColumn("claimed");
+  exam.tellAt(
+    "missing-value",
+    { sheetIndex, row, column },
+    { column: label, item: "", absent: true, accepted: [] },
+  );
+}
+
 /**
- * `missing-value`: a cell that the row's item needs is empty. It cannot see that a value is there but
+ * `missing-value`: a cell that the row's item needs is empty, or a sheet has no amounts to compare. It cannot see that a value is there but
  * belongs to another row, nor which of two optional columns a person meant to fill.
  */
 export function missingValue(exam: Examination): void {
@@ -33,6 +50,7 @@ export function missingValue(exam: Examination): void {
       }
     }
     const amounts = numbersOf(sheet, "claimed");
+    if (!amounts && sheet.table.size > 0) tellNoAmounts(exam, sheet);
     amounts?.kinds.forEach((kind, entry) => {
       if (kind === EMPTY) tell(sheet.first + entry, amounts.at, amounts.header, []);
     });

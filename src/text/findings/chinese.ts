@@ -26,6 +26,8 @@ const LIKELY = {
 export const CHINESE: FindingTexts = {
   "missing-value": (p) => {
     const accepted = p.accepted.length > 0 ? `可填：${list(p.accepted)}。` : "";
+    if (p.absent && p.item === "")
+      return `表中没有“${p.column}”这一列，只作了测算，没有金额可以核对。请增加这一列并填写。`;
     if (p.absent)
       return `“${p.item}”需要${p.column}，但表中没有这一列。请增加“${p.column}”列并填写。${accepted}`;
     return `缺少${p.column}${p.item === "" ? "" : `，“${p.item}”需要填写`}。请补填。${accepted}`;

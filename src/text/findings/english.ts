@@ -26,6 +26,8 @@ const LIKELY = {
 export const ENGLISH: FindingTexts = {
   "missing-value": (p) => {
     const accepted = p.accepted.length > 0 ? ` Accepted: ${list(p.accepted)}.` : "";
+    if (p.absent && p.item === "")
+      return `The sheet has no column ${p.column}: amounts were computed, and there was nothing to compare them with. Add it.`;
     if (p.absent)
       return `“${p.item}” needs ${p.column}, and the sheet has no such column. Add it.${accepted}`;
     return `${p.column} is empty${p.item === "" ? "" : ` and “${p.item}” needs it`}. Fill it in.${accepted}`;

@@ -81,7 +81,7 @@ const FOUND: readonly (readonly [why: string, one: Case])[] = [
       grids: [claims({ firm: 1, 项目: "清洁生产审核", 申报: 5, 年度: 2024 })],
       options: { sheets: { 申报: { columns: { claimed: "ZZZ" } } } },
       payable: 5,
-      errors: [],
+      errors: ["missing-value A2"],
     },
   ],
   [

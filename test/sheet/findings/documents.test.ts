@@ -1,6 +1,7 @@
 import { testCases, type FindingCase } from "../../builders/finding-case";
 import { changed, withMore } from "../../builders/claims";
 import { grid } from "../../builders/grids";
+import { NO_AMOUNTS } from "../../builders/said";
 import { claims, firm, start } from "../../builders/sheets";
 
 const CASES: readonly FindingCase[] = [
@@ -48,6 +49,7 @@ const CASES: readonly FindingCase[] = [
   [
     "a higher document in a sheet without amounts",
     [
+      NO_AMOUNTS,
       "higher-document D2｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
       "2: 5 → null",
     ],

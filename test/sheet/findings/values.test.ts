@@ -1,9 +1,63 @@
 import { testCases, type FindingCase } from "../../builders/finding-case";
 import { CLEAN, changed, withMore } from "../../builders/claims";
 import { formula, grid } from "../../builders/grids";
+import { NO_AMOUNTS } from "../../builders/said";
 import { claims, firm } from "../../builders/sheets";
 
 const CASES: readonly FindingCase[] = [
+  [
+    "a sheet that claims no amounts is computed, and nothing of it is right: told once, where its headers begin",
+    [NO_AMOUNTS.replace("A1", "A2")],
+    [
+      grid("申报", [
+        ["2024 年度工业奖补"],
+        ["企业名称", "统一社会信用代码", "奖补项目", "申报基数（万元）"],
+        [...firm(60), "增长奖", 620],
+        [...firm(61), "增长奖", 1200],
+      ]),
+    ],
+  ],
+  [
+    "of a header of two merged rows the first is told",
+    [NO_AMOUNTS],
+    [
+      grid(
+        "申报",
+        [
+          ["企业名称", "奖补项目", "申报"],
+          [null, null, "基数（万元）"],
+          [firm(60)[0], "增长奖", 620],
+        ],
+        { merges: [0, 1].map((column) => ({ top: 0, left: column, bottom: 1, right: column })) },
+      ),
+    ],
+  ],
+  [
+    "amounts under a name that is not known are none",
+    [NO_AMOUNTS],
+    [
+      grid("清洁生产审核", [
+        ["企业名称", "统一社会信用代码", "拟兑付数"],
+        [...firm(60), 50],
+      ]),
+    ],
+  ],
+  [
+    "amounts under a name that a person pointed out are compared",
+    ["amount-mismatch C2｜error｜13｜申报 50 万元，应为 5 万元（多报 45 万元）。标准 5 万元。｜50 → 5｜50"],
+    [
+      grid("清洁生产审核", [
+        ["企业名称", "统一社会信用代码", "拟兑付数"],
+        [...firm(60), 50],
+      ]),
+    ],
+    { sheets: { 清洁生产审核: { columns: { claimed: "C" } } } },
+  ],
+  [
+    "headers without claims want no amounts",
+    [],
+    [grid("清洁生产审核", [["企业名称", "统一社会信用代码", "认定日期"]])],
+  ],
   [
     "a column that the item needs is missing from a sheet of one item: the amount is pointed at",
     [

@@ -114,7 +114,14 @@ const CASES: readonly Case[] = [
     "missing-value D2 核定金额",
     "missing-value E2 申报金额",
   ],
-  ["no column for an approved amount", "样本企业", {}, null, "missing-value C2 核定金额"],
+  [
+    "no column for an approved amount",
+    "样本企业",
+    {},
+    null,
+    "missing-value A1 申报金额",
+    "missing-value C2 核定金额",
+  ],
 
   ["pieces in their own column", "产业大脑组件", { 数量: 12, 申报金额: 6 }, 6],
   ["pieces in the column of the bases", "产业大脑组件", { 申报基数或数量: 12, 申报金额: 6 }, 6],
