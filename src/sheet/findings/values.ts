@@ -1,5 +1,6 @@
 import type { ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
+import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
 import type { DateColumn } from "../reading/dates";
 import { BAD, DASH, EMPTY, REQUIRED, TEXT, UNNEEDED, shownAt, type NumberColumn } from "../reading/numbers";
@@ -12,11 +13,9 @@ const WHO_AND_WHAT = ["enterprise", "code", "item"] as const satisfies readonly 
 /** A sheet that claims no amounts: nothing in it was compared, which is told once, where its headers begin. */
 function tellNoAmounts(exam: Examination, { sheetIndex, table }: ClaimSheet): void {
   const { headerBottom, left: column } = table.layout;
+  let row = headerBottom;
   // A header merged over several rows stands in the first of them.
-  const merged = table.grid.merges.find(
-    ({ top, left, bottom }) => left === column && top <= headerBottom && headerBottom <= bottom,
-  );
-  const row = merged?.top ?? headerBottom;
+  while (row > 0 && isBlank(cellAt(table.grid, row, column))) row--;
   const label = labelOfColumn("claimed");
   exam.tellAt(
     "missing-value",
