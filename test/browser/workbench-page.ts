@@ -7,6 +7,9 @@ import { PANE_TEXTS } from "../../taskpane/text";
 import { workbenchText, type WorkbenchText } from "../../workbench/text";
 import { SCREENSHOTS, type WorkbenchSite } from "./workbench-site";
 
+/** A tab of a sheet. */
+const TAB = '[data-u-comp="slide-tab-item"]';
+
 /** A file as a person has it. */
 export interface PersonsFile {
   readonly name: string;
@@ -146,11 +149,14 @@ export class WorkbenchPage {
 
   /** Gives the sheet in front another name, with a double click on its tab. */
   async renameSheet(after: string): Promise<void> {
-    const tab = this.page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]');
+    const tab = this.page.locator(`${TAB}[aria-selected="true"]`);
     await tab.dblclick();
-    await tab.locator('[contenteditable="true"]').waitFor();
+    const name = tab.locator('[contenteditable="true"]');
+    // It can be seen before it takes keys: until then they would go to the selected cell.
+    await this.page.waitForFunction((item) => document.activeElement?.closest(item) != null, TAB);
     await this.page.keyboard.press("Control+a");
     await this.page.keyboard.type(after);
+    await name.filter({ hasText: after }).waitFor();
     await this.page.keyboard.press("Enter");
   }
 
