@@ -7,9 +7,6 @@ import { PANE_TEXTS } from "../../taskpane/text";
 import { workbenchText, type WorkbenchText } from "../../workbench/text";
 import { SCREENSHOTS, type WorkbenchSite } from "./workbench-site";
 
-/** A tab of a sheet. */
-const TAB = '[data-u-comp="slide-tab-item"]';
-
 /** A file as a person has it. */
 export interface PersonsFile {
   readonly name: string;
@@ -149,14 +146,17 @@ export class WorkbenchPage {
 
   /** Gives the sheet in front another name, with a double click on its tab. */
   async renameSheet(after: string): Promise<void> {
-    const tab = this.page.locator(`${TAB}[aria-selected="true"]`);
-    await tab.dblclick();
+    const tab = this.page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]');
     const name = tab.locator('[contenteditable="true"]');
-    // It can be seen before it takes keys: until then they would go to the selected cell.
-    await this.page.waitForFunction((item) => document.activeElement?.closest(item) != null, TAB);
-    await this.page.keyboard.press("Control+a");
-    await this.page.keyboard.type(after);
-    await name.filter({ hasText: after }).waitFor();
+    // The sheet may still be taking the keys back, after a start or a new sheet: look what was typed, as a person does.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await tab.dblclick();
+      await name.waitFor();
+      await this.page.keyboard.press("Control+a");
+      await this.page.keyboard.type(after);
+      if ((await name.allTextContents()).includes(after)) break;
+      await this.page.keyboard.press("Escape");
+    }
     await this.page.keyboard.press("Enter");
   }
 
