@@ -1,14 +1,13 @@
 import { CellError, type CellValue } from "../../src/formula";
-import { argumentsOf, nativeFormula } from "../../src/native";
+import { nativeFormula } from "../../src/native";
 import { itemById } from "../../src/policy";
-import { argumentCell } from "./by-engine";
+import { cellsOf } from "./by-engine";
 import { CASES, REFUSED_BY_DESIGN, type NativeCase } from "./cases";
 
 /** The plain formula of an item, over the cells of a row. */
 export function filledFormula(id: string, row: number): string {
   const item = itemById(id);
-  const operands = argumentsOf(item).map((_, at) => ({ kind: "cell", cell: argumentCell(at, row) }) as const);
-  return nativeFormula(item, operands).formula!;
+  return nativeFormula(item, cellsOf(item, row)).formula!;
 }
 
 /** Items that have cases, in the order of the table. */

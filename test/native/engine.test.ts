@@ -4,14 +4,11 @@ import { argumentsOf, nativeFormula, type Operand } from "../../src/native";
 import { ITEMS, type Item } from "../../src/policy";
 import { agrees, told } from "./agreement";
 import { randomRows } from "./random-rows";
-import { argumentCell, byEngine } from "./by-engine";
+import { byEngine, cellsOf } from "./by-engine";
 import { wuyiAnswer } from "./wuyi-answer";
 
 const ROWS = process.env.WUYI_FULL ? 400 : 40;
 const SEED = Number(process.env.WUYI_SEED ?? 20_240_501);
-
-const cellsOf = (item: Item, row: number): Operand[] =>
-  argumentsOf(item).map((_, at) => ({ kind: "cell", cell: argumentCell(at, row) }));
 
 const ITEMS_WITH_CELLS = ITEMS.filter((item) => argumentsOf(item).length > 0);
 

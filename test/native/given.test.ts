@@ -1,16 +1,11 @@
 import { MONEY_UNITS } from "../../src/award";
 import { CellError, type CellValue } from "../../src/formula";
-import { argumentsOf, nativeFormula, type Operand } from "../../src/native";
+import { nativeFormula, type Operand } from "../../src/native";
 import { itemById } from "../../src/policy";
-import { argumentCell, byEngine } from "./by-engine";
+import { argumentCell, byEngine, cellsOf, typedOperand } from "./by-engine";
 
 /** A line of a table: an item, why, what must come out, and what is given. */
 type Line = readonly [item: string, why: string, expected: CellValue, ...given: CellValue[]];
-
-const operandOf = (value: CellValue): Operand => {
-  if (typeof value === "number") return { kind: "number", value };
-  return typeof value === "string" ? { kind: "text", value } : undefined;
-};
 
 /** What each line gives, by the project's own formula engine, beside what it must give. */
 async function holds(
@@ -79,7 +74,7 @@ const TYPED: readonly Line[] = [
 test("values typed into a formula", async () => {
   await holds(
     TYPED,
-    ([item, , , ...given]) => nativeFormula(itemById(item), given.map(operandOf)).formula!,
+    ([item, , , ...given]) => nativeFormula(itemById(item), given.map(typedOperand)).formula!,
     () => [],
   );
 });
@@ -93,7 +88,7 @@ test.each<[item: string, given: readonly CellValue[], formula: string]>([
   ["brain-component", [null, null], "=MIN(500000,10000000)/10^6"],
   ["appraised-product", [null], "=5"],
 ])("where everything is typed, the formula of %s for %j is %s", (item, given, formula) => {
-  expect(nativeFormula(itemById(item), given.map(operandOf)).formula).toBe(formula);
+  expect(nativeFormula(itemById(item), given.map(typedOperand)).formula).toBe(formula);
 });
 
 test.each<[item: string, given: readonly CellValue[], fault: string]>([
@@ -105,7 +100,7 @@ test.each<[item: string, given: readonly CellValue[], fault: string]>([
   ["growth", ["五百"], "a typed text where a number belongs"],
   ["robot", [100, null], "robot needs robots"],
 ])("whoever gives %s %j has not looked at it: %s", (item, given, fault) => {
-  expect(() => nativeFormula(itemById(item), given.map(operandOf))).toThrow(new RangeError(fault));
+  expect(() => nativeFormula(itemById(item), given.map(typedOperand))).toThrow(new RangeError(fault));
 });
 
 const YUAN = MONEY_UNITS.find(({ name }) => name === "元")!;
@@ -178,13 +173,7 @@ const IN_YUAN: readonly Line[] = [
 test("money in 元 goes in and comes out, and what is refused is told in 元", async () => {
   await holds(
     IN_YUAN,
-    ([item], row) => {
-      const operands = argumentsOf(itemById(item)).map((_, at): Operand => ({
-        kind: "cell",
-        cell: argumentCell(at, row),
-      }));
-      return nativeFormula(itemById(item), operands, { unit: YUAN }).formula!;
-    },
+    ([item], row) => nativeFormula(itemById(item), cellsOf(itemById(item), row), { unit: YUAN }).formula!,
     ([, , , ...cells]) => cells,
   );
 });

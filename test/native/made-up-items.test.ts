@@ -1,8 +1,8 @@
 import { MONEY_UNITS } from "../../src/award";
 import type { CellValue } from "../../src/formula";
-import { argumentsOf, nativeFormula, parts, type NativeOptions, type Operand } from "../../src/native";
+import { nativeFormula, parts, type NativeOptions, type Operand } from "../../src/native";
 import { fromStart, itemById, type Condition, type Item, type Summand } from "../../src/policy";
-import { argumentCell, byEngine } from "./by-engine";
+import { byEngine, cellsOf, typedOperand } from "./by-engine";
 
 // What no item of the policy asks for now, and an amended one may: fractions of a per cent, amounts of a few fen.
 
@@ -11,10 +11,8 @@ async function expectAwards(
   rows: readonly (readonly [award: CellValue, ...cells: CellValue[]])[],
   options: NativeOptions = {},
 ): Promise<void> {
-  const operands = (row: number): Operand[] =>
-    argumentsOf(item).map((_, at) => ({ kind: "cell", cell: argumentCell(at, row) }));
   const values = await byEngine(
-    (row) => nativeFormula(item, operands(row), options).formula!,
+    (row) => nativeFormula(item, cellsOf(item, row), options).formula!,
     rows.map(([, ...cells]) => cells),
   );
   expect(values).toEqual(rows.map(([award]) => award));
@@ -139,16 +137,13 @@ const growing: Condition = {
 /** The last digits of a number are looked at where it can have them, and not where 15 digits end before. */
 test.each<[why: string, item: Item, given: readonly (number | string)[], number: string, scale: number, looked: boolean]>([
   ["equipment is paid for from 100 万元", equipment, [3000, "省重点"], "3000", 4, false],
-["of tiers the first counts", earlier, [6000, "无"], "6000", 4, true],
+  ["of tiers the first counts", earlier, [6000, "无"], "6000", 4, true],
   ["a robot costs 10 万元", robot, [100, 1], "100", 4, false],
   ["a floor may be a speck", itemById("factory"), [1000, 2], "1000", 2, true],
   ["software of 30 万元 is asked for", itemById("integration"), [40, 31], "40", 4, false],
   ["hardware of any price", itemById("integration"), [40, 31], "31", 4, true],
   ["nothing is asked for", itemById("light-digital"), ["第一批", 50, 51], "50", 4, true],
-["a growth bounds no amount", { ...robot, conditions: [growing] }, [100, 1], "100", 4, true],
+  ["a growth bounds no amount", { ...robot, conditions: [growing] }, [100, 1], "100", 4, true],
 ])("%s", (_, item, given, number, scale, looked) => {
-  const operands = given.map((value): Operand =>
-    typeof value === "number" ? { kind: "number", value } : { kind: "text", value },
-  );
-  expect(nativeFormula(item, operands).formula!.includes(parts(number, scale)[2])).toBe(looked);
+  expect(nativeFormula(item, given.map(typedOperand)).formula!.includes(parts(number, scale)[2])).toBe(looked);
 }); // prettier-ignore

@@ -54,10 +54,8 @@ export const ENGLISH: StepTexts = {
   slice: (p) => `${p.label}, the part ${span(p.from, p.next)}: ${wan(p.slice)} × ${p.rate}% = ${wan(p.part)}`,
   sum: (p) => `Together ${wan(p.sum)}`,
   fixed: (p) => {
-    const grade = p.grade === "" ? "The standard is" : `The standard for ${p.grade} is`;
-    return p.quantity.equals(1)
-      ? `${grade} ${wan(p.one)}`
-      : `${grade} ${wan(p.one)} × ${numberText(p.quantity)} = ${wan(p.award)}`;
+    const standard = `The standard ${p.grade === "" ? "" : `for ${p.grade} `}is ${wan(p.one)}`;
+    return p.quantity.equals(1) ? standard : `${standard} × ${numberText(p.quantity)} = ${wan(p.award)}`;
   },
   highest: (p) => {
     if (p.titles.length === 0) return `No title: ${wan(p.amount)}`;
