@@ -15,6 +15,38 @@ export interface Merge {
   readonly right: number;
 }
 
+/** A cell that does not show what it holds. */
+export interface ConcealedCell {
+  readonly row: number;
+  readonly column: number;
+  /**
+   * `colour`: text in its fill's colour; `size`: too small to read; `format`: the number format shows nothing
+   * or another number; `part`: a piece of the text is concealed in one of these ways.
+   */
+  readonly how: "colour" | "size" | "format" | "part";
+  /** What is to be seen instead; empty where nothing is. */
+  readonly shown: string;
+}
+
+/** What of a sheet is not to be seen. */
+export interface Concealed {
+  /** The whole sheet is hidden, or very hidden. */
+  readonly sheet: boolean;
+  /** Columns that are hidden or have no width. */
+  readonly columns: ReadonlySet<number>;
+  readonly cells: readonly ConcealedCell[];
+}
+
+/** A formula whose stored value cannot be relied on. */
+export interface DoubtfulFormula {
+  readonly row: number;
+  readonly column: number;
+  /** `stale`: it computes to something else; `volatile`: to something else each time; `unknown`: it cannot be computed here. */
+  readonly kind: "stale" | "volatile" | "unknown";
+  /** What it computes to; `null` where that is not known. */
+  readonly computed: CellValue;
+}
+
 /** The cells of one sheet, wherever they come from: Excel, a file or the browser sheet. */
 export interface Grid {
   readonly name: string;
@@ -27,6 +59,10 @@ export interface Grid {
   readonly merges: readonly Merge[];
   /** Serial numbers count from 1904. */
   readonly date1904: boolean;
+  /** Left out where everything is to be seen. */
+  readonly concealed?: Concealed;
+  /** Formulas whose values the check must not take as they stand; left out where there are none. */
+  readonly doubtful?: readonly DoubtfulFormula[];
 }
 
 /** How many days the 1904 date system is behind. */
