@@ -71,7 +71,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "^\\.\\./(\\.\\./)*((src/)?(policy|award|calendar|enterprise|text|formula|sheet|receipt)|src/native)/(?!index)",
+                "^\\.\\./(\\.\\./)*((src/)?(policy|award|calendar|enterprise|text|formula|sheet|receipt)|src/native)/(?!index|lists$)",
               message: "Import a folder through its index.",
             },
           ],
