@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { foldEnterprise } from "./veto-list";
+import { foldEnterprise } from "./firm-name";
 
 /** Words that say where a firm is and what form it has, not which firm it is. */
 const PLACES = /^(?:中国|浙江省?|金华市?|武义县?|\((?:浙江|金华|武义|中国)\))+/;

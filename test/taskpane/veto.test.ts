@@ -74,6 +74,7 @@ test("codes are judged; what is wrong stays as it is", () => {
     `甲\t${CODE}\n乙\t91330723MA200000\n丙\t91330723MA2000001O\n丁\t91330723MA2000001X\n戊`,
   ).lines;
   expect(faults.map(({ fault }) => fault)).toEqual([undefined, "length", "character", "check", undefined]);
+  expect(faults[2]!.code).toBe("91330723MA2000001O");
 });
 
 test("a text without end is read as far as any list goes", () => {
