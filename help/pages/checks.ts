@@ -1,7 +1,6 @@
 import { SEVERITIES, type Severity } from "../../src/sheet";
-import { FINDING_TITLES, type FindingCode } from "../../src/text";
+import { FINDING_TITLES, findingHelp, type FindingCode } from "../../src/text";
 import { PAGES } from "../addresses";
-import { FINDING_HELP } from "../finding-texts";
 import { markup, type Markup } from "../markup";
 import type { Sample } from "../samples";
 import { HELP_TEXT } from "../texts";
@@ -20,7 +19,7 @@ const levelLine = (level: Severity): Markup =>
 
 function entry(code: FindingCode, { sheet, cell, text }: Sample): Markup {
   const [chinese, english] = FINDING_TITLES[code];
-  const { meaning, action } = FINDING_HELP[code];
+  const { meaning, action } = findingHelp(code, "zh");
   return markup`<section id="${code}" class="entry">
         <h2>${chinese} ${severityTag(SEVERITIES[code])}</h2>
         <p class="english" lang="en">${english} · <code>${code}</code></p>

@@ -5,13 +5,17 @@ export { basisText, capText, conditionTexts, repetitionText, standardLines, stan
 export { readingText } from "./readings";
 export {
   FINDING_TITLES,
+  SEVERITIES,
+  findingHelp,
   findingText,
   findingTitle,
   moneyText,
   plainNumber,
   type Address,
   type FindingCode,
+  type FindingHelp,
   type FindingParameters,
+  type Severity,
 } from "./findings";
 export type { Language } from "./language";
 export { REPORT_TEXT, REPORT_TEXTS, type ReportText } from "./report";
