@@ -1,6 +1,6 @@
 import type { FindingCode, FindingParameters, Severity } from "../text";
 
-export { SEVERITIES, type Severity } from "../text";
+export { SEVERITIES, severityOf, type Severity } from "../text";
 
 /** A finding as a person accepted it. */
 export interface Acceptance {

@@ -19,8 +19,25 @@ const ofEach = <T>(take: (entry: Entry<never>) => T): Readonly<Record<FindingCod
     T
   >;
 
-/** How much each finding weighs. */
-export const SEVERITIES = ofEach<Severity>(({ severity }) => severity);
+/** The weights that a finding of each code can have, the weightiest first. */
+export const POSSIBLE_SEVERITIES = ofEach<readonly [Severity, ...Severity[]]>(({ severity }) =>
+  typeof severity === "string" ? [severity] : severity.either,
+);
+
+/** How much each finding weighs at most. */
+export const SEVERITIES = ofEach<Severity>(({ severity }) =>
+  typeof severity === "string" ? severity : severity.either[0],
+);
+
+/**
+ * How much a finding weighs.
+ *
+ * @example severityOf("sheet-not-read", { reason: "unknown", firms: 12 }) // "question"
+ */
+export function severityOf<C extends FindingCode>(code: C, parameters: FindingParameters[C]): Severity {
+  const { severity } = ENTRIES[code];
+  return typeof severity === "string" ? severity : severity.of(parameters);
+}
 
 /** A few words for each code, as the heading of its sentences: Chinese, English. */
 export const FINDING_TITLES = ofEach<readonly [zh: string, en: string]>(({ title }) => [title.zh, title.en]);

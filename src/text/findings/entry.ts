@@ -1,11 +1,11 @@
 import type { Language } from "../language";
-import type { Severity } from "./severity";
+import type { Severity, Weighed } from "./severity";
 
 type Words = Readonly<Record<Language, string>>;
 
 /** All that there is to say of one kind of finding. The sentence is made from facts, in each language. */
 export interface Entry<Parameters> {
-  readonly severity: Severity;
+  readonly severity: Severity | Weighed<Parameters>;
   /** A few words, as the heading of the sentences. */
   readonly title: Words;
   /** What is wrong, what would be right, what to do: one sentence, or a few. */

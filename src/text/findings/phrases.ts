@@ -1,3 +1,4 @@
+import { numberText } from "../number-text";
 import type { Names } from "./facts";
 
 interface Choice {
@@ -16,9 +17,12 @@ export const zh = {
 };
 
 /** The same pieces of English sentences. */
-export const en: typeof zh = {
-  list: (names) => names.join(", "),
-  near: (names) => (names.length > 0 ? ` Did you mean ${en.list(names)}?` : ""),
-  likely: ({ nearest, accepted }) => (nearest.length < accepted.length ? en.near(nearest) : ""),
-  graded: (item, grade) => (grade === "" ? `“${item}”` : `“${item}” (${grade})`),
+export const en = {
+  list: (names: Names): string => names.join(", "),
+  near: (names: Names): string => (names.length > 0 ? ` Did you mean ${en.list(names)}?` : ""),
+  likely: ({ nearest, accepted }: Choice): string =>
+    nearest.length < accepted.length ? en.near(nearest) : "",
+  graded: (item: string, grade: string): string => (grade === "" ? `“${item}”` : `“${item}” (${grade})`),
+  /** How many of something: `1 row`, `2 rows`. */
+  count: (many: number, one: string): string => `${numberText(many)} ${one}${many === 1 ? "" : "s"}`,
 };

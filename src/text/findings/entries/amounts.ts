@@ -1,17 +1,39 @@
+import { Decimal } from "decimal.js";
 import type { Language } from "../../language";
 import { finding } from "../entry";
 import type { UnitName } from "../facts";
 import { apart, moneyText } from "../money-text";
 
+/** What a row would get if nothing had been paid before. */
+const awardOf = ({ award, due, paid }: { award?: number; due: number | null; paid: number }): number =>
+  award ?? new Decimal(due ?? 0).plus(paid).toNumber();
+
+/** What the amount due is, where that is not simply the award. */
+const WHY = {
+  award: { zh: "", en: "" },
+  difference: { zh: "（扣除此前已获荣誉后的差额）", en: " (the difference to earlier titles)" },
+  rest: {
+    zh: "（年度限额或总额的余额）",
+    en: " (what is left of the yearly limit or of the pool)",
+  },
+  elsewhere: { zh: "", en: "" },
+} as const;
+
 /** Claimed amounts against what is due. */
 export const AMOUNTS = {
-  /** `due`: what would be right; null where another document decides. `because`: the steps in words. */
+  /**
+   * `due`: what would be right; null where another document decides. `paid`: what the row itself says was paid
+   * before, in 万元, 0 where nothing. `award`: the award by itself, where due and paid do not add up to it.
+   * `because`: the steps in words.
+   */
   "amount-mismatch": finding<{
     claimed: number;
     due: number | null;
     unit: UnitName;
     item: string;
-    why: "award" | "difference" | "rest" | "elsewhere";
+    why: keyof typeof WHY | "paid";
+    paid: number;
+    award?: number;
     because: Readonly<Record<Language, string>>;
   }>({
     severity: "error",
@@ -23,29 +45,27 @@ export const AMOUNTS = {
           return `${claimed}，但“${p.item}”的金额由另行制定的文件决定，不能依据本政策兑付。请填写上级文件，或删去本行。`;
         const due = `应为 ${moneyText(p.due, p.unit)}`;
         const off = `（${p.claimed > p.due ? "多报" : "少报"} ${moneyText(apart(p.claimed, p.due), p.unit)}）`;
-        const why = {
-          difference: "（扣除此前已获荣誉后的差额）",
-          rest: "（年度限额或总额的余额）",
-          award: "",
-        }[p.why as "award"];
+        const why =
+          p.why === "paid"
+            ? `（测算 ${moneyText(awardOf(p), p.unit)}，扣除本行已奖 ${moneyText(p.paid, p.unit)}）`
+            : WHY[p.why].zh;
         return `${claimed}，${due}${why}${off}。${p.because.zh === "" ? "" : `${p.because.zh}。`}`;
       },
       en: (p) => {
         const claimed = `Claimed ${moneyText(p.claimed, p.unit)}`;
         if (p.due === null)
           return `${claimed}, but the amount of “${p.item}” is set by another document and cannot be paid under this policy. Name the higher document, or remove the row.`;
-        const why = {
-          difference: " (the difference to earlier titles)",
-          rest: " (what is left of the yearly limit or of the pool)",
-          award: "",
-        }[p.why as "award"];
+        const why =
+          p.why === "paid"
+            ? ` (an award of ${moneyText(awardOf(p), p.unit)} less the ${moneyText(p.paid, p.unit)} that the row says was paid)`
+            : WHY[p.why].en;
         const off = `${moneyText(apart(p.claimed, p.due), p.unit)} too ${p.claimed > p.due ? "much" : "little"}`;
         return `${claimed}; due is ${moneyText(p.due, p.unit)}${why}, ${off}.${p.because.en === "" ? "" : ` ${p.because.en}.`}`;
       },
     },
     meaning: {
-      zh: "申报金额与按政策算出的金额相差超过半分。",
-      en: "The claimed amount is more than half a fen away from what the policy gives.",
+      zh: "申报金额与这一行应得的金额相差超过半分；应得的已扣除已奖金额、差额、限额和总额。",
+      en: "The claimed amount is more than half a fen away from what is due to the row, after what was paid before, differences, limits and pools.",
     },
     action: {
       zh: "核对基数和等级，再按说明里的金额改；另有上级文件的，填写“上级文件”。",

@@ -57,45 +57,46 @@ export const IDENTITY = {
     expected: string;
     likely: "typing-slip" | "citizen-id" | "old-registration";
   }>({
-    severity: "warning",
+    severity: "question",
     title: { zh: "信用代码校验不符", en: "Credit code check" },
     sentence: {
-      zh: (p) => `信用代码${quoted(p.given)}的校验码不符：末位应为“${p.expected}”。${LIKELY[p.likely].zh}`,
+      zh: (p) =>
+        `信用代码${quoted(p.given)}的校验码不符：末位应为“${p.expected}”。${LIKELY[p.likely].zh}代码无误的，接受并写明理由。`,
       en: (p) =>
-        `Credit code ${quoted(p.given)} fails its check: the last character should be “${p.expected}”. ${LIKELY[p.likely].en}`,
+        `Credit code ${quoted(p.given)} fails its check: the last character should be “${p.expected}”. ${LIKELY[p.likely].en} Where the code is right, accept it with the reason.`,
     },
     meaning: {
-      zh: "位数和字符都对，最后一位校验码却不符。个别早年登记的代码确实如此，所以只是提醒。",
-      en: "Length and characters are right, but the check character is not. Some old registrations really are so, which is why this is a hint only.",
+      zh: "位数和字符都对，最后一位校验码却不符。个别早年登记的代码确实如此，所以由人判断。",
+      en: "Length and characters are right, but the check character is not. Some old registrations really are so, which is why a person decides.",
     },
     action: {
-      zh: "对照营业执照核对；确认无误的，可以接受这条提醒并写明理由。",
-      en: "Compare it with the business licence; where it is right, accept the hint and give the reason.",
+      zh: "对照营业执照核对，录错的改正；确认无误的，接受并写明理由。",
+      en: "Compare it with the business licence and correct a slip; where it is right, accept it with the reason.",
     },
   }),
   "code-name-conflict": finding<
     | { kind: "names"; code: string; others: Names; at: readonly Address[] }
     | { kind: "codes"; enterprise: string; others: Names; at: readonly Address[] }
   >({
-    severity: "warning",
+    severity: "question",
     title: { zh: "代码与名称不一致", en: "Code and name conflict" },
     sentence: {
       zh: (p) =>
         p.kind === "names"
-          ? `信用代码${quoted(p.code)}下有不同的企业名称：${p.others.map(quoted).join("、")}（${zh.list(p.at)}）。请核对。`
-          : `${quoted(p.enterprise)}有不同的信用代码：${p.others.map(quoted).join("、")}（${zh.list(p.at)}）。请核对。`,
+          ? `信用代码${quoted(p.code)}下有不同的企业名称：${p.others.map(quoted).join("、")}（${zh.list(p.at)}）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。`
+          : `${quoted(p.enterprise)}有不同的信用代码：${p.others.map(quoted).join("、")}（${zh.list(p.at)}）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。`,
       en: (p) =>
         p.kind === "names"
-          ? `Credit code ${quoted(p.code)} appears under different names: ${p.others.map(quoted).join(", ")} (${en.list(p.at)}). Check them.`
-          : `${quoted(p.enterprise)} has different credit codes: ${p.others.map(quoted).join(", ")} (${en.list(p.at)}). Check them.`,
+          ? `Credit code ${quoted(p.code)} appears under different names: ${p.others.map(quoted).join(", ")} (${en.list(p.at)}). Is it one firm? Correct what is wrong; where a firm was renamed, use one name, or accept it with the reason.`
+          : `${quoted(p.enterprise)} has different credit codes: ${p.others.map(quoted).join(", ")} (${en.list(p.at)}). Is it one firm? Correct what is wrong; where a firm was renamed, use one name, or accept it with the reason.`,
     },
     meaning: {
       zh: "同一信用代码下有两个名称，或同一名称有两个信用代码。",
       en: "One credit code stands under two names, or one name under two credit codes.",
     },
     action: {
-      zh: "对照营业执照核对，改正录错的一处；更过名的，统一为现名。",
-      en: "Compare with the business licence and correct the wrong one; where a firm was renamed, use its name of today.",
+      zh: "对照营业执照核对，改正录错的一处；更过名的，统一为现名，或接受并写明理由。",
+      en: "Compare with the business licence and correct the wrong one; where a firm was renamed, use its name of today, or accept it with the reason.",
     },
   }),
 };

@@ -1,18 +1,21 @@
-import { VALUES } from "./values";
-import { IDENTITY } from "./identity";
-import { NAMES } from "./names";
 import { AMOUNTS } from "./amounts";
-import { RANGES } from "./ranges";
-import { LIMITS } from "./limits";
-import { REPEATED } from "./repeated";
-import { TITLES } from "./titles";
-import { VETO } from "./veto";
 import { DOCUMENTS } from "./documents";
 import { FORMULAS } from "./formulas";
+import { IDENTITY } from "./identity";
+import { LIMITS } from "./limits";
+import { LISTS } from "./lists";
+import { NAMES } from "./names";
+import { RANGES } from "./ranges";
+import { READING } from "./reading";
+import { REPEATED } from "./repeated";
 import { ROBOTS } from "./robots";
-import { TIERS } from "./tiers";
-import { SHOWN } from "./shown";
+import { SETTINGS } from "./settings";
 import { SHEETS } from "./sheets";
+import { SHOWN } from "./shown";
+import { TIERS } from "./tiers";
+import { TITLES } from "./titles";
+import { VALUES } from "./values";
+import { VETO } from "./veto";
 
 /** Everything that a check can find, in the order of the help. A new finding is one entry in one of these rooms. */
 export const FINDINGS = {
@@ -31,4 +34,7 @@ export const FINDINGS = {
   ...TIERS,
   ...SHOWN,
   ...SHEETS,
+  ...READING,
+  ...LISTS,
+  ...SETTINGS,
 };

@@ -45,21 +45,21 @@ export const VETO = {
     },
   }),
   "veto-name-similar": finding<{ enterprise: string; similar: Names }>({
-    severity: "warning",
+    severity: "question",
     title: { zh: "与否决企业名称相近", en: "Similar to a vetoed name" },
     sentence: {
       zh: (p) =>
-        `${quoted(p.enterprise)}与一票否决名单上的${p.similar.map(quoted).join("、")}名称十分相近，又没有信用代码可比。请核实是否为同一企业。`,
+        `${quoted(p.enterprise)}与一票否决名单上的${p.similar.map(quoted).join("、")}名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。`,
       en: (p) =>
-        `${quoted(p.enterprise)} is very similar to ${p.similar.map(quoted).join(", ")} on the veto list, and there is no code to compare. Verify whether they are the same firm.`,
+        `${quoted(p.enterprise)} is very similar to ${p.similar.map(quoted).join(", ")} on the veto list, and there is no code to compare. Is it the same firm? If so, fill in the credit code; if not, accept it with the reason.`,
     },
     meaning: {
       zh: "与名单上的企业名称十分相近，又没有信用代码可以比对。",
       en: "The name is very similar to a firm on the veto list, and there is no credit code to compare.",
     },
     action: {
-      zh: "补填信用代码，或核实是否同一家企业。",
-      en: "Fill in the credit code, or find out whether they are the same firm.",
+      zh: "核实是否同一家企业：是的，补填信用代码，或把这个名称写进名单；不是的，接受并写明理由。",
+      en: "Find out whether they are the same firm: if so, fill in the credit code, or add this name to the list; if not, accept it with the reason.",
     },
   }),
 };
