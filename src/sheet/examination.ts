@@ -4,7 +4,7 @@ import type { Item } from "../policy";
 import type { FindingCode, FindingParameters } from "../text";
 import type { ClaimSheet, Claims } from "./claims";
 import type { InputFaults } from "./faults";
-import { SEVERITIES, type Finding } from "./finding";
+import { severityOf, type Finding } from "./finding";
 import { cellName, type Grid } from "./grid";
 import type { Identities } from "./reading/identity";
 import type { HistorySheet, PastAward, VetoBook } from "./reading/lists";
@@ -71,7 +71,7 @@ export class Examination {
   /** Writes a finding about a whole sheet of the workbook. */
   tellSheet<C extends FindingCode>(code: C, sheetIndex: number, parameters: FindingParameters[C]): void {
     const sheet = this.sheets[sheetIndex]!.grid.name;
-    const severity = SEVERITIES[code];
+    const severity = severityOf(code, parameters);
     this.findings.push({ code, severity, sheetIndex, sheet, row: null, column: null, parameters, shown: "" });
   }
 
@@ -92,7 +92,7 @@ export class Examination {
     const grid = place.grid ?? this.sheets[sheetIndex]!.grid;
     const finding = {
       code,
-      severity: SEVERITIES[code],
+      severity: severityOf(code, parameters),
       sheetIndex,
       sheet: place.label ?? grid.name,
       row,

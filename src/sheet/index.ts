@@ -30,6 +30,7 @@ export type { RowValues } from "./claim-values";
 export { rowValues } from "./row-values";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
+export { conclusionOf } from "./conclusion";
 export { countFindings } from "./summary";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";

@@ -47,7 +47,7 @@ export interface NamedSums extends Sums {
 
 /** How many findings of each kind there are: what the verdict rests on. */
 export interface FindingCounts {
-  /** Whether the workbook can be paid as it stands: no error is open. */
+  /** Whether the workbook can be paid as it stands: no error and no question is open. */
   readonly payableAsIs: boolean;
   /** How many cells carry an open error, each once. */
   readonly cellsToChange: number;

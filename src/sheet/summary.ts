@@ -81,7 +81,7 @@ function byEnterprise(exam: Examination): NamedSums[] {
  * @example countFindings([]).payableAsIs // true
  */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
+  const counts = { error: 0, question: 0, warning: 0, info: 0 };
   const cells = new Set<string>();
   let accepted = 0;
   for (const finding of findings) {
@@ -92,7 +92,7 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
     counts[finding.severity]++;
     if (finding.severity === "error") cells.add(`${finding.sheetIndex} ${finding.row} ${finding.column}`);
   }
-  return { payableAsIs: counts.error === 0, cellsToChange: cells.size, counts, accepted };
+  return { payableAsIs: counts.error + counts.question === 0, cellsToChange: cells.size, counts, accepted };
 }
 
 /** The verdict and the sums. */

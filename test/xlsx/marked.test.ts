@@ -96,7 +96,7 @@ test("marks stand on the cells of their findings, by severity", async () => {
   );
   expect(ranges).toEqual([
     ["error", "H24"],
-    ["warning", "M24"],
+    ["question", "M24"],
   ]);
   expect(report.findings.map(cellOf).sort()).toEqual(["H24", "M24"]);
 });

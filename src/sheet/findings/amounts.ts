@@ -95,6 +95,7 @@ export function amountMismatch(exam: Examination): void {
         unit: exam.unitOf(claim),
         item: exam.itemOf(claim).name,
         why,
+        paid: 0,
         because: because(exam, claim),
       },
       { claimed: inWan(claimed), ...(due === null ? {} : { computed: due }) },

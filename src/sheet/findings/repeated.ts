@@ -61,6 +61,7 @@ export function duplicateClaim(exam: Examination): void {
       item: item.name,
       grade,
       earlier: exam.address(sheetIndex, claims.sheet(earlier), claims.row(earlier), at),
+      same: "claim",
     });
   }
 }

@@ -27,6 +27,6 @@ export function sheetNotRead(exam: Examination): void {
         column === undefined || column.values.every((value) => value === null || value === undefined),
     );
     const reason = empty ? "empty" : (recognised.missed ?? "unknown");
-    exam.tellSheet("sheet-not-read", sheetIndex, { reason });
+    exam.tellSheet("sheet-not-read", sheetIndex, { reason, firms: 0 });
   });
 }

@@ -33,7 +33,7 @@ const CASES: readonly FindingCase[] = [
     "one name with its code and without: only the row without can be the listed firm of another code",
     [
       "missing-value C24｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
-      "veto-name-similar B24｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义天远工具有限公司",
+      "veto-name-similar B24｜question｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义天远工具有限公司",
     ],
     [
       claims([...CLEAN, { ...again, 代码: null }]),
@@ -44,7 +44,7 @@ const CASES: readonly FindingCase[] = [
     "the same, the row without its code first",
     [
       "missing-value C5｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
-      "veto-name-similar B5｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义天远工具有限公司",
+      "veto-name-similar B5｜question｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义天远工具有限公司",
     ],
     [
       claims([...changed(2, { 代码: null }), again]),
