@@ -75,7 +75,12 @@ const GROWTH = { item: "growth", name: "增长奖", ...SUMS };
 const CLOUD = { item: "cloud", name: "云上企业", ...SUMS };
 const RESULT: Result = {
   sheets: [CLAIMS, NOTES],
-  verdict: { payableAsIs: false, cellsToChange: 1, counts: { error: 1, question: 0, warning: 0, info: 2 }, accepted: 0 },
+  verdict: {
+    payableAsIs: false,
+    cellsToChange: 1,
+    counts: { error: 1, question: 0, warning: 0, info: 2 },
+    accepted: 0,
+  },
   sums: SUMS,
   items: [GROWTH, CLOUD],
   rows: { count: 21, sha256: "a".repeat(64) },
