@@ -1,20 +1,18 @@
 import type { Conclusion } from "../text";
-import type { FindingCounts } from "./report";
+import { verdictOf, type FindingCounts } from "./verdict";
 
 /**
  * What the counts of a check come to, for so many claims.
  *
- * @example conclusionOf(12, countFindings([])).verdict // "payable"
+ * @example conclusionOf(12, countFindings([], 12)).verdict // "payable"
  */
 export function conclusionOf(
   claims: number,
-  { counts, cellsToChange, accepted }: Omit<FindingCounts, "payableAsIs">,
+  { counts, cellsToChange, accepted }: Pick<FindingCounts, "counts" | "cellsToChange" | "accepted">,
 ): Conclusion {
   const { error, question, warning, info } = counts;
-  const verdict =
-    claims === 0 ? "nothing" : error > 0 ? "not-payable" : question > 0 ? "undecided" : "payable";
   return {
-    verdict,
+    verdict: verdictOf(claims, error, question),
     errors: error,
     cells: cellsToChange,
     questions: question,

@@ -22,7 +22,16 @@ export interface Finding<C extends FindingCode = FindingCode> {
   /** 万元, where amounts differ. */
   readonly claimed?: number;
   readonly computed?: number;
-  /** What the cell shows, as an acceptance remembers it. */
+  /** What the cell shows. */
   readonly shown: string;
+  /** What the row says (or the cell, where no table stands), as an acceptance remembers it. */
+  readonly bound: string;
+  /**
+   * The rows that it is about, from 0 and ascending, where they are others than its cell's: of a merged cell, or
+   * of a fault that a whole column has.
+   */
+  readonly rows?: readonly number[];
+  /** Every row of the sheet, or of one item in it, has the fault: it is told once. */
+  readonly whole?: true;
   readonly accepted?: Acceptance;
 }

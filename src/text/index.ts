@@ -14,6 +14,7 @@ export {
   moneyText,
   plainNumber,
   severityOf,
+  aboutRows,
   wholeColumn,
   type Address,
   type FindingCode,

@@ -24,6 +24,7 @@ const found = (told: Told): Finding => ({
   column: 7,
   parameters: {},
   shown: "",
+  bound: "",
   ...told,
 });
 

@@ -7,7 +7,9 @@ import { overCap, overPool } from "./limits";
 import { unknownGrade, unknownItem } from "./names";
 import { alreadyAwarded, duplicateClaim } from "./repeated";
 import { robotCountedTwice, robotProjectSmall } from "./robots";
+import { ambiguousColumn, unreadRow, unreadTable } from "./reading";
 import { hiddenRow, sheetNotRead } from "./sheets";
+import { hiddenContent, invisibleCharacters, staleValue } from "./shown";
 import { justBelowTier, levelWithoutEffect } from "./tiers";
 import { titleDifference, titleNotHighest } from "./titles";
 import { totalMismatch } from "./totals";
@@ -17,8 +19,8 @@ import { vetoNameSimilar, vetoed } from "./veto";
 type Check = (exam: Examination) => void;
 
 /**
- * Every check, in the order in which they must run: what decides about a row comes before what is held
- * against the decision, so that a root cause silences its followers.
+ * Every check. They read what was decided and change nothing, so their order is the order of display alone:
+ * findings on one cell stand as their codes do.
  */
 export const CHECKS: readonly Check[] = [
   missingValue,
@@ -53,4 +55,10 @@ export const CHECKS: readonly Check[] = [
   constantAmongFormulas,
   hiddenRow,
   sheetNotRead,
+  unreadRow,
+  unreadTable,
+  ambiguousColumn,
+  hiddenContent,
+  staleValue,
+  invisibleCharacters,
 ];

@@ -2,6 +2,7 @@ import { ITEM_NAMES, foldName, type Item } from "../../policy";
 import { columnNumber, type Grid } from "../grid";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
+import { isOwnReport } from "./own-report";
 import type { SheetSetting } from "../settings";
 
 /** What a sheet is for. */
@@ -13,15 +14,17 @@ export interface Recognised {
   /** The item of a sheet whose claims are all for one. */
   readonly item?: Item;
   readonly layout?: Layout;
+  /** The person said that it is no sheet to be checked. */
+  readonly decided?: true;
   /** The list that the sheet says it is, though its header was not found. */
   readonly missed?: "veto" | "history";
 }
 
 const VETO = /一票否决/;
-const HISTORY = /历史|往年|已兑现/;
-
-/** The name of the report sheet that a marked copy carries; it is ours and says nothing of its own. */
-export const REPORT_SHEET = "WUYI检查报告";
+// 历史经典产业 is a trade, and no history.
+const HISTORY = /历史(?!经典)|往年|已兑现/;
+/** An amount that is asked for, and was not paid before. */
+const ASKED = /^(?:申报|申请|拟)/;
 
 const folded = ITEM_NAMES.entriesLongestFirst();
 
@@ -43,6 +46,12 @@ const hasFirm = (layout: Layout): boolean => hasAny(layout, ["enterprise", "code
 /** Whether the header asks for money: then 一票否决 or 往年 in the title is a remark. */
 const asks = (layout: Layout | undefined): boolean => layout?.columns.has("claimed") === true;
 
+/** Whether an amount is asked for that no list has: then the sheet's name is a remark too. */
+const claimsMoney = (layout: Layout | undefined): boolean =>
+  layout !== undefined &&
+  !layout.columns.has("paid") &&
+  ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
+
 function claims(layout: Layout | undefined, name: string): Recognised | undefined {
   if (!layout) return undefined;
   if (layout.columns.has("item")) return { role: "claims", layout };
@@ -52,12 +61,13 @@ function claims(layout: Layout | undefined, name: string): Recognised | undefine
 }
 
 function recognised(grid: Grid): Recognised {
-  if (grid.name.startsWith(REPORT_SHEET)) return { role: "none" };
+  if (isOwnReport(grid)) return { role: "none" };
   const layout = findLayout(grid);
   const single = layout ?? findLayout(grid, 1);
   const list = single && hasFirm(single) ? single : undefined;
   const says = (word: RegExp) =>
-    word.test(grid.name) || (!asks(layout) && single?.titles.some((title) => word.test(title)));
+    !claimsMoney(layout) &&
+    (word.test(grid.name) || (!asks(layout) && single?.titles.some((title) => word.test(title))));
   if (says(VETO)) return list ? { role: "veto", layout: list } : { role: "none", missed: "veto" };
   if (says(HISTORY))
     return list?.columns.has("item")
@@ -103,9 +113,10 @@ export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
   if (!setting) return found;
   const layout = layoutWith(grid, found, setting);
   const role = setting.role ?? found.role;
-  if (!layout) return { role: "none" };
+  const decided = setting.role === "none" && ({ decided: true } as const);
+  if (!layout) return { role: "none", ...decided };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
-  return { role, layout, ...(role === "claims" && item && { item }) };
+  return { role, layout, ...(role === "claims" && item && { item }), ...decided };
 }
 
 /**

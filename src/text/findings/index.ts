@@ -14,3 +14,4 @@ export type { Address } from "./facts";
 export { moneyText, plainNumber } from "./money-text";
 export { wholeColumn } from "./whole-column";
 export { BY_WEIGHT, type Severity } from "./severity";
+export { aboutRows } from "./about-rows";

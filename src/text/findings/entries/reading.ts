@@ -10,7 +10,7 @@ const TAKEN_FOR = {
   note: { zh: "看作说明或备注", en: "it was taken for a note" },
   heading: { zh: "看作小标题", en: "it was taken for a heading" },
   beyond: { zh: "在表格结束之后", en: "it stands after the end of the table" },
-  other: { zh: "看不出是一笔申报", en: "it does not look like a claim" },
+  other: { zh: "没有算出或没有读全金额", en: "its amounts were not computed or not read whole" },
 } as const;
 
 /** What stands on a sheet and was not read, or could be read in two ways. */

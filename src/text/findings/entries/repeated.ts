@@ -18,6 +18,10 @@ const SAME = {
     zh: "同一项目只奖一次，等级不同也算重复）。请删去其中一行。",
     en: "paid once a project, whatever its grade). Remove one of them.",
   },
+  once: {
+    zh: "每个等级只奖一次，不论年度和项目名称）。请删去其中一行。",
+    en: "paid once a grade, whatever the year and the project). Remove one of them.",
+  },
   "unknown-year": {
     zh: "有一行没有写明年度，可能是同一年度）。请补填年度，或删去其中一行。",
     en: "the year of one of them is not known and may be the same). Fill in the year, or remove one of them.",

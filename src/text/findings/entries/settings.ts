@@ -1,13 +1,30 @@
-import { quoted } from "../../number-text";
+import { numberText, quoted } from "../../number-text";
 import { finding } from "../entry";
+import { wan } from "../money-text";
+import { en } from "../phrases";
 
 type Kind = "role" | "item" | "header" | "column" | "accepted" | "start";
+
+/** How many claims a sheet holds, and what they claim in 万元. */
+interface ClaimsRead {
+  readonly rows: number;
+  readonly sum: number;
+}
+
+/** What a decision changes. */
+type Effect =
+  | { readonly kind: "none" }
+  /** What is read of the sheet without it and with it. */
+  | { readonly kind: "claims"; readonly before: ClaimsRead; readonly after: ClaimsRead }
+  /** A finding that stands would no longer stand in the way; its title in both languages. */
+  | { readonly kind: "accepts"; readonly zh: string; readonly en: string; readonly reason: string }
+  | { readonly kind: "dates" };
 
 interface Brought {
   kind: Kind;
   sheet: string;
   value: string;
-  effect: string;
+  effect: Effect;
   used: boolean;
   from: "book" | "beside";
 }
@@ -30,19 +47,51 @@ const enOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
   start: (p) => `the policy is to begin on ${p.value}`,
 };
 
+const readZh = ({ rows, sum }: ClaimsRead): string => `${numberText(rows)} 行、申报 ${wan(sum)}`;
+const readEn = ({ rows, sum }: ClaimsRead): string => `${en.count(rows, "row")} claiming ${wan(sum)}`;
+
+const effectZh = (effect: Effect): string => {
+  switch (effect.kind) {
+    case "none":
+      return "没有改变什么";
+    case "claims":
+      return `核对的申报由 ${readZh(effect.before)}变为 ${readZh(effect.after)}`;
+    case "accepts":
+      return `“${effect.zh}”不再妨碍兑付（理由写的是${quoted(effect.reason)}）`;
+    case "dates":
+      return "按它判断日期是否在执行期内";
+  }
+};
+
+const effectEn = (effect: Effect): string => {
+  switch (effect.kind) {
+    case "none":
+      return "it changes nothing";
+    case "claims":
+      return `${readEn(effect.before)} become ${readEn(effect.after)}`;
+    case "accepts":
+      return `“${effect.en}” no longer stands in the way (the reason given: ${quoted(effect.reason)})`;
+    case "dates":
+      return "dates are judged by it";
+  }
+};
+
 /** Decisions that came with the workbook and are nobody's who checks. */
 export const SETTINGS = {
   /**
-   * `sheet`: empty for a start. `value`: what was decided, in words. `effect`: what that changes, a clause without
-   * a full stop; empty where it is not known. `used`: whether the person who checks took it over.
+   * `sheet`: empty for a start. `value`: what was decided, in words. `used`: whether the person who checks took it
+   * over; what changes nothing needs no decision either.
    */
   "settings-inside": finding<Brought>({
-    severity: { either: ["question", "info"], of: ({ used }) => (used ? "info" : "question") },
+    severity: {
+      either: ["question", "info"],
+      of: ({ used, effect }) => (used || effect.kind === "none" ? "info" : "question"),
+    },
     title: { zh: "随文件带来的设置", en: "Settings inside" },
     sentence: {
       zh: (p) => {
         const from = p.from === "book" ? "工作簿里" : "工作簿旁的文件里";
-        const effect = p.effect === "" ? "" : `影响：${p.effect}。`;
+        const effect = `影响：${effectZh(p.effect)}。`;
         const decision = p.used
           ? "已由核对人采用。"
           : "现未采用。是否采用？认可的，由核对人采用（--inside-settings，或窗格里的按钮）；不认可的，删去这项设置，或接受本条并写明理由。";
@@ -50,7 +99,7 @@ export const SETTINGS = {
       },
       en: (p) => {
         const from = p.from === "book" ? "The workbook" : "A file beside the workbook";
-        const effect = p.effect === "" ? "" : ` Its effect: ${p.effect}.`;
+        const effect = ` Its effect: ${effectEn(p.effect)}.`;
         const decision = p.used
           ? "Whoever checks took it over."
           : "It was not used. Should it be? If so, whoever checks takes it over (--inside-settings, or the pane's button); if not, remove it, or accept this with the reason.";

@@ -10,6 +10,7 @@ const HOW = {
   colour: { zh: "文字与底色相同", en: "its text has the colour of its fill" },
   size: { zh: "字号小得看不见", en: "its text is too small to be seen" },
   format: { zh: "数字格式显示成别的数", en: "its number format shows something else" },
+  merge: { zh: "被合并单元格盖住", en: "a merged cell covers it" },
   part: { zh: "有一部分文字看不见", en: "a part of its text is not to be seen" },
 } as const;
 
