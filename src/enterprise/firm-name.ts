@@ -26,7 +26,9 @@ const barsRead = (name: string): string =>
  */
 export function foldEnterprise(text: string): string {
   if (PLAIN.test(text)) return text;
-  const bare = halfWidth(text).replace(/\s/gu, "").replace(MARKS, "");
+  const tight = halfWidth(text).replace(/\s/gu, "");
+  if (PLAIN.test(tight)) return tight;
+  const bare = tight.replace(MARKS, "");
   return barsRead(asLatin(asLatin(bare).toUpperCase()))
     .replace(HYPHENS, "-")
     .replace(/[─━ー]/gu, "-")

@@ -19,6 +19,6 @@ const PLAIN = /^[\t\n\r -~、。《》〇\u3400-\u9FFF]*$/;
 export function halfWidth(text: string): string {
   if (PLAIN.test(text)) return text;
   const seen = withoutInvisible(text);
-  if (seen.length <= LONGEST_NAME) return asCharacters(seen.normalize("NFKC"));
-  return asCharacters(seen.slice(0, LONGEST_NAME).normalize("NFKC")) + seen.slice(LONGEST_NAME);
+  const half = seen.slice(0, LONGEST_NAME).normalize("NFKC");
+  return (PLAIN.test(half) ? half : asCharacters(half)) + seen.slice(LONGEST_NAME);
 }

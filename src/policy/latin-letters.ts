@@ -11,7 +11,9 @@ const LOOK_ALIKES =
 const LATIN = new Map(
   LOOK_ALIKES.split(" ").flatMap(([latin, ...others]) => others.map((other) => [other, latin!] as const)),
 );
-const OTHERS = new RegExp(`[${[...LATIN.keys()].join("")}]`, "gu");
+const OTHERS = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
+/** Where all of them are; looking there first costs a tenth. */
+const ALPHABETS = /[\u0100-\u1EFF\u2C80-\u2CFF\uA4D0-\uABFF]/;
 
 /**
  * A text with the letters of other alphabets that are drawn as a Latin letter or a digit made that one. Chinese
@@ -19,4 +21,5 @@ const OTHERS = new RegExp(`[${[...LATIN.keys()].join("")}]`, "gu");
  *
  * @example asLatin("\u0421\u041D") // "CH", from two letters of Cyrillic
  */
-export const asLatin = (text: string): string => text.replace(OTHERS, (other) => LATIN.get(other)!);
+export const asLatin = (text: string): string =>
+  ALPHABETS.test(text) ? text.replace(OTHERS, (other) => LATIN.get(other)!) : text;

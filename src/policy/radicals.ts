@@ -15,7 +15,7 @@ const CHARACTERS = new Map([
   ...Array.from(RADICALS, (character, at) => [String.fromCodePoint(FIRST + at), character] as const),
   ...DRAWN.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 ]);
-const DRAWINGS = new RegExp(`[${[...CHARACTERS.keys()].join("")}]`, "gu");
+const DRAWINGS = new RegExp(`[${[...CHARACTERS.keys()].join("")}]`, "g");
 
 /**
  * A text with every radical, and every other sign that is drawn as a character is, made that character.

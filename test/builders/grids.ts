@@ -45,6 +45,9 @@ export function codeOf(n: number): string {
   return first + creditCodeCheck(first);
 }
 
+/** A made-up firm that is similar to none of `nameOf`: those differ from one another in a letter or two. */
+export const SOLE = "武义柏舟工具有限公司";
+
 /** A made-up firm's name for a number. */
 export const nameOf = (n: number): string =>
   `武义${"宏晨金天瑞永明华嘉鼎恒新"[n % 12]}${"远曦穗合丰固达越禾新泰阳"[Math.floor(n / 12) % 12]}${"五金门业电器工具机械食品"[(n % 6) * 2]}${"五金门业电器工具机械食品"[(n % 6) * 2 + 1]}${Math.floor(n / 144) || ""}有限公司`;

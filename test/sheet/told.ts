@@ -280,7 +280,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "bad-date D2｜error｜–｜认定日期“待定”不是日期。请填 Excel 日期，或 2024-05-01 这样的文字。｜待定",
   ],
   "vetoed twice, by code first": [
-    "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期至 2030-01-01），应付 0；本可得 540 万元。｜武义天远工具有限公司",
+    "vetoed B5｜error｜20｜“武义柏舟工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期至 2030-01-01），应付 0；本可得 540 万元。｜武义柏舟工具有限公司",
     "5: 540 → 0",
   ],
   "a veto and a row without an award": [
@@ -293,14 +293,14 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "23: 5 → 0",
   ],
   "a similar name of a past time, and one of now": [
-    "veto-name-similar B6｜question｜20｜“武义瑞远机械有限公司”与一票否决名单上的“浙江武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义瑞远机械有限公司",
+    "veto-name-similar B6｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“浙江武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
   ],
   "a similar name with a code, asked by a row without one": [
     "missing-value C5｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
     "veto-name-similar B5｜question｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义天远工具有限公司",
   ],
   "similar names, one with a code and one without": [
-    "veto-name-similar B6｜question｜20｜“武义瑞远机械有限公司”与一票否决名单上的“武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义瑞远机械有限公司",
+    "veto-name-similar B6｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
   ],
   "a row without a name and a list without names": [
     "missing-value B23｜error｜13｜缺少企业名称，“清洁生产审核”需要填写。请补填。｜",
