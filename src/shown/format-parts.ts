@@ -2,11 +2,13 @@ import { tokenize, type FormatToken } from "numfmt";
 
 /** What digits, dates or texts stand in for. */
 const PLACES = new Set(["zero", "hash", "qmark", "general", "text", "datetime", "duration", "ampm"]);
+const DATE = new Set(["datetime", "duration", "ampm"]);
 /** What shows a text of its own. */
 const LITERAL = new Set(["string", "escaped", "char", "paren", "minus", "digit"]);
 const NEGATIVE = 1;
 const ZERO = 2;
 const TEXT = 3;
+const DIGIT = /\p{Nd}/u;
 /** Digits, and what makes another number of digits. */
 const NUMERIC = /[\p{Nd}.,]/u;
 const MINUS = /[-−]/;
@@ -73,22 +75,26 @@ const has = (tokens: readonly FormatToken[], type: string): boolean =>
   tokens.some((one) => one.type === type);
 
 export const isDate = ({ sections: [first = []] }: FormatParts): boolean =>
-  has(first, "datetime") || has(first, "duration");
+  first.some(({ type }) => DATE.has(type));
+
+/** Whether a section of this place could show a value as what it is not. */
+function misleads(tokens: readonly FormatToken[], at: number, conditional: boolean): boolean {
+  const literal = literalOf(tokens);
+  const ofDate = tokens.some(({ type }) => DATE.has(type));
+  if ((ofDate ? DIGIT : NUMERIC).test(literal) || has(tokens, "scale")) return true;
+  if (tokens.filter(({ type }) => type === "point").length > 1) return true;
+  // Zero may be shown as nothing, or as a dash.
+  if (!conditional && at === ZERO) return false;
+  if (at === TEXT) return !has(tokens, "text");
+  if (!tokens.some(isPlace) || (at === 0 && beginsWithMinus(tokens))) return true;
+  const signs = ofDate || has(tokens, "text") || has(tokens, "general") || has(tokens, "color");
+  return !conditional && at === NEGATIVE && !signs && !SIGN.test(literal);
+}
 
 /** Whether some section could show a value as what it is not. What is told here costs nothing per cell. */
 export function canMislead({ sections }: FormatParts): boolean {
   const conditional = sections.some((tokens) => has(tokens, "condition"));
-  return sections.some((tokens, at) => {
-    const literal = literalOf(tokens);
-    if (NUMERIC.test(literal) || has(tokens, "scale")) return true;
-    if (tokens.filter(({ type }) => type === "point").length > 1) return true;
-    const usual = !conditional;
-    // Zero may be shown as nothing, or as a dash.
-    if (usual && at === ZERO) return false;
-    if (at === TEXT) return !has(tokens, "text");
-    if (!tokens.some(isPlace) || (at === 0 && beginsWithMinus(tokens))) return true;
-    return usual && at === NEGATIVE && !SIGN.test(literal) && !has(tokens, "color");
-  });
+  return sections.some((tokens, at) => misleads(tokens, at, conditional));
 }
 
 /** The names of the colours that a format gives its values: `red`, `color 2`. */

@@ -78,4 +78,4 @@ export function tellsNumber(shown: string, value: number, reddened: boolean): bo
 
 /** Whether a text shows no digits but those of a date. */
 export const tellsDate = (shown: string, parts: readonly number[]): boolean =>
-  numbersIn(shown.normalize("NFKC")).every(({ value }) => parts.includes(value));
+  (shown.normalize("NFKC").match(/\d+/g) ?? []).every((digits) => parts.includes(Number(digits)));
