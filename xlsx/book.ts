@@ -1,7 +1,7 @@
 import type { Grid, WorkbookSettings } from "../src/sheet";
 import { openArchive, type Archive } from "./archive";
 import type { Codec } from "./codec";
-import { readWorkbookPart, scan, type SheetPart, type WorkbookPart } from "./package";
+import { read, readWorkbookPart, type SheetPart, type WorkbookPart } from "./package";
 import { findSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { SheetReader, type PendingFormula } from "./sheet-reader";
@@ -35,9 +35,9 @@ export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
   const sheets: BookSheet[] = [];
   const share = 1 / workbook.sheets.length;
   for (const [at, sheet] of workbook.sheets.entries()) {
-    const reader = new SheetReader(scan(archive, sheet.part), sheet.part, texts);
-    const read = yield* scaled(reader.read(sheet.name, workbook.date1904), at * share, share);
-    sheets.push({ ...sheet, ...read });
+    const reader = new SheetReader(read(archive, sheet.part), sheet.part, texts);
+    const cells = yield* scaled(reader.read(sheet.name, workbook.date1904), at * share, share);
+    sheets.push({ ...sheet, ...cells });
   }
   return { archive, workbook, sheets };
 }

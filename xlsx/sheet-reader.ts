@@ -78,8 +78,9 @@ export class SheetReader extends CellWalk {
   }
 
   protected override element(): void {
-    if (!this.scanner.is("mergeCell") || this.merges.length >= MOST_MERGES) return;
-    const merge = readRange(this.scanner.attribute("ref") ?? "");
+    const { scanner } = this;
+    if (scanner.level !== 3 || !scanner.is("mergeCell") || this.merges.length >= MOST_MERGES) return;
+    const merge = readRange(scanner.attribute("ref") ?? "");
     if (merge) this.merges.push(merge);
   }
 }

@@ -1,6 +1,6 @@
 import { openArchive, type Archive } from "../archive";
 import type { Codec } from "../codec";
-import { readWorkbookPart, scan, scanSteps, type SheetPart, type WorkbookPart } from "../package";
+import { read, readSteps, readWorkbookPart, type SheetPart, type WorkbookPart } from "../package";
 import { findSettings } from "../settings-part";
 import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
@@ -14,7 +14,7 @@ import {
   type StyleTables,
   type TextRun,
 } from "../styles";
-import { asUtf8, type XmlScanner } from "../xml-scanner";
+import { XmlScanner, asUtf8 } from "../xml-scanner";
 import { CellReader, type BookTables, type ReadRows } from "./cell-reader";
 import { bookFeatures, sheetFeatures } from "./features";
 import { readFrame } from "./frame-reader";
@@ -40,16 +40,19 @@ function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
   return readStyles(bytes, part ?? "styles.xml", themeOf(archive, workbook));
 }
 
-/** The runs of a text with their fonts, which stand in the scanner's part. */
-function runsOf(scanner: XmlScanner, spans: readonly TextSpan[], { palette }: StyleTables): TextRun[] {
-  const { position } = scanner;
-  const runs = spans.map(({ text, font }): TextRun => {
+/** The runs of a text with their fonts, which stand in the part that was read. */
+function runsOf(
+  { bytes, part }: XmlScanner,
+  spans: readonly TextSpan[],
+  { palette }: StyleTables,
+): TextRun[] {
+  // The reader itself goes through its part once, from the beginning to the end.
+  const scanner = new XmlScanner(bytes, part);
+  return spans.map(({ text, font }): TextRun => {
     if (font === undefined) return { text };
     scanner.goTo(font);
     return { text, font: readFont(scanner, palette, "rPr") };
   });
-  scanner.position = position;
-  return runs;
 }
 
 function frameOf({ bytes }: XmlScanner, { rowsStart, rowsEnd }: ReadRows): SheetFrame {
@@ -67,13 +70,13 @@ function* openSheet(
   tables: BookTables,
   styles: StyleTables,
 ): Steps<{ readonly model: SheetModel; readonly features: readonly Feature[] }> {
-  const scanner = yield* scaled(scanSteps(archive, part), 0, 0.2);
-  const read = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
-  const frame = frameOf(scanner, read);
+  const scanner = yield* scaled(readSteps(archive, part), 0, 0.2);
+  const cells = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
+  const frame = frameOf(scanner, cells);
   const model = { name, visibility, part, ...readFrame(frame.bytes, part, tables.styles, styles.palette) };
   return {
-    model: { ...model, rows: read.rows, frame },
-    features: sheetFeatures(archive, part, frame.bytes, read, at),
+    model: { ...model, rows: cells.rows, frame },
+    features: sheetFeatures(archive, part, frame.bytes, cells, at),
   };
 }
 
@@ -98,7 +101,7 @@ function tablesOf(
     texts: strings.texts,
     runs,
     styles: styles.styles.length,
-    dynamic: metadata === undefined ? undefined : dynamicMetadata(scan(archive, metadata)),
+    dynamic: metadata === undefined ? undefined : dynamicMetadata(read(archive, metadata)),
     date1904: workbook.date1904,
     resolve: (scanner, spans) => runsOf(scanner, spans, styles),
   };
@@ -116,7 +119,7 @@ const STRINGS_SHARE = 0.1;
 export function* openBookSteps(bytes: Uint8Array, codec: Codec): Steps<OpenedBook> {
   const archive = openArchive(bytes, codec);
   const workbook = readWorkbookPart(archive);
-  const details = readWorkbookDetails(scan(archive, workbook.part), workbook.sheets);
+  const details = readWorkbookDetails(read(archive, workbook.part), workbook.sheets);
   yield 0;
   checkWritable(archive, workbook);
   const styles = stylesOf(archive, workbook);
