@@ -11,7 +11,7 @@ import {
   type StyleTables,
   type TextRun,
 } from "./styles";
-import { asUtf8, type XmlScanner } from "./xml-scanner";
+import { XmlScanner, asUtf8 } from "./xml-scanner";
 
 /** Where a relationship of this kind leads, if the package has that part. */
 export function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
@@ -32,14 +32,13 @@ export function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables 
   return readStyles(bytes, part ?? "styles.xml", themeOf(archive, workbook));
 }
 
-/** The runs of a text with their fonts, which stand in the scanner's part. */
-export function runsOf(scanner: XmlScanner, spans: readonly TextSpan[], palette: Palette): TextRun[] {
-  const { position } = scanner;
-  const runs = spans.map(({ text, font }): TextRun => {
+/** The runs of a text with their fonts, which stand in the part that was read. */
+export function runsOf({ bytes, part }: XmlScanner, spans: readonly TextSpan[], palette: Palette): TextRun[] {
+  // The reader itself goes through its part once, from the beginning to the end.
+  const scanner = new XmlScanner(bytes, part);
+  return spans.map(({ text, font }): TextRun => {
     if (font === undefined) return { text };
     scanner.goTo(font);
     return { text, font: readFont(scanner, palette, "rPr") };
   });
-  scanner.position = position;
-  return runs;
 }

@@ -3,7 +3,7 @@ import { concealedOf, holdsSomething } from "../src/shown";
 import { openArchive, type Archive } from "./archive";
 import { BookVeils } from "./book-veils";
 import type { Codec } from "./codec";
-import { readWorkbookPart, scan, type SheetPart, type WorkbookPart } from "./package";
+import { read, readWorkbookPart, type SheetPart, type WorkbookPart } from "./package";
 import { findSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { SheetReader, type PendingFormula, type VeiledFormula } from "./sheet-reader";
@@ -40,13 +40,13 @@ export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
   const sheets: BookSheet[] = [];
   const share = 1 / workbook.sheets.length;
   for (const [at, sheet] of workbook.sheets.entries()) {
-    const reader = new SheetReader(scan(archive, sheet.part), sheet.part, strings.texts, veils);
-    const read = yield* scaled(
+    const reader = new SheetReader(read(archive, sheet.part), sheet.part, strings.texts, veils);
+    const cells = yield* scaled(
       reader.read(sheet.name, workbook.date1904, sheet.visibility !== "visible"),
       at * share,
       share,
     );
-    sheets.push({ ...sheet, ...read });
+    sheets.push({ ...sheet, ...cells });
   }
   return { archive, workbook, sheets };
 }

@@ -7,7 +7,8 @@ import { HiddenColumns } from "./hidden-columns";
 import { readRange } from "./range";
 import type { TextSpan } from "./shared-strings";
 import type { Steps } from "./steps";
-import type { XmlScanner } from "./xml-scanner";
+import type { XmlReader } from "./xml-reader";
+import { XmlScanner } from "./xml-scanner";
 
 /** A formula whose value the file does not hold. */
 export interface PendingFormula {
@@ -54,12 +55,13 @@ export class SheetReader extends CellWalk {
   private readonly concealed: ConcealedCell[] = [];
   private rowCount = 0;
   private cellStart = 0;
+  private behind: XmlScanner | undefined;
   /** The number of the cell's text where it is a rich one; -1 otherwise. */
   private richText = -1;
   private readonly spans: TextSpan[] = [];
 
   constructor(
-    scanner: XmlScanner,
+    scanner: XmlReader,
     part: string,
     strings: readonly string[],
     private readonly veils: BookVeils,
@@ -106,11 +108,10 @@ export class SheetReader extends CellWalk {
 
   /** The number of the style of the cell that was just read. */
   private styleOf(): number {
-    const { scanner } = this;
-    const { position } = scanner;
-    scanner.goTo(this.cellStart);
-    const style = scanner.number("s");
-    scanner.position = position;
+    // The reader goes through its part once; what lies behind it is looked up beside it.
+    this.behind ??= new XmlScanner(this.scanner.bytes, this.part);
+    this.behind.goTo(this.cellStart);
+    const style = this.behind.number("s");
     return style > 0 ? style : 0;
   }
 
@@ -161,9 +162,10 @@ export class SheetReader extends CellWalk {
   }
 
   protected override element(): void {
-    this.hiddenColumns.note(this.scanner);
-    if (!this.scanner.is("mergeCell") || this.merges.length >= MOST_MERGES) return;
-    const merge = readRange(this.scanner.attribute("ref") ?? "");
+    const { scanner } = this;
+    this.hiddenColumns.note(scanner);
+    if (scanner.level !== 3 || !scanner.is("mergeCell") || this.merges.length >= MOST_MERGES) return;
+    const merge = readRange(scanner.attribute("ref") ?? "");
     if (merge) this.merges.push(merge);
   }
 }

@@ -2,7 +2,10 @@ import JSZip from "jszip";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A sheet's part with this content. */
+export const sheetOf = (content: string): string => `<worksheet xmlns="${MAIN}">${content}</worksheet>`;
 
 /** The parts of the smallest workbook: one sheet with this content in its `sheetData`. */
 export function minimalParts(
@@ -14,7 +17,7 @@ export function minimalParts(
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="a" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="申报" sheetId="1" r:id="b"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="b" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml": sheetOf(`<sheetData>${rows}</sheetData>`),
     ...more,
   };
 }

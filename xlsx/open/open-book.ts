@@ -1,7 +1,7 @@
 import { openArchive, type Archive } from "../archive";
 import { partOf, runsOf, stylesOf } from "../book-styles";
 import type { Codec } from "../codec";
-import { readWorkbookPart, scan, scanSteps, type SheetPart, type WorkbookPart } from "../package";
+import { read, readSteps, readWorkbookPart, type SheetPart, type WorkbookPart } from "../package";
 import { findSettings } from "../settings-part";
 import { readSharedStrings, type SharedStrings } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
@@ -30,13 +30,13 @@ function* openSheet(
   tables: BookTables,
   styles: StyleTables,
 ): Steps<{ readonly model: SheetModel; readonly features: readonly Feature[] }> {
-  const scanner = yield* scaled(scanSteps(archive, part), 0, 0.2);
-  const read = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
-  const frame = frameOf(scanner, read);
+  const scanner = yield* scaled(readSteps(archive, part), 0, 0.2);
+  const cells = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
+  const frame = frameOf(scanner, cells);
   const model = { name, visibility, part, ...readFrame(frame.bytes, part, tables.styles, styles.palette) };
   return {
-    model: { ...model, rows: read.rows, frame },
-    features: sheetFeatures(archive, part, frame.bytes, read, at),
+    model: { ...model, rows: cells.rows, frame },
+    features: sheetFeatures(archive, part, frame.bytes, cells, at),
   };
 }
 
@@ -61,7 +61,7 @@ function tablesOf(
     texts: strings.texts,
     runs,
     styles: styles.styles.length,
-    dynamic: metadata === undefined ? undefined : dynamicMetadata(scan(archive, metadata)),
+    dynamic: metadata === undefined ? undefined : dynamicMetadata(read(archive, metadata)),
     date1904: workbook.date1904,
     resolve: (scanner, spans) => runsOf(scanner, spans, styles.palette),
   };
@@ -79,7 +79,7 @@ const STRINGS_SHARE = 0.1;
 export function* openBookSteps(bytes: Uint8Array, codec: Codec): Steps<OpenedBook> {
   const archive = openArchive(bytes, codec);
   const workbook = readWorkbookPart(archive);
-  const details = readWorkbookDetails(scan(archive, workbook.part), workbook.sheets);
+  const details = readWorkbookDetails(read(archive, workbook.part), workbook.sheets);
   yield 0;
   checkWritable(archive, workbook);
   const styles = stylesOf(archive, workbook);
