@@ -10,7 +10,7 @@ import { byBook, byPlace } from "./finding-order";
 import { CHECKS } from "./findings";
 import { columnName, type Grid } from "./grid";
 import { Firms, IdentityReader } from "./reading/identity";
-import { VetoBook, readHistory } from "./reading/lists";
+import { VetoBook, readHistory } from "./lists";
 import { readGrades, readItems } from "./reading/names";
 import { recognise } from "./reading/role";
 import { type ColumnKey } from "./reading/vocabulary";
@@ -54,7 +54,7 @@ function settleDue(claims: Claims): void {
 }
 
 /** A finding about a whole sheet is the only one of its sheet: no other stands before or after it there. */
-function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
+function sheetReport({ grid, recognised, table, list }: SheetReading): SheetReport {
   const columns: Partial<Record<ColumnKey, string>> = {};
   for (const [key, { at }] of table?.layout.columns ?? []) columns[key] = columnName(at);
   return {
@@ -63,7 +63,7 @@ function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
     item: recognised.item?.id ?? null,
     headerRow: table ? table.layout.headerBottom + 1 : null,
     columns,
-    rows: table?.size ?? 0,
+    rows: list?.entryCount ?? table?.size ?? 0,
   };
 }
 

@@ -7,17 +7,19 @@ import type { InputFaults } from "./faults";
 import { SEVERITIES, type Finding } from "./finding";
 import { cellName, type Grid } from "./grid";
 import type { Identities } from "./reading/identity";
-import type { HistorySheet, PastAward, VetoBook } from "./reading/lists";
+import type { HistorySheet, ListReading, PastAward, VetoBook } from "./lists";
 import { shownAt } from "./reading/numbers";
 import type { Recognised } from "./reading/role";
-import type { Table } from "./reading/table";
+import type { TableView } from "./reading/table";
 import type { ColumnKey } from "./reading/vocabulary";
 
 /** A sheet of the workbook as it was read. */
 export interface SheetReading {
   readonly grid: Grid;
   readonly recognised: Recognised;
-  readonly table: Table | undefined;
+  readonly table: TableView | undefined;
+  /** A list as it was read, with what of it could not be used. */
+  readonly list?: ListReading;
 }
 
 /** Entries with a name and a code, wherever they stand. */

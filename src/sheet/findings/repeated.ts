@@ -2,7 +2,7 @@ import { countsPieces, foldName, type Item } from "../../policy";
 import { STATE } from "../claims";
 import type { Examination } from "../examination";
 import { cellName } from "../grid";
-import type { PastAward } from "../reading/lists";
+import type { PastAward } from "../lists";
 
 /** Nothing is asked for by a row that claims 0. */
 const asksNothing = (exam: Examination, claim: number): boolean => exam.claims.claimed[claim] === 0;
@@ -93,12 +93,11 @@ export function alreadyAwarded(exam: Examination): void {
     const past = exam.pastOf(claims.firms[claim]!).find((one) => repeats(exam, claim, item, one));
     if (!past) continue;
     claims.set(claim, STATE.awarded);
-    const column = past.sheet.table.column("item")!.at;
     exam.tell("already-awarded", claim, exam.columnOf(claim, "item", "claimed"), {
       enterprise: exam.enterprise(claim),
       item: item.name,
       grade: past.grade,
-      earlier: `${past.sheet.label}!${cellName(past.row, column)}`,
+      earlier: `${past.sheet.label}!${cellName(past.row, past.column)}`,
       year: past.year === 0 ? "" : String(past.year),
       paid: past.paid,
     });

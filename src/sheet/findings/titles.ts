@@ -99,8 +99,7 @@ function pastTitles(exam: Examination, claim: number): Before {
     if (past.item !== TITLE || (year !== 0 && past.year > year)) continue;
     if (past.grade !== "") before.titles.push(past.grade);
     before.paid += past.paid ?? 0;
-    const { table, label } = past.sheet;
-    before.where.push(`${past.grade}（${label}!${cellName(past.row, table.column("item")!.at)}）`);
+    before.where.push(`${past.grade}（${past.sheet.label}!${cellName(past.row, past.column)}）`);
   }
   before.paid = Math.max(before.paid, inWan(claims.paid[claim]!));
   return before;

@@ -3,7 +3,7 @@ import { SimilarNames } from "../../enterprise";
 import { inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 import { comparable } from "../reading/identity";
-import type { VetoEntry } from "../reading/lists";
+import type { VetoEntry } from "../lists";
 
 /** Whether a veto holds for a claim; without a date or a year, a listed firm is a vetoed firm. */
 function holds(exam: Examination, claim: number, { from, to }: VetoEntry): boolean {

@@ -26,6 +26,12 @@ function totalKind(text: string): TotalRow["kind"] | undefined {
   return word && KINDS[word];
 }
 
+/** What readers of columns and findings ask of a table: of claims, or of a list's entries. */
+export type TableView = Pick<
+  Table,
+  "grid" | "layout" | "rows" | "size" | "column" | "originOf" | "text" | "value"
+>;
+
 /** The rows below a header: which of them are claims (or entries of a list), and which are totals. */
 export class Table {
   /** The grid's rows that hold an entry. */
