@@ -1,11 +1,13 @@
 import { columnsOf, completeColumns, titlesAbove, unitAbove, type Block } from "./block";
 import type { Cells } from "./cells";
-import { isCodeLike, isFirmLike } from "./firm-text";
+import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "./firm-text";
 import { headersAt } from "./headers";
 import type { ListWords } from "./header-words";
 
 /** Half of what stands in a column of firms is firms. */
 const ENOUGH = 0.5;
+
+const LONGEST_HEADER = 30;
 
 /** Which columns a block has at a row, for the cells that none has. */
 function coverage(blocks: readonly Block[]): (row: number, at: number) => boolean {
@@ -101,7 +103,14 @@ export function plainBlocks(cells: Cells, words: ListWords, headed: readonly Blo
 function headerAbove(cells: Cells, first: number, at: number): number | undefined {
   for (let row = first - 1; row >= Math.max(0, first - 2); row--) {
     const text = cells.ownText(row, at);
-    if (text !== "") return text.length <= 30 ? row : undefined;
+    // A code, a number or a sentence is no header.
+    const isLabel =
+      typeof cells.own(row, at) === "string" &&
+      text.length <= LONGEST_HEADER &&
+      !isCodeLike(text) &&
+      !isFirmName(text) &&
+      !namesFirm(text);
+    if (text !== "") return isLabel ? row : undefined;
   }
   return undefined;
 }

@@ -59,6 +59,15 @@ function readBlock(
   }
 }
 
+/** A header that names a firm is told: it may be a row of firms. */
+function tellHeader({ cells }: ListShape, { left, right }: Block, row: number, unused: UnusedEntry[]): void {
+  for (let column = left; column <= right; column++) {
+    const text = cells.ownText(row, column);
+    if (isFirmName(text) || isCodeLike(text) || namesFirm(text))
+      unused.push({ row, column, text, why: "outside", used: false });
+  }
+}
+
 /** What no table has: rows of titles and remarks, and the firms that they name. */
 function readOutside({ cells, blocks }: ListShape, unused: UnusedEntry[]): number {
   const { grid } = cells;
@@ -106,7 +115,10 @@ export function readList(
   const tables: ListTable[] = [];
   let entryCount = 0;
   for (const block of shape.blocks) {
-    for (let row = block.headerTop; row <= block.headerBottom; row++) count("header");
+    for (let row = block.headerTop; row <= block.headerBottom; row++) {
+      count("header");
+      tellHeader(shape, block, row, unused);
+    }
     for (const column of block.others) {
       const text = block.heads.find(({ at }) => at === column)?.text ?? "";
       unused.push({ row: Math.max(0, block.headerBottom), column, text, why: "column", used: false });

@@ -1,3 +1,4 @@
+import { foldEnterprise } from "../../enterprise";
 import type { Block } from "./block";
 import type { Cells } from "./cells";
 import { codesIn } from "./codes-in-cell";
@@ -75,7 +76,9 @@ export class Recorder {
       if (isFirmLike(before)) names.push(before);
       names.push(...readNames(note.slice(marked.index)).firms.flatMap((firm) => firm.names));
     }
-    return names.filter((name) => !/^(?:无|[-—/]+|不涉及)$/u.test(name));
+    return names.filter(
+      (name) => WITHIN_NOTE.exec(name)?.index !== 0 && !/^(?:无|[-—/]+|不涉及)$/u.test(name),
+    );
   }
 
   /** @param firmRow the row that names the firm */
@@ -94,7 +97,8 @@ export class Recorder {
     firms.forEach((firm, nth) => {
       const names = distinct([...firm.names, ...others]);
       const code = firm.code || (paired || firms.length === 1 ? (codes[nth] ?? "") : "");
-      const shown = firms.length === 1 && names.length === 1 ? [text] : names;
+      // As the cell writes it, where it says no more than the name.
+      const shown = names.map((name) => (foldEnterprise(name) === foldEnterprise(text) ? text : name));
       this.entries++;
       (shown.length > 0 ? shown : [""]).forEach((name, place) =>
         this.records.push({ row, firmRow, name, code: place === 0 ? code : "", first: place === 0 }),

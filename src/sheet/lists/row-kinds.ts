@@ -29,6 +29,7 @@ const NOTE =
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．)）]|批|部分|章|类)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[IVX]{1,4}[、.．])|(?:类|类别|方面|领域|名单|如下|情况)[:：]?$/u;
 const LONGEST_NAME = 50;
+const LONGEST_ORDINAL = 6;
 const COLUMN_NUMBER = /^(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\(\d{1,2}\)|[①-⑳])$/u;
 const NOTHING = new Set(["", "0", "-", "—", "/", "无"]);
 /** What makes a row without a firm one more of the firm above. */
@@ -130,7 +131,12 @@ export class RowReader {
 
   private firmless(row: number, filled: readonly { readonly at: number; readonly text: string }[]): RowKind {
     if (this.hasFirm && !this.belowTotal && this.isTelling(row)) return "follows";
-    if (filled.every(({ at, text }) => at === this.ordinal || NOTHING.has(text) || /^\d+$/u.test(text)))
+    if (
+      filled.every(
+        ({ at, text }) =>
+          (at === this.ordinal && text.length <= LONGEST_ORDINAL) || NOTHING.has(text) || /^\d+$/u.test(text),
+      )
+    )
       return "empty";
     if (filled.length <= 3 && !this.isTelling(row)) return HEADING.test(filled[0]!.text) ? "heading" : "note";
     return "unread";
