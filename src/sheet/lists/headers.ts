@@ -1,4 +1,4 @@
-import { isCodeLike, isFirmName } from "./firm-text";
+import { isCodeLike, isFirmName, isPlainCode, isPlainFirm } from "./firm-text";
 import type { Cells } from "./cells";
 import { ListWords, isFirmKey, type ListWord } from "./header-words";
 
@@ -158,8 +158,8 @@ export function findHeaders(cells: Cells, words: ListWords): Header[] {
   cells.grid.columns.forEach((column, at) => {
     for (let row = 0; row < Math.min(column?.values.length ?? 0, cells.end); row++) {
       const value = column!.values[row];
-      if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
-      if (isFirmKey(words.find(value.trim())?.key)) places.push({ row, at });
+      if (typeof value !== "string" || isPlainFirm(value) || isPlainCode(value)) continue;
+      if (value.length <= LONGEST_LABEL && isFirmKey(words.find(value.trim())?.key)) places.push({ row, at });
     }
   });
   places.sort((a, b) => a.row - b.row || a.at - b.at);

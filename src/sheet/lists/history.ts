@@ -49,12 +49,17 @@ export const itemOfAll = (name: string, titles: readonly string[]): string =>
 /** What a text of a grade column says where there is none. */
 const NO_TEXT = /^(?:无|[-—/]+|不涉及|不分级)?$/u;
 
+/** The grade that a row's cells name: its own cell, and where that says nothing the item's. */
+const gradeOfRow = (item: Item, text: string, itemText: string): string | undefined =>
+  gradeWithin(item, text) ?? (NO_TEXT.test(text) ? gradeWithin(item, itemText) : undefined);
+
 class HistoryReader {
   readonly unused: UnusedEntry[] = [];
   readonly years: DateColumn | undefined;
   readonly amounts: NumberColumn | undefined;
   private readonly table: ListTable;
   private readonly items = new Map<string, Item | undefined>();
+  private readonly grades = new Map<string, string | undefined>();
   private readonly title: string;
   private readonly titleYear: number;
   /** Rows of several firms. */
@@ -91,7 +96,9 @@ class HistoryReader {
 
   private gradeOf(entry: number, item: Item, itemText: string): string {
     const text = this.table.text("grade", entry);
-    const grade = gradeWithin(item, text) ?? (NO_TEXT.test(text) ? gradeWithin(item, itemText) : undefined);
+    const key = `${item.id}\n${text}\n${itemText}`;
+    if (!this.grades.has(key)) this.grades.set(key, gradeOfRow(item, text, itemText));
+    const grade = this.grades.get(key);
     if (grade === undefined && gradesOf(item).length > 0)
       this.tell(entry, "grade", (this.table.column("grade") ?? this.table.column("item"))?.at, true);
     return grade ?? "";

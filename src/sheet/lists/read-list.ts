@@ -81,11 +81,12 @@ function readOutside({ cells, blocks }: ListShape, unused: UnusedEntry[]): numbe
     const values = grid.columns[at]?.values;
     const over = byColumn.get(at) ?? [];
     for (let row = 0; row < Math.min(values?.length ?? 0, cells.end); row++) {
-      const value = values![row] ?? null;
+      const taken = over.find(({ headerTop, last }) => headerTop <= row && row <= last);
+      if (taken) row = taken.last;
+      const value = taken ? null : (values![row] ?? null);
       if (value === null || value === "") continue;
       if (inside[row] === 0) rows[row] = 1;
-      if (typeof value !== "string" || over.some(({ headerTop, last }) => headerTop <= row && row <= last))
-        continue;
+      if (typeof value !== "string") continue;
       const text = value.trim();
       if (isFirmName(text) || isCodeLike(text) || namesFirm(text))
         unused.push({ row, column: at, text, why: "outside", used: false });

@@ -95,10 +95,13 @@ export class Recorder {
     if (!paired && firms.length > 1 && own) this.tell(row, "codes", codeText, codeAt);
     const others = firms.length === 1 ? this.otherNames(row) : [];
     firms.forEach((firm, nth) => {
-      const names = distinct([...firm.names, ...others]);
+      const names =
+        others.length + firm.names.length === 1 ? firm.names : distinct([...firm.names, ...others]);
       const code = firm.code || (paired || firms.length === 1 ? (codes[nth] ?? "") : "");
       // As the cell writes it, where it says no more than the name.
-      const shown = names.map((name) => (foldEnterprise(name) === foldEnterprise(text) ? text : name));
+      const shown = names.map((name) =>
+        name === text || foldEnterprise(name) === foldEnterprise(text) ? text : name,
+      );
       this.entries++;
       (shown.length > 0 ? shown : [""]).forEach((name, place) =>
         this.records.push({ row, firmRow, name, code: place === 0 ? code : "", first: place === 0 }),

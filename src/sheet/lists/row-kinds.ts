@@ -1,7 +1,7 @@
 import { foldName, halfWidth } from "../../policy";
 import type { Block } from "./block";
 import type { Cells } from "./cells";
-import { isCodeLike, isFirmLike, isFirmName } from "./firm-text";
+import { isCodeLike, isFirmLike, isFirmName, isPlainFirm } from "./firm-text";
 import type { ListKey } from "./header-words";
 import { readNames } from "./names-in-cell";
 
@@ -67,6 +67,12 @@ export class RowReader {
 
   kindOf(row: number): RowKind {
     if (this.block.repeated.has(row)) return "header";
+    // Nearly every row is one.
+    if (this.isPlain(row)) {
+      this.hasFirm = true;
+      this.belowTotal = false;
+      return "entry";
+    }
     const filled = this.filled(row);
     if (filled.length === 0) return "blank";
     const kind = this.read(row, filled);
@@ -76,6 +82,15 @@ export class RowReader {
       this.belowTotal = false;
     }
     return kind;
+  }
+
+  /** Whether a row names a firm in its own cell, and says more of it. */
+  private isPlain(row: number): boolean {
+    if (this.name === undefined) return false;
+    const name = this.cells.own(row, this.name);
+    if (typeof name !== "string" || !isPlainFirm(name)) return false;
+    if (!this.block.columns.has("item")) return true;
+    return this.textIn(row, this.block.columns.get("item")!.at) !== "";
   }
 
   private read(row: number, filled: readonly { readonly at: number; readonly text: string }[]): RowKind {
