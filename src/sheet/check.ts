@@ -14,14 +14,14 @@ import type { Grid } from "./grid";
 import { effectiveOptions, insideTold } from "./inside";
 import { readSummary } from "./read-summary";
 import { Firms, IdentityReader } from "./reading/identity";
-import { VetoBook, readHistory } from "./reading/lists";
+import { VetoBook, readHistory } from "./lists";
 import { readGrades, readItems } from "./reading/names";
 import { recognise } from "./reading/role";
 import type { Report } from "./report";
 import type { CheckOptions } from "./settings";
 import { sheetReport } from "./sheet-report";
 import { rowReports, summarise } from "./summary";
-import { claimSheets, listSheets, readSheet, type ReadSheet } from "./workbook";
+import { claimSheets, listReadings, listSheets, readSheet, type ReadSheet } from "./workbook";
 
 /** How far a check has come. */
 export interface Progress {
@@ -53,8 +53,9 @@ export function* examineSteps(
     yield { stage: "reading", done: (0.3 * at) / grids.length };
     sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
   }
-  const veto = [...listSheets("veto", sheets, options, reader)];
-  const past = [...listSheets("history", sheets, options, reader)];
+  const readings = [...listReadings(sheets, options, reader)];
+  const veto = listSheets("veto", readings, reader);
+  const past = listSheets("history", readings, reader);
   const { found, size } = claimSheets(sheets);
   const identitySheets: IdentitySheet[] = [
     ...found.map(({ sheetIndex, table, identities }) => ({ sheetIndex, label: table.grid.name, identities })),
@@ -87,6 +88,7 @@ export function* examineSteps(
     vetoBook,
     faults,
     decisions,
+    readings,
     options.start,
   );
   for (const [at, check] of CHECKS.entries()) {

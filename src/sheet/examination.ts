@@ -10,18 +10,23 @@ import { severityOf, type Finding } from "./finding";
 import { cellName, type Grid } from "./grid";
 import { unusedColumns, type UnusedColumn } from "./left-out";
 import type { Identities } from "./reading/identity";
-import type { HistorySheet, PastAward, VetoBook } from "./reading/lists";
+import type { HistorySheet, ListReading, PastAward, VetoBook } from "./lists";
 import { shownAt } from "./reading/numbers";
 import type { Recognised } from "./reading/role";
-import type { Table } from "./reading/table";
+import type { Table, TableView } from "./reading/table";
 import type { ColumnKey } from "./reading/vocabulary";
 import { rowPrint } from "./row-print";
+import type { NamedReading } from "./workbook";
 
 /** A sheet of the workbook as it was read. */
 export interface SheetReading {
   readonly grid: Grid;
   readonly recognised: Recognised;
-  readonly table: Table | undefined;
+  readonly table: TableView | undefined;
+  /** The table of a sheet that is no list. */
+  readonly claimed?: Table | undefined;
+  /** A list as it was read, with what of it could not be used. */
+  readonly list?: ListReading;
 }
 
 /** Entries with a name and a code, wherever they stand. */
@@ -58,6 +63,8 @@ export class Examination {
     readonly faults: InputFaults,
     /** What is due to each claim, and why. */
     readonly decisions: Decisions,
+    /** The lists of the workbook and those in books of their own, with what of them could not be used. */
+    readonly lists: readonly NamedReading[],
     /** The policy's first day; dates are not judged without it. */
     readonly start: Day | undefined,
   ) {}
@@ -70,7 +77,7 @@ export class Examination {
 
   /** The filled columns of a sheet's table that nothing is taken from, read once. */
   unusedOf(sheetIndex: number): readonly UnusedColumn[] {
-    const { table } = this.sheets[sheetIndex]!;
+    const { claimed: table } = this.sheets[sheetIndex]!;
     let unused = this.unused.get(sheetIndex);
     if (!unused) this.unused.set(sheetIndex, (unused = table ? unusedColumns(table) : []));
     return unused;

@@ -6,7 +6,7 @@ import type { LeftOut, ListCount, ReadSummary } from "./report";
 import type { ReadSheet } from "./workbook";
 
 /** The rows of a table that are no entries and no totals, those of one kind together. */
-function leftRows({ grid, table }: ReadSheet): LeftOut[] {
+function leftRows({ grid, claimed: table }: ReadSheet): LeftOut[] {
   const kinds = new Map<OtherRow["kind"], string[]>();
   for (const { row, kind } of table!.others) {
     const known = kinds.get(kind);
@@ -17,7 +17,9 @@ function leftRows({ grid, table }: ReadSheet): LeftOut[] {
 }
 
 function leftOf(sheet: ReadSheet): LeftOut[] {
-  const { grid, recognised, table } = sheet;
+  const { grid, recognised, claimed: table, list } = sheet;
+  // A list tells entry by entry what it could not use.
+  if (list) return [];
   if (!table || recognised.role === "none") {
     const why = isOwnReport(grid) ? "report" : recognised.decided ? "decided" : "unknown";
     return [{ sheet: grid.name, what: "sheet", where: [], why }];
@@ -33,12 +35,12 @@ export function readSummary(
   sheets: readonly ReadSheet[],
   lists: { readonly veto: ListCount | null; readonly history: ListCount | null },
 ): ReadSummary {
-  const claims = sheets.filter(({ recognised, table }) => recognised.role === "claims" && table);
+  const claims = sheets.filter(({ recognised, claimed }) => recognised.role === "claims" && claimed);
   return {
     sheets: claims.length,
-    rows: claims.reduce((sum, { table }) => sum + table!.size, 0),
+    rows: claims.reduce((sum, { claimed }) => sum + claimed!.size, 0),
     columns: claims.reduce(
-      (sum, { table }) => sum + new Set([...table!.layout.columns.values()].map(({ at }) => at)).size,
+      (sum, { claimed }) => sum + new Set([...claimed!.layout.columns.values()].map(({ at }) => at)).size,
       0,
     ),
     ...lists,

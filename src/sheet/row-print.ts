@@ -1,11 +1,12 @@
 import { textOf } from "../formula";
-import type { Table } from "./reading/table";
+import { cellAt } from "./grid";
+import type { TableView } from "./reading/table";
 
 /** What stands in a remark decides nothing. */
 const LEFT_OUT = new Set(["note"]);
 
 /** The columns of a table whose cells decide on a row, from left to right. */
-const deciding = (table: Table): readonly number[] =>
+const deciding = (table: TableView): readonly number[] =>
   [...new Set([...table.layout.columns].filter(([key]) => !LEFT_OUT.has(key)).map(([, { at }]) => at))].sort(
     (a, b) => a - b,
   );
@@ -16,7 +17,7 @@ const deciding = (table: Table): readonly number[] =>
  *
  * @example rowPrint(table, 4) // "武义宏远五金有限公司｜91330723MA2000000X｜设备投资｜1200｜900"
  */
-export const rowPrint = (table: Table, row: number): string =>
+export const rowPrint = (table: TableView, row: number): string =>
   deciding(table)
-    .map((at) => textOf(table.valueAt(row, at)).trim())
+    .map((at) => textOf(cellAt(table.grid, table.originOf(row, at), at)).trim())
     .join("｜");

@@ -1,6 +1,6 @@
 import type { Item } from "../../policy";
 import type { Claims } from "../claims";
-import type { PastAward } from "../reading/lists";
+import type { PastAward } from "../lists";
 import type { Decisions } from "./decisions";
 import type { PastAwards } from "./past-awards";
 
@@ -17,7 +17,8 @@ function stands(claims: Claims, claim: number, item: Item, past: PastAward): boo
   if (item.repetition !== "once-per-grade") return false;
   const category = claims.categories[claim]!;
   if (category !== "" && past.category !== "" && category !== past.category) return false;
-  return (claims.grades[claim]![0] ?? "") === past.grade;
+  // A history that does not say the grade may mean any.
+  return past.anyGrade || (claims.grades[claim]![0] ?? "") === past.grade;
 }
 
 /** What was paid before is not paid again: once-only items of the same grade, yearly items of the same year. */

@@ -1,5 +1,5 @@
 import type { Claims } from "../claims";
-import type { HistorySheet, VetoBook } from "../reading/lists";
+import type { HistorySheet, VetoBook } from "../lists";
 import { decideAwarded } from "./awarded";
 import { Decisions } from "./decisions";
 import { decideLimits } from "./limits";

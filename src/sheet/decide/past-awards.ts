@@ -1,4 +1,4 @@
-import type { HistorySheet, PastAward } from "../reading/lists";
+import type { HistorySheet, PastAward } from "../lists";
 
 const NONE: readonly PastAward[] = [];
 

@@ -1,4 +1,4 @@
-import type { PastAward, VetoEntry } from "../reading/lists";
+import type { PastAward, VetoEntry } from "../lists";
 
 /** Why two rows claim one and the same thing. */
 export type Sameness =

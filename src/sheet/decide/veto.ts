@@ -1,7 +1,7 @@
 import { yearPeriod, type Period } from "../../calendar";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
-import type { VetoBook, VetoEntry } from "../reading/lists";
+import type { VetoBook, VetoEntry } from "../lists";
 import type { Decisions } from "./decisions";
 
 /** The times that a claim states: its date, and its year where the date lies in another one. */

@@ -4,6 +4,7 @@ import { constantAmongFormulas } from "./formulas";
 import { higherDocument, notInStatistics, notOnFile, outOfForce } from "./documents";
 import { badCreditCode, codeNameConflict, creditCodeCheck } from "./identity";
 import { overCap, overPool } from "./limits";
+import { listEntryNotUsed } from "./lists";
 import { unknownGrade, unknownItem } from "./names";
 import { alreadyAwarded, duplicateClaim } from "./repeated";
 import { robotCountedTwice, robotProjectSmall } from "./robots";
@@ -61,4 +62,5 @@ export const CHECKS: readonly Check[] = [
   hiddenContent,
   staleValue,
   invisibleCharacters,
+  listEntryNotUsed,
 ];

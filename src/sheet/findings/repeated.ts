@@ -25,12 +25,11 @@ export function duplicateClaim(exam: Examination): void {
  */
 export function alreadyAwarded(exam: Examination): void {
   for (const [claim, { past }] of exam.decisions.each("awarded")) {
-    const column = past.sheet.table.column("item")!.at;
     exam.tell("already-awarded", claim, exam.columnOf(claim, "item", "claimed"), {
       enterprise: exam.enterprise(claim),
       item: exam.itemOf(claim).name,
       grade: past.grade,
-      earlier: `${past.sheet.label}!${cellName(past.row, column)}`,
+      earlier: `${past.sheet.label}!${cellName(past.row, past.column)}`,
       year: past.year === 0 ? "" : String(past.year),
       paid: past.paid,
     });

@@ -5,22 +5,28 @@ import { cellAt, type ConcealedCell } from "../grid";
 import { statedUnit } from "../reading/header-text";
 import { shownAt } from "../reading/numbers";
 import { itemIn } from "../reading/role";
-import type { Table } from "../reading/table";
+import type { Table, TableView, TotalRow } from "../reading/table";
 import type { ColumnKey } from "../reading/vocabulary";
 
 /** What stands in these decides nothing. */
 const NOT_DECIDING = new Set<ColumnKey>(["note"]);
 
 /** The columns that decide something, with their headers, each once. */
-function decidingColumns({ layout }: Table): ReadonlyMap<number, string> {
+function decidingColumns({ layout }: TableView): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const [key, { at, header }] of layout.columns) if (!NOT_DECIDING.has(key)) found.set(at, header);
   return found;
 }
 
-function* tables(exam: Examination): Generator<{ readonly sheetIndex: number; readonly table: Table }> {
-  for (const [sheetIndex, { table }] of exam.sheets.entries()) if (table) yield { sheetIndex, table };
+/** The tables of the workbook that decide something: of claims, and of lists. */
+function* tables(exam: Examination): Generator<{ readonly sheetIndex: number; readonly table: TableView }> {
+  for (const [sheetIndex, { claimed, list, recognised }] of exam.sheets.entries()) {
+    if (list) for (const table of list.tables) yield { sheetIndex, table };
+    else if (claimed && recognised.role !== "none") yield { sheetIndex, table: claimed };
+  }
 }
+
+const totalsOf = (table: TableView): readonly TotalRow[] => (table as Partial<Table>).totals ?? [];
 
 /** Cells of one column that are concealed in one way are told once. */
 function byColumn(cells: readonly ConcealedCell[]): ConcealedCell[][] {
@@ -35,11 +41,11 @@ function byColumn(cells: readonly ConcealedCell[]): ConcealedCell[][] {
 }
 
 /** The concealed cells of a sheet that decide something: entries, totals, headers, and titles that state a unit or an item. */
-function concealedDeciding(table: Table, columns: ReadonlyMap<number, string>): readonly ConcealedCell[] {
-  const { grid, layout, totals, rows } = table;
+function concealedDeciding(table: TableView, columns: ReadonlyMap<number, string>): readonly ConcealedCell[] {
+  const { grid, layout, rows } = table;
   const cells = grid.concealed?.cells ?? [];
   if (cells.length === 0) return cells;
-  const read = new Set([...rows, ...totals.map(({ row }) => row)]);
+  const read = new Set([...rows, ...totalsOf(table).map(({ row }) => row)]);
   return cells.filter(({ row, column }) => {
     if (row > layout.headerBottom) return read.has(row) && columns.has(column);
     if (row >= layout.headerTop) return columns.has(column);
@@ -49,7 +55,7 @@ function concealedDeciding(table: Table, columns: ReadonlyMap<number, string>): 
 }
 
 /** Values in cells that a merged range covers: they are stored, read, and never shown. */
-function coveredCells(table: Table, columns: ReadonlyMap<number, string>): ConcealedCell[] {
+function coveredCells(table: TableView, columns: ReadonlyMap<number, string>): ConcealedCell[] {
   const { grid, layout } = table;
   const found: ConcealedCell[] = [];
   for (const { top, left, bottom, right } of grid.merges) {
@@ -123,10 +129,10 @@ const asText = (value: CellValue): string => (value === null ? "" : textOf(value
  */
 export function staleValue(exam: Examination): void {
   for (const { sheetIndex, table } of tables(exam)) {
-    const { grid, rows, totals } = table;
+    const { grid, rows } = table;
     if (!grid.doubtful) continue;
     const columns = decidingColumns(table);
-    const read = new Set([...rows, ...totals.map(({ row }) => row)]);
+    const read = new Set([...rows, ...totalsOf(table).map(({ row }) => row)]);
     const told = new Map<string, number[]>();
     for (const { row, column, kind, computed } of grid.doubtful) {
       const header = columns.get(column);

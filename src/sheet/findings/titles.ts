@@ -33,8 +33,8 @@ function placed(exam: Examination, one: EarlierTitle): string {
     const at = exam.columnOf(one.claim, "grade");
     return `${one.title}（${exam.address(-1, exam.claims.sheet(one.claim), exam.claims.row(one.claim), at)}）`;
   }
-  const { table, label } = one.past.sheet;
-  return `${one.past.grade}（${label}!${cellName(one.past.row, table.column("item")!.at)}）`;
+  const { grade, row, column, sheet } = one.past;
+  return `${grade}（${sheet.label}!${cellName(row, column)}）`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { SimilarNames } from "../../enterprise";
 import { inWan } from "../claims";
 import { identityOf, vetoHolds } from "../decide";
 import type { Examination } from "../examination";
-import type { VetoEntry } from "../reading/lists";
+import type { VetoEntry } from "../lists";
 
 /**
  * `vetoed`: the firm is on the veto list (article 20), by code or by name, in the veto's time. It cannot see

@@ -21,6 +21,13 @@ const NO_FIRM =
 /** Longer texts are sentences, and no name. */
 const LONGEST = 100;
 
+/** Whether a text is a firm's name as nearly all are: told at one look. */
+export const isPlainFirm = (text: string): boolean =>
+  text.length >= 10 && text.length <= 40 && text.endsWith("有限公司") && !/[^\p{Script=Han}\w]/u.test(text);
+
+/** Whether a text is a code as nearly all are. */
+export const isPlainCode = (text: string): boolean => text.length === 18 && /^[0-9A-Z]{18}$/.test(text);
+
 const bare = (text: string): string => {
   const plain = text.replace(/\s/gu, "");
   const cut = plain.replace(LAST_BRACKET, "");
@@ -48,7 +55,7 @@ const isFirm = (text: string, ending: RegExp): boolean => {
 export const isFirmLike = (text: string): boolean => isFirm(text, ENDS_LIKELY);
 
 /** Whether a text is a firm's name wherever it stands. */
-export const isFirmName = (text: string): boolean => isFirm(text, ENDS_SURE);
+export const isFirmName = (text: string): boolean => isPlainFirm(text) || isFirm(text, ENDS_SURE);
 
 /** Whether a text has the shape of a unified social credit code. */
 export const isCodeLike = (text: string): boolean =>

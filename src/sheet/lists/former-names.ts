@@ -19,6 +19,8 @@ const WITHIN = new RegExp(
   `(?<=公司|厂|店|社|部|中心|所|院|场|行|集团|企业)[\\s,;]*(?:${SURE_WORDS})(?:是|为)?:?`,
   "u",
 );
+/** Where a remark begins to speak of another name. */
+export const WITHIN_NOTE = /曾用名称?|原(?:企业|单位|公司)?名称?(?=[:：为])|更名前|(?:更名|改名|变更)为/u;
 const BRACKET = /\(([^()]*)\)/gu;
 /** Remarks that are no part of a name. */
 const REMARK =

@@ -18,7 +18,7 @@ export interface SpanReading extends Span {
 
 const NOTHING: SpanReading = { from: undefined, to: undefined, months: 0, single: undefined };
 const OPEN =
-  /^(?:长期|永久|至今|今|无固定期限|无期限|无限期|不限|长期有效|持续|待定|整改(?:完成|到位)?(?:为止|后)?|.{0,4}移出(?:为止|之日)?)$/u;
+  /^(?:长期|永久|至今|今|无固定期限|无期限|无限期|不限|长期有效|持续|整改(?:完成|到位)?(?:为止|后)?|.{0,4}移出(?:为止|之日)?)$/u;
 const BETWEEN = /^(.+?)\s*(?:至|到|—+|–+|－+|~+|～+|-{2,}|→|\s-\s)\s*(.*)$/u;
 /** A hyphen between two dates: each side has a year of its own, or the second counts on from the first. */
 const HYPHEN = /^((?:19|20)\d{2}(?:\d{4}|[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?|年)?)-(.+)$/u;

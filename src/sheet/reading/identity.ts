@@ -1,5 +1,5 @@
 import { foldCode, foldEnterprise, judgeCreditCode, type CreditCodeVerdict } from "../../enterprise";
-import type { Table } from "./table";
+import type { TableView } from "./table";
 
 /** A code cell: judged, or a number that has lost its last digits. */
 export type CodeVerdict = CreditCodeVerdict | { readonly kind: "number" };
@@ -15,7 +15,7 @@ export const comparable = (verdict: CodeVerdict | undefined): boolean =>
 
 /** Who each entry of a table is about: names and codes as they are compared. */
 export interface Identities {
-  readonly table: Table;
+  readonly table: TableView;
   readonly names: readonly string[];
   readonly codes: readonly string[];
   readonly verdicts: readonly (CodeVerdict | undefined)[];
@@ -47,7 +47,7 @@ export class IdentityReader {
     return known;
   }
 
-  read(table: Table): Identities {
+  read(table: TableView): Identities {
     const codes = Array.from(table.rows, (_, entry) => this.code(table.text("code", entry)));
     return {
       table,

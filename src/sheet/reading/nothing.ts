@@ -1,3 +1,5 @@
+import { withoutInvisible } from "../../policy";
+
 // Marks that people write where there is nothing, alone or repeated.
 const MARKS = /^[-–—―－_/\\／＼.。·*×~…\s]*$/u;
 const WORDS = new Set([
@@ -16,9 +18,6 @@ const WORDS = new Set([
   "no",
   "nil",
 ]);
-// Zero width, bidi, soft hyphen, variation selectors: they show nothing.
-const UNSEEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u034f\u2800]/gu;
-
 /**
  * Whether a text says that there is nothing: blanks, dashes, 无, 不涉及, or letters that cannot be seen.
  *
@@ -26,8 +25,7 @@ const UNSEEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u034f\u2800]/
  */
 export function isNothing(text: string): boolean {
   if (text === "") return true;
-  const seen = text
-    .replace(UNSEEN, "")
+  const seen = withoutInvisible(text)
     .trim()
     .replace(/^[(（[【]|[)）\]】]$/g, "");
   return MARKS.test(seen) || WORDS.has(seen.normalize("NFKC").toLowerCase());

@@ -23,6 +23,12 @@ export interface OtherRow {
 /** Merged cells are followed downwards this far in all; more is no table that a person made. */
 const MOST_MERGED_CELLS = 4_000_000;
 
+/** What readers of columns and findings ask of a table: of claims, or of a list's entries. */
+export type TableView = Pick<
+  Table,
+  "grid" | "layout" | "rows" | "size" | "column" | "originOf" | "text" | "value"
+>;
+
 /** The rows below a header: which of them are claims (or entries of a list), and which are totals. */
 export class Table {
   /** The grid's rows that hold an entry. */

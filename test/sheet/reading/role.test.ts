@@ -129,7 +129,7 @@ test.each(LETTERS)("a column named by %s", (_, letters, read) => {
   });
 });
 
-/** A sheet of a book that was given as a list: its header alone decides. */
+/** A sheet of a book that was given as a list: its header decides, or else what stands in it. */
 const BOOKS: readonly (readonly [
   why: string,
   role: "veto" | "history",
@@ -143,10 +143,12 @@ const BOOKS: readonly (readonly [
   ["items without a firm", "history", ["奖补项目|已奖金额", "清洁生产|5"], "none"],
   ["matters without a firm", "veto", ["否决事项", "安全"], "none"],
   ["unknown words", "veto", ["户名", "甲"], "none"],
+  ["unknown words above a firm", "veto", ["户名", "武义甲公司"], "veto"],
 ];
 
 test.each(BOOKS)("a sheet of a list book: %s", (_, role, rows, taken) => {
-  const { layout, ...rest } = recogniseList(lined("Sheet1", rows), role);
+  const { layout, list, ...rest } = recogniseList(lined("Sheet1", rows), role);
   expect(rest).toEqual(taken === "none" ? { role: "none", missed: role } : { role: taken });
   expect(layout?.headerBottom).toBe(taken === "none" ? undefined : 0);
+  expect(list?.blocks.length).toBe(taken === "none" ? undefined : 1);
 });
