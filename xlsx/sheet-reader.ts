@@ -54,6 +54,7 @@ export class SheetReader extends CellWalk {
   private readonly concealed: ConcealedCell[] = [];
   private rowCount = 0;
   private cellStart = 0;
+  private style = 0;
   /** The number of the cell's text where it is a rich one; -1 otherwise. */
   private richText = -1;
   private readonly spans: TextSpan[] = [];
@@ -90,9 +91,10 @@ export class SheetReader extends CellWalk {
   }
 
   protected override startCell(): void {
-    this.cellStart = this.scanner.tagStart;
+    if (this.veils.any) this.style = this.scanner.number("s");
+    else this.cellStart = this.scanner.tagStart;
     this.richText = -1;
-    this.spans.length = 0;
+    if (this.spans.length > 0) this.spans.length = 0;
   }
 
   protected override sharedText(index: number): CellValue | undefined {
@@ -107,23 +109,27 @@ export class SheetReader extends CellWalk {
   /** The number of the style of the cell that was just read. */
   private styleOf(): number {
     const { scanner } = this;
-    const { position } = scanner;
-    scanner.goTo(this.cellStart);
-    const style = scanner.number("s");
-    scanner.position = position;
-    return style > 0 ? style : 0;
+    if (!this.veils.any) {
+      // Only rich texts ask then, and they are few: the cell's tag is read again.
+      const { position } = scanner;
+      scanner.goTo(this.cellStart);
+      this.style = scanner.number("s");
+      scanner.position = position;
+    }
+    return this.style > 0 ? this.style : 0;
   }
 
   /** Notes what is not to be seen of the cell that was just read. */
   private look(value: CellValue | undefined): void {
     const style = this.styleOf();
     const veil = this.veils.ofStyle(style);
+    const isRich = this.richText >= 0 || this.spans.length > 0;
+    if (!veil && !isRich) return;
     if (!holdsSomething(value)) {
       const { row, column } = this;
       if (veil && value === undefined) this.veiled.push({ row, column, veil });
       return;
     }
-    const isRich = this.richText >= 0 || this.spans.length > 0;
     const pieces =
       this.richText >= 0
         ? this.veils.ofText(this.richText, style)
