@@ -56,6 +56,7 @@ export class SheetReader extends CellWalk {
   private rowCount = 0;
   private cellStart = 0;
   private behind: XmlScanner | undefined;
+  private style = 0;
   /** The number of the cell's text where it is a rich one; -1 otherwise. */
   private richText = -1;
   private readonly spans: TextSpan[] = [];
@@ -92,9 +93,10 @@ export class SheetReader extends CellWalk {
   }
 
   protected override startCell(): void {
-    this.cellStart = this.scanner.tagStart;
+    if (this.veils.any) this.style = this.scanner.number("s");
+    else this.cellStart = this.scanner.tagStart;
     this.richText = -1;
-    this.spans.length = 0;
+    if (this.spans.length > 0) this.spans.length = 0;
   }
 
   protected override sharedText(index: number): CellValue | undefined {
@@ -108,23 +110,27 @@ export class SheetReader extends CellWalk {
 
   /** The number of the style of the cell that was just read. */
   private styleOf(): number {
-    // The reader goes through its part once; what lies behind it is looked up beside it.
-    this.behind ??= new XmlScanner(this.scanner.bytes, this.part);
-    this.behind.goTo(this.cellStart);
-    const style = this.behind.number("s");
-    return style > 0 ? style : 0;
+    if (!this.veils.any) {
+      // Only rich texts ask then, and they are few. The reader goes through its part once; what lies behind it is
+      // looked up beside it.
+      this.behind ??= new XmlScanner(this.scanner.bytes, this.part);
+      this.behind.goTo(this.cellStart);
+      this.style = this.behind.number("s");
+    }
+    return this.style > 0 ? this.style : 0;
   }
 
   /** Notes what is not to be seen of the cell that was just read. */
   private look(value: CellValue | undefined): void {
     const style = this.styleOf();
     const veil = this.veils.ofStyle(style);
+    const isRich = this.richText >= 0 || this.spans.length > 0;
+    if (!veil && !isRich) return;
     if (!holdsSomething(value)) {
       const { row, column } = this;
       if (veil && value === undefined) this.veiled.push({ row, column, veil });
       return;
     }
-    const isRich = this.richText >= 0 || this.spans.length > 0;
     const pieces =
       this.richText >= 0
         ? this.veils.ofText(this.richText, style)

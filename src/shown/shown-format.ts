@@ -54,7 +54,7 @@ function datePartsOf(serial: number): number[] {
 function misshownNumber(parts: FormatParts, value: number, shown: string): boolean {
   if (shown === "") return value !== 0;
   if (isDate(parts)) return !tellsDate(shown, datePartsOf(value));
-  return !tellsNumber(shown, value, colourOf(parts.format, value) === NAMED.red);
+  return !tellsNumber(shown, value, () => colourOf(parts.format, value) === NAMED.red);
 }
 
 /** Digits that a format adds to a text make another text of it. */

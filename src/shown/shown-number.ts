@@ -60,10 +60,10 @@ const isBeside = ({ digits, before, after }: SeenNumber): boolean =>
 /**
  * Whether a person who reads a text reads this number, and no other.
  *
- * @param reddened the text is red, as negative numbers are
- * @example tellsNumber("12.3万元", 123456) // true: rounded, and the unit says so
+ * @param isRed whether the text is red, as negative numbers are
+ * @example tellsNumber("12.3万元", 123456, () => false) // true: rounded, and the unit says so
  */
-export function tellsNumber(shown: string, value: number, reddened: boolean): boolean {
+export function tellsNumber(shown: string, value: number, isRed: () => boolean): boolean {
   const text = shown.normalize("NFKC");
   const groups = GROUPS.exec(text)?.[0].replace(/\D/g, "");
   if (groups !== undefined && Number(groups) === value) return true;
@@ -72,7 +72,7 @@ export function tellsNumber(shown: string, value: number, reddened: boolean): bo
   if (value === 0) return seen.every((one) => one.value === 0 || isBeside(one));
   const at = seen.findIndex((one) => isValue(one, value));
   if (at < 0 || seen.some((one, other) => other !== at && !isBeside(one))) return false;
-  if (value < 0) return reddened || NEGATIVE.test(text) || seen[at]!.value === 0;
+  if (value < 0) return NEGATIVE.test(text) || seen[at]!.value === 0 || isRed();
   return !(LEADING_MINUS.test(text) && MINUS.test(text));
 }
 
