@@ -16,7 +16,7 @@ import { recognise } from "./reading/role";
 import { type ColumnKey } from "./reading/vocabulary";
 import type { Report, SheetReport } from "./report";
 import type { CheckOptions } from "./settings";
-import { claimSheets, listSheets, readSheet, type ReadSheet } from "./workbook";
+import { claimSheets, listSheets, listsOf, readSheet, type ReadSheet } from "./workbook";
 import { rowReports, summarise } from "./summary";
 
 /** How far a check has come. */
@@ -89,8 +89,8 @@ export function* examineSteps(
     yield { stage: "reading", done: (0.3 * at) / grids.length };
     sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
   }
-  const veto = [...listSheets("veto", sheets, options, reader)];
-  const past = [...listSheets("history", sheets, options, reader)];
+  const veto = listSheets(listsOf("veto", sheets, options), reader);
+  const past = listSheets(listsOf("history", sheets, options), reader);
   const { found, size } = claimSheets(sheets);
   const identitySheets: IdentitySheet[] = [
     ...found.map(({ sheetIndex, table, identities }) => ({ sheetIndex, label: table.grid.name, identities })),

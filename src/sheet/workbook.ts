@@ -4,8 +4,8 @@ import type { Grid } from "./grid";
 import { readDates } from "./reading/dates";
 import { statedYear } from "./reading/header-text";
 import type { Identities, IdentityReader } from "./reading/identity";
-import { readList, type ListReading, type ListSheet } from "./lists";
-import { recogniseList, type Recognised } from "./reading/role";
+import { readList, type ListRole, type ListSheet, type ReadList } from "./lists";
+import { REPORT_SHEET, type Recognised } from "./reading/role";
 import { Table } from "./reading/table";
 import type { CheckOptions } from "./settings";
 
@@ -27,34 +27,29 @@ export function readSheet(grid: Grid, recognised: Recognised, reader: IdentityRe
   return { grid, recognised, table, claimed: table, identities: table && reader.read(table) };
 }
 
-/** The tables of a list, each with its entries' names and codes. */
-function* tablesOf(
-  { tables }: ListReading,
-  sheetIndex: number,
-  label: string,
-  reader: IdentityReader,
-): Generator<ListSheet> {
-  for (const table of tables) yield { sheetIndex, label, table, identities: reader.read(table) };
-}
-
-/** The lists of one kind: sheets of the workbook, and books of their own. */
-export function* listSheets(
-  role: "veto" | "history",
+/** The lists of one kind: sheets of the workbook, and every sheet with firms of books of their own. */
+export function listsOf(
+  role: ListRole,
   sheets: readonly ReadSheet[],
   options: CheckOptions,
-  reader: IdentityReader,
-): Generator<ListSheet> {
-  for (const [sheetIndex, { grid, recognised, list }] of sheets.entries()) {
-    if (recognised.role === role && list) yield* tablesOf(list, sheetIndex, grid.name, reader);
-  }
-  for (const book of options.lists ?? []) {
-    if (book.role !== role) continue;
-    for (const grid of book.grids) {
-      const { list } = readSheet(grid, recogniseList(grid, role), reader);
-      if (list) yield* tablesOf(list, -1, `${book.name} ${grid.name}`, reader);
-    }
-  }
+): readonly ReadList[] {
+  const inside = sheets.flatMap(({ grid, recognised, list }, sheetIndex) =>
+    recognised.role === role && list ? { sheetIndex, label: grid.name, reading: list } : [],
+  );
+  const books = (options.lists ?? []).filter((book) => book.role === role);
+  const outside = books.flatMap(({ name, grids }) =>
+    grids
+      .filter((grid) => !grid.name.startsWith(REPORT_SHEET))
+      .map((grid) => ({ sheetIndex: -1, label: `${name} ${grid.name}`, reading: readList(grid, role) })),
+  );
+  return [...inside, ...outside];
 }
+
+/** The tables of lists, each with its entries' names and codes. */
+export const listSheets = (lists: readonly ReadList[], reader: IdentityReader): ListSheet[] =>
+  lists.flatMap(({ sheetIndex, label, reading }) =>
+    reading.tables.map((table) => ({ sheetIndex, label, table, identities: reader.read(table) })),
+  );
 
 /** The sheets of claims, their claims numbered through, and how many claims there are. */
 export function claimSheets(sheets: readonly ReadSheet[]): {
