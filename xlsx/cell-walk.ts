@@ -1,11 +1,14 @@
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../src/formula";
+import { cellName } from "../src/sheet";
 import { numberAt } from "./cell-number";
 import { FormulaPattern } from "./formulas";
 import { WorkbookFault } from "./faults";
 import { MOST_COLUMNS, MOST_ROWS } from "./range";
+import { SeenCells } from "./seen-cells";
 import { readRichText, unescapeControls, type TextSpan } from "./shared-strings";
 import type { Steps } from "./steps";
-import { END, OPEN, type XmlScanner } from "./xml-scanner";
+import type { XmlReader } from "./xml-reader";
+import { CLOSE, END, OPEN } from "./xml-scanner";
 
 const CODES = new Map<string, CellError>(ERROR_CODES.map((code) => [code, new CellError(code as ErrorCode)]));
 const UNKNOWN_ERROR = new CellError("#UNKNOWN!");
@@ -40,10 +43,11 @@ export abstract class CellWalk {
   protected row = -1;
   protected column = -1;
   private readonly shared = new Map<string, SharedFormula>();
+  private readonly seen = new SeenCells();
   private sinceStep = 0;
 
   constructor(
-    protected readonly scanner: XmlScanner,
+    protected readonly scanner: XmlReader,
     protected readonly part: string,
     protected readonly strings: readonly string[],
   ) {}
@@ -80,19 +84,51 @@ export abstract class CellWalk {
   /** Walks through the part; every some thousand cells it yields the share of the part that is done. */
   protected *walk(): Steps<void> {
     const { scanner } = this;
+    let walked = false;
     for (let token = scanner.next(); token !== END; token = scanner.next()) {
-      if (token !== OPEN) this.endElement();
-      else if (scanner.is("c")) {
+      if (token !== OPEN) {
+        this.endElement();
+        continue;
+      }
+      // Cells are cells in the sheet's rows only, whatever else has their names.
+      const holdsRows = scanner.level === 2 && scanner.is("sheetData");
+      if (scanner.level === 1 ? !scanner.is("worksheet") : holdsRows && walked) throw this.misplaced();
+      this.element();
+      if (!holdsRows) continue;
+      walked = true;
+      if (scanner.empty) continue;
+      while (scanner.next() !== CLOSE) {
+        if (!scanner.is("row")) {
+          scanner.skipForeign();
+          continue;
+        }
+        this.readRow();
+        if (this.sinceStep <= CELLS_A_STEP) continue;
+        this.sinceStep = 0;
+        yield scanner.position / scanner.bytes.length;
+      }
+      this.endElement();
+    }
+    const twice = this.seen.twice();
+    if (twice) throw new WorkbookFault("cell-twice", { part: this.part, address: cellName(...twice) });
+  }
+
+  private misplaced(): WorkbookFault {
+    return new WorkbookFault("tags", { part: this.part, fault: "misplaced" });
+  }
+
+  private readRow(): void {
+    const { scanner } = this;
+    this.locateRow();
+    this.startRow();
+    this.sinceStep++;
+    if (scanner.empty) return;
+    while (scanner.next() !== CLOSE) {
+      if (scanner.is("c")) {
         this.readCell();
         this.sinceStep++;
-      } else if (scanner.is("row")) {
-        this.locateRow();
-        this.startRow();
-        if (++this.sinceStep > CELLS_A_STEP) {
-          this.sinceStep = 0;
-          yield scanner.position / scanner.bytes.length;
-        }
-      } else this.element();
+      } else if (scanner.is("extLst")) scanner.skip();
+      else scanner.skipForeign();
     }
   }
 
@@ -135,60 +171,86 @@ export abstract class CellWalk {
   private readCell(): void {
     const { scanner } = this;
     this.locate();
+    this.seen.add(this.row, this.column);
     this.startCell();
-    const type = scanner.findAttribute("t") ? scanner.bytes[scanner.valueStart]! : 0x6e;
-    const length = type === 0x6e ? 1 : scanner.valueEnd - scanner.valueStart;
+    const type = this.typeOf();
     let value: CellValue | undefined;
     let formula: CellFormula | undefined;
     let valued = false;
     if (!scanner.empty) {
-      for (let token = scanner.next(); token !== END; token = scanner.next()) {
-        if (token !== OPEN) {
-          if (scanner.is("c")) break;
-          continue;
-        }
+      while (scanner.next() !== CLOSE) {
         if (scanner.is("v")) {
+          if (valued) throw this.misplaced();
           valued = true;
-          if (!scanner.empty) value = this.readValue(type, length);
-        } else if (scanner.is("f")) formula = this.readFormula();
-        else if (scanner.is("is"))
-          value = scanner.empty ? undefined : readRichText(scanner, "is", this.ownRuns());
+          if (!scanner.empty) value ??= this.readValue(type);
+        } else if (scanner.is("f")) {
+          if (formula !== undefined) throw this.misplaced();
+          formula = this.readFormula();
+        } else if (scanner.is("is") && type === "inlineStr") {
+          if (!scanner.empty) value = readRichText(scanner, this.ownRuns());
+        } else if (scanner.is("is") || scanner.is("extLst")) scanner.skip();
+        else scanner.skipForeign();
       }
     }
     this.endCell(value, formula, valued);
   }
 
-  /** A value by its type: n, s, str, b, e, d, inlineStr. */
-  private readValue(type: number, length: number): CellValue | undefined {
+  /** The type that a cell's tag names: n, s, str, b, e, d, inlineStr. */
+  private typeOf(): string {
     const { scanner } = this;
-    if (type === 0x73 && length === 1) {
-      return this.sharedText(this.readDigits());
+    if (!scanner.findAttribute("t")) return "n";
+    const { bytes, valueStart, valueEnd } = scanner;
+    if (valueEnd === valueStart + 1) {
+      if (bytes[valueStart] === 0x73) return "s";
+      if (bytes[valueStart] === 0x6e) return "n";
     }
-    if (type === 0x6e) {
-      const value = this.readDigits();
+    return scanner.attribute("t")!;
+  }
+
+  private readValue(type: string): CellValue | undefined {
+    const { scanner } = this;
+    if (type === "s") return this.sharedText(this.readNumber());
+    if (type === "n") {
+      const value = this.readNumber();
       return Number.isNaN(value) ? undefined : Number.isFinite(value) ? value : CODES.get("#NUM!");
     }
-    const text = scanner.text();
-    if (type === 0x62) return text.trim() === "1" || text.trim() === "true";
-    if (type === 0x64) return this.writtenDate(text);
-    if (type === 0x65) return CODES.get(text.trim()) ?? UNKNOWN_ERROR;
+    const text = scanner.content();
+    scanner.next();
+    if (type === "b") return text.trim() === "1" || text.trim() === "true";
+    if (type === "d") return this.writtenDate(text);
+    if (type === "e") return CODES.get(text.trim()) ?? UNKNOWN_ERROR;
     return unescapeControls(text);
   }
 
-  private readDigits(): number {
+  /** A number, to the end of its element. Nearly always it is digits and nothing else. */
+  private readNumber(): number {
     const { scanner } = this;
-    const start = scanner.position;
-    const end = scanner.bytes.indexOf(0x3c, start);
-    if (end < 0) throw new WorkbookFault("cut-off");
-    scanner.position = end;
-    return numberAt(scanner.bytes, start, end);
+    const { bytes, position: start } = scanner;
+    let end = start;
+    while (bytes[end] !== 0x3c) if (++end > bytes.length) throw new WorkbookFault("cut-off");
+    let value = NaN;
+    if (bytes[end + 1] === 0x2f) {
+      scanner.position = end;
+      value = numberAt(bytes, start, end);
+    }
+    if (Number.isNaN(value)) {
+      scanner.position = start;
+      const text = scanner.content().trim();
+      value = text === "" ? NaN : Number(text);
+    }
+    scanner.next();
+    return value;
   }
 
   private readFormula(): CellFormula {
     const { scanner } = this;
     this.startFormula();
     const shared = scanner.attribute("t") === "shared" ? scanner.attribute("si") : undefined;
-    const text = scanner.empty ? "" : scanner.text();
+    let text = "";
+    if (!scanner.empty) {
+      text = scanner.content();
+      scanner.next();
+    }
     if (shared === undefined) return text;
     if (text !== "") {
       this.shared.set(shared, { text, row: this.row, column: this.column });

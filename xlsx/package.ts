@@ -1,6 +1,7 @@
 import type { Archive, PartSource } from "./archive";
 import { WorkbookFault } from "./faults";
 import type { Steps } from "./steps";
+import { MAIN_SPACES, PACKAGE_SPACES, XmlReader, type Spaces } from "./xml-reader";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 
 /** A relationship of a part to another. */
@@ -39,9 +40,14 @@ export function scan(archive: PartSource, part: string): XmlScanner {
   return new XmlScanner(asUtf8(archive.read(part), part), part);
 }
 
-/** A scanner over a part that may be large, unpacked piece by piece. */
-export function* scanSteps(archive: Archive, part: string): Steps<XmlScanner> {
-  return new XmlScanner(asUtf8(yield* archive.readSteps(part), part), part);
+/** A reader of a part, by the rules of XML and of its namespace. */
+export function read(archive: PartSource, part: string, spaces: Spaces = MAIN_SPACES): XmlReader {
+  return new XmlReader(asUtf8(archive.read(part), part), part, spaces);
+}
+
+/** A reader of a part that may be large, unpacked piece by piece. */
+export function* readSteps(archive: Archive, part: string): Steps<XmlReader> {
+  return new XmlReader(asUtf8(yield* archive.readSteps(part), part), part);
 }
 
 /** The name of the part that holds a part's relationships. */
@@ -65,10 +71,10 @@ function resolve(part: string, target: string): string {
 export function readRelationships(archive: PartSource, part: string): Relationship[] {
   const name = relationshipsOf(part);
   if (!archive.has(name)) return [];
-  const scanner = scan(archive, name);
+  const scanner = read(archive, name, PACKAGE_SPACES);
   const found: Relationship[] = [];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token !== OPEN || !scanner.is("Relationship")) continue;
+    if (token !== OPEN || scanner.level !== 2 || !scanner.is("Relationship")) continue;
     if (scanner.attribute("TargetMode") === "External") continue;
     const id = scanner.attribute("Id") ?? "";
     const type = scanner.attribute("Type") ?? "";
@@ -85,7 +91,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   if (root.target.endsWith(".bin")) throw new WorkbookFault("binary-book");
   const relationships = readRelationships(archive, root.target);
   const targets = new Map(relationships.map((one) => [one.id, one]));
-  const scanner = scan(archive, root.target);
+  const scanner = read(archive, root.target);
   const sheets: SheetPart[] = [];
   const parts = new Set<string>();
   let date1904 = false;
@@ -93,10 +99,10 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   let position = 0;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
-    if (scanner.is("workbook")) workbook = true;
-    else if (scanner.is("workbookPr")) date1904 = scanner.flag("date1904");
-    else if (scanner.is("sheet")) {
-      const id = scanner.prefixedAttribute("id") ?? "";
+    if (scanner.level === 1) workbook = scanner.is("workbook");
+    else if (scanner.level === 2 && scanner.is("workbookPr")) date1904 = scanner.flag("date1904");
+    else if (scanner.level === 3 && scanner.is("sheet")) {
+      const id = scanner.relatedAttribute("id") ?? "";
       const target = targets.get(id);
       const name = scanner.attribute("name") ?? "";
       const at = position++;

@@ -1,7 +1,8 @@
 import type { Archive } from "./archive";
-import { scanSteps } from "./package";
+import { readSteps } from "./package";
 import { scaled, type Steps } from "./steps";
-import { END, OPEN, type XmlScanner } from "./xml-scanner";
+import type { XmlReader } from "./xml-reader";
+import { CLOSE, END, OPEN } from "./xml-scanner";
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 /** Between two pauses: some milliseconds of work. */
@@ -22,31 +23,41 @@ export interface TextSpan {
 }
 
 /**
- * The text inside an element that holds `<t>`, plain or in runs; how a text is pronounced (`<rPh>`) is not
- * part of it. `spans` takes the runs where the text has any.
+ * The text of the element at whose opening tag the reader stands, to its end: what its `<t>` hold, plain or in
+ * runs. How a text is pronounced (`<rPh>`) is not part of it. `spans` takes the runs where the text has any.
  */
-export function readRichText(scanner: XmlScanner, element: string, spans?: TextSpan[]): string {
+export function readRichText(reader: XmlReader, spans?: TextSpan[]): string {
   let text = "";
-  let pronounced = 0;
-  let font: number | undefined;
-  let inRun = false;
-  while (true) {
-    const token = scanner.next();
-    if (token === END) break;
-    if (token === OPEN) {
-      if (scanner.is("rPh")) pronounced += scanner.empty ? 0 : 1;
-      else if (scanner.is("t") && !scanner.empty && pronounced === 0) {
-        const piece = scanner.text();
-        text += piece;
-        if (inRun) spans!.push({ text: unescapeControls(piece), ...(font !== undefined && { font }) });
-      } else if (spans && scanner.is("r")) {
-        inRun = true;
-        font = undefined;
-      } else if (inRun && scanner.is("rPr") && !scanner.empty) font = scanner.tagStart;
-    } else if (scanner.is("rPh")) pronounced--;
-    else if (scanner.is(element)) break;
+  while (reader.next() !== CLOSE) {
+    if (reader.is("t")) text += readPiece(reader);
+    else if (reader.is("r")) text += readRun(reader, spans);
+    else if (reader.own) reader.skip();
+    else reader.skipForeign();
   }
   return unescapeControls(text);
+}
+
+function readPiece(reader: XmlReader): string {
+  if (reader.empty) return "";
+  const text = reader.content();
+  reader.next();
+  return text;
+}
+
+function readRun(reader: XmlReader, spans: TextSpan[] | undefined): string {
+  let text = "";
+  let font: number | undefined;
+  if (reader.empty) return text;
+  while (reader.next() !== CLOSE) {
+    if (reader.is("t")) text += readPiece(reader);
+    else if (reader.is("rPr")) {
+      if (!reader.empty) font = reader.tagStart;
+      reader.skip();
+    } else if (reader.own) reader.skip();
+    else reader.skipForeign();
+  }
+  if (text !== "") spans?.push({ text: unescapeControls(text), ...(font !== undefined && { font }) });
+  return text;
 }
 
 /** The workbook's table of texts. */
@@ -54,7 +65,7 @@ export interface SharedStrings {
   readonly texts: readonly string[];
   /** The runs of those that are rich, by their number. */
   readonly spans: ReadonlyMap<number, readonly TextSpan[]>;
-  readonly scanner: XmlScanner | undefined;
+  readonly scanner: XmlReader | undefined;
 }
 
 /** Reads the workbook's table of texts, with the runs of rich ones where they are asked for. */
@@ -66,11 +77,16 @@ export function* readSharedStrings(
   const texts: string[] = [];
   const spans = new Map<number, TextSpan[]>();
   if (part === undefined || !archive.has(part)) return { texts, spans, scanner: undefined };
-  const scanner = yield* scaled(scanSteps(archive, part), 0, UNPACKING);
+  const scanner = yield* scaled(readSteps(archive, part), 0, UNPACKING);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token !== OPEN || !scanner.is("si")) continue;
+    if (token !== OPEN || scanner.level === 1) continue;
+    if (!scanner.is("si")) {
+      if (scanner.own) scanner.skip();
+      else scanner.skipForeign();
+      continue;
+    }
     const runs: TextSpan[] | undefined = rich ? [] : undefined;
-    const text = scanner.empty ? "" : readRichText(scanner, "si", runs);
+    const text = scanner.empty ? "" : readRichText(scanner, runs);
     if (runs && runs.length > 0) spans.set(texts.length, runs);
     texts.push(text);
     if (texts.length % TEXTS_A_STEP === 0)

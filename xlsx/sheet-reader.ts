@@ -1,8 +1,14 @@
 import type { CellValue } from "../src/formula";
-import type { Grid, Merge } from "../src/sheet";
+import { concealedOf, holdsSomething, type Veil } from "../src/shown";
+import type { ConcealedCell, Grid, Merge } from "../src/sheet";
+import type { BookVeils } from "./book-veils";
 import { CellWalk, formulaText, type CellFormula } from "./cell-walk";
+import { HiddenColumns } from "./hidden-columns";
 import { readRange } from "./range";
+import type { TextSpan } from "./shared-strings";
 import type { Steps } from "./steps";
+import type { XmlReader } from "./xml-reader";
+import { XmlScanner } from "./xml-scanner";
 
 /** A formula whose value the file does not hold. */
 export interface PendingFormula {
@@ -11,10 +17,18 @@ export interface PendingFormula {
   readonly formula: string;
 }
 
+/** A formula whose value will come in a look that can conceal it. */
+export interface VeiledFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly veil: Veil;
+}
+
 /** A sheet's cells, and the formulas that a program wrote without computing them. */
 export interface ReadSheet {
   readonly grid: Grid;
   readonly pending: readonly PendingFormula[];
+  readonly veiled: readonly VeiledFormula[];
 }
 
 interface MutableColumn {
@@ -36,14 +50,40 @@ export class SheetReader extends CellWalk {
   private readonly hiddenRows = new Set<number>();
   private readonly merges: Merge[] = [];
   private readonly pending: PendingFormula[] = [];
+  private readonly veiled: VeiledFormula[] = [];
+  private readonly hiddenColumns = new HiddenColumns();
+  private readonly concealed: ConcealedCell[] = [];
   private rowCount = 0;
+  private cellStart = 0;
+  private behind: XmlScanner | undefined;
+  private style = 0;
+  /** The number of the cell's text where it is a rich one; -1 otherwise. */
+  private richText = -1;
+  private readonly spans: TextSpan[] = [];
 
-  /** Reads the part; every some thousand cells it yields the share of the part that is done. */
-  *read(name: string, date1904: boolean): Steps<ReadSheet> {
+  constructor(
+    scanner: XmlReader,
+    part: string,
+    strings: readonly string[],
+    private readonly veils: BookVeils,
+  ) {
+    super(scanner, part, strings);
+  }
+
+  /**
+   * Reads the part; every some thousand cells it yields the share of the part that is done.
+   *
+   * @param hidden whether the sheet is hidden
+   */
+  *read(name: string, date1904: boolean, hidden: boolean): Steps<ReadSheet> {
     yield* this.walk();
     for (const column of this.columns) if (column) column.formulaRows = ascending(column.formulaRows);
-    const { columns, rowCount, hiddenRows, merges, pending } = this;
-    return { grid: { name, rowCount, columns, hiddenRows, merges, date1904 }, pending };
+    const { columns, rowCount, hiddenRows, merges, pending, veiled } = this;
+    const holds = (column: number): boolean => columns[column] !== undefined;
+    const hiddenColumns = this.hiddenColumns.within(columns.length);
+    const concealed = concealedOf(hidden, hiddenColumns, holds, this.concealed);
+    const grid = { name, rowCount, columns, hiddenRows, merges, date1904, ...(concealed && { concealed }) };
+    return { grid, pending, veiled };
   }
 
   protected override startRow(): void {
@@ -52,7 +92,54 @@ export class SheetReader extends CellWalk {
       this.hiddenRows.add(this.row);
   }
 
-  protected override startCell(): void {}
+  protected override startCell(): void {
+    if (this.veils.any) this.style = this.scanner.number("s");
+    else this.cellStart = this.scanner.tagStart;
+    this.richText = -1;
+    if (this.spans.length > 0) this.spans.length = 0;
+  }
+
+  protected override sharedText(index: number): CellValue | undefined {
+    if (this.veils.isRich(index)) this.richText = index;
+    return this.strings[index];
+  }
+
+  protected override ownRuns(): TextSpan[] {
+    return this.spans;
+  }
+
+  /** The number of the style of the cell that was just read. */
+  private styleOf(): number {
+    if (!this.veils.any) {
+      // Only rich texts ask then, and they are few. The reader goes through its part once; what lies behind it is
+      // looked up beside it.
+      this.behind ??= new XmlScanner(this.scanner.bytes, this.part);
+      this.behind.goTo(this.cellStart);
+      this.style = this.behind.number("s");
+    }
+    return this.style > 0 ? this.style : 0;
+  }
+
+  /** Notes what is not to be seen of the cell that was just read. */
+  private look(value: CellValue | undefined): void {
+    const style = this.styleOf();
+    const veil = this.veils.ofStyle(style);
+    const isRich = this.richText >= 0 || this.spans.length > 0;
+    if (!veil && !isRich) return;
+    if (!holdsSomething(value)) {
+      const { row, column } = this;
+      if (veil && value === undefined) this.veiled.push({ row, column, veil });
+      return;
+    }
+    const pieces =
+      this.richText >= 0
+        ? this.veils.ofText(this.richText, style)
+        : this.veils.ofRuns(this.scanner, this.spans, style);
+    const plain = veil?.(value);
+    // The letters of a rich text look as its pieces say; only its format is the cell's.
+    const unseen = isRich ? (pieces ?? (plain?.how === "format" ? plain : undefined)) : plain;
+    if (unseen) this.concealed.push({ row: this.row, column: this.column, ...unseen });
+  }
 
   protected override endCell(
     value: CellValue | undefined,
@@ -65,6 +152,9 @@ export class SheetReader extends CellWalk {
       if (!valued && formula !== "")
         this.pending.push({ row: this.row, column: this.column, formula: formulaText(formula) });
     }
+    const pending = value === undefined && formula !== undefined && !valued;
+    if ((value !== undefined || pending) && (this.veils.any || this.richText >= 0 || this.spans.length > 0))
+      this.look(value);
     if (value === undefined) return;
     this.columnAt().values[this.row] = value;
     if (this.row >= this.rowCount) this.rowCount = this.row + 1;
@@ -78,8 +168,10 @@ export class SheetReader extends CellWalk {
   }
 
   protected override element(): void {
-    if (!this.scanner.is("mergeCell") || this.merges.length >= MOST_MERGES) return;
-    const merge = readRange(this.scanner.attribute("ref") ?? "");
+    const { scanner } = this;
+    this.hiddenColumns.note(scanner);
+    if (scanner.level !== 3 || !scanner.is("mergeCell") || this.merges.length >= MOST_MERGES) return;
+    const merge = readRange(scanner.attribute("ref") ?? "");
     if (merge) this.merges.push(merge);
   }
 }

@@ -16,12 +16,20 @@ const COLON = 0x3a;
 const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
+const SMALL_X = 0x78;
+const COMMENT = "<!--";
+const CDATA = "<![CDATA[";
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g;
+/** Values with their quotes, so that nothing inside of a value is taken for an attribute. */
+const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const utf8 = new TextDecoder("utf-8");
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
+/** Line breaks as XML has them: a carriage return that is meant is written as a reference. */
+const withPlainBreaks = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 /** A text with its references replaced: the five of XML and numbers. Others cannot exist without a DTD. */
 export function unescapeXml(text: string): string {
@@ -45,16 +53,18 @@ export class XmlScanner {
   position = 0;
   /** Where the tag begins. */
   tagStart = 0;
-  private nameStart = 0;
-  private nameEnd = 0;
-  private attributesEnd = 0;
+  protected nameStart = 0;
+  protected nameEnd = 0;
+  protected attributesEnd = 0;
+  /** Whether the tag has an attribute whose name begins with `xmlns`. */
+  protected declares = false;
 
   constructor(
     readonly bytes: Uint8Array,
-    private readonly part: string,
+    readonly part: string,
   ) {}
 
-  private fault(fault: TagFault): WorkbookFault {
+  protected fault(fault: TagFault): WorkbookFault {
     return new WorkbookFault("tags", { part: this.part, fault });
   }
 
@@ -68,11 +78,11 @@ export class XmlScanner {
   next(): number {
     const { bytes } = this;
     for (;;) {
-      const at = bytes.indexOf(LT, this.position);
+      // Most tags follow each other directly, and a search costs more than a look.
+      const at = bytes[this.position] === LT ? this.position : bytes.indexOf(LT, this.position);
       if (at < 0) return END;
       const first = bytes[at + 1]!;
-      if (first === QUESTION) this.position = this.after("?>", at);
-      else if (first === BANG) this.skipMarkup(at);
+      if (first === QUESTION || first === BANG) this.position = this.markupEnd(at);
       else {
         this.tagStart = at;
         return this.tag(at, first === SLASH);
@@ -80,21 +90,26 @@ export class XmlScanner {
     }
   }
 
+  /** Where `end` ends, looked for from a place on. */
   private after(end: string, from: number): number {
-    const [first, second, third] = [...end].map((letter) => letter.charCodeAt(0));
+    const first = end.charCodeAt(0);
     const { bytes } = this;
-    for (let at = bytes.indexOf(first!, from + 2); at >= 0; at = bytes.indexOf(first!, at + 1)) {
-      if (bytes[at + 1] === second && (third === undefined || bytes[at + 2] === third))
-        return at + end.length;
-    }
+    for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+      if (this.matches(at, end)) return at + end.length;
     throw this.fault("markup-open");
   }
 
-  private skipMarkup(at: number): void {
-    const { bytes } = this;
-    if (bytes[at + 2] === 0x2d) this.position = this.after("-->", at);
-    else if (bytes[at + 2] === 0x5b) this.position = this.after("]]>", at);
-    else throw new WorkbookFault("doctype", { part: this.part });
+  /** Where the comment, CDATA section or processing instruction that begins here ends. */
+  private markupEnd(at: number): number {
+    if (this.bytes[at + 1] === QUESTION) return this.after("?>", at + 2);
+    if (this.matches(at, COMMENT)) {
+      const end = this.after("--", at + COMMENT.length);
+      // XML takes no two hyphens inside of a comment; readers that differ there would see other cells.
+      if (this.bytes[end] !== GT) throw this.fault("markup-open");
+      return end + 1;
+    }
+    if (this.matches(at, CDATA)) return this.after("]]>", at + CDATA.length);
+    throw new WorkbookFault("doctype", { part: this.part });
   }
 
   private tag(at: number, closing: boolean): number {
@@ -109,6 +124,7 @@ export class XmlScanner {
     this.nameStart = start;
     this.nameEnd = end;
     let close = end;
+    this.declares = false;
     // Quoted values may hold a greater-than sign.
     for (; ; close++) {
       const byte = bytes[close];
@@ -117,7 +133,8 @@ export class XmlScanner {
       if (byte === QUOTE || byte === APOSTROPHE) {
         close = bytes.indexOf(byte, close + 1);
         if (close < 0) throw this.fault("quote-open");
-      }
+      } else if (byte === SMALL_X && isBlank(bytes[close - 1]!) && this.matches(close, "xmlns"))
+        this.declares = true;
     }
     this.empty = !closing && bytes[close - 1] === SLASH;
     this.attributesEnd = close;
@@ -196,13 +213,22 @@ export class XmlScanner {
 
   /** The value of an attribute with any prefix (`r:id`); undefined where it is not there. */
   prefixedAttribute(name: string): string | undefined {
-    const tag = utf8.decode(this.bytes.subarray(this.nameEnd, this.attributesEnd));
-    const match = new RegExp(`\\s[\\w.-]+:${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-    const value = match?.[1] ?? match?.[2];
-    return value === undefined ? undefined : unescapeXml(value);
+    return this.attributes().find((one) => one.name.endsWith(`:${name}`))?.value;
   }
 
-  /** The text up to the next tag that is not a comment, with references and CDATA replaced. */
+  /** All attributes of the tag, by their names as they are written. */
+  protected attributes(): { readonly name: string; readonly value: string }[] {
+    const tag = utf8.decode(this.bytes.subarray(this.nameEnd, this.attributesEnd));
+    return [...tag.matchAll(ATTRIBUTE)].map(([, name, double, single]) => ({
+      name: name!,
+      value: unescapeXml(double ?? single!),
+    }));
+  }
+
+  /**
+   * The text up to the next tag, with references and CDATA replaced. Comments and processing instructions are
+   * no part of it, and what stands on both sides of them is one text.
+   */
   text(): string {
     const { bytes } = this;
     let text = "";
@@ -210,19 +236,19 @@ export class XmlScanner {
       const at = bytes.indexOf(LT, this.position);
       if (at < 0) throw this.fault("content-open");
       text += this.plain(this.position, at);
-      const cdata = bytes[at + 1] === BANG && bytes[at + 2] === 0x5b;
-      const comment = bytes[at + 1] === BANG && bytes[at + 2] === 0x2d;
-      if (!cdata && !comment) {
+      const first = bytes[at + 1];
+      if (first !== BANG && first !== QUESTION) {
         this.position = at;
         return text;
       }
-      this.position = this.after(cdata ? "]]>" : "-->", at);
-      if (cdata) text += utf8.decode(bytes.subarray(at + 9, this.position - 3));
+      this.position = this.markupEnd(at);
+      if (this.matches(at, CDATA))
+        text += withPlainBreaks(utf8.decode(bytes.subarray(at + CDATA.length, this.position - 3)));
     }
   }
 
   private plain(from: number, to: number): string {
-    return unescapeXml(textAt(this.bytes, from, to));
+    return unescapeXml(withPlainBreaks(textAt(this.bytes, from, to)));
   }
 }
 

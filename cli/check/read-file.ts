@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Grid } from "../../src/sheet";
-import { readBookSteps, type Book } from "../../xlsx";
+import { readBookSteps, withVeiled, type Book } from "../../xlsx";
 import { FileReason } from "../file-reason";
 import { NODE_CODEC } from "./codec";
 import { CHECK_TEXT } from "./texts";
@@ -63,6 +63,7 @@ export async function loadBook(file: string, progress: (done: number) => void): 
     }
     // The formula engine is large, and few books need it.
     const { completeGrids } = await import("../../engine");
-    return { book, grids: await completeGrids(book.sheets), sha256 };
+    const completed = await completeGrids(book.sheets);
+    return { book, grids: completed.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
   }
 }

@@ -73,6 +73,16 @@ export function cellAt(grid: Grid, row: number, column: number): CellValue {
   return grid.columns[column]?.values[row] ?? null;
 }
 
+/** The columns of a sheet that hold something, from left to right; one far to the right costs no more than another. */
+export const filledColumns = (grid: Grid): number[] => {
+  const found: number[] = [];
+  // A sparse list is walked by what is in it.
+  grid.columns.forEach((column, at) => {
+    if (column) found.push(at);
+  });
+  return found;
+};
+
 /**
  * A column's letters.
  *

@@ -5,15 +5,14 @@ import { readDates } from "./reading/dates";
 import { statedYear } from "./reading/header-text";
 import type { Identities, IdentityReader } from "./reading/identity";
 import { readList, type ListRole, type ListSheet, type ReadList } from "./lists";
-import { REPORT_SHEET, type Recognised } from "./reading/role";
+import { isOwnReport } from "./reading/own-report";
+import type { Recognised } from "./reading/role";
 import { Table } from "./reading/table";
 import type { CheckOptions } from "./settings";
 
 /** A sheet of the workbook with its entries' names and codes. */
 export interface ReadSheet extends SheetReading {
   readonly identities: Identities | undefined;
-  /** The table of a sheet that is no list. */
-  readonly claimed?: Table | undefined;
 }
 
 /** Reads one sheet as what it was recognised as. */
@@ -27,29 +26,29 @@ export function readSheet(grid: Grid, recognised: Recognised, reader: IdentityRe
   return { grid, recognised, table, claimed: table, identities: table && reader.read(table) };
 }
 
-/** The lists of one kind: sheets of the workbook, and every sheet with firms of books of their own. */
-export function listsOf(
-  role: ListRole,
-  sheets: readonly ReadSheet[],
-  options: CheckOptions,
-): readonly ReadList[] {
-  const inside = sheets.flatMap(({ grid, recognised, list }, sheetIndex) =>
-    recognised.role === role && list ? { sheetIndex, label: grid.name, reading: list } : [],
-  );
-  const books = (options.lists ?? []).filter((book) => book.role === role);
-  const outside = books.flatMap(({ name, grids }) =>
-    grids
-      .filter((grid) => !grid.name.startsWith(REPORT_SHEET))
-      .map((grid) => ({ sheetIndex: -1, label: `${name} ${grid.name}`, reading: readList(grid, role) })),
-  );
-  return [...inside, ...outside];
+/** The lists of a workbook, and those in books of their own, of which every sheet may name firms. */
+export function* listReadings(sheets: readonly ReadSheet[], options: CheckOptions): Generator<ReadList> {
+  for (const [sheetIndex, { grid, list }] of sheets.entries())
+    if (list) yield { sheetIndex, label: grid.name, reading: list };
+  for (const book of options.lists ?? []) {
+    for (const grid of book.grids) {
+      if (isOwnReport(grid)) continue;
+      yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, reading: readList(grid, book.role) };
+    }
+  }
 }
 
-/** The tables of lists, each with its entries' names and codes. */
-export const listSheets = (lists: readonly ReadList[], reader: IdentityReader): ListSheet[] =>
-  lists.flatMap(({ sheetIndex, label, reading }) =>
-    reading.tables.map((table) => ({ sheetIndex, label, table, identities: reader.read(table) })),
-  );
+/** The tables of the lists of one kind, each with its entries' names and codes. */
+export const listSheets = (
+  role: ListRole,
+  readings: readonly ReadList[],
+  reader: IdentityReader,
+): ListSheet[] =>
+  readings
+    .filter(({ reading }) => reading.role === role)
+    .flatMap(({ reading, sheetIndex, label }) =>
+      reading.tables.map((table) => ({ sheetIndex, label, table, identities: reader.read(table) })),
+    );
 
 /** The sheets of claims, their claims numbered through, and how many claims there are. */
 export function claimSheets(sheets: readonly ReadSheet[]): {

@@ -72,7 +72,7 @@ test.each(FILES)("%s", async (name, path) => {
   const bytes = readFileSync(path);
   const excel = await outcomeOf(inExcel(bytes));
   if (name === FAULTY) {
-    expect(new Set(excel.report.findings.map(({ severity }) => severity)).size).toBe(3);
+    expect(new Set(excel.report.findings.map(({ severity }) => severity)).size).toBe(4);
     expect(Object.values(excel.marks[excel.report.sheets[0]!.name]!).flat().length).toBeGreaterThan(0);
   }
   const browser = await outcomeOf(await benches.open(name, bytes));

@@ -192,11 +192,13 @@ test("cells to mark: runs of rows, each by its gravest open finding", () => {
   ).toEqual(["A10", "H3:H5", "H7", "I4"]);
   expect(cellRanges([])).toEqual([]);
   const report = check([SHEET, OTHER]);
-  expect(marksOf(report)).toEqual([{ sheetIndex: 0, ranges: { error: ["C2:C5"], warning: [], info: [] } }]);
+  expect(marksOf(report)).toEqual([
+    { sheetIndex: 0, ranges: { error: ["C2:C5"], question: [], warning: [], info: [] } },
+  ]);
   const [first, , third] = report.findings.map((finding) => acceptance(finding, "已核"));
   const some = check([SHEET, OTHER], { accepted: [first!, third!] });
   expect(marksOf(some)).toEqual([
-    { sheetIndex: 0, ranges: { error: ["C3", "C5"], warning: ["C4"], info: [] } },
+    { sheetIndex: 0, ranges: { error: ["C3", "C5"], question: [], warning: ["C4"], info: [] } },
   ]);
 });
 

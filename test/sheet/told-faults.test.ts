@@ -1,7 +1,7 @@
 import { CellError } from "../../src/formula";
 import { check, type CheckOptions, type Grid } from "../../src/sheet";
 import { CLEAN, changed, withMore, type Claim } from "../builders/claims";
-import { codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
+import { SOLE, codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
 import { toldOf } from "../builders/said";
 import { claims, firm, history, start, veto } from "../builders/sheets";
 import { TOLD } from "./told";
@@ -172,7 +172,7 @@ const CASES: readonly Case[] = [
     "a wrong code in every list",
     [
       claims(CLEAN),
-      veto([nameOf(90), codeOf(90).slice(1), "事故", null, null]),
+      veto([SOLE, codeOf(90).slice(1), "事故", null, null]),
       history([nameOf(91), codeOf(91).replace("MA", "MS"), "清洁生产审核", null, 2022, 5]),
     ],
   ],
@@ -635,8 +635,8 @@ const CASES: readonly Case[] = [
   [
     "vetoed twice, by code first",
     [
-      claims(CLEAN),
-      veto([nameOf(3), null, "欠薪", null, null], [null, codeOf(3), "环保", null, "2030-01-01"]),
+      claims(changed(2, { 企业: SOLE })),
+      veto([SOLE, null, "欠薪", null, null], [null, codeOf(3), "环保", null, "2030-01-01"]),
     ],
   ],
   [
@@ -653,11 +653,11 @@ const CASES: readonly Case[] = [
   [
     "a similar name of a past time, and one of now",
     [
-      claims(CLEAN),
+      claims(changed(3, { 企业: SOLE })),
       veto(
         [nameOf(3).replace("武义", "浙江武义县"), null, "环保", "2020-01-01", "2021-01-01"],
-        [nameOf(4).replace("武义", "浙江武义县"), null, "环保", "2020-01-01", "2021-01-01"],
-        [nameOf(4).replace("武义", "浙江武义县"), null, "欠薪", "2024-01-01", null],
+        [SOLE.replace("武义", "浙江武义县"), null, "环保", "2020-01-01", "2021-01-01"],
+        [SOLE.replace("武义", "浙江武义县"), null, "欠薪", "2024-01-01", null],
       ),
     ],
   ],
@@ -671,10 +671,10 @@ const CASES: readonly Case[] = [
   [
     "similar names, one with a code and one without",
     [
-      claims(CLEAN),
+      claims(changed(3, { 企业: SOLE })),
       veto(
         [nameOf(3).replace("武义", "浙江武义县"), codeOf(93), "环保", null, null],
-        [nameOf(4).replace("武义", "武义县"), null, "环保", null, null],
+        [SOLE.replace("武义", "武义县"), null, "环保", null, null],
       ),
     ],
   ],

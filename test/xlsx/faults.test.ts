@@ -27,6 +27,7 @@ const REASONS: { readonly [C in FaultCode]: Case } = {
   tags: [["tags", { part: SHEET, fault: "unpaired" }], `部件 ${SHEET} 的内容有误（标签不配对）。请用 Excel 打开修复后另存。`, `The part ${SHEET} is damaged (tags that do not match). Let Excel open and repair it, and save it again.`],
   encoding: [["encoding", { part: SHEET, label: "x-none" }], `部件 ${SHEET} 的内容有误（编码 x-none）。请用 Excel 打开修复后另存。`, `The part ${SHEET} is damaged (encoding x-none). Let Excel open and repair it, and save it again.`],
   address: [["address", { part: SHEET, address: "ZZZZZ1" }], `部件 ${SHEET} 有超出 Excel 范围的单元格地址 "ZZZZZ1"。`, `The part ${SHEET} has a cell address that Excel does not have: "ZZZZZ1".`],
+  "cell-twice": [["cell-twice", { part: SHEET, address: "G2" }], `部件 ${SHEET} 里单元格 G2 出现两次，各软件显示的内容可能不同，无法判断以哪个为准。请用 Excel 打开修复后另存。`, `The part ${SHEET} has the cell G2 twice: programs may show either, and nothing says which one counts. Let Excel open and repair it, and save it again.`],
   "too-many-cells": [["too-many-cells"], "单元格数量超出可处理的范围。请把数据分到几个工作簿。", "There are more cells than can be handled. Split the data into several workbooks."],
   "too-many-names": [["too-many-names", { most: 200_000 }], "定义的名称超过 200000 个，不像正常的工作簿，未予打开。", "There are more than 200000 defined names, which no real workbook has; it was not opened."],
   "too-many-elements": [["too-many-elements", { part: "xl/styles.xml" }], "部件 xl/styles.xml 的内容过多，不像正常的工作簿，未予打开。", "The part xl/styles.xml holds more than that of any real workbook; it was not opened."],
@@ -55,6 +56,8 @@ const TAGS: Readonly<Record<TagFault, readonly [chinese: string, english: string
   "quote-open": ["引号没有结束", "a quotation mark without an end"],
   "no-quotes": ["属性没有引号", "an attribute without quotation marks"],
   "content-open": ["内容没有结束", "content without an end"],
+  misplaced: ["元素不在它该在的位置，或重复出现", "an element where it does not belong, or once too often"],
+  namespace: ["命名空间不对", "a wrong namespace"],
 };
 
 test.each(Object.entries(TAGS))("a part's tags: %s", (fault, [chinese, english]) => {

@@ -1,7 +1,7 @@
 import { NODE_CODEC } from "../../cli/check/codec";
 import { WorkbookFault, finish, openBookSteps, readBook, type Codec } from "../../xlsx";
 import { bookOf } from "../builders/books";
-import { minimalParts, packageOf } from "../builders/packages";
+import { MAIN, minimalParts, packageOf, sheetOf } from "../builders/packages";
 
 const GOOD = bookOf([
   {
@@ -67,7 +67,7 @@ const HOSTILE: readonly (readonly [
     () =>
       packageOf({
         ...minimalParts(""),
-        [SHEET]: `<worksheet><sheetData>${" ".repeat(20 << 20)}</sheetData></worksheet>`,
+        [SHEET]: sheetOf(`<sheetData>${" ".repeat(20 << 20)}</sheetData>`),
       }),
   ],
   ["sizes that are lies", "损坏", () => withWrongSizes(GOOD)],
@@ -116,12 +116,12 @@ const HOSTILE: readonly (readonly [
   [
     "a tag that does not end",
     "标签没有结束",
-    () => packageOf({ ...minimalParts(""), [SHEET]: `<worksheet><sheetData><row r="1" ` }),
+    () => packageOf({ ...minimalParts(""), [SHEET]: `<worksheet xmlns="${MAIN}"><sheetData><row r="1" ` }),
   ],
   [
     "a quotation mark that does not end",
     "引号没有结束",
-    () => packageOf({ ...minimalParts(""), [SHEET]: `<worksheet><row r="1><c/></row>` }),
+    () => packageOf({ ...minimalParts(""), [SHEET]: sheetOf(`<row r="1><c/></row>`) }),
   ],
 ];
 

@@ -73,7 +73,7 @@ test.each(CHILDREN)("%s", async (_, move, before, after) => {
 
 test("a link to another place goes with its cell, and so does its relationship", async () => {
   const parts = new Parts().behind(`<hyperlinks><hyperlink ref="A1" r:id="h1"/><hyperlink ref="A5" r:id="h2"/></hyperlinks>`); // prettier-ignore
-  parts.all["xl/worksheets/_rels/sheet1.xml.rels"] = `<Relationships xmlns="x"><Relationship Id="h1" Type="x/hyperlink" Target="https://example.com/1" TargetMode="External"/><Relationship Id="h2" Type="x/hyperlink" Target="https://example.com/2" TargetMode="External"/></Relationships>`; // prettier-ignore
+  parts.all["xl/worksheets/_rels/sheet1.xml.rels"] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h1" Type="x/hyperlink" Target="https://example.com/1" TargetMode="External"/><Relationship Id="h2" Type="x/hyperlink" Target="https://example.com/2" TargetMode="External"/></Relationships>`; // prettier-ignore
   const after = await moved(await opened(parts), remove("row", 0));
   expect(behindRows(after.get(SHEET)!)).toBe(`<hyperlinks><hyperlink ref="A4" r:id="h2"/></hyperlinks>`);
   expect(after.get("xl/worksheets/_rels/sheet1.xml.rels")).not.toContain("h1");

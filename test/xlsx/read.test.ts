@@ -6,7 +6,7 @@ import { readBook } from "../../xlsx";
 import { textAt } from "../../xlsx/short-text";
 import { bookOf } from "../builders/books";
 import { formula } from "../builders/grids";
-import { minimalParts, packageOf } from "../builders/packages";
+import { MAIN, minimalParts, packageOf } from "../builders/packages";
 
 const read = (bytes: Uint8Array) => readBook(bytes, NODE_CODEC);
 const cells = async (rows: string, more?: Record<string, string>) =>
@@ -70,7 +70,7 @@ const CELLS: readonly (readonly [why: string, xml: string, expected: unknown])[]
   ],
   ["a cell without an address", `<c><v>5</v></c>`, 5],
   ["other quotes, blanks and order", `<c t = 'n'  r='A1' ><v>5</v></c>`, 5],
-  ["a prefix", `<x:c r="A1"><x:v>5</x:v></x:c>`, 5],
+  ["a prefix", `<x:c xmlns:x="${MAIN}" r="A1"><x:v>5</x:v></x:c>`, 5],
   ["a comment in between", `<c r="A1"><!-- <v>6</v> --><v>5</v></c>`, 5],
   ["references", `<c r="A1" t="str"><v>a&amp;b &#x7532; &#20057;</v></c>`, "a&b 甲 乙"],
   ["CDATA", `<c r="A1" t="str"><v><![CDATA[a<b]]></v></c>`, "a<b"],

@@ -208,11 +208,13 @@ test("slicers of a deleted pivot table go wherever they stand; others stay", asy
     .relate("xl/worksheets/sheet1.xml", "drawing", "xl/drawings/drawing1.xml", `<xdr:wsDr>${box("等级")}${box("另一个")}</xdr:wsDr>`)
     .relate("xl/worksheets/sheet1.xml", "slicer", "xl/slicers/slicer1.xml", `<slicers>${slicer("等级", "切片器_等级")}</slicers>`)
     .relate("xl/workbook.xml", "slicerCache", "xl/slicerCaches/slicerCache1.xml", `<slicerCacheDefinition name="切片器_等级"><pivotTables><pivotTable tabId="2" name="透视"/></pivotTables></slicerCacheDefinition>`)
-    .workbook(`<extLst><ext uri="y"><x14:slicerCaches><x14:slicerCache r:id="slicerCache"/></x14:slicerCaches></ext><ext uri="z"><x14:other/></ext></extLst>`); // prettier-ignore
+    .workbook(`<extLst><ext uri="y" xmlns:x14="urn:x14"><x14:slicerCaches><x14:slicerCache r:id="slicerCache"/></x14:slicerCaches></ext><ext uri="z" xmlns:x14="urn:x14"><x14:other/></ext></extLst>`); // prettier-ignore
   const book = await opened(parts);
   const after = await saved(book, without(book, 1));
   expect([...after.keys()].filter((part) => part.includes("slicer"))).toEqual([]);
-  expect(after.get("xl/workbook.xml")).toContain(`<extLst><ext uri="z"><x14:other/></ext></extLst>`);
+  expect(after.get("xl/workbook.xml")).toContain(
+    `<extLst><ext uri="z" xmlns:x14="urn:x14"><x14:other/></ext></extLst>`,
+  );
   expect(after.get("xl/worksheets/sheet1.xml")).not.toContain("slicer");
   expect(after.get("xl/drawings/drawing1.xml")).toBe(`<xdr:wsDr>${box("另一个")}</xdr:wsDr>`);
   expect(losses(book, without(book, 1))).toEqual([{ kind: "slicer", sheet: "申报", count: 1 }]);
@@ -304,7 +306,7 @@ const LOSSES: readonly (readonly [why: string, parts: () => Parts, edit: (book: 
   ["a pivot table's source is gone", pivoted, (book) => without(book, 0), [{ kind: "pivot-source", count: 1 }]],
   ["a chart's range is gone", entangled, (book) => touch(book, 0, { moves: [{ axis: "row", kind: "delete", at: 0, count: 9 }] }), [{ kind: "chart-source", sheet: "其他", count: 1 }]],
   ["what-if tables", () => new Parts(`<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/><v>1</v></c></row>`), (book) => touch(book, 0), [{ kind: "data-table", sheet: "申报", count: 1 }]],
-  ["a picture in a cell that was typed over", () => new Parts(`<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row>`).relate("xl/workbook.xml", "sheetMetadata", "xl/metadata.xml", "<metadata/>"), (book) => touch(book, 0, { content: withCell(book.sheets[0]!, 0, 0, { value: 1, style: 0 }) }), [{ kind: "cell-picture", sheet: "申报", count: 1 }]],
+  ["a picture in a cell that was typed over", () => new Parts(`<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row>`).relate("xl/workbook.xml", "sheetMetadata", "xl/metadata.xml", `<metadata xmlns="${MAIN}"/>`), (book) => touch(book, 0, { content: withCell(book.sheets[0]!, 0, 0, { value: 1, style: 0 }) }), [{ kind: "cell-picture", sheet: "申报", count: 1 }]],
   ["a text that is too long", entangled, (book) => touch(book, 0, { content: withCell(book.sheets[0]!, 0, 0, { value: "甲".repeat(32_768), style: 0 }) }), [{ kind: "long-text", sheet: "申报", count: 1 }]],
   ["a text that is just as long as a cell holds", entangled, (book) => touch(book, 0, { content: withCell(book.sheets[0]!, 0, 0, { value: "甲".repeat(32_767), style: 0 }) }), []],
   ["a formula that is too long", entangled, (book) => touch(book, 0, { content: withCell(book.sheets[0]!, 0, 0, { value: 1, style: 0, formula: `1${"+1".repeat(4_096)}` }) }), [{ kind: "long-formula", sheet: "申报", count: 1 }]],

@@ -2,6 +2,8 @@ import { minimalParts, partsOf } from "../builders/packages";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Prefixes of what newer programs put behind a sheet's rows. */
+const EXTENSIONS = ["x14", "xm", "xdr"].map((prefix) => `xmlns:${prefix}="urn:${prefix}"`).join(" ");
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 const relationshipsOf = (part: string): string =>
@@ -46,7 +48,7 @@ export class Parts {
   behind(xml: string, part = "xl/worksheets/sheet1.xml"): this {
     this.all[part] = this.all[part]!.replace("</worksheet>", `${xml}</worksheet>`).replace(
       "<worksheet ",
-      `<worksheet xmlns:r="${TYPES}" `,
+      `<worksheet xmlns:r="${TYPES}" ${EXTENSIONS} `,
     );
     return this;
   }

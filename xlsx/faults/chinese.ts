@@ -8,6 +8,8 @@ const TAGS: Readonly<Record<TagFault, string>> = {
   "quote-open": "引号没有结束",
   "no-quotes": "属性没有引号",
   "content-open": "内容没有结束",
+  misplaced: "元素不在它该在的位置，或重复出现",
+  namespace: "命名空间不对",
 };
 
 const badXml = (part: string, detail: string): string =>
@@ -38,6 +40,8 @@ export const CHINESE: FaultTexts = {
   tags: (p) => badXml(p.part, TAGS[p.fault]),
   encoding: (p) => badXml(p.part, `编码 ${p.label}`),
   address: (p) => `部件 ${p.part} 有超出 Excel 范围的单元格地址 ${shownAddress(p.address)}。`,
+  "cell-twice": (p) =>
+    `部件 ${p.part} 里单元格 ${p.address} 出现两次，各软件显示的内容可能不同，无法判断以哪个为准。请用 Excel 打开修复后另存。`,
   "too-many-cells": () => "单元格数量超出可处理的范围。请把数据分到几个工作簿。",
   "too-many-names": (p) => `定义的名称超过 ${p.most} 个，不像正常的工作簿，未予打开。`,
   "too-many-elements": (p) => `部件 ${p.part} 的内容过多，不像正常的工作簿，未予打开。`,

@@ -8,6 +8,8 @@ const TAGS: Readonly<Record<TagFault, string>> = {
   "quote-open": "a quotation mark without an end",
   "no-quotes": "an attribute without quotation marks",
   "content-open": "content without an end",
+  misplaced: "an element where it does not belong, or once too often",
+  namespace: "a wrong namespace",
 };
 
 const badXml = (part: string, detail: string): string =>
@@ -42,6 +44,8 @@ export const ENGLISH: FaultTexts = {
   encoding: (p) => badXml(p.part, `encoding ${p.label}`),
   address: (p) =>
     `The part ${p.part} has a cell address that Excel does not have: ${shownAddress(p.address)}.`,
+  "cell-twice": (p) =>
+    `The part ${p.part} has the cell ${p.address} twice: programs may show either, and nothing says which one counts. Let Excel open and repair it, and save it again.`,
   "too-many-cells": () => "There are more cells than can be handled. Split the data into several workbooks.",
   "too-many-names": (p) =>
     `There are more than ${p.most} defined names, which no real workbook has; it was not opened.`,

@@ -1,5 +1,15 @@
 /** What is wrong with the tags of a part. */
-export type TagFault = "unpaired" | "markup-open" | "tag-open" | "quote-open" | "no-quotes" | "content-open";
+export type TagFault =
+  | "unpaired"
+  | "markup-open"
+  | "tag-open"
+  | "quote-open"
+  | "no-quotes"
+  | "content-open"
+  /** An element where its schema has none, or once too often: programs differ in what they show. */
+  | "misplaced"
+  /** A root of another namespace, or a prefix that nothing declares. */
+  | "namespace";
 
 /** Why a file cannot be read or saved as a workbook, as facts; the sentences are made from them in each language. */
 export interface FaultParameters {
@@ -23,6 +33,7 @@ export interface FaultParameters {
   tags: { part: string; fault: TagFault };
   encoding: { part: string; label: string };
   address: { part: string; address: string };
+  "cell-twice": { part: string; address: string };
   "too-many-cells": undefined;
   "too-many-names": { most: number };
   "too-many-elements": { part: string };

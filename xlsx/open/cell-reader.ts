@@ -8,6 +8,7 @@ import { readRange } from "../range";
 import { unescapeControls, type TextSpan } from "../shared-strings";
 import type { Steps } from "../steps";
 import type { TextRun } from "../styles";
+import type { XmlReader } from "../xml-reader";
 import type { XmlScanner } from "../xml-scanner";
 import type { CellModel, RowModel } from "./model";
 
@@ -67,7 +68,7 @@ export class CellReader extends CellWalk {
   private pictures = 0;
 
   constructor(
-    scanner: XmlScanner,
+    scanner: XmlReader,
     part: string,
     private readonly tables: BookTables,
   ) {

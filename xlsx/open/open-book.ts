@@ -1,56 +1,19 @@
 import { openArchive, type Archive } from "../archive";
+import { partOf, runsOf, stylesOf } from "../book-styles";
 import type { Codec } from "../codec";
-import { readWorkbookPart, scan, scanSteps, type SheetPart, type WorkbookPart } from "../package";
+import { read, readSteps, readWorkbookPart, type SheetPart, type WorkbookPart } from "../package";
 import { findSettings } from "../settings-part";
-import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
+import { readSharedStrings, type SharedStrings } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
 import { scaled, type Steps } from "../steps";
-import {
-  EMPTY_STYLES,
-  readFont,
-  readStyles,
-  readTheme,
-  type Colour,
-  type StyleTables,
-  type TextRun,
-} from "../styles";
-import { asUtf8, type XmlScanner } from "../xml-scanner";
+import type { StyleTables, TextRun } from "../styles";
+import type { XmlScanner } from "../xml-scanner";
 import { CellReader, type BookTables, type ReadRows } from "./cell-reader";
 import { bookFeatures, sheetFeatures } from "./features";
 import { readFrame } from "./frame-reader";
 import type { Feature, OpenedBook, SheetFrame, SheetModel } from "./model";
 import { readWorkbookDetails } from "./workbook-reader";
 import { checkWritable } from "./writable";
-
-/** Where a relationship of this kind leads, if the package has that part. */
-export function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
-  const target = relationships.find((one) => one.kind === kind)?.target;
-  return target !== undefined && archive.has(target) ? target : undefined;
-}
-
-/** The colours of a book's theme; undefined where it has none. */
-export function themeOf(archive: Archive, workbook: WorkbookPart): readonly Colour[] | undefined {
-  const theme = partOf(archive, workbook, "theme");
-  return theme === undefined ? undefined : readTheme(archive, theme);
-}
-
-function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
-  const part = partOf(archive, workbook, "styles");
-  const bytes = part === undefined ? EMPTY_STYLES : asUtf8(archive.read(part), part);
-  return readStyles(bytes, part ?? "styles.xml", themeOf(archive, workbook));
-}
-
-/** The runs of a text with their fonts, which stand in the scanner's part. */
-function runsOf(scanner: XmlScanner, spans: readonly TextSpan[], { palette }: StyleTables): TextRun[] {
-  const { position } = scanner;
-  const runs = spans.map(({ text, font }): TextRun => {
-    if (font === undefined) return { text };
-    scanner.goTo(font);
-    return { text, font: readFont(scanner, palette, "rPr") };
-  });
-  scanner.position = position;
-  return runs;
-}
 
 function frameOf({ bytes }: XmlScanner, { rowsStart, rowsEnd }: ReadRows): SheetFrame {
   if (rowsStart < 0) return { bytes: bytes.slice(), rowsStart: bytes.length, rowsEnd: bytes.length };
@@ -67,13 +30,13 @@ function* openSheet(
   tables: BookTables,
   styles: StyleTables,
 ): Steps<{ readonly model: SheetModel; readonly features: readonly Feature[] }> {
-  const scanner = yield* scaled(scanSteps(archive, part), 0, 0.2);
-  const read = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
-  const frame = frameOf(scanner, read);
+  const scanner = yield* scaled(readSteps(archive, part), 0, 0.2);
+  const cells = yield* scaled(new CellReader(scanner, part, tables).read(), 0.2, 0.8);
+  const frame = frameOf(scanner, cells);
   const model = { name, visibility, part, ...readFrame(frame.bytes, part, tables.styles, styles.palette) };
   return {
-    model: { ...model, rows: read.rows, frame },
-    features: sheetFeatures(archive, part, frame.bytes, read, at),
+    model: { ...model, rows: cells.rows, frame },
+    features: sheetFeatures(archive, part, frame.bytes, cells, at),
   };
 }
 
@@ -92,15 +55,15 @@ function tablesOf(
 ): BookTables {
   const runs = new Map<number, readonly TextRun[]>();
   if (strings.scanner)
-    for (const [at, spans] of strings.spans) runs.set(at, runsOf(strings.scanner, spans, styles));
+    for (const [at, spans] of strings.spans) runs.set(at, runsOf(strings.scanner, spans, styles.palette));
   const metadata = partOf(archive, workbook, "sheetMetadata");
   return {
     texts: strings.texts,
     runs,
     styles: styles.styles.length,
-    dynamic: metadata === undefined ? undefined : dynamicMetadata(scan(archive, metadata)),
+    dynamic: metadata === undefined ? undefined : dynamicMetadata(read(archive, metadata)),
     date1904: workbook.date1904,
-    resolve: (scanner, spans) => runsOf(scanner, spans, styles),
+    resolve: (scanner, spans) => runsOf(scanner, spans, styles.palette),
   };
 }
 
@@ -116,7 +79,7 @@ const STRINGS_SHARE = 0.1;
 export function* openBookSteps(bytes: Uint8Array, codec: Codec): Steps<OpenedBook> {
   const archive = openArchive(bytes, codec);
   const workbook = readWorkbookPart(archive);
-  const details = readWorkbookDetails(scan(archive, workbook.part), workbook.sheets);
+  const details = readWorkbookDetails(read(archive, workbook.part), workbook.sheets);
   yield 0;
   checkWritable(archive, workbook);
   const styles = stylesOf(archive, workbook);

@@ -10,6 +10,5 @@ export { gradeWithin, pastItem } from "./past-item";
 export { givenShape, layoutOfList, readList, withLayout, type ListReading } from "./read-list";
 export { readSpan, type Span, type SpanReading } from "./span";
 export { entrySpans } from "./spans-of-entries";
-export { unusedEntries, type PlacedUnused } from "./unused-entries";
 export type { UnusedEntry, UnusedWhy } from "./unused";
 export { VetoBook, type VetoEntry } from "./veto-book";

@@ -68,13 +68,14 @@ function names(texts: readonly string[]): string[] {
 }
 
 /** What stands above a column, what that can mean, and the unit of money that it states. */
-interface ColumnHeader {
+export interface ColumnHeader {
   readonly text: string;
   readonly meanings: readonly Meaning[];
   readonly unit: MoneyUnit | undefined;
 }
 
-function readColumn(texts: readonly string[]): ColumnHeader {
+/** What the texts above a column, from above to below, say of it. */
+export function readColumn(texts: readonly string[]): ColumnHeader {
   const read: ColumnHeader[] = [];
   for (const text of names(texts)) {
     const header = readHeader(text);

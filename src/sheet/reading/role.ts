@@ -11,6 +11,7 @@ import {
 } from "../lists";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
+import { isOwnReport } from "./own-report";
 import type { SheetSetting } from "../settings";
 
 /** What a sheet is for. */
@@ -22,6 +23,8 @@ export interface Recognised {
   /** The item of a sheet whose claims are all for one. */
   readonly item?: Item;
   readonly layout?: Layout;
+  /** The person said that it is no sheet to be checked. */
+  readonly decided?: true;
   /** The list that the sheet says it is, though its header was not found. */
   readonly missed?: ListRole;
   /** The tables of a list. */
@@ -29,10 +32,10 @@ export interface Recognised {
 }
 
 const VETO = /一票否决/;
-const HISTORY = /历史|往年|已兑现/;
-
-/** The name of the report sheet that a marked copy carries; it is ours and says nothing of its own. */
-export const REPORT_SHEET = "WUYI检查报告";
+// 历史经典产业 is a trade, and no history.
+const HISTORY = /历史(?!经典)|往年|已兑现/;
+/** An amount that is asked for, and was not paid before. */
+const ASKED = /^(?:申报|申请|拟)/;
 
 const folded = ITEM_NAMES.entriesLongestFirst();
 
@@ -53,6 +56,12 @@ const hasFirm = (layout: Layout): boolean => hasAny(layout, ["enterprise", "code
 
 /** Whether the header asks for money: then 一票否决 or 往年 in the title is a remark. */
 const asks = (layout: Layout | undefined): boolean => layout?.columns.has("claimed") === true;
+
+/** Whether an amount is asked for that no list has: then the sheet's name is a remark too. */
+const claimsMoney = (layout: Layout | undefined): boolean =>
+  layout !== undefined &&
+  !layout.columns.has("paid") &&
+  ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
 
 function claims(layout: Layout | undefined, name: string): Recognised | undefined {
   if (!layout) return undefined;
@@ -81,12 +90,13 @@ function loneTexts(grid: Grid): string[] {
 }
 
 function recognised(grid: Grid): Recognised {
-  if (grid.name.startsWith(REPORT_SHEET)) return { role: "none" };
+  if (isOwnReport(grid)) return { role: "none" };
   const layout = findLayout(grid);
   const single = layout ?? findLayout(grid, 1);
   const titles = single?.titles ?? loneTexts(grid);
   const says = (word: RegExp) =>
-    word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title)));
+    !claimsMoney(layout) &&
+    (word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title))));
   if (says(VETO)) return asList(grid, "veto");
   if (says(HISTORY)) return asList(grid, "history");
   return claims(layout, grid.name) ?? { role: "none" };
@@ -128,11 +138,12 @@ export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
   const found = recognised(grid);
   if (!setting) return found;
   const role = setting.role ?? found.role;
+  const decided = setting.role === "none" && ({ decided: true } as const);
   if (role === "veto" || role === "history") return chosenList(grid, role, found, setting);
   const layout = layoutWith(grid, found, setting);
-  if (!layout) return { role: "none" };
+  if (!layout) return { role: "none", ...decided };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
-  return { role, layout, ...(role === "claims" && item && { item }) };
+  return { role, layout, ...(role === "claims" && item && { item }), ...decided };
 }
 
 /** A list that a person chose, or whose columns they did: those are the columns of its first table. */

@@ -100,7 +100,7 @@ export const marksOn = (
   ranges: Partial<Record<Severity, readonly string[]>>,
 ): PlacedMarks => ({
   sheet,
-  ranges: { error: [], warning: [], info: [], ...ranges },
+  ranges: { error: [], question: [], warning: [], info: [], ...ranges },
 });
 
 /** How a promise fails: its fault. It fails the test where there is none, or one that is not a `PortFault`. */
