@@ -53,7 +53,7 @@ export function* examineSteps(
     yield { stage: "reading", done: (0.3 * at) / grids.length };
     sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
   }
-  const readings = [...listReadings(sheets, options, reader)];
+  const readings = [...listReadings(sheets, options)];
   const veto = listSheets("veto", readings, reader);
   const past = listSheets("history", readings, reader);
   const { found, size } = claimSheets(sheets);

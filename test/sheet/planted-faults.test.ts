@@ -472,10 +472,11 @@ const PLANTED: readonly Planted[] = [
   ],
   ["an empty sheet", ["sheet-not-read Sheet2!"], [claims(CLEAN), grid("Sheet2", [])]],
   [
-    "a veto list without a header says so",
+    "a veto list without a header, and nothing like a firm in it, says so",
     ["sheet-not-read 一票否决!"],
-    [claims(CLEAN), grid("一票否决", [["甲公司"]])],
+    [claims(CLEAN), grid("一票否决", [["甲"]])],
   ],
+  ["firms without a header are a veto list", [], [claims(CLEAN), grid("一票否决", [["甲公司"]])]],
 ];
 
 // Jest takes a fourth parameter for a callback, so the rows are handed over whole.

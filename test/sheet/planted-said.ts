@@ -221,7 +221,7 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     "info｜–｜没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜",
   ],
   "an empty sheet": ["info｜–｜空表，未检查。｜"],
-  "a veto list without a header says so": [
+  "a veto list without a header, and nothing like a firm in it, says so": [
     "info｜–｜名称是一票否决名单，但没有认出表头（企业名称、统一社会信用代码），名单没有用上。请改正表头。｜",
   ],
 };
