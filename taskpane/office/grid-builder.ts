@@ -1,5 +1,7 @@
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
 import type { Grid, Merge } from "../../src/sheet";
+import { concealedOf } from "../../src/shown";
+import type { SheetLooks } from "./sheet-looks";
 import type { Part } from "./survey";
 
 /** What Excel hands over of some cells, row by row. */
@@ -68,8 +70,15 @@ export class GridBuilder {
     this.merges.push(merge);
   }
 
-  build(name: string, date1904: boolean): Grid {
+  /** @param hidden whether the sheet is */
+  build(name: string, date1904: boolean, hidden: boolean, looks: SheetLooks): Grid {
     const { rowCount, columns, hiddenRows, merges } = this;
-    return { name, rowCount, columns, hiddenRows, merges, date1904 };
+    const concealed = concealedOf(
+      hidden,
+      looks.hiddenColumns,
+      (column) => columns[column] !== undefined,
+      looks.concealed((row, column) => columns[column]?.values[row]),
+    );
+    return { name, rowCount, columns, hiddenRows, merges, date1904, ...(concealed && { concealed }) };
   }
 }

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../port";
 import { appendRows } from "./append-rows";
 import { insertFormula, rangeValues, selectCell, selectedCell } from "./cell";
+import { KnownLooks } from "./known-looks";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
 import { readBook } from "./read-book";
@@ -17,8 +18,10 @@ import { watchBook } from "./watch";
  */
 export function createOfficePort(): WorkbookPort {
   const own = new OwnWrites();
+  const looks = new KnownLooks();
   return {
-    read: readBook,
+    // Who names sheets reads again what was edited.
+    read: (work, names) => readBook(looks, names === undefined, work),
     select: selectCell,
     selection: selectedCell,
     values: rangeValues,
