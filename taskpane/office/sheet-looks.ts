@@ -61,13 +61,13 @@ export class SheetLooks {
 
   /** Takes a cell's number format; cells of a column come from above to below. */
   format(row: number, column: number, format: string): void {
+    if (format === "General") return;
     const runs = this.runs[column];
     const last = runs?.at(-1);
     if (last?.format === format && last.to === row - 1) {
       last.to = row;
       return;
     }
-    if (format === "General") return;
     const { misshown, colours } = SheetLooks.sightOf(format);
     if (misshown || colours.length > 0) (this.runs[column] ??= []).push({ from: row, to: row, format });
   }
