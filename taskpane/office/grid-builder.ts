@@ -1,7 +1,5 @@
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
 import type { Grid, Merge } from "../../src/sheet";
-import { concealedOf } from "../../src/shown";
-import type { SheetLooks } from "./sheet-looks";
 import type { Part } from "./survey";
 
 /** What Excel hands over of some cells, row by row. */
@@ -70,15 +68,8 @@ export class GridBuilder {
     this.merges.push(merge);
   }
 
-  /** @param hidden whether the sheet is */
-  build(name: string, date1904: boolean, hidden: boolean, looks: SheetLooks): Grid {
+  build(name: string, date1904: boolean): Grid {
     const { rowCount, columns, hiddenRows, merges } = this;
-    const concealed = concealedOf(
-      hidden,
-      looks.hiddenColumns,
-      (column) => columns[column] !== undefined,
-      looks.concealed((row, column) => columns[column]?.values[row]),
-    );
-    return { name, rowCount, columns, hiddenRows, merges, date1904, ...(concealed && { concealed }) };
+    return { name, rowCount, columns, hiddenRows, merges, date1904 };
   }
 }

@@ -1,4 +1,4 @@
-import { SheetLooks } from "./sheet-looks";
+import type { SheetLooks } from "./sheet-looks";
 import type { OpenSheet } from "./sheets";
 import type { Part } from "./survey";
 
@@ -19,7 +19,11 @@ export class KnownLooks {
   /** What is known of the sheets; undefined where it must be asked. */
   of(sheets: readonly OpenSheet[], parts: readonly Part[]): AllLooks | undefined {
     if (this.extent !== extentOf(parts)) return undefined;
-    return new Map(sheets.map((sheet) => [sheet, this.byId.get(sheet.id) ?? new SheetLooks()]));
+    const known = sheets.flatMap((sheet) => {
+      const looks = this.byId.get(sheet.id);
+      return looks ? [[sheet, looks] as const] : [];
+    });
+    return known.length === sheets.length ? new Map(known) : undefined;
   }
 
   keep(looks: AllLooks, parts: readonly Part[]): void {

@@ -60,6 +60,6 @@ export const readBook = (known: KnownLooks, anew: boolean, work: Work = {}): Pro
     share(work, CELLS_KNOWN, 1)(1, 1);
     const date1904 = day.value === DAY_OF_1904;
     return sheets.map((sheet) =>
-      builders.get(sheet)!.build(sheet.name, date1904, sheet.hidden, looks.get(sheet)!),
+      looks.get(sheet)!.of(builders.get(sheet)!.build(sheet.name, date1904), sheet.hidden),
     );
   });

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/formula";
-import type { ConcealedCell } from "../../src/sheet";
+import type { ConcealedCell, Grid } from "../../src/sheet";
 import {
+  concealedOf,
   formatSight,
   hasNoWidth,
   holdsSomething,
@@ -23,8 +24,6 @@ export interface Letters extends Omit<Look, "format"> {
   readonly row: number;
   readonly column: number;
 }
-
-type ValueAt = (row: number, column: number) => CellValue | undefined;
 
 const POINT = 0.75;
 /** Pixels of a column of one letter; wider ones grow by the second number a letter. */
@@ -90,15 +89,26 @@ export class SheetLooks {
     return run?.format ?? "General";
   }
 
-  /** The cells that do not show what they hold. */
-  concealed(valueAt: ValueAt): ConcealedCell[] {
+  /**
+   * A sheet's cells with what of them is not to be seen.
+   *
+   * @param hidden whether the sheet is
+   */
+  of(grid: Grid, hidden: boolean): Grid {
+    const { columns } = grid;
+    const holds = (column: number): boolean => columns[column] !== undefined;
+    const concealed = concealedOf(hidden, this.hiddenColumns, holds, this.concealed(grid));
+    return concealed ? { ...grid, concealed } : grid;
+  }
+
+  private concealed({ columns }: Grid): ConcealedCell[] {
     const found: ConcealedCell[] = [];
     const look = (
       row: number,
       column: number,
       sees: (value: CellValue) => Omit<ConcealedCell, "row" | "column"> | undefined,
     ): void => {
-      const value = valueAt(row, column);
+      const value = columns[column]?.values[row];
       const unseen = holdsSomething(value) ? sees(value) : undefined;
       if (unseen) found.push({ row, column, ...unseen });
     };
