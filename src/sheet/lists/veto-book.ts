@@ -35,6 +35,7 @@ export class VetoBook {
   private readonly byCode = new Map<string, VetoEntry[]>();
   /** Under the organisation code that a unified one holds, for claims that give that alone. */
   private readonly byOrganisation = new Map<string, VetoEntry[]>();
+  private hasOldCodes = false;
   private readonly byName = new Map<string, VetoEntry[]>();
 
   constructor(sheets: readonly ListSheet[]) {
@@ -91,16 +92,21 @@ export class VetoBook {
     }
     // An old organisation code stands inside the unified code of the same firm.
     const old = firmCode(entry.codeText);
-    if (old !== undefined && !codes.includes(old)) push(this.byCode, old, entry);
+    if (old !== undefined && !codes.includes(old)) {
+      push(this.byCode, old, entry);
+      this.hasOldCodes = true;
+    }
     for (const name of names) push(this.byName, name, entry);
     return entry;
   }
 
   /** The entries under a code, then those under a name. */
   *find(code: string, name: string): Generator<{ readonly entry: VetoEntry; readonly by: "code" | "name" }> {
-    const organisation = organisationCodeIn(code) ?? "";
     for (const entry of this.byCode.get(code) ?? []) yield { entry, by: "code" };
-    for (const entry of this.byCode.get(organisation) ?? []) yield { entry, by: "code" };
+    // Lists with old codes are few: the claims' codes are taken apart for those alone.
+    const organisation = this.hasOldCodes ? organisationCodeIn(code) : undefined;
+    if (organisation !== undefined && organisation !== code)
+      for (const entry of this.byCode.get(organisation) ?? []) yield { entry, by: "code" };
     for (const entry of this.byOrganisation.get(code) ?? []) yield { entry, by: "code" };
     for (const entry of this.byName.get(name) ?? []) yield { entry, by: "name" };
   }
