@@ -242,7 +242,16 @@ const PLANTED: readonly Planted[] = [
     [`duplicate-claim ${at("项目", NEXT)}`],
     [claims(withMore({ ...CLEAN[3]!, 项目: "技改", 年度: 2024 }))],
   ],
-  ["two projects are two claims", [], [claims(withMore({ ...CLEAN[3]!, 名称: "二期" }))]],
+  [
+    "two projects are two claims",
+    [],
+    [claims([...changed(3, { 名称: "一期" }), { ...CLEAN[3]!, 名称: "二期" }])],
+  ],
+  [
+    "a project and one without a name are one where the base is the same",
+    [`duplicate-claim ${at("项目", NEXT)}`],
+    [claims(withMore({ ...CLEAN[3]!, 名称: "二期" }))],
+  ],
   ["two grades are two claims", [], [claims(withMore({ ...CLEAN[18]!, 等级: "市级", 申报: 10 }))]],
   [
     "one category under two of its names is one claim",
@@ -475,6 +484,11 @@ const PLANTED: readonly Planted[] = [
     "a veto list without a header, and nothing like a firm in it, says so",
     ["sheet-not-read 一票否决!"],
     [claims(CLEAN), grid("一票否决", [["甲"]])],
+  ],
+  [
+    "a veto list without a header is read by what stands in it",
+    [`vetoed ${at("企业", 3)}`],
+    [claims(changed(3, { 企业: SOLE })), grid("一票否决", [[SOLE]])],
   ],
   ["firms without a header are a veto list", [], [claims(CLEAN), grid("一票否决", [["甲公司"]])]],
 ];

@@ -23,7 +23,7 @@ type Case = readonly [why: string, grids: readonly Grid[], options?: CheckOption
 const CASES: readonly Case[] = [
   // Amounts.
   [
-    "已奖 beside the whole award: either of the two is right",
+    "已奖 beside the whole award: only what is left of it is due",
     [claims([...changed(20, { 已奖: 2 }), { ...CLEAN[18]!, firm: 41, 已奖: 5, 申报: 10 }])],
   ],
   ["已奖 beside something else", [claims(changed(20, { 已奖: 2, 申报: 4 }))]],
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
 
   // Codes and names.
   [
-    "one code under three names",
+    "one code under three names, which are one firm: an award of once is claimed three times",
     [
       claims([
         ...CLEAN,
@@ -252,7 +252,7 @@ const CASES: readonly Case[] = [
     [claims(CLEAN), history([...firm(1), "增长奖", null, 2024, 5], [...firm(2), "增长奖", null, 2023, 20])],
   ],
   [
-    "growth of an unknown year",
+    "growth of an unknown year, which may be any year",
     [claims(changed(0, { 年度: null })), history([...firm(1), "增长奖", null, null, 5])],
   ],
   [
@@ -471,7 +471,7 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
-    "a title of the history without its name",
+    "a title of the history without its name may be any title",
     [claims(CLEAN), history([...firm(7), "企业梯度培育荣誉", null, 2022, 30])],
   ],
   [

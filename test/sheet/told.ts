@@ -3,9 +3,13 @@
  * the right amount (万元), and what the cell shows; then the rows that are paid otherwise than by their award.
  */
 export const TOLD: Readonly<Record<string, readonly string[]>> = {
-  "已奖 beside the whole award: either of the two is right": ["23: 5 → 3", "24: 15 → 10"],
+  "已奖 beside the whole award: only what is left of it is due": [
+    "amount-mismatch H23｜error｜13｜申报 5 万元，应为 3 万元（测算 5 万元，扣除本行已奖 2 万元）（多报 2 万元）。标准 5 万元。｜5 → 3｜5",
+    "23: 5 → 3",
+    "24: 15 → 10",
+  ],
   "已奖 beside something else": [
-    "amount-mismatch H23｜error｜13｜申报 4 万元，应为 3 万元（多报 1 万元）。标准 5 万元。｜4 → 3｜4",
+    "amount-mismatch H23｜error｜13｜申报 4 万元，应为 3 万元（测算 5 万元，扣除本行已奖 2 万元）（多报 1 万元）。标准 5 万元。｜4 → 3｜4",
     "23: 5 → 3",
   ],
   "less than the difference of two titles": [
@@ -56,10 +60,14 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   "a column that the check does not know, by its header": [
     "constant-among-formulas D5｜warning｜–｜测算这一列 5 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜1",
   ],
-  "one code under three names": [
+  "one code under three names, which are one firm: an award of once is claimed three times": [
     "code-name-conflict C24｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",
     "code-name-conflict C25｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",
+    "duplicate-claim D25｜error｜13｜“丙丁五金厂”的“清洁生产审核”已在 D24 申报（每个等级只奖一次，不论年度和项目名称）。请删去其中一行。｜清洁生产审核",
     "code-name-conflict C26｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",
+    "duplicate-claim D26｜error｜13｜“甲乙五金厂”的“清洁生产审核”已在 D24 申报（每个等级只奖一次，不论年度和项目名称）。请删去其中一行。｜清洁生产审核",
+    "25: 5 → 0",
+    "26: 5 → 0",
   ],
   "a wrong code in every list": [
     "bad-credit-code 一票否决名单!B2｜error｜–｜信用代码“1330723MA2000090B”有 17 位，应为 18 位。请对照营业执照改正。｜1330723MA2000090B",
@@ -205,11 +213,18 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   "titles of the history: two, paid more than their standard, and another item": [
     "title-difference H9｜error｜2｜“专精特新小巨人”标准 100 万元，此前已获省专精特新中小企业（往年兑现!C2）、省隐形冠军（往年兑现!C3）（50 万元），只奖差额 50 万元。｜100 → 50｜100",
+    "list-entry-not-used 往年兑现!F3｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：已奖金额没有写明、不是数字或是负数。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
     "9: 100 → 50",
   ],
-  "a title of the history without its name": [
-    "title-difference H9｜error｜2｜“专精特新小巨人”标准 100 万元，此前已获（往年兑现!C2）（30 万元），只奖差额 70 万元。｜100 → 70｜100",
-    "9: 100 → 70",
+  "a title of the history without its name may be any title": [
+    "already-awarded D9｜error｜2｜“武义华远门业有限公司”的“企业梯度培育荣誉”已经奖过 30 万元（2022 年），见 往年兑现!C2；不能再奖。｜企业梯度培育荣誉",
+    "list-entry-not-used 往年兑现!D2｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：没有写明等级，或不是这个项目的等级。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
+    "9: 100 → 0",
+  ],
+  "growth of an unknown year, which may be any year": [
+    "already-awarded D3｜error｜1｜“武义晨远门业有限公司”的“工业增加值增长奖”已经奖过 5 万元，见 往年兑现!C2；不能再奖。｜工业增加值增长奖",
+    "list-entry-not-used 往年兑现!E2｜question｜–｜历史兑现表（往年兑现）的“武义晨远门业有限公司”没有完整用上：没有写明年度。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
+    "3: 5 → 0",
   ],
   "the lower title, its amount unreadable": [
     "bad-number H24｜error｜–｜申报金额（万元）应为数字，现为“待定”。请只填数字，例如 1234.5。｜待定",

@@ -99,7 +99,8 @@ class HistoryReader {
     const key = `${item.id}\n${text}\n${itemText}`;
     if (!this.grades.has(key)) this.grades.set(key, gradeOfRow(item, text, itemText));
     const grade = this.grades.get(key);
-    if (grade === undefined && gradesOf(item).length > 0)
+    // Only what is awarded once a grade is told apart by it.
+    if (grade === undefined && item.repetition === "once-per-grade" && gradesOf(item).length > 0)
       this.tell(entry, "grade", (this.table.column("grade") ?? this.table.column("item"))?.at, true);
     return grade ?? "";
   }

@@ -39,7 +39,7 @@ const CASES: readonly FindingCase[] = [
       "veto-name-similar B24｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“浙江武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
     ],
     [
-      claims([...changed(2, { 企业: SOLE }), { ...again, 代码: null }]),
+      claims([...changed(2, { 企业: SOLE, 名称: "一期" }), { ...again, 代码: null }]),
       veto([ALIKE, codeOf(93), "环保", null, null], ["武义竹海文具厂", null, "欠薪", null, null]),
     ],
   ],
@@ -50,7 +50,7 @@ const CASES: readonly FindingCase[] = [
       "veto-name-similar B5｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“浙江武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
     ],
     [
-      claims([...changed(2, { 企业: SOLE, 代码: null }), again]),
+      claims([...changed(2, { 企业: SOLE, 代码: null, 名称: "一期" }), again]),
       veto([ALIKE, codeOf(93), "环保", null, null], ["武义竹海文具厂", null, "欠薪", null, null]),
     ],
   ],
