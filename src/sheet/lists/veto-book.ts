@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar";
-import { firmCode, organisationCodeIn } from "../../enterprise";
+import { foldCode, isOrganisationCode, organisationCodeIn } from "../../enterprise";
 import type { DateColumn } from "../reading/dates";
 import { comparable } from "../reading/identity";
 import type { ListSheet } from "./list-sheet";
@@ -91,8 +91,8 @@ export class VetoBook {
       if (organisation !== undefined) push(this.byOrganisation, organisation, entry);
     }
     // An old organisation code stands inside the unified code of the same firm.
-    const old = firmCode(entry.codeText);
-    if (old !== undefined && !codes.includes(old)) {
+    const old = isOrganisationCode(entry.codeText) ? foldCode(entry.codeText) : undefined;
+    if (old !== undefined) {
       push(this.byCode, old, entry);
       this.hasOldCodes = true;
     }
