@@ -56,6 +56,9 @@ export class SheetReader extends CellWalk {
   private rowCount = 0;
   private cellStart = 0;
   private behind: XmlScanner | undefined;
+  /** How many asides stood before the cell, and whether its text of the table has one. */
+  private asides = 0;
+  private interrupted = false;
   private style = 0;
   /** The number of the cell's text where it is a rich one; -1 otherwise. */
   private richText = -1;
@@ -96,11 +99,14 @@ export class SheetReader extends CellWalk {
     if (this.veils.any) this.style = this.scanner.number("s");
     else this.cellStart = this.scanner.tagStart;
     this.richText = -1;
+    this.asides = this.scanner.asides;
+    this.interrupted = false;
     if (this.spans.length > 0) this.spans.length = 0;
   }
 
   protected override sharedText(index: number): CellValue | undefined {
     if (this.veils.isRich(index)) this.richText = index;
+    this.interrupted = this.veils.isInterrupted(index);
     return this.strings[index];
   }
 
@@ -155,6 +161,9 @@ export class SheetReader extends CellWalk {
     const pending = value === undefined && formula !== undefined && !valued;
     if ((value !== undefined || pending) && (this.veils.any || this.richText >= 0 || this.spans.length > 0))
       this.look(value);
+    // No office program writes comments into a value: whoever did wants programs to read it differently.
+    if (value !== undefined && (this.interrupted || this.scanner.asides > this.asides))
+      this.concealed.push({ row: this.row, column: this.column, how: "aside", shown: String(value) });
     if (value === undefined) return;
     this.columnAt().values[this.row] = value;
     if (this.row >= this.rowCount) this.rowCount = this.row + 1;
