@@ -1,16 +1,18 @@
 import type { Grid, WorkbookSettings } from "../src/sheet";
 import { openArchive, type Archive } from "./archive";
 import type { Codec } from "./codec";
+import type { DefinedName } from "./open";
+import { readWorkbookDetails } from "./open/workbook-reader";
 import { read, readWorkbookPart, type SheetPart, type WorkbookPart } from "./package";
 import { findSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
-import { SheetReader, type PendingFormula } from "./sheet-reader";
+import { SheetReader, type SheetFormula } from "./sheet-reader";
 import { finish, scaled, type Steps } from "./steps";
 
-/** A sheet of a file: its cells, and formulas that have no value yet. */
+/** A sheet of a file: its cells and its formulas. */
 export interface BookSheet extends SheetPart {
   readonly grid: Grid;
-  readonly pending: readonly PendingFormula[];
+  readonly formulas: readonly SheetFormula[];
 }
 
 /** A workbook file, read. */
@@ -18,11 +20,12 @@ export interface Book {
   readonly archive: Archive;
   readonly workbook: WorkbookPart;
   readonly sheets: readonly BookSheet[];
+  readonly definedNames: readonly DefinedName[];
 }
 
 /**
  * Reads a workbook (.xlsx, .xlsm), step by step; it yields the share that is done. Only cells are read:
- * values as the file holds them, formulas where it holds none.
+ * values as the file holds them, and formulas.
  *
  * @throws WorkbookFault with the reason, for whatever is not a readable workbook
  */
@@ -39,7 +42,8 @@ export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
     const cells = yield* scaled(reader.read(sheet.name, workbook.date1904), at * share, share);
     sheets.push({ ...sheet, ...cells });
   }
-  return { archive, workbook, sheets };
+  const { definedNames } = readWorkbookDetails(read(archive, workbook.part), workbook.sheets);
+  return { archive, workbook, sheets, definedNames };
 }
 
 /** Reads a workbook in one go. */

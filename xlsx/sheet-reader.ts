@@ -1,20 +1,24 @@
 import type { CellValue } from "../src/formula";
 import type { Grid, Merge } from "../src/sheet";
-import { CellWalk, formulaText, type CellFormula } from "./cell-walk";
+import { CellWalk, type CellFormula } from "./cell-walk";
 import { readRange } from "./range";
 import type { Steps } from "./steps";
 
-/** A formula whose value the file does not hold. */
-export interface PendingFormula {
+/** A formula of a sheet. */
+export interface SheetFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly formula: CellFormula;
+  /** Whether the file holds a value of it, be it the empty text; others a program wrote without computing them. */
+  readonly valued: boolean;
+  /** The range that it fills, where it is an array. */
+  readonly fills?: Merge;
 }
 
-/** A sheet's cells, and the formulas that a program wrote without computing them. */
+/** A sheet's cells and its formulas. */
 export interface ReadSheet {
   readonly grid: Grid;
-  readonly pending: readonly PendingFormula[];
+  readonly formulas: readonly SheetFormula[];
 }
 
 interface MutableColumn {
@@ -23,6 +27,8 @@ interface MutableColumn {
 }
 
 const MOST_MERGES = 200_000;
+/** A formula that the file does not hold as one: nobody can say what it computes to. */
+const NOT_HELD = "#REF!";
 
 /** Rows in their order, each once; a part may hold its rows in any order, and one twice. */
 function ascending(rows: number[]): number[] {
@@ -35,15 +41,17 @@ export class SheetReader extends CellWalk {
   private readonly columns: (MutableColumn | undefined)[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly merges: Merge[] = [];
-  private readonly pending: PendingFormula[] = [];
+  private readonly formulas: SheetFormula[] = [];
+  private formulaType: string | undefined;
+  private fills: Merge | undefined;
   private rowCount = 0;
 
   /** Reads the part; every some thousand cells it yields the share of the part that is done. */
   *read(name: string, date1904: boolean): Steps<ReadSheet> {
     yield* this.walk();
     for (const column of this.columns) if (column) column.formulaRows = ascending(column.formulaRows);
-    const { columns, rowCount, hiddenRows, merges, pending } = this;
-    return { grid: { name, rowCount, columns, hiddenRows, merges, date1904 }, pending };
+    const { columns, rowCount, hiddenRows, merges, formulas } = this;
+    return { grid: { name, rowCount, columns, hiddenRows, merges, date1904 }, formulas };
   }
 
   protected override startRow(): void {
@@ -52,22 +60,41 @@ export class SheetReader extends CellWalk {
       this.hiddenRows.add(this.row);
   }
 
-  protected override startCell(): void {}
+  protected override startCell(): void {
+    this.formulaType = this.fills = undefined;
+  }
 
-  protected override endCell(
-    value: CellValue | undefined,
-    formula: CellFormula | undefined,
-    valued: boolean,
-  ): void {
+  protected override startFormula(): void {
+    this.formulaType = this.scanner.attribute("t");
+    if (this.formulaType !== "array") return;
+    const range = readRange(this.scanner.attribute("ref") ?? "");
+    if (range && range.top === this.row && range.left === this.column) this.fills = range;
+  }
+
+  protected override endCell(value: CellValue | undefined, formula: CellFormula | undefined): void {
     if (formula !== undefined) {
       this.columnAt().formulaRows.push(this.row);
-      // An array's inner cells have values of their own; a formula without text has been read there.
-      if (!valued && formula !== "")
-        this.pending.push({ row: this.row, column: this.column, formula: formulaText(formula) });
+      const text = this.writtenFormula(formula);
+      if (text !== "") {
+        const { row, column, fills } = this;
+        this.formulas.push({
+          row,
+          column,
+          formula: text,
+          valued: value !== undefined,
+          ...(fills && { fills }),
+        });
+      }
     }
     if (value === undefined) return;
     this.columnAt().values[this.row] = value;
     if (this.row >= this.rowCount) this.rowCount = this.row + 1;
+  }
+
+  /** An element without text is what is left of an array's inner cell; or a copy of a formula that is not there. */
+  private writtenFormula(formula: CellFormula): CellFormula {
+    if (this.formulaType === "dataTable") return NOT_HELD;
+    return formula === "" && this.formulaType === "shared" ? NOT_HELD : formula;
   }
 
   private columnAt(): MutableColumn {
