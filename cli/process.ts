@@ -1,5 +1,11 @@
-import { run } from "./main";
+import { lastWord, run } from "./main";
 import { TEXT } from "./terminal";
+
+// What no promise holds any more ends in one line, too.
+process.on("uncaughtException", (fault) => {
+  process.stderr.write(`${lastWord(fault)}\n`);
+  process.exit(2);
+});
 
 // A reader that goes away (`wuyi items | head -1`) is no fault of ours.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
