@@ -1,4 +1,6 @@
+import type { Language } from "../../language";
 import { numberText, quoted } from "../../number-text";
+import { ROLE_NAMES } from "../../role-names";
 import { finding } from "../entry";
 import { wan } from "../money-text";
 import { en } from "../phrases";
@@ -29,8 +31,12 @@ interface Brought {
   from: "book" | "beside";
 }
 
+/** A role in words; one that nobody knows as it is written. */
+const roleOf = ({ value }: Brought, language: Language): string =>
+  (ROLE_NAMES[language] as Readonly<Record<string, string | undefined>>)[value] ?? value;
+
 const zhOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
-  role: (p) => `“${p.sheet}”的用途定为${quoted(p.value)}`,
+  role: (p) => `“${p.sheet}”的用途定为${quoted(roleOf(p, "zh"))}`,
   item: (p) => `“${p.sheet}”的奖补项目定为${quoted(p.value)}`,
   header: (p) => `“${p.sheet}”的表头定在第 ${p.value} 行`,
   column: (p) => `“${p.sheet}”指定了列：${p.value}`,
@@ -39,7 +45,7 @@ const zhOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
 };
 
 const enOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
-  role: (p) => `“${p.sheet}” is to be read as ${quoted(p.value)}`,
+  role: (p) => `“${p.sheet}” is to be read as ${quoted(roleOf(p, "en"))}`,
   item: (p) => `“${p.sheet}” is to be of the item ${quoted(p.value)}`,
   header: (p) => `the header of “${p.sheet}” is to be row ${p.value}`,
   column: (p) => `a column of “${p.sheet}” is named: ${p.value}`,
