@@ -2,6 +2,7 @@ export { acceptance, cellOf, withAccepted } from "./accepted";
 export { check, checkSteps, examine, examineSteps, type Progress } from "./check";
 export type { Checked } from "./checked";
 export { SEVERITIES, type Finding, type Severity } from "./finding";
+export { messageOf } from "./finding-message";
 export {
   DAYS_TO_1904,
   cellName,
@@ -43,7 +44,7 @@ export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
 export { conclusionOf } from "./conclusion";
 export { countFindings, type FindingCounts } from "./verdict";
-export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
+export type { AcceptedFinding, CheckOptions, InsideDecisions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";
 export type { ListedOutside } from "./listed-outside";

@@ -5,6 +5,7 @@ import type {
   DueReason,
   Finding,
   FindingCounts,
+  InsideDecisions,
   ListedOutside,
   ReadingEffect,
   ReportCell,
@@ -27,6 +28,8 @@ export interface Found extends Finding {
   readonly nth: number;
   /** Whom its row is about; empty where it is about no claim. */
   readonly enterprise: string;
+  /** How much money it is about, 万元; `null` where that is not known. */
+  readonly atStake: number | null;
 }
 
 /** The sums of a report, without its long tables. */
@@ -53,6 +56,8 @@ export interface Questions {
     readonly order: readonly string[];
     readonly start?: string;
     readonly sheets: Readonly<Record<string, SheetSetting>>;
+    /** What somebody else decided in the workbook; what is used of it stands in `sheets` too. */
+    readonly inside: readonly InsideDecisions[];
   };
   /** How the sheets are recognised, with a person's choices: the header and its columns, in the order of the names. */
   preview: {

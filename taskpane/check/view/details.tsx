@@ -1,17 +1,19 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { cellOf } from "../../../src/sheet";
+import { messageOf } from "../../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../../src/text";
 import { tookEscape } from "../../shell/escape";
 import { usePane, useStore } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
 import type { CheckActs } from "../acts";
-import { messageOf } from "../list/words";
+import { shortMessageOf } from "../list/words";
 import type { Found, ToldAccount } from "../protocol";
 import type { CheckRunner } from "../runner";
 import { Acceptance } from "./acceptance";
 import { DetailsHead } from "./details-head";
 import { FoundAmounts, RowAmounts } from "./amounts";
+import { placeIn } from "./finding-row";
+import { Remedies } from "./remedies";
 
 const useStyles = makeStyles({
   details: {
@@ -80,10 +82,11 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
     before.current = now;
   }, [found]);
   const words = text.details;
+  const busy = act !== null || run !== null;
   const report = REPORT_TEXTS[language];
   const place = [
     found.sheet,
-    cellOf(found) ?? text.list.wholeSheet,
+    found.sheet === "" ? text.list.wholeBook : placeIn(found, text.list),
     found.enterprise,
     found.article === undefined ? "" : report.article(found.article).replaceAll(" ", "\u00a0"),
   ].filter((part) => part !== "");
@@ -107,7 +110,7 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
           {place.join(" · ")}
         </Text>
         <Text className={styles.message}>
-          <Unbroken>{messageOf(found, language)}</Unbroken>
+          <Unbroken>{account ? shortMessageOf(found, language) : messageOf(found, language)}</Unbroken>
         </Text>
         {account ? <RowAmounts account={account} /> : account === null && <FoundAmounts found={found} />}
         {!answers && found.row !== null && (
@@ -115,10 +118,12 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
             {words.stepsLost}
           </Text>
         )}
+        {!found.accepted && <Remedies found={found} busy={busy} acts={acts} />}
         <Acceptance
           key={`${found.nth} ${found.accepted !== undefined}`}
           found={found}
-          busy={act !== null || run !== null}
+          due={account?.due ?? null}
+          busy={busy}
           onAccept={(reason) => void acts.accept(found, reason)}
           onReopen={() => void acts.reopen(found)}
         />
