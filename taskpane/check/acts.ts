@@ -1,9 +1,12 @@
 import { acceptance, cellOf, type AcceptedFinding, type SheetSetting } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import { copyText } from "../copy-text";
-import type { PlacedMarks } from "../port";
+import type { CellsPlan, PlacedMarks } from "../port";
+import { PortFault } from "../port-fault";
 import { idOf, type Answer, type BookSession, type Decision } from "../session";
 import { withSheet } from "../settings/sheet-choice";
+import { turned } from "./correctable";
+import type { Corrections } from "./corrections";
 import type { CheckLink } from "./link";
 import type { Found } from "./protocol";
 import { readReportTable } from "./report-pieces";
@@ -140,6 +143,51 @@ export class CheckActs {
       if (saved) this.session.done("left-out", { undo, place: sheet });
     });
     if (saved) await this.settled();
+  }
+
+  /**
+   * What would be written into the cells of some findings; nothing is written yet. Where the result is out of
+   * date, it is found anew instead, and the person decides on that.
+   */
+  async corrections(found: readonly Found[]): Promise<Corrections | null> {
+    const { answers, stale } = this.runner.store.get();
+    if (stale || !answers) {
+      await this.runner.check(true);
+      return null;
+    }
+    let answer: Corrections | null = null;
+    await this.doing("correct", async () => {
+      const nths = found.map(({ nth }) => nth);
+      await this.runner.link?.ask("corrections", { nths }, (piece) => (answer = piece));
+    });
+    return answer;
+  }
+
+  /** Writes the due amounts, all or none of them, and checks again; not where anything changed since the check. */
+  async correct(corrections: Corrections): Promise<void> {
+    const { plans } = corrections;
+    if (this.runner.store.get().stale)
+      this.session.tell(new PortFault("changed", { sheet: plans[0]!.sheet }));
+    else await this.replace(plans, corrections);
+  }
+
+  /** Gives the cells back what they held before the last correction. */
+  async takeBack({ plans }: Corrections): Promise<void> {
+    await this.replace(turned(plans), null);
+  }
+
+  private async replace(plans: readonly CellsPlan[], corrected: Corrections | null): Promise<void> {
+    const { runner, session } = this;
+    let done = false;
+    await this.doing("correct", async () => {
+      await session.port.replaceCells(plans);
+      done = true;
+      runner.on({ kind: "corrected", corrected });
+      // Our own writes are no news from the workbook.
+      runner.noteChange({ sheets: plans.map(({ sheet }) => sheet) });
+      if (!corrected) session.done("taken-back");
+    });
+    if (done) await runner.check(true);
   }
 
   /** Something was decided that changes what is read: the result is found anew, and nothing is read twice. */

@@ -23,6 +23,7 @@ import {
 import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
 import { atStake } from "./at-stake";
+import { corrections } from "./corrections";
 import type { Answers, Found, Questions, ShortSummary, ToldAccount, Topic } from "./protocol";
 
 /** How many findings, or rows of the report sheet, travel in one piece: a few milliseconds to receive. */
@@ -73,6 +74,8 @@ export class CheckDesk {
         return this.row(question as Questions["row"]);
       case "account":
         return this.account(question as Questions["account"]);
+      case "corrections":
+        return this.corrections(question as Questions["corrections"]);
       case "marks":
         return this.marks(question as Questions["marks"]);
       case "table":
@@ -159,6 +162,14 @@ export class CheckDesk {
       stepText(at === 0 ? step : { ...step, article: 0 }, language),
     );
     yield { ...account, steps };
+  }
+
+  private *corrections({ nths }: Questions["corrections"]): Generator<Answers["corrections"]> {
+    const { findings, sheets } = this.mustHave().report;
+    yield corrections(
+      nths.map((nth) => findings[nth]!),
+      (sheetIndex) => this.grids.get(sheets[sheetIndex]!.name),
+    );
   }
 
   private *marks({ accepted }: Questions["marks"]): Generator<readonly PlacedMarks[]> {

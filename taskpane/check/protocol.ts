@@ -21,6 +21,7 @@ import type {
 } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { PlacedMarks } from "../port";
+import type { Corrections } from "./corrections";
 
 /** A finding as the pane lists it: before anybody accepted it. */
 export interface Found extends Finding {
@@ -75,6 +76,8 @@ export interface Questions {
   };
   /** How the amounts of a row come about; rows count from 0. */
   account: { readonly sheetIndex: number; readonly row: number; readonly language: Language };
+  /** What the cells of some findings, by their places in the report, would hold if they held what is due. */
+  corrections: { readonly nths: readonly number[] };
   /** Which cells to mark. */
   marks: { readonly accepted: readonly AcceptedFinding[] };
   /** The report as a sheet. */
@@ -103,6 +106,7 @@ export interface Answers {
     | { readonly kind: "lines"; readonly lines: readonly VetoLine[] };
   row: RowValues | null;
   account: ToldAccount | null;
+  corrections: Corrections;
   marks: readonly PlacedMarks[];
   /** Its text, in pieces. */
   receipt: string;

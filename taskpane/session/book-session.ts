@@ -26,6 +26,7 @@ export type Done =
   | "declined"
   | "waiting"
   | "left-out"
+  | "taken-back"
   | "restored"
   | "inserted"
   | "listed"

@@ -307,6 +307,42 @@ describe("a workbook with faults", () => {
   });
 });
 
+test("an amount is put right with a button, after the person has seen what that means, and taken back", async () => {
+  const page = await checked();
+  const valueAt = (cell: string) =>
+    page.evaluate((range) => window.harness.port.values({ sheet: "申报汇总", range }), cell);
+  await (await reach(page, "申报汇总 H11")).click();
+  await button(page, details.correct).click();
+  await page.getByText(details.willCorrect(1, 130, 120)).waitFor();
+  await picture(page, "correct");
+  expect(await barriers(page)).toEqual([]);
+  await button(page, details.cancel).click();
+  expect(await valueAt("H11")).toEqual([[130]]);
+  await button(page, details.correct).click();
+  await button(page, details.doCorrect).click();
+  await page.getByText(words.corrected(1, 130, 120)).waitFor();
+  await button(page, `错误 ${errorsAfter({ 11: 120 })}`).waitFor();
+  expect(await valueAt("H11")).toEqual([[120]]);
+  await picture(page, "corrected");
+  expect(await barriers(page)).toEqual([]);
+  await button(page, PANE_TEXTS.zh.shell.undo).click();
+  await button(page, `错误 ${FAULTY.summary.counts.error}`).waitFor();
+  expect(await valueAt("H11")).toEqual([[130]]);
+  await page.close();
+});
+
+test("all amounts that do not match are put right at once, on whatever sheets they stand", async () => {
+  const page = await checked({ book: "inside" });
+  await finding(page, "申报汇总 H3").click();
+  await button(page, details.correctAll(findingTitle("amount-mismatch", "zh"), 2)).click();
+  await page.getByText(details.willCorrect(2, 104, 112)).waitFor();
+  await button(page, details.doCorrect).click();
+  await page.getByText(words.corrected(2, 104, 112)).waitFor();
+  const told = page.getByRole("treeitem", { level: 1 });
+  await told.filter({ hasText: findingTitle("amount-mismatch", "zh") }).waitFor({ state: "detached" });
+  await page.close();
+});
+
 test("a workbook without faults", async () => {
   const page = await checked({ book: "clean" });
   await page.getByText(REPORT_TEXTS.zh.verdict(conclusionOf(1, countFindings([], 1)))).waitFor();

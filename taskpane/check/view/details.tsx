@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly found: Found;
+  /** All open findings of its code. */
+  readonly alike: readonly Found[];
   readonly runner: CheckRunner;
   readonly acts: CheckActs;
   readonly previous: Found | undefined;
@@ -68,7 +70,7 @@ function useAccount(found: Found, runner: CheckRunner): ToldAccount | null | und
 }
 
 /** Everything about one finding, and what can be done about it. */
-export function Details({ found, runner, acts, previous, next, onGo, onClose }: Properties) {
+export function Details({ found, alike, runner, acts, previous, next, onGo, onClose }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const { act, run, answers } = useStore(runner.store);
@@ -118,7 +120,7 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
             {words.stepsLost}
           </Text>
         )}
-        {!found.accepted && <Remedies found={found} busy={busy} acts={acts} />}
+        {!found.accepted && <Remedies found={found} alike={alike} busy={busy} acts={acts} />}
         <Acceptance
           key={`${found.nth} ${found.accepted !== undefined}`}
           found={found}

@@ -3,8 +3,10 @@ import { findingHelp, type FindingCode, type FindingParameters } from "../../../
 import { usePane, useStore, type SettingsPlace } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
 import type { CheckActs } from "../acts";
+import { isCorrectable } from "../correctable";
 import { toldIn } from "../inside-told";
 import type { Found } from "../protocol";
+import { Correction } from "./correction";
 
 const useStyles = makeStyles({
   todo: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -30,12 +32,14 @@ function settingsPlace({ code, sheet, parameters }: Found): SettingsPlace | unde
 
 interface Properties {
   readonly found: Found;
+  /** All open findings of its code. */
+  readonly alike: readonly Found[];
   readonly busy: boolean;
   readonly acts: CheckActs;
 }
 
 /** What to do about a finding, besides accepting it: in words, and what of it is a button. */
-export function Remedies({ found, busy, acts }: Properties) {
+export function Remedies({ found, alike, busy, acts }: Properties) {
   const styles = useStyles();
   const { text, language, goTo } = usePane();
   const words = text.details;
@@ -46,6 +50,9 @@ export function Remedies({ found, busy, acts }: Properties) {
       <Text size={200} className={styles.action}>
         <Unbroken>{findingHelp(found.code, language).action}</Unbroken>
       </Text>
+      {isCorrectable(found) && (
+        <Correction key={found.nth} found={found} alike={alike} busy={busy} acts={acts} />
+      )}
       <div className={styles.buttons}>
         <InsideAnswers found={found} busy={busy} acts={acts} />
         {place && (
@@ -64,7 +71,7 @@ export function Remedies({ found, busy, acts }: Properties) {
 }
 
 /** Takes over what came with the workbook, or not; what was taken over can be given back. */
-function InsideAnswers({ found, busy, acts }: Properties) {
+function InsideAnswers({ found, busy, acts }: Omit<Properties, "alike">) {
   const { session, text } = usePane();
   const { used, open } = useStore(session.inside);
   const words = text.details;

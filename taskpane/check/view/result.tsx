@@ -12,6 +12,7 @@ import {
 import { countFindings, withAccepted, type Severity } from "../../../src/sheet";
 import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
+import { isCorrectable } from "../correctable";
 import { filtered, narrows } from "../list/filter";
 import { collapsedNow, type ListEvent, type ListState } from "../list/list-state";
 import { inTheWay } from "../list/in-the-way";
@@ -88,6 +89,11 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
   const stickyHeight = useHeight(sticky);
 
   const selected = list.selected && judged[list.selected.nth];
+  const code = selected?.code;
+  const alike = useMemo(
+    () => judged.filter((one) => one.code === code && !one.accepted && isCorrectable(one)),
+    [judged, code],
+  );
   const all = list.filter.accepted ? counts.accepted : judged.length - counts.accepted;
   const select = useCallback(
     (event: ListEvent): void => {
@@ -106,7 +112,7 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
   };
   return (
     <>
-      <ResultBars runner={runner} />
+      <ResultBars runner={runner} acts={acts} />
       <div className={styles.scroller} ref={setScroller}>
         <Verdict
           result={result}
@@ -152,6 +158,7 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
       {selected && (
         <Details
           found={selected}
+          alike={alike}
           runner={runner}
           acts={acts}
           previous={neighbour(shown, selected, -1)}

@@ -48,12 +48,16 @@ export const CHECK_CHINESE: CheckWords = {
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}，${plainNumber(rows)} 行，表头在第 ${headerRow} 行`,
   amounts: "金额合计",
+  corrected: (cells, before, after) =>
+    `已改 ${plainNumber(cells)} 个单元格，合计由 ${plainNumber(before)} 万元改为 ${plainNumber(after)} 万元。`,
+  closeCorrected: "不再撤销，关闭提示",
   acts: {
     mark: "正在标记",
     clear: "正在去掉标记",
     report: "正在写检查报告",
     receipt: "正在做核验单",
     accept: "正在保存",
+    correct: "正在改金额",
   },
   mark: "标记",
   markAgain: "重新标记",
@@ -106,6 +110,17 @@ export const DETAILS_CHINESE: DetailsWords = {
   computed: "测算",
   payable: "应付",
   noAmount: "算不出",
+  correct: "改为应得金额",
+  correctAll: (title, findings) => `“${title}”${plainNumber(findings)} 处都改`,
+  willCorrect: (cells, before, after) =>
+    `将改 ${plainNumber(cells)} 个单元格，合计由 ${plainNumber(before)} 万元改为 ${plainNumber(after)} 万元。改后可以撤销。`,
+  willLeave: (formulas, others) =>
+    [
+      formulas > 0 ? `${plainNumber(formulas)} 个单元格是公式，不改。` : "",
+      others > 0 ? `${plainNumber(others)} 个单元格是合并的，或写的不只是金额，不改。` : "",
+    ].join(""),
+  nothingToCorrect: "没有可以直接改的单元格。",
+  doCorrect: "改",
   whatToDo: "怎么办",
   leaveOut: "标为非申报表",
   adopt: "采用",

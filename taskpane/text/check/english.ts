@@ -53,12 +53,16 @@ export const CHECK_ENGLISH: CheckWords = {
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}, ${plainNumber(rows)} rows, header in row ${headerRow}`,
   amounts: "Totals",
+  corrected: (cells, before, after) =>
+    `${plainNumber(cells)} ${cells === 1 ? "cell was" : "cells were"} changed, from ${plainNumber(before)} 万元 to ${plainNumber(after)} 万元 in all.`,
+  closeCorrected: "Close; it cannot be undone here any more",
   acts: {
     mark: "Marking",
     clear: "Removing marks",
     report: "Writing the report",
     receipt: "Making the receipt",
     accept: "Saving",
+    correct: "Changing amounts",
   },
   mark: "Mark cells",
   markAgain: "Mark again",
@@ -111,6 +115,17 @@ export const DETAILS_ENGLISH: DetailsWords = {
   computed: "Computed",
   payable: "Payable",
   noAmount: "cannot be computed",
+  correct: "Enter the due amount",
+  correctAll: (title, findings) => `All ${plainNumber(findings)} of “${title}”`,
+  willCorrect: (cells, before, after) =>
+    `${plainNumber(cells)} ${cells === 1 ? "cell" : "cells"} will be changed, from ${plainNumber(before)} 万元 to ${plainNumber(after)} 万元 in all. It can be undone.`,
+  willLeave: (formulas, others) =>
+    [
+      formulas > 0 ? ` Left alone: ${plainNumber(formulas)} with a formula.` : "",
+      others > 0 ? ` Left alone: ${plainNumber(others)} merged, or holding more than an amount.` : "",
+    ].join(""),
+  nothingToCorrect: "There is no cell that could be changed by itself.",
+  doCorrect: "Change",
   whatToDo: "What to do",
   leaveOut: "No sheet of claims",
   adopt: "Take over",

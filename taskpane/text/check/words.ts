@@ -33,6 +33,9 @@ export interface CheckWords {
   readonly seeQuestions: (questions: number) => string;
   readonly sheetLine: (role: string, rows: number, headerRow: number | null) => string;
   readonly amounts: string;
+  /** Amounts were put right: how many cells, and their sums before and after, 万元. */
+  readonly corrected: (cells: number, before: number, after: number) => string;
+  readonly closeCorrected: string;
   /** What is being done after a check. */
   readonly acts: Readonly<Record<Act, string>>;
   readonly mark: string;
@@ -76,6 +79,15 @@ export interface DetailsWords {
   readonly computed: string;
   readonly payable: string;
   readonly noAmount: string;
+  readonly correct: string;
+  /** The same, for all open findings of the kind. */
+  readonly correctAll: (title: string, findings: number) => string;
+  /** What will be written: how many cells, and their sums before and after, 万元. */
+  readonly willCorrect: (cells: number, before: number, after: number) => string;
+  /** What will not be: cells with formulas, and others that do not hold the amount itself. */
+  readonly willLeave: (formulas: number, others: number) => string;
+  readonly nothingToCorrect: string;
+  readonly doCorrect: string;
   /** The heading of what to do about a finding. */
   readonly whatToDo: string;
   readonly leaveOut: string;
