@@ -1,5 +1,6 @@
 import { plainNumber } from "../findings";
 import { numberText, quoted, quotedFirm } from "../number-text";
+import { ROLE_NAMES } from "../role-names";
 import { besidesVerdict, MOST_NAMES } from "./conclusion";
 import type { ReportText } from "./report-text";
 
@@ -88,7 +89,7 @@ export const CHINESE: ReportText = {
   dates: (start) =>
     start === null ? "未设政策起始日，不判断日期是否在执行期内。" : `政策自 ${start} 起执行三年。`,
   severity: { error: "错误", question: "待判断", warning: "提醒", info: "说明" },
-  role: { claims: "申报表", veto: "一票否决名单", history: "历史兑现表", none: "未检查" },
+  role: ROLE_NAMES.zh,
   article: (article) => `第 ${article} 条`,
   accepted: (reason) => `已接受：${reason}`,
   dueStays: (due) =>

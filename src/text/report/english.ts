@@ -1,5 +1,6 @@
 import { plainNumber } from "../findings";
 import { numberText, quoted, quotedFirm } from "../number-text";
+import { ROLE_NAMES } from "../role-names";
 import { besidesVerdict, MOST_NAMES } from "./conclusion";
 import type { ReportText } from "./report-text";
 
@@ -101,7 +102,7 @@ export const ENGLISH: ReportText = {
       ? "The policy's first day is not set, so dates are not checked."
       : `The policy is in force for three years from ${start}.`,
   severity: { error: "Error", question: "Question", warning: "Warning", info: "Note" },
-  role: { claims: "Claims", veto: "Veto list", history: "Past payments", none: "Not checked" },
+  role: ROLE_NAMES.en,
   article: (article) => `Article ${article}`,
   accepted: (reason) => `Accepted: ${reason}`,
   dueStays: (due) =>

@@ -1,4 +1,6 @@
+import type { Language } from "../../language";
 import { numberText, quoted } from "../../number-text";
+import { ROLE_NAMES } from "../../role-names";
 import { finding } from "../entry";
 import { wan } from "../money-text";
 import { en } from "../phrases";
@@ -33,16 +35,12 @@ interface Brought {
 const place = ({ sheet, value }: Brought): string =>
   value === "" ? quoted(sheet) : `${quoted(sheet)} ${value}`;
 
-/** What a sheet is to be read as; the parameters hold the word of the settings. */
-const ROLES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  claims: { zh: "申报表", en: "claims" },
-  veto: { zh: "一票否决名单", en: "a veto list" },
-  history: { zh: "历史兑现表", en: "past payments" },
-  none: { zh: "不检查的表", en: "a sheet that is not checked" },
-};
+/** A role in words; one that nobody knows as it is written. */
+const roleOf = ({ value }: Brought, language: Language): string =>
+  (ROLE_NAMES[language] as Readonly<Record<string, string | undefined>>)[value] ?? value;
 
 const zhOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
-  role: (p) => `${quoted(p.sheet)}的用途定为“${ROLES[p.value]?.zh ?? p.value}”`,
+  role: (p) => `${quoted(p.sheet)}的用途定为${quoted(roleOf(p, "zh"))}`,
   item: (p) => `${quoted(p.sheet)}的奖补项目定为${quoted(p.value)}`,
   header: (p) => `${quoted(p.sheet)}的表头定在第 ${p.value} 行`,
   column: (p) => `${quoted(p.sheet)}指定了列：${quoted(p.value)}`,
@@ -51,7 +49,7 @@ const zhOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
 };
 
 const enOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
-  role: (p) => `${quoted(p.sheet)} is to be read as ${ROLES[p.value]?.en ?? p.value}`,
+  role: (p) => `${quoted(p.sheet)} is to be read as ${quoted(roleOf(p, "en"))}`,
   item: (p) => `${quoted(p.sheet)} is to be of the item ${quoted(p.value)}`,
   header: (p) => `the header of ${quoted(p.sheet)} is to be row ${p.value}`,
   column: (p) => `a column of ${quoted(p.sheet)} is named: ${quoted(p.value)}`,
