@@ -1,8 +1,6 @@
+import { hasNoWidth } from "../src/shown";
 import { MOST_COLUMNS } from "./range";
 import type { XmlScanner } from "./xml-scanner";
-
-/** So narrow a column shows no part of a letter, in letters. */
-const NO_WIDTH = 0.5;
 
 /** Which columns of a sheet are not to be seen, from the elements before its rows. */
 export class HiddenColumns {
@@ -12,9 +10,9 @@ export class HiddenColumns {
 
   /** Takes the element that the scanner stands on, if it says something of columns. */
   note(scanner: XmlScanner): void {
-    if (scanner.is("sheetFormatPr")) this.others = scanner.number("defaultColWidth") < NO_WIDTH;
+    if (scanner.is("sheetFormatPr")) this.others = hasNoWidth(scanner.number("defaultColWidth"));
     else if (scanner.is("col") && this.said.length < MOST_COLUMNS) {
-      const hidden = scanner.flag("hidden") || scanner.number("width") < NO_WIDTH;
+      const hidden = scanner.flag("hidden") || hasNoWidth(scanner.number("width"));
       this.said.push({ from: scanner.number("min") - 1, to: scanner.number("max") - 1, hidden });
     }
   }

@@ -8,6 +8,7 @@ import { Examination, type IdentitySheet } from "./examination";
 import type { InputFaults } from "./faults";
 import { byBook, byPlace } from "./finding-order";
 import { CHECKS } from "./findings";
+import { listCount } from "./findings/lists";
 import { unsettled } from "./findings/unsettled";
 import { joinWholeColumns } from "./findings/whole-column";
 import type { Grid } from "./grid";
@@ -53,7 +54,7 @@ export function* examineSteps(
     yield { stage: "reading", done: (0.3 * at) / grids.length };
     sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
   }
-  const readings = [...listReadings(sheets, options, reader)];
+  const readings = [...listReadings(sheets, options)];
   const veto = listSheets("veto", readings, reader);
   const past = listSheets("history", readings, reader);
   const { found, size } = claimSheets(sheets);
@@ -101,13 +102,7 @@ export function* examineSteps(
   const accepted = options.accepted ?? [];
   const findings = withAccepted([...joinWholeColumns(exam.findings, claims)].sort(byPlace), accepted);
   const listFindings = withAccepted(exam.listFindings.sort(byBook(identitySheets)), accepted);
-  const read = readSummary(sheets, {
-    veto: veto.length === 0 ? null : { entries: vetoBook.entries.length, unused: 0 },
-    history:
-      past.length === 0
-        ? null
-        : { entries: history.reduce((sum, one) => sum + one.awards.length, 0), unused: 0 },
-  });
+  const read = readSummary(sheets, { veto: listCount(exam, "veto"), history: listCount(exam, "history") });
   const report: Report = {
     sheets: sheets.map(sheetReport),
     findings,

@@ -10,13 +10,12 @@ import { severityOf, type Finding } from "./finding";
 import { cellName, type Grid } from "./grid";
 import { unusedColumns, type UnusedColumn } from "./left-out";
 import type { Identities } from "./reading/identity";
-import type { HistorySheet, ListReading, PastAward, VetoBook } from "./lists";
+import type { HistorySheet, ListReading, PastAward, VetoBook, ReadList } from "./lists";
 import { shownAt } from "./reading/numbers";
 import type { Recognised } from "./reading/role";
 import type { Table, TableView } from "./reading/table";
 import type { ColumnKey } from "./reading/vocabulary";
 import { rowPrint } from "./row-print";
-import type { NamedReading } from "./workbook";
 
 /** A sheet of the workbook as it was read. */
 export interface SheetReading {
@@ -64,7 +63,7 @@ export class Examination {
     /** What is due to each claim, and why. */
     readonly decisions: Decisions,
     /** The lists of the workbook and those in books of their own, with what of them could not be used. */
-    readonly lists: readonly NamedReading[],
+    readonly lists: readonly ReadList[],
     /** The policy's first day; dates are not judged without it. */
     readonly start: Day | undefined,
   ) {}

@@ -4,8 +4,9 @@ import type { Grid } from "./grid";
 import { readDates } from "./reading/dates";
 import { statedYear } from "./reading/header-text";
 import type { Identities, IdentityReader } from "./reading/identity";
-import { readList, type ListReading, type ListRole, type ListSheet } from "./lists";
-import { recogniseList, type Recognised } from "./reading/role";
+import { readList, type ListRole, type ListSheet, type ReadList } from "./lists";
+import { isOwnReport } from "./reading/own-report";
+import type { Recognised } from "./reading/role";
 import { Table } from "./reading/table";
 import type { CheckOptions } from "./settings";
 
@@ -25,26 +26,14 @@ export function readSheet(grid: Grid, recognised: Recognised, reader: IdentityRe
   return { grid, recognised, table, claimed: table, identities: table && reader.read(table) };
 }
 
-/** A list's sheet as it was read, with how sentences name it. */
-export interface NamedReading {
-  /** -1 in a book of its own. */
-  readonly sheetIndex: number;
-  readonly label: string;
-  readonly reading: ListReading;
-}
-
-/** The lists of a workbook, and those in books of their own. */
-export function* listReadings(
-  sheets: readonly ReadSheet[],
-  options: CheckOptions,
-  reader: IdentityReader,
-): Generator<NamedReading> {
+/** The lists of a workbook, and those in books of their own, of which every sheet may name firms. */
+export function* listReadings(sheets: readonly ReadSheet[], options: CheckOptions): Generator<ReadList> {
   for (const [sheetIndex, { grid, list }] of sheets.entries())
     if (list) yield { sheetIndex, label: grid.name, reading: list };
   for (const book of options.lists ?? []) {
     for (const grid of book.grids) {
-      const { list } = readSheet(grid, recogniseList(grid, book.role), reader);
-      if (list) yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, reading: list };
+      if (isOwnReport(grid)) continue;
+      yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, reading: readList(grid, book.role) };
     }
   }
 }
@@ -52,7 +41,7 @@ export function* listReadings(
 /** The tables of the lists of one kind, each with its entries' names and codes. */
 export const listSheets = (
   role: ListRole,
-  readings: readonly NamedReading[],
+  readings: readonly ReadList[],
   reader: IdentityReader,
 ): ListSheet[] =>
   readings

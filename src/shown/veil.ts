@@ -4,6 +4,15 @@ import { formatSight } from "./shown-format";
 
 /** Text of this size, in points, or a smaller one is a line of dots. */
 const SMALLEST = 2;
+/** So narrow a column, in letters, shows no part of one. */
+const NARROWEST = 0.5;
+
+/**
+ * Whether a column is too narrow to show anything.
+ *
+ * @param width in letters, as files count it
+ */
+export const hasNoWidth = (width: number): boolean => width < NARROWEST;
 
 /** How a cell looks, as far as it decides what is to be seen. */
 export interface Look {

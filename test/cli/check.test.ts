@@ -233,9 +233,15 @@ test("a bad file gets one line that names it, and the others are still checked",
   expect([list.code, list.out]).toEqual([2, ""]);
 });
 
-test("a list whose header nobody recognises stops the check: it would call a vetoed firm payable", async () => {
+test("firms without a header are a list: what stands in the column tells", async () => {
   const good = put("好.xlsx", clean());
   const list = put("名单.xlsx", bookOf([{ name: "Sheet1", rows: [["甲公司"], ["乙公司"]] }]));
+  expect((await call(good, "--veto", list)).code).toBe(0);
+});
+
+test("a list of which nobody recognises anything stops the check: it would call a vetoed firm payable", async () => {
+  const good = put("好.xlsx", clean());
+  const list = put("名单.xlsx", bookOf([{ name: "Sheet1", rows: [["甲"], ["乙"]] }]));
   const { code, out, err } = await call(good, "--veto", list);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toBe(`${list}：没有认出一票否决名单的表头（企业名称、统一社会信用代码）。\n`);

@@ -485,6 +485,12 @@ const PLANTED: readonly Planted[] = [
     [`vetoed ${at("企业", 3)}`],
     [claims(changed(3, { 企业: SOLE })), grid("一票否决", [[SOLE]])],
   ],
+  [
+    "a veto list without a header, and nothing like a firm in it, says so",
+    ["sheet-not-read 一票否决!"],
+    [claims(CLEAN), grid("一票否决", [["甲"]])],
+  ],
+  ["firms without a header are a veto list", [], [claims(CLEAN), grid("一票否决", [["甲公司"]])]],
 ];
 
 // Jest takes a fourth parameter for a callback, so the rows are handed over whole.

@@ -227,4 +227,7 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
   "a project and one without a name are one where the base is the same": [
     "error｜4｜“武义瑞远机械有限公司”的“生产性设备投资补助”（无）已在 D6 申报（有一行没有写明项目名称，可能是同一项目）。请补填项目名称，或删去其中一行。｜设备补助",
   ],
+  "a veto list without a header, and nothing like a firm in it, says so": [
+    "info｜–｜名称是一票否决名单，但没有认出表头（企业名称、统一社会信用代码），名单没有用上。请改正表头。｜",
+  ],
 };

@@ -1,4 +1,5 @@
 import { yearPeriod, type Period } from "../../calendar";
+import { firmCode } from "../../enterprise";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
 import type { VetoBook, VetoEntry } from "../lists";
@@ -30,8 +31,10 @@ export function vetoHolds(claims: Claims, claim: number, { from, to }: VetoEntry
 export function identityOf(claims: Claims, claim: number): { readonly code: string; readonly name: string } {
   const { identities } = claims.sheet(claim);
   const entry = claims.entry[claim]!;
-  const known = comparable(identities.verdicts[entry]);
-  return { code: known ? identities.codes[entry]! : "", name: identities.names[entry]! };
+  const code = identities.codes[entry]!;
+  // An old organisation code says who it is, though it is no unified code.
+  const known = comparable(identities.verdicts[entry]) ? code : firmCode(code);
+  return { code: known ?? "", name: identities.names[entry]! };
 }
 
 /** The entries of a claim's firm, of whatever time: those under its code, then those under its name. */

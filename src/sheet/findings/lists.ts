@@ -1,6 +1,7 @@
 import type { Examination } from "../examination";
 import type { Grid } from "../grid";
 import type { ListRole, UnusedEntry } from "../lists";
+import type { ListCount } from "../report";
 
 /** What of one list could not be used, and where the list stands. */
 export interface UnusedOfList {
@@ -19,6 +20,16 @@ export function* unusedOfLists(exam: Examination): Generator<UnusedOfList> {
     yield { ...sheet, role: "veto", grid: sheet.table.grid, unused: entries };
   for (const { sheet, unused } of exam.history)
     yield { ...sheet, role: "history", grid: sheet.table.grid, unused };
+}
+
+/** How many entries the lists of a kind gave, and how many could not be used whole; `null` where there was none. */
+export function listCount(exam: Examination, role: ListRole): ListCount | null {
+  const lists = exam.lists.filter(({ reading }) => reading.role === role && reading.tables.length > 0);
+  if (lists.length === 0) return null;
+  const entries = lists.reduce((sum, { reading }) => sum + reading.entryCount, 0);
+  let unused = 0;
+  for (const list of unusedOfLists(exam)) if (list.role === role) unused += list.unused.length;
+  return { entries, unused };
 }
 
 /**

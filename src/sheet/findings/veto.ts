@@ -38,13 +38,17 @@ export function vetoed(exam: Examination): void {
 export function vetoNameSimilar(exam: Examination): void {
   const { claims, veto } = exam;
   if (veto.entries.length === 0) return;
+  // Former names are names too.
+  const namesOf = ({ enterprise, name, names }: VetoEntry): string[] => [
+    enterprise,
+    ...names.filter((one) => one !== name),
+  ];
   const named = veto.entries.filter(({ name }) => name !== "");
-  const all = new SimilarNames(named.map(({ enterprise }) => enterprise));
-  const uncoded = new SimilarNames(
-    named.filter(({ code }) => code === "").map(({ enterprise }) => enterprise),
-  );
+  const all = new SimilarNames(named.flatMap(namesOf));
+  const uncoded = new SimilarNames(named.filter(({ code }) => code === "").flatMap(namesOf));
   const inTime = new Map<string, VetoEntry[]>();
-  for (const entry of named) inTime.set(entry.enterprise, [...(inTime.get(entry.enterprise) ?? []), entry]);
+  for (const entry of named)
+    for (const name of namesOf(entry)) inTime.set(name, [...(inTime.get(name) ?? []), entry]);
   const memo = new Map<string, readonly string[]>();
   for (let claim = 0; claim < claims.size; claim++) {
     if (exam.decisions.find(claim, "vetoed")) continue;

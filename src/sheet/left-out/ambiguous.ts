@@ -1,5 +1,7 @@
-import { foldName } from "../../policy";
+import { textOf } from "../../formula";
+import { ITEM_NAMES, foldName } from "../../policy";
 import type { ClaimSheet } from "../claims";
+import { isCodeLike, isFirmLike } from "../lists";
 import { NUMBER, TEXT, readNumber, shownAt } from "../reading/numbers";
 import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
 import type { UnusedColumn } from "./column-heads";
@@ -20,7 +22,7 @@ export interface Ambiguous {
 const NO_MONEY = new Set<ColumnKey>(["note", "filing", "project", "projectTotal", "statistics"]);
 /** Headers that no list of names holds, and that speak of an award. */
 const SAYS_AWARD =
-  /(?:奖励|奖补|补助|补贴|奖金|资助|扶持|兑现|拨付|核定|审定|审核|核准|拟奖|拟补|建议|实发|应发|申报|申请).*(?:金额|资金|额|数|款|元|奖励|奖补|补助|补贴|意见)|(?:金额|资金)$/;
+  /(?:奖励|奖补|补助|补贴|奖金|资助|扶持|兑现|拨付|核定|审定|审核|核准|拟奖|拟补|建议|实发|应发|申报|申请).*(?:金额|资金|额|数|款|元|奖励|奖补|补助|补贴|意见)|^(?:金额|资金)$/;
 /** What was given before or elsewhere, and what the firm itself spent. */
 const SAYS_OTHER =
   /已|累计|历年|往年|上年|去年|上级|中央|省级|市级|国家|其他|投资|产值|营收|收入|税|利润|台数|人数|户数|面积|注册|资本|账|号|日期|时间|年度|文件|文号|单位$|部门|人$/;
@@ -33,6 +35,14 @@ function meaningOf(sheet: ClaimSheet, { header }: UnusedColumn): ColumnKey | und
   if (header.meanings.length > 0 || !columns.has("claimed")) return undefined;
   const name = foldName(header.text);
   return SAYS_AWARD.test(name) && !SAYS_OTHER.test(name) ? "claimed" : undefined;
+}
+
+/** Whether a cell can mean at all what its header could mean; a header alone makes no second reading. */
+function couldMean(key: ColumnKey, text: string): boolean {
+  if (text === "") return false;
+  if (key === "item") return ITEM_NAMES.find(text) !== undefined;
+  if (key === "enterprise") return isFirmLike(text);
+  return key === "code" ? isCodeLike(text) : true;
 }
 
 /** The columns of a sheet of claims that could be its amount, its base, its firm, its item …, and differ from it. */
@@ -49,6 +59,7 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
       const [kindB, numberB] = readNumber(b);
       const isNumber = kindB === NUMBER || kindB === TEXT;
       if (isNumber) numbers++;
+      if (!couldMean(key, textOf(b).trim())) continue;
       const same =
         isNumber && (kindA === NUMBER || kindA === TEXT)
           ? numberA === numberB

@@ -3,7 +3,7 @@ export { findBlocks, type ListShape } from "./find-blocks";
 export { isCodeLike, isFirmLike, isFirmName, namesFirm } from "./firm-text";
 export type { ListRole } from "./header-words";
 export { categoryIn, itemOfAll, readHistory, type HistorySheet, type PastAward } from "./history";
-export type { ListSheet } from "./list-sheet";
+export type { ListSheet, ReadList } from "./list-sheet";
 export type { ListTable } from "./list-table";
 export { readNames, type CellNames } from "./names-in-cell";
 export { gradeWithin, pastItem } from "./past-item";

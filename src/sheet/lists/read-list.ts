@@ -40,7 +40,10 @@ function readBlock(
     const read = reader.kindOf(row);
     const kind = recorder.decided(row, read);
     count(kind);
-    if (read === "entry" || read === "firm") firm = { row, alone: read === "firm" };
+    if (read === "entry" || read === "firm") {
+      firm = { row, alone: read === "firm" };
+      recorder.lookAtCode(row);
+    }
     if (kind === "entry") recorder.add(row);
     else if (kind === "follows" && firm) {
       recorder.add(row, firm.row);

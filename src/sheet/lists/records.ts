@@ -2,7 +2,7 @@ import { foldEnterprise } from "../../enterprise";
 import type { Block } from "./block";
 import type { Cells } from "./cells";
 import { codesIn } from "./codes-in-cell";
-import { isFirmLike } from "./firm-text";
+import { isFirmLike, isFirmName } from "./firm-text";
 import { WITHIN_NOTE } from "./former-names";
 import type { ListKey } from "./header-words";
 import { distinct, readNames } from "./names-in-cell";
@@ -81,11 +81,20 @@ export class Recorder {
     );
   }
 
+  /** Tells of a row that names another firm where its code belongs. */
+  lookAtCode(row: number): void {
+    const code = this.text(row, "code");
+    if (this.text(row, "enterprise") !== "" && isFirmName(code))
+      this.tell(row, "codes", code, this.at("code"));
+  }
+
   /** @param firmRow the row that names the firm */
   add(row: number, firmRow = row): void {
     const [nameAt, codeAt] = [this.at("enterprise"), this.at("code")];
-    const text = this.text(firmRow, "enterprise");
-    const codeText = this.text(firmRow, "code");
+    const named = this.text(firmRow, "enterprise");
+    const coded = this.text(firmRow, "code");
+    // A name in the code's column is a name.
+    const [text, codeText] = named === "" && isFirmName(coded) ? [coded, ""] : [named, coded];
     const read = text === "" ? undefined : readNames(text);
     const firms = read?.firms ?? [{ names: [""], code: "" }];
     const codes = codesIn(codeText);

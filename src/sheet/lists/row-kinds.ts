@@ -121,13 +121,20 @@ export class RowReader {
     return this.block.columns.get("ordinal")?.at;
   }
 
+  private isOrdinal(at: number, text: string): boolean {
+    return at === this.ordinal && text.length <= LONGEST_ORDINAL;
+  }
+
   /** A row that names a firm and nothing else may be about the rows below, whose firm is left out. */
-  private firmRow(row: number, filled: readonly { readonly at: number }[]): RowKind {
-    if (filled.some(({ at }) => at !== this.name && at !== this.code && at !== this.ordinal)) return "entry";
+  private firmRow(row: number, filled: readonly { readonly at: number; readonly text: string }[]): RowKind {
+    if (filled.some(({ at, text }) => at !== this.name && at !== this.code && !this.isOrdinal(at, text)))
+      return "entry";
     if (!this.block.columns.has("item") || row + 1 > this.block.last) return "entry";
+    if (this.textIn(row + 1, this.name) !== "" || this.textIn(row + 1, this.code) !== "") return "entry";
     const next = this.filled(row + 1);
-    const own = next.some(({ at }) => at === this.name || at === this.code);
-    return !own && this.textIn(row + 1, this.name) === "" && this.isTelling(row + 1) ? "firm" : "entry";
+    if (next.length === 0 || this.block.repeated.has(row + 1)) return "entry";
+    [this.hasFirm, this.belowTotal] = [true, false];
+    return this.read(row + 1, next) === "follows" ? "firm" : "entry";
   }
 
   /** Whether a row says an item, a matter or an amount. */
@@ -146,12 +153,7 @@ export class RowReader {
 
   private firmless(row: number, filled: readonly { readonly at: number; readonly text: string }[]): RowKind {
     if (this.hasFirm && !this.belowTotal && this.isTelling(row)) return "follows";
-    if (
-      filled.every(
-        ({ at, text }) =>
-          (at === this.ordinal && text.length <= LONGEST_ORDINAL) || NOTHING.has(text) || /^\d+$/u.test(text),
-      )
-    )
+    if (filled.every(({ at, text }) => this.isOrdinal(at, text) || NOTHING.has(text) || /^\d+$/u.test(text)))
       return "empty";
     if (filled.length <= 3 && !this.isTelling(row)) return HEADING.test(filled[0]!.text) ? "heading" : "note";
     return "unread";

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar";
+import { firmCode, organisationCodeIn } from "../../enterprise";
 import type { DateColumn } from "../reading/dates";
 import { comparable } from "../reading/identity";
 import type { ListSheet } from "./list-sheet";
@@ -32,6 +33,8 @@ export class VetoBook {
   /** Entries whose dates contradict each other, by table. */
   readonly unused: readonly { readonly sheet: ListSheet; readonly entries: readonly UnusedEntry[] }[];
   private readonly byCode = new Map<string, VetoEntry[]>();
+  /** Under the organisation code that a unified one holds, for claims that give that alone. */
+  private readonly byOrganisation = new Map<string, VetoEntry[]>();
   private readonly byName = new Map<string, VetoEntry[]>();
 
   constructor(sheets: readonly ListSheet[]) {
@@ -81,14 +84,24 @@ export class VetoBook {
       sheet,
       row: table.rows[first]!,
     };
-    for (const code of codes) push(this.byCode, code, entry);
+    for (const code of codes) {
+      push(this.byCode, code, entry);
+      const organisation = organisationCodeIn(code);
+      if (organisation !== undefined) push(this.byOrganisation, organisation, entry);
+    }
+    // An old organisation code stands inside the unified code of the same firm.
+    const old = firmCode(entry.codeText);
+    if (old !== undefined && !codes.includes(old)) push(this.byCode, old, entry);
     for (const name of names) push(this.byName, name, entry);
     return entry;
   }
 
   /** The entries under a code, then those under a name. */
   *find(code: string, name: string): Generator<{ readonly entry: VetoEntry; readonly by: "code" | "name" }> {
+    const organisation = organisationCodeIn(code) ?? "";
     for (const entry of this.byCode.get(code) ?? []) yield { entry, by: "code" };
+    for (const entry of this.byCode.get(organisation) ?? []) yield { entry, by: "code" };
+    for (const entry of this.byOrganisation.get(code) ?? []) yield { entry, by: "code" };
     for (const entry of this.byName.get(name) ?? []) yield { entry, by: "name" };
   }
 }

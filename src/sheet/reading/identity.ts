@@ -1,4 +1,10 @@
-import { foldCode, foldEnterprise, judgeCreditCode, type CreditCodeVerdict } from "../../enterprise";
+import {
+  foldCode,
+  foldEnterprise,
+  organisationCodeIn,
+  judgeCreditCode,
+  type CreditCodeVerdict,
+} from "../../enterprise";
 import type { TableView } from "./table";
 
 /** A code cell: judged, or a number that has lost its last digits. */
@@ -63,11 +69,16 @@ export class IdentityReader {
 /** Numbers for firms: by code where it identifies, else by name; a name's code is taken from its other rows. */
 export class Firms {
   private readonly codeOfName = new Map<string, string>();
+  /** The unified code that holds an old organisation code. */
+  private readonly unified = new Map<string, string>();
   private readonly ids = new Map<string, number>();
 
   constructor(known: Iterable<Identities>) {
     for (const { names, codes, verdicts } of known) {
       names.forEach((name, entry) => {
+        const organisation = identifies(verdicts[entry]) ? organisationCodeIn(codes[entry]!) : undefined;
+        if (organisation !== undefined && !this.unified.has(organisation))
+          this.unified.set(organisation, codes[entry]!);
         if (name !== "" && identifies(verdicts[entry]) && !this.codeOfName.has(name))
           this.codeOfName.set(name, codes[entry]!);
       });
@@ -79,7 +90,9 @@ export class Firms {
     const name = names[entry]!;
     const key = identifies(verdicts[entry])
       ? codes[entry]!
-      : (this.codeOfName.get(name) ?? (name === "" ? codes[entry]! : name));
+      : (this.unified.get(codes[entry]!) ??
+        this.codeOfName.get(name) ??
+        (name === "" ? codes[entry]! : name));
     if (key === "") return -1;
     let id = this.ids.get(key);
     if (id === undefined) this.ids.set(key, (id = this.ids.size));
