@@ -4,6 +4,8 @@ import { foldCode } from "./folded-code";
 const UNIFIED = /^[0-9A-Z]{18}$/;
 const ORGANISATION = /^[0-9A-Z]{8}[0-9X]$/;
 
+const ORGANISATION_LENGTH = 9;
+
 /** Where a unified code holds the firm's organisation code. */
 const WITHIN = [8, 17] as const;
 
@@ -18,6 +20,9 @@ export function firmCode(text: string): string | undefined {
   if (UNIFIED.test(code)) return code;
   return ORGANISATION.test(code) && organisationHolds(code) ? code : undefined;
 }
+
+/** Whether a text is an old organisation code by itself. */
+export const isOrganisationCode = (text: string): boolean => firmCode(text)?.length === ORGANISATION_LENGTH;
 
 /**
  * The organisation code that a text is, or that a unified code holds in places 9–17: what an old list and a

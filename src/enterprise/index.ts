@@ -1,6 +1,12 @@
 export { creditCodeCheck } from "./check-characters";
 export { judgeCreditCode, type CreditCodeVerdict } from "./credit-code";
-export { firmCode, isRegistrationNumber, organisationCodeIn, sameFirmCode } from "./firm-code";
+export {
+  firmCode,
+  isOrganisationCode,
+  isRegistrationNumber,
+  organisationCodeIn,
+  sameFirmCode,
+} from "./firm-code";
 export { foldEnterprise } from "./firm-name";
 export { foldCode, writtenCode } from "./folded-code";
 export { nameParts, type NameParts } from "./name-parts";

@@ -481,14 +481,14 @@ const PLANTED: readonly Planted[] = [
   ],
   ["an empty sheet", ["sheet-not-read Sheet2!"], [claims(CLEAN), grid("Sheet2", [])]],
   [
-    "a veto list without a header is read by what stands in it",
-    [`vetoed ${at("企业", 3)}`],
-    [claims(changed(3, { 企业: SOLE })), grid("一票否决", [[SOLE]])],
-  ],
-  [
     "a veto list without a header, and nothing like a firm in it, says so",
     ["sheet-not-read 一票否决!"],
     [claims(CLEAN), grid("一票否决", [["甲"]])],
+  ],
+  [
+    "a veto list without a header is read by what stands in it",
+    [`vetoed ${at("企业", 3)}`],
+    [claims(changed(3, { 企业: SOLE })), grid("一票否决", [[SOLE]])],
   ],
   ["firms without a header are a veto list", [], [claims(CLEAN), grid("一票否决", [["甲公司"]])]],
 ];

@@ -221,13 +221,13 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     "info｜–｜没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。｜",
   ],
   "an empty sheet": ["info｜–｜空表，未检查。｜"],
+  "a veto list without a header, and nothing like a firm in it, says so": [
+    "info｜–｜名称是一票否决名单，但没有认出表头（企业名称、统一社会信用代码），名单没有用上。请改正表头。｜",
+  ],
   "a veto list without a header is read by what stands in it": [
     "error｜20｜“武义柏舟工具有限公司”在一票否决名单上（按企业名称相符），应付 0；本可得 38.4 万元。｜武义柏舟工具有限公司",
   ],
   "a project and one without a name are one where the base is the same": [
     "error｜4｜“武义瑞远机械有限公司”的“生产性设备投资补助”（无）已在 D6 申报（有一行没有写明项目名称，可能是同一项目）。请补填项目名称，或删去其中一行。｜设备补助",
-  ],
-  "a veto list without a header, and nothing like a firm in it, says so": [
-    "info｜–｜名称是一票否决名单，但没有认出表头（企业名称、统一社会信用代码），名单没有用上。请改正表头。｜",
   ],
 };

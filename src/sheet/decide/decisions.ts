@@ -16,7 +16,8 @@ export class Decisions {
   private readonly reductions = new Map<number, Reduction[]>();
 
   constructor(readonly claims: Claims) {
-    this.due = Float64Array.from({ length: claims.size }, (_, claim) => entitled(claims, claim));
+    this.due = new Float64Array(claims.size);
+    for (let claim = 0; claim < claims.size; claim++) this.due[claim] = entitled(claims, claim);
   }
 
   /** The reductions of a claim in their order; most have none. */

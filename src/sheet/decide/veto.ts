@@ -1,5 +1,5 @@
 import { yearPeriod, type Period } from "../../calendar";
-import { firmCode } from "../../enterprise";
+import { isOrganisationCode } from "../../enterprise";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
 import type { VetoBook, VetoEntry } from "../lists";
@@ -33,8 +33,8 @@ export function identityOf(claims: Claims, claim: number): { readonly code: stri
   const entry = claims.entry[claim]!;
   const code = identities.codes[entry]!;
   // An old organisation code says who it is, though it is no unified code.
-  const known = comparable(identities.verdicts[entry]) ? code : firmCode(code);
-  return { code: known ?? "", name: identities.names[entry]! };
+  const known = comparable(identities.verdicts[entry]) || isOrganisationCode(code);
+  return { code: known ? code : "", name: identities.names[entry]! };
 }
 
 /** The entries of a claim's firm, of whatever time: those under its code, then those under its name. */

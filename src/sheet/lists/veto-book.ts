@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar";
-import { firmCode, organisationCodeIn } from "../../enterprise";
+import { foldCode, isOrganisationCode, organisationCodeIn } from "../../enterprise";
 import type { DateColumn } from "../reading/dates";
 import { comparable } from "../reading/identity";
 import type { ListSheet } from "./list-sheet";
@@ -35,6 +35,7 @@ export class VetoBook {
   private readonly byCode = new Map<string, VetoEntry[]>();
   /** Under the organisation code that a unified one holds, for claims that give that alone. */
   private readonly byOrganisation = new Map<string, VetoEntry[]>();
+  private hasOldCodes = false;
   private readonly byName = new Map<string, VetoEntry[]>();
 
   constructor(sheets: readonly ListSheet[]) {
@@ -90,17 +91,22 @@ export class VetoBook {
       if (organisation !== undefined) push(this.byOrganisation, organisation, entry);
     }
     // An old organisation code stands inside the unified code of the same firm.
-    const old = firmCode(entry.codeText);
-    if (old !== undefined && !codes.includes(old)) push(this.byCode, old, entry);
+    const old = isOrganisationCode(entry.codeText) ? foldCode(entry.codeText) : undefined;
+    if (old !== undefined) {
+      push(this.byCode, old, entry);
+      this.hasOldCodes = true;
+    }
     for (const name of names) push(this.byName, name, entry);
     return entry;
   }
 
   /** The entries under a code, then those under a name. */
   *find(code: string, name: string): Generator<{ readonly entry: VetoEntry; readonly by: "code" | "name" }> {
-    const organisation = organisationCodeIn(code) ?? "";
     for (const entry of this.byCode.get(code) ?? []) yield { entry, by: "code" };
-    for (const entry of this.byCode.get(organisation) ?? []) yield { entry, by: "code" };
+    // Lists with old codes are few: the claims' codes are taken apart for those alone.
+    const organisation = this.hasOldCodes ? organisationCodeIn(code) : undefined;
+    if (organisation !== undefined && organisation !== code)
+      for (const entry of this.byCode.get(organisation) ?? []) yield { entry, by: "code" };
     for (const entry of this.byOrganisation.get(code) ?? []) yield { entry, by: "code" };
     for (const entry of this.byName.get(name) ?? []) yield { entry, by: "name" };
   }

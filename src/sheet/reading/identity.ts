@@ -66,6 +66,9 @@ export class IdentityReader {
   }
 }
 
+/** How long an old organisation code is (GB 11714). */
+const ORGANISATION_CODE = 9;
+
 /** Numbers for firms: by code where it identifies, else by name; a name's code is taken from its other rows. */
 export class Firms {
   private readonly codeOfName = new Map<string, string>();
@@ -74,13 +77,25 @@ export class Firms {
   private readonly ids = new Map<string, number>();
 
   constructor(known: Iterable<Identities>) {
-    for (const { names, codes, verdicts } of known) {
+    const all = [...known];
+    // Old codes are rare: unified ones are taken apart only where there is one to look for.
+    if (all.some(({ codes }) => codes.some(({ length }) => length === ORGANISATION_CODE)))
+      this.takeApart(all);
+    for (const { names, codes, verdicts } of all) {
       names.forEach((name, entry) => {
-        const organisation = identifies(verdicts[entry]) ? organisationCodeIn(codes[entry]!) : undefined;
-        if (organisation !== undefined && !this.unified.has(organisation))
-          this.unified.set(organisation, codes[entry]!);
         if (name !== "" && identifies(verdicts[entry]) && !this.codeOfName.has(name))
           this.codeOfName.set(name, codes[entry]!);
+      });
+    }
+  }
+
+  /** Notes which unified code holds which organisation code. */
+  private takeApart(all: readonly Identities[]): void {
+    for (const { codes, verdicts } of all) {
+      codes.forEach((code, entry) => {
+        const organisation = identifies(verdicts[entry]) ? organisationCodeIn(code) : undefined;
+        if (organisation !== undefined && !this.unified.has(organisation))
+          this.unified.set(organisation, code);
       });
     }
   }

@@ -37,7 +37,7 @@ const KINDS = {
 /** An amount in a sentence. */
 const SAID_AMOUNT = /[\d０-９][\d０-９,，.．]*\s*(?:万|亿|千)?元/u;
 /** Few rows of claims begin like a header; the others are not looked at twice. */
-const LIKE_HEADER = /名称|代码|企业|单位|项目|条款|事项|金额|等级|年度|序号|公司$/;
+const LIKE_HEADER = /名称|代码|企业|单位|项目|条款|事项|金额|等级|年度|序号/;
 /** From so many columns on a row of header words is a header. */
 const FEWEST_WORDS = 3;
 
@@ -111,7 +111,7 @@ export class RowReader {
   /** Whether a row says what columns mean: those of this table once more, or others. */
   private headerAt(row: number): "heading" | "table" | undefined {
     const first = this.mapped.map((at) => cellAt(this.grid, row, at)).find((value) => !isBlank(value));
-    if (typeof first !== "string" || first.length > 20 || !LIKE_HEADER.test(first)) return undefined;
+    if (typeof first !== "string" || first.length > 14 || !LIKE_HEADER.test(first)) return undefined;
     let [words, same] = [0, 0];
     for (const at of this.filled) {
       const value = this.grid.columns[at]?.values[row];
