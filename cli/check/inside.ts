@@ -17,3 +17,13 @@ export const besideBook = (
   used: boolean,
 ): readonly InsideDecisions[] =>
   accepted.length === 0 ? [] : [{ from: "beside", used, sheets: {}, accepted }];
+
+/** How many decisions there are. */
+export const countOf = (inside: readonly InsideDecisions[]): number =>
+  inside.reduce((sum, { start, sheets, accepted }) => {
+    const ofSheets = Object.values(sheets).reduce((all, { columns, ...others }) => {
+      const some = Object.values(others).filter((value) => value !== undefined).length;
+      return all + some + Object.keys(columns ?? {}).length;
+    }, 0);
+    return sum + (start === undefined ? 0 : 1) + ofSheets + accepted.length;
+  }, 0);
