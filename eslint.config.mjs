@@ -42,6 +42,9 @@ const ARROWS = [
     forbidden("src/enterprise", `src/${up}`, "Codes and names stand alone."),
   ),
   forbidden("src/formula", "src/sheet", "Functions know nothing of sheets."),
+  ...["policy", "text", "award", "enterprise", "receipt", "native"].map((other) =>
+    forbidden("src/shown", `src/${other}`, "What is to be seen of a cell is no question of the policy."),
+  ),
   ...["policy", "text", "award", "enterprise", "formula", "sheet"].map((below) =>
     forbidden(`src/${below}`, "src/receipt", "Receipts are made of results; no result rests on one."),
   ),
@@ -71,7 +74,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                "^\\.\\./(\\.\\./)*((src/)?(policy|award|calendar|enterprise|text|formula|sheet|receipt)|src/native)/(?!index)",
+                "^\\.\\./(\\.\\./)*((src/)?(policy|award|calendar|enterprise|text|formula|sheet|shown|receipt)|src/native)/(?!index|lists$)",
               message: "Import a folder through its index.",
             },
           ],

@@ -1,9 +1,11 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin, type IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import { foldCaseInOneLanguage } from "./one-language";
 import { WUYI_FUNCTIONS } from "./wuyi-functions";
 
 /** The formula engine with our functions, without anything to look at. */
 export function createHeadless(): Univer {
+  foldCaseInOneLanguage();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },

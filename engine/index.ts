@@ -1,3 +1,4 @@
+export { foldCaseInOneLanguage } from "./one-language";
 export { mendIndex } from "./inverted-index";
 export { createEvaluator, normaliseFormula, type Evaluator } from "./evaluate";
 export { errorText } from "./error-text";

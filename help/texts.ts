@@ -51,9 +51,10 @@ export const HELP_TEXT = {
   ownFunction: "专用函数",
   anyFunction: "所用函数",
   id: "编号",
-  severity: { error: "错误", warning: "提醒", info: "说明" },
+  severity: { error: "错误", question: "待判断", warning: "提醒", info: "说明" },
   severityMeaning: {
     error: "不改正就不能按现表兑付。",
+    question: "须由人判断：改正，或接受并写明理由。在此之前不能作为兑付依据。",
     warning: "可能没有错，请看一眼。",
     info: "不影响兑付，供参考。",
   },

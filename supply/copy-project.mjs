@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   linkSync,
@@ -9,6 +8,7 @@ import {
   utimesSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { projectFiles } from "./project-files.mjs";
 
 /** What builds keep for the next one; a copy starts without it. */
 const KEPT = new Set([".cache", ".package-lock.json"]);
@@ -38,11 +38,7 @@ function mirror(from, to) {
  * the installed packages.
  */
 export function copyProject(root, to, day) {
-  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-    maxBuffer: 1 << 26,
-  });
-  for (const file of list.toString("utf8").split("\0").filter(Boolean)) {
+  for (const file of projectFiles(root)) {
     const target = join(to, file);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, file), target);

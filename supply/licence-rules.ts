@@ -15,6 +15,7 @@ export const TOOL_LICENCES: Readonly<Record<string, string>> = {
   "CC0-1.0": "放弃权利",
   "MIT-0": "MIT，不要求署名",
   "MPL-2.0": "axe-core：无障碍检查，原样用于测试，未修改",
+  "OFL-1.1": "Noto Sans SC：测试里浏览器的中文字体，原样使用",
   "Python-2.0": "宽松许可（argparse）",
   Unlicense: "放弃权利",
   Zlib: "宽松许可（pako）",

@@ -72,7 +72,8 @@ export interface WorkbookPort {
   /**
    * All sheets in their order, hidden ones too. Never changes anything.
    *
-   * @param names only these, where the host reads sheet by sheet; one that does not may hand over all
+   * @param names only these, where the host reads sheet by sheet; one that does not may hand over all. What is
+   *   concealed may then be told as it was when all were read
    */
   read(work?: Work, names?: readonly string[]): Promise<readonly Grid[]>;
   /** Shows a cell and selects it; refuses where its sheet is hidden. */

@@ -1,4 +1,12 @@
-export { bookSettings, readBook, readBookSteps, sheetNames, type Book, type BookSheet } from "./book";
+export {
+  bookSettings,
+  readBook,
+  readBookSteps,
+  sheetNames,
+  withVeiled,
+  type Book,
+  type BookSheet,
+} from "./book";
 export type { Codec } from "./codec";
 export { WorkbookFault, faultText } from "./faults";
 export { markBook } from "./mark-book";

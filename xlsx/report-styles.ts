@@ -54,6 +54,7 @@ export function reportFormats(lists: ListPatch): Record<ReportStyle, number> {
     number,
     link: xf(link, 0, `vertical="top"`),
     error: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.error.fill))), `vertical="top"`),
+    question: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.question.fill))), `vertical="top"`),
     warning: xf(bold, lists.add("fills", solid(opaque(MARK_COLOURS.warning.fill))), `vertical="top"`),
     info: xf(plain, lists.add("fills", solid(opaque(MARK_COLOURS.info.fill))), `vertical="top"`),
   };

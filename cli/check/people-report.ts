@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import { createColors } from "picocolors";
 import { FINDING_TITLES, REPORT_TEXT, findingText, plainNumber } from "../../src/text";
-import { cellOf, type Finding, type Report, type Severity, type Sums } from "../../src/sheet";
+import { cellOf, conclusionOf, type Finding, type Report, type Severity, type Sums } from "../../src/sheet";
 import { oneLine } from "../one-line";
 import { CHECK_TEXT } from "./texts";
 
@@ -14,8 +14,10 @@ export interface Look {
 
 const MOST_FINDINGS = 200;
 const MOST_FIRMS = 15;
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
-const SIGN = { error: "✗", warning: "!", info: "·" } as const;
+const ORDER: readonly Severity[] = ["error", "question", "warning", "info"];
+const SIGN = { error: "✗", question: "?", warning: "!", info: "·" } as const;
+
+const PAINT = { payable: "green", undecided: "yellow", "not-payable": "red", nothing: "yellow" } as const;
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -40,11 +42,10 @@ const sumCells = ({ rows, claimed, computed, payable }: Sums): string[] => [
 ];
 
 function verdict({ summary, rows }: Report, colours: Colours): string[] {
-  const { counts, accepted, cellsToChange, payableAsIs, claimed, computed, payable, unknown, start } =
-    summary;
-  const others = REPORT_TEXT.others(counts.warning, counts.info, accepted);
-  const paint = rows.length === 0 ? colours.yellow : payableAsIs ? colours.green : colours.red;
-  const head = paint(REPORT_TEXT.verdict(rows.length, payableAsIs, cellsToChange, counts.error));
+  const { claimed, computed, payable, unknown, start } = summary;
+  const conclusion = conclusionOf(rows.length, summary);
+  const others = REPORT_TEXT.others(conclusion);
+  const head = colours[PAINT[conclusion.verdict]](REPORT_TEXT.verdict(conclusion));
   const lines = [`  ${colours.bold(head)}${others}`];
   if (rows.length === 0) return lines;
   lines.push(`  ${REPORT_TEXT.sums(claimed, computed, payable)}${REPORT_TEXT.unknown(unknown)}`);
@@ -56,7 +57,9 @@ function findingLine(finding: Finding, width: number, colours: Colours): string 
   const { code, severity, parameters, article, accepted } = finding;
   const paint = accepted
     ? colours.dim
-    : { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
+    : { error: colours.red, question: colours.magenta, warning: colours.yellow, info: colours.cyan }[
+        severity
+      ];
   const cell = cellOf(finding) ?? "";
   const message = oneLine(findingText(code, parameters, "zh"));
   const cites =

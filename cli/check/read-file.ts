@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Grid } from "../../src/sheet";
-import { readBookSteps, recomputed, type Book } from "../../xlsx";
+import { readBookSteps, recomputed, withVeiled, type Book } from "../../xlsx";
 import { FileReason } from "../file-reason";
 import { engineInThread } from "../formulas";
 import { NODE_CODEC } from "./codec";
@@ -61,6 +61,7 @@ export async function loadBook(file: string, progress: (done: number) => void): 
     }
     const book = step.value;
     const around = { recomputes: book.workbook.recomputes, names: book.definedNames };
-    return { book, grids: await recomputed(book.sheets, around, engineInThread()), sha256 };
+    const grids = await recomputed(book.sheets, around, engineInThread());
+    return { book, grids: grids.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
   }
 }

@@ -1,4 +1,5 @@
 import { currentOrigin, type CheckReceipt, type Outcome, type Receipt } from "../../src/receipt";
+import { conclusionOf } from "../../src/sheet";
 import { REPORT_TEXT } from "../../src/text";
 import { oneLine } from "../one-line";
 import { differenceText } from "./difference-text";
@@ -48,12 +49,7 @@ export function subjectText(receipt: Receipt): string {
 
 function checkSubject({ workbook, result }: CheckReceipt): string {
   const { verdict, sums, rows } = result;
-  const said = REPORT_TEXT.verdict(
-    rows.count,
-    verdict.payableAsIs,
-    verdict.cellsToChange,
-    verdict.counts.error,
-  );
+  const said = REPORT_TEXT.verdict(conclusionOf(rows.count, verdict));
   const money = [sums.claimed, sums.computed, sums.payable].map((sum) => sum ?? NaN);
   return oneLine(
     `${workbook.name === null ? "" : `${workbook.name} `}${said}${REPORT_TEXT.sums(money[0]!, money[1]!, money[2]!)}`,

@@ -56,6 +56,7 @@ export const VERIFY_TEXT = {
     "payable-as-is": "结论",
     "cells-to-change": "须改的单元格",
     error: "错误",
+    question: "待判断",
     warning: "提醒",
     info: "说明",
     accepted: "已接受",

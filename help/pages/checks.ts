@@ -1,16 +1,19 @@
-import { SEVERITIES, type Severity } from "../../src/sheet";
-import { FINDING_TITLES, type FindingCode } from "../../src/text";
+import {
+  BY_WEIGHT,
+  FINDING_TITLES,
+  POSSIBLE_SEVERITIES,
+  findingHelp,
+  type FindingCode,
+  type Severity,
+} from "../../src/text";
 import { PAGES } from "../addresses";
-import { FINDING_HELP } from "../finding-texts";
 import { markup, type Markup } from "../markup";
 import type { Sample } from "../samples";
 import { HELP_TEXT } from "../texts";
 import { pageOf, type Page } from "./layout";
 
 /** Every code of the check, in its order. */
-export const FINDING_CODES = Object.keys(SEVERITIES) as FindingCode[];
-
-const LEVELS: readonly Severity[] = ["error", "warning", "info"];
+export const FINDING_CODES = Object.keys(FINDING_TITLES) as FindingCode[];
 
 const severityTag = (severity: Severity): Markup =>
   markup`<span class="tag ${severity}">${HELP_TEXT.severity[severity]}</span>`;
@@ -18,19 +21,24 @@ const severityTag = (severity: Severity): Markup =>
 const levelLine = (level: Severity): Markup =>
   markup`<li>${severityTag(level)} ${HELP_TEXT.severityMeaning[level]}</li>`;
 
-function entry(code: FindingCode, { sheet, cell, text }: Sample): Markup {
+/** A code without a finding in the sample workbook has no example. */
+const exampleLines = (sample: Sample | undefined): Markup | false =>
+  sample !== undefined &&
+  markup`<dt>${HELP_TEXT.sample}</dt>
+          <dd>${sample.sheet}${sample.cell !== "" && markup` ${sample.cell}`}：${sample.text}</dd>`;
+
+function entry(code: FindingCode, sample: Sample | undefined): Markup {
   const [chinese, english] = FINDING_TITLES[code];
-  const { meaning, action } = FINDING_HELP[code];
+  const { meaning, action } = findingHelp(code, "zh");
   return markup`<section id="${code}" class="entry">
-        <h2>${chinese} ${severityTag(SEVERITIES[code])}</h2>
+        <h2>${chinese} ${POSSIBLE_SEVERITIES[code].map(severityTag)}</h2>
         <p class="english" lang="en">${english} · <code>${code}</code></p>
         <dl>
           <dt>${HELP_TEXT.meaning}</dt>
           <dd>${meaning}</dd>
           <dt>${HELP_TEXT.action}</dt>
           <dd>${action}</dd>
-          <dt>${HELP_TEXT.sample}</dt>
-          <dd>${sheet}${cell !== "" && markup` ${cell}`}：${text}</dd>
+          ${exampleLines(sample)}
         </dl>
       </section>`;
 }
@@ -41,7 +49,7 @@ export function checksPage(samples: ReadonlyMap<FindingCode, Sample>): Page {
     file: PAGES.checks,
     title: HELP_TEXT.checksTitle,
     body: markup`<p>${HELP_TEXT.checksIntro}</p>
-      <ul class="levels">${LEVELS.map(levelLine)}</ul>
-      ${FINDING_CODES.map((code) => entry(code, samples.get(code)!))}`,
+      <ul class="levels">${BY_WEIGHT.map(levelLine)}</ul>
+      ${FINDING_CODES.map((code) => entry(code, samples.get(code)))}`,
   });
 }

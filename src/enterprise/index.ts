@@ -1,3 +1,16 @@
-export { creditCodeCheck, foldCode, judgeCreditCode, type CreditCodeVerdict } from "./credit-code";
-export { VetoList, foldEnterprise } from "./veto-list";
+export { creditCodeCheck } from "./check-characters";
+export { judgeCreditCode, type CreditCodeVerdict } from "./credit-code";
+export {
+  firmCode,
+  isOrganisationCode,
+  isRegistrationNumber,
+  organisationCodeIn,
+  sameFirmCode,
+} from "./firm-code";
+export { foldEnterprise } from "./firm-name";
+export { foldCode, writtenCode } from "./folded-code";
+export { nameParts, type NameParts } from "./name-parts";
+export { OneLetterApart, oneLetterApart } from "./one-letter-apart";
 export { SimilarNames } from "./similar-names";
+export { VetoList } from "./veto-list";
+export { inStandardCharacters } from "./variants";

@@ -1,72 +1,75 @@
-import { distance } from "fastest-levenshtein";
-import { foldEnterprise } from "./veto-list";
+import { nameParts, type NameParts } from "./name-parts";
+import { OneLetterApart, oneLetterApart } from "./one-letter-apart";
+import { compatible } from "./trade-words";
 
-/** Words that say where a firm is and what form it has, not which firm it is. */
-const PLACES = /^(?:中国|浙江省?|金华市?|武义县?|\((?:浙江|金华|武义|中国)\))+/;
-const FORMS =
-  /(?:\((?:普通合伙|有限合伙|特殊普通合伙|个人独资|浙江|金华|武义|中国)\)|有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|公司|集团|厂)+$/;
-/** Where less than this is left of a name, it is compared as it stands. */
-const SHORTEST = 2;
-/** From this length on one letter may differ. */
+/** From this length on, own name and trade together, one letter may differ, whatever the trade is. */
 const LONG = 5;
-const ANCHOR = 2;
-/** No firm has a longer name; what a prepared list puts behind it is not compared. */
-const LONGEST = 100;
+/** From this length on own names that differ in one letter are told. */
+const SHORTEST = 2;
+/** So many similar names tell a person enough, and so many are looked through for each way to be similar. */
+const MOST_TOLD = 200;
+const MOST_LOOKED_AT = 500;
 
-const shortened = (name: string): string => foldEnterprise(name).slice(0, LONGEST);
-
-/** What is left of a name without place and form; names that differ in those alone are very similar. */
-function core(folded: string): string {
-  const bare = folded.replace(PLACES, "").replace(FORMS, "");
-  return bare.length >= SHORTEST ? bare : folded;
+interface Entry extends NameParts {
+  readonly name: string;
 }
 
 /**
- * Finds very similar names: the same core, or one letter of difference in a longer one. Similar is not
- * equal; a person has to decide.
+ * Finds very similar names. Similar is not equal; a person has to decide. Two names are very similar
+ * - where they differ in place, form, numbers, marks or variants of characters alone;
+ * - where own name and trade together have five letters or more and differ in one;
+ * - where the own names, of two letters or more, differ in one, or not at all, and the trades can be one
+ *   firm's: the same, one within the other (五金, 五金制造), or not named in one of them.
+ * One letter is another one, one more or one less. Another trade makes another firm: 宏远五金 and 宏远门业 are
+ * not told. It cannot see a firm that has changed two letters of its own name.
  *
- * @example new SimilarNames(["武义宏远五金有限公司"]).find("武义县宏远五金厂") // ["武义宏远五金有限公司"]
+ * @example new SimilarNames(["武义宏远1号五金有限公司"]).find("武义宏元五金制造厂") // ["武义宏远1号五金有限公司"]
  */
 export class SimilarNames {
-  /** Names by the first and by the last two letters of their core: one letter of difference keeps either. */
-  private readonly anchors = new Map<
-    string,
-    { readonly name: string; readonly folded: string; readonly core: string }[]
-  >();
+  private readonly whole = new OneLetterApart<Entry>();
+  private readonly own = new OneLetterApart<Entry>();
+  private count = 0;
 
   get size(): number {
-    return this.anchors.size;
+    return this.count;
   }
 
   constructor(names: Iterable<string>) {
     for (const name of new Set(names)) {
-      const folded = shortened(name);
-      const bare = core(folded);
-      for (const anchor of this.anchorsOf(bare)) {
-        const known = this.anchors.get(anchor);
-        if (known) known.push({ name, folded, core: bare });
-        else this.anchors.set(anchor, [{ name, folded, core: bare }]);
-      }
+      const entry = { name, ...nameParts(name) };
+      if (entry.folded === "") continue;
+      this.count++;
+      this.whole.add(entry.bare, entry);
+      this.own.add(entry.core, entry);
     }
   }
 
-  private anchorsOf(bare: string): string[] {
-    return [`^${bare.slice(0, ANCHOR)}`, `$${bare.slice(-ANCHOR)}`];
-  }
-
-  /** Very similar names, but not the name itself. */
+  /** Very similar names, but not the name itself, the nearest first. */
   find(text: string): string[] {
-    const folded = shortened(text);
-    const bare = core(folded);
+    const parts = nameParts(text);
     const found = new Set<string>();
-    for (const anchor of this.anchorsOf(bare)) {
-      for (const entry of this.anchors.get(anchor) ?? []) {
-        if (entry.folded === folded) continue;
-        const same = entry.core === bare;
-        if (same || (Math.min(bare.length, entry.core.length) >= LONG && distance(entry.core, bare) === 1))
-          found.add(entry.name);
+    const look = (entries: readonly Entry[], similar: (entry: Entry) => boolean): void => {
+      let looked = 0;
+      for (const entry of entries) {
+        if (found.size >= MOST_TOLD) return;
+        if (entry.folded === parts.folded) continue;
+        // No list is so crowded but one made to be; told without need is better than missed.
+        if (++looked > MOST_LOOKED_AT || similar(entry)) found.add(entry.name);
+        if (looked > MOST_LOOKED_AT) return;
       }
-    }
+    };
+    look(this.whole.same(parts.bare), () => true);
+    look(this.own.same(parts.core), (entry) => compatible(entry.trade, parts.trade));
+    if (parts.bare.length >= LONG)
+      for (const entries of this.whole.near(parts.bare))
+        look(entries, ({ bare }) => bare.length >= LONG && oneLetterApart(bare, parts.bare));
+    if (parts.core.length >= SHORTEST)
+      for (const entries of this.own.near(parts.core))
+        look(
+          entries,
+          ({ core, trade }) =>
+            core.length >= SHORTEST && compatible(trade, parts.trade) && oneLetterApart(core, parts.core),
+        );
     return [...found];
   }
 }

@@ -1,5 +1,5 @@
 import { Exact, ZERO, roundToFen } from "../award";
-import { VetoList, foldCode } from "../enterprise";
+import { VetoList, firmCode } from "../enterprise";
 import { YES_NO } from "../policy";
 import { issue, step } from "../text";
 import { cellAnswer, errorOf, moneyOf, passedOn, refusal } from "./answer";
@@ -54,7 +54,7 @@ export const VETOED_FUNCTION: ElementDefinition = {
       const enterprise = textOf(element);
       const found = list.has(enterprise);
       if (!found && broken) return cellAnswer(broken, []);
-      const by = /^[0-9A-Z]{18}$/.test(foldCode(enterprise)) ? "code" : "name";
+      const by = firmCode(enterprise) === undefined ? "name" : "code";
       return cellAnswer(found, [step("veto-match", 20, { enterprise, found, by, size: list.size })]);
     };
   },

@@ -18,6 +18,8 @@ export {
 export { isAdjusted } from "./adjusted";
 export { EDITION } from "./edition";
 export { halfWidth } from "./half-width";
+export { invisibleIn, withoutInvisible, type InvisibleCharacter } from "./invisible";
+export { asLatin } from "./latin-letters";
 export { NameTable, choiceTable, foldName, namesIn } from "./names";
 export { POLICY_START, adjusted, fromStart, valueOf, type IsoDay, type Parameter } from "./parameter";
 export { READINGS, type Reading, type ReadingId } from "./readings";

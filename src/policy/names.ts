@@ -1,16 +1,18 @@
 import { distance } from "fastest-levenshtein";
 import { LONGEST_NAME, halfWidth } from "./half-width";
 import type { Choice } from "./item";
+import { asLatin } from "./latin-letters";
 
 /**
- * A name as it is compared: full width made half, blanks and quotation marks dropped, case folded.
+ * A name as it is compared: full width made half, blanks, quotation marks and what can't be seen dropped,
+ * letters that look like Latin ones made those, case folded.
  *
  * @example foldName(" “浙江制造”精品 ") // "浙江制造精品"
  */
 export function foldName(text: string): string {
-  return halfWidth(text)
-    .replace(/[\s"'“”‘’「」『』《》〈〉]/gu, "")
-    .toLowerCase();
+  const bare = halfWidth(text).replace(/[\s"'“”‘’「」『』《》〈〉]/gu, "");
+  // Some letters look like a Latin one as capitals, some as small letters.
+  return asLatin(asLatin(bare).toLowerCase());
 }
 
 /**

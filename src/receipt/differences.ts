@@ -12,6 +12,7 @@ export type About =
   | "payable-as-is"
   | "cells-to-change"
   | "error"
+  | "question"
   | "warning"
   | "info"
   | "accepted"
@@ -104,7 +105,7 @@ export function checkDifferences(then: CheckReceipt, now: CheckReceipt): Differe
     ...differ("settings", then.settings, now.settings),
     ...differ("payable-as-is", before.verdict.payableAsIs, after.verdict.payableAsIs),
     ...differ("cells-to-change", before.verdict.cellsToChange, after.verdict.cellsToChange),
-    ...(["error", "warning", "info"] as const).flatMap((severity) =>
+    ...(["error", "question", "warning", "info"] as const).flatMap((severity) =>
       differ(severity, before.verdict.counts[severity], after.verdict.counts[severity]),
     ),
     ...differ("accepted", before.verdict.accepted, after.verdict.accepted),

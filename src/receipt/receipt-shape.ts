@@ -20,7 +20,7 @@ const hash = matching(/^[0-9a-f]{64}$/);
 const isoText = matching(/^\d{4}-\d{2}-\d{2}$/);
 const day: Shape = (value) => isoText(value) && writtenDay(value as string) !== undefined;
 const or = (shape: Shape): Shape => either(nothing, shape);
-const severity = oneOf("error", "warning", "info");
+const severity = oneOf("error", "question", "warning", "info");
 const role = oneOf("claims", "veto", "history", "none");
 
 const ENVELOPE = {
@@ -94,7 +94,8 @@ const checkReceipt = fields({
     verdict: fields({
       payableAsIs: flag,
       cellsToChange: count,
-      counts: fields({ error: count, warning: count, info: count }),
+      // Receipts of before questions were told apart have none.
+      counts: fields({ error: count, warning: count, info: count }, { question: count }),
       accepted: count,
     }),
     sums: fields(sums),

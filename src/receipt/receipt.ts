@@ -99,7 +99,7 @@ export interface SumsJson {
 /** What a check found. */
 export interface CheckResultJson {
   readonly sheets: readonly SheetReport[];
-  readonly verdict: FindingCounts;
+  readonly verdict: Pick<FindingCounts, "payableAsIs" | "cellsToChange" | "counts" | "accepted">;
   readonly sums: SumsJson;
   readonly items: readonly (SumsJson & { readonly item: string; readonly name: string })[];
   /** All rows with their amounts, as one hash. */

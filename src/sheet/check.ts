@@ -1,70 +1,34 @@
-import { periodYear } from "../calendar";
 import { withAccepted } from "./accepted";
 import { computeAwards } from "./awards";
 import { Checked } from "./checked";
+import { readDocuments, readTimes } from "./claim-facts";
 import { Claims } from "./claims";
-import { decidedDue, ownDue } from "./due";
-import { Examination, type IdentitySheet, type SheetReading } from "./examination";
+import { decide } from "./decide";
+import { Examination, type IdentitySheet } from "./examination";
 import type { InputFaults } from "./faults";
 import { byBook, byPlace } from "./finding-order";
 import { CHECKS } from "./findings";
-import { columnName, type Grid } from "./grid";
+import { listCount } from "./findings/lists";
+import { unsettled } from "./findings/unsettled";
+import { joinWholeColumns } from "./findings/whole-column";
+import type { Grid } from "./grid";
+import { effectiveOptions, insideTold } from "./inside";
+import { readSummary } from "./read-summary";
 import { Firms, IdentityReader } from "./reading/identity";
-import { VetoBook, readHistory } from "./reading/lists";
+import { VetoBook, readHistory } from "./lists";
 import { readGrades, readItems } from "./reading/names";
 import { recognise } from "./reading/role";
-import { type ColumnKey } from "./reading/vocabulary";
-import type { Report, SheetReport } from "./report";
+import type { Report } from "./report";
 import type { CheckOptions } from "./settings";
-import { claimSheets, listSheets, readSheet, type ReadSheet } from "./workbook";
+import { sheetReport } from "./sheet-report";
 import { rowReports, summarise } from "./summary";
+import { claimSheets, listReadings, listSheets, readSheet, type ReadSheet } from "./workbook";
 
 /** How far a check has come. */
 export interface Progress {
   readonly stage: "reading" | "computing" | "checking";
   /** From 0 to 1, over the whole check. */
   readonly done: number;
-}
-
-/** When each claim was recognised, and of which year it is. */
-function readTimes(claims: Claims): void {
-  for (const sheet of claims.sheets) {
-    const date = sheet.dates.find(({ key }) => key === "date");
-    const year = sheet.dates.find(({ key }) => key === "year");
-    for (let entry = 0; entry < sheet.table.size; entry++) {
-      const day = date?.periods[entry];
-      const period = year?.periods[entry];
-      claims.periods[sheet.first + entry] = day;
-      claims.years[sheet.first + entry] =
-        (period && periodYear(period)) ?? (day && periodYear(day)) ?? sheet.year;
-    }
-  }
-}
-
-/** What is due before anything but the row itself has been looked at. */
-function startDue(claims: Claims): void {
-  for (let claim = 0; claim < claims.size; claim++)
-    claims.due[claim] = ownDue(claims, claim, claims.award[claim]!);
-}
-
-/** What other findings decided about the amount of a row. */
-function settleDue(claims: Claims): void {
-  for (let claim = 0; claim < claims.size; claim++)
-    claims.due[claim] = decidedDue(claims, claim) ?? claims.due[claim]!;
-}
-
-/** A finding about a whole sheet is the only one of its sheet: no other stands before or after it there. */
-function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
-  const columns: Partial<Record<ColumnKey, string>> = {};
-  for (const [key, { at }] of table?.layout.columns ?? []) columns[key] = columnName(at);
-  return {
-    name: grid.name,
-    role: recognised.role,
-    item: recognised.item?.id ?? null,
-    headerRow: table ? table.layout.headerBottom + 1 : null,
-    columns,
-    rows: table?.size ?? 0,
-  };
 }
 
 /**
@@ -81,16 +45,18 @@ export function* checkSteps(grids: readonly Grid[], options: CheckOptions = {}):
 /** Checks a workbook like `checkSteps`, and keeps what answers for each of its rows. */
 export function* examineSteps(
   grids: readonly Grid[],
-  options: CheckOptions = {},
+  given: CheckOptions = {},
 ): Generator<Progress, Checked> {
+  const options = effectiveOptions(given);
   const reader = new IdentityReader();
   const sheets: ReadSheet[] = [];
   for (const [at, grid] of grids.entries()) {
     yield { stage: "reading", done: (0.3 * at) / grids.length };
     sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
   }
-  const veto = [...listSheets("veto", sheets, options, reader)];
-  const past = [...listSheets("history", sheets, options, reader)];
+  const readings = [...listReadings(sheets, options)];
+  const veto = listSheets("veto", readings, reader);
+  const past = listSheets("history", readings, reader);
   const { found, size } = claimSheets(sheets);
   const identitySheets: IdentitySheet[] = [
     ...found.map(({ sheetIndex, table, identities }) => ({ sheetIndex, label: table.grid.name, identities })),
@@ -112,29 +78,37 @@ export function* examineSteps(
   for (const computed of computeAwards(claims, faults)) {
     yield { stage: "computing", done: 0.4 + (0.2 * computed) / size };
   }
-  startDue(claims);
+  readDocuments(claims);
+  const vetoBook = new VetoBook(veto);
+  const decisions = decide(claims, { history, veto: vetoBook });
   const exam = new Examination(
     sheets,
     claims,
     identitySheets,
     history,
-    new VetoBook(veto),
+    vetoBook,
     faults,
+    decisions,
+    readings,
     options.start,
   );
   for (const [at, check] of CHECKS.entries()) {
     yield { stage: "checking", done: 0.6 + (0.35 * at) / CHECKS.length };
     check(exam);
   }
-  settleDue(claims);
+  unsettled(exam);
+  for (const told of insideTold(given, grids, exam.findings)) exam.tellBook("settings-inside", told);
   yield { stage: "checking", done: 0.95 };
-  const findings = withAccepted(exam.findings.sort(byPlace), options.accepted ?? []);
+  const accepted = options.accepted ?? [];
+  const findings = withAccepted([...joinWholeColumns(exam.findings, claims)].sort(byPlace), accepted);
+  const listFindings = withAccepted(exam.listFindings.sort(byBook(identitySheets)), accepted);
+  const read = readSummary(sheets, { veto: listCount(exam, "veto"), history: listCount(exam, "history") });
   const report: Report = {
     sheets: sheets.map(sheetReport),
     findings,
     rows: rowReports(exam),
-    summary: summarise(exam, findings),
-    listFindings: exam.listFindings.sort(byBook(identitySheets)),
+    summary: summarise(exam, [...findings, ...listFindings], read),
+    listFindings,
   };
   return new Checked(report, claims, exam);
 }

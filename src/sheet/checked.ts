@@ -43,7 +43,9 @@ export class Checked {
    */
   account(sheetIndex: number, row: number): RowAccount | undefined {
     const claim = this.claimAt(sheetIndex, row);
-    return claim === undefined ? undefined : accountOf(this.claims, claim, this.report.rows[claim]!);
+    return claim === undefined
+      ? undefined
+      : accountOf(this.claims, this.exam.decisions, claim, this.report.rows[claim]!);
   }
 
   /** What a row says of its award; undefined where it holds no claim. */

@@ -27,7 +27,7 @@ export interface ClaimSheet {
   readonly dates: readonly DateColumn[];
 }
 
-/** Why a claim is due what it is due; bits of `Claims.state`. */
+/** What reading a claim found out about it; bits of `Claims.state`. */
 export const STATE = {
   /** A finding already says why no amount can be computed. */
   unknown: 1,
@@ -35,14 +35,6 @@ export const STATE = {
   elsewhere: 2,
   /** A higher authority's document is named (article 19). */
   document: 4,
-  vetoed: 8,
-  duplicate: 16,
-  awarded: 32,
-  lowerTitle: 64,
-  /** A finding already says what is wrong with the amount. */
-  told: 128,
-  difference: 256,
-  rest: 512,
 } as const;
 
 /** All claims of a workbook, column by column, numbered in sheet and row order. Money is in fen. */
@@ -64,9 +56,7 @@ export class Claims {
   readonly paid: Float64Array;
   /** The award by itself; NaN where it cannot be computed. */
   readonly award: Float64Array;
-  /** What is due after veto, difference, caps and history. */
-  readonly due: Float64Array;
-  readonly state: Uint16Array;
+  readonly state: Uint8Array;
   /** The column of the base, where there is one. */
   readonly baseColumn: Int16Array;
   /** The base in 万元 (or ㎡, or pieces); NaN where there is none. */
@@ -88,8 +78,7 @@ export class Claims {
     this.claimed = new Float64Array(size).fill(NaN);
     this.paid = new Float64Array(size);
     this.award = new Float64Array(size).fill(NaN);
-    this.due = new Float64Array(size).fill(NaN);
-    this.state = new Uint16Array(size);
+    this.state = new Uint8Array(size);
     this.baseColumn = new Int16Array(size);
     this.base = new Float64Array(size).fill(NaN);
     sheets.forEach(({ table, first }, at) => {

@@ -3,21 +3,29 @@ import { yearPeriod } from "../calendar";
 import type { Item } from "../policy";
 import type { FindingCode, FindingParameters } from "../text";
 import type { ClaimSheet, Claims } from "./claims";
+import { PastAwards, type Decisions } from "./decide";
 import type { InputFaults } from "./faults";
-import { SEVERITIES, type Finding } from "./finding";
+import { amountCode, type AmountCode } from "./findings/amount-code";
+import { severityOf, type Finding } from "./finding";
 import { cellName, type Grid } from "./grid";
+import { unusedColumns, type UnusedColumn } from "./left-out";
 import type { Identities } from "./reading/identity";
-import type { HistorySheet, PastAward, VetoBook } from "./reading/lists";
+import type { HistorySheet, ListReading, PastAward, VetoBook, ReadList } from "./lists";
 import { shownAt } from "./reading/numbers";
 import type { Recognised } from "./reading/role";
-import type { Table } from "./reading/table";
+import type { Table, TableView } from "./reading/table";
 import type { ColumnKey } from "./reading/vocabulary";
+import { rowPrint } from "./row-print";
 
 /** A sheet of the workbook as it was read. */
 export interface SheetReading {
   readonly grid: Grid;
   readonly recognised: Recognised;
-  readonly table: Table | undefined;
+  readonly table: TableView | undefined;
+  /** The table of a sheet that is no list. */
+  readonly claimed?: Table | undefined;
+  /** A list as it was read, with what of it could not be used. */
+  readonly list?: ListReading;
 }
 
 /** Entries with a name and a code, wherever they stand. */
@@ -39,7 +47,11 @@ export class Examination {
   readonly findings: Finding[] = [];
   /** Faults in lists that were given in books of their own. */
   readonly listFindings: Finding[] = [];
-  private past: Map<number, PastAward[]> | undefined;
+  /** The rows of findings about merged cells. */
+  private readonly merged = new Map<string, number[]>();
+  private readonly unused = new Map<number, readonly UnusedColumn[]>();
+  private past: PastAwards | undefined;
+  private amounts: Map<AmountCode, number[]> | undefined;
 
   constructor(
     readonly sheets: readonly SheetReading[],
@@ -48,34 +60,78 @@ export class Examination {
     readonly history: readonly HistorySheet[],
     readonly veto: VetoBook,
     readonly faults: InputFaults,
+    /** What is due to each claim, and why. */
+    readonly decisions: Decisions,
+    /** The lists of the workbook and those in books of their own, with what of them could not be used. */
+    readonly lists: readonly ReadList[],
     /** The policy's first day; dates are not judged without it. */
     readonly start: Day | undefined,
   ) {}
 
   /** What a firm was awarded before, by the histories. */
   pastOf(firm: number): readonly PastAward[] {
-    if (!this.past) {
-      this.past = new Map();
-      for (const { awards } of this.history) {
-        for (const award of awards) {
-          if (award.firm < 0) continue;
-          const known = this.past.get(award.firm);
-          if (known) known.push(award);
-          else this.past.set(award.firm, [award]);
-        }
+    this.past ??= new PastAwards(this.history);
+    return this.past.of(firm);
+  }
+
+  /** The filled columns of a sheet's table that nothing is taken from, read once. */
+  unusedOf(sheetIndex: number): readonly UnusedColumn[] {
+    const { claimed: table } = this.sheets[sheetIndex]!;
+    let unused = this.unused.get(sheetIndex);
+    if (!unused) this.unused.set(sheetIndex, (unused = table ? unusedColumns(table) : []));
+    return unused;
+  }
+
+  /** The claims whose amount is wrong in one way, in their order. */
+  withAmount(code: AmountCode): readonly number[] {
+    if (!this.amounts) {
+      this.amounts = new Map();
+      for (let claim = 0; claim < this.claims.size; claim++) {
+        const found = amountCode(this.claims, this.decisions, claim);
+        if (!found) continue;
+        const known = this.amounts.get(found);
+        if (known) known.push(claim);
+        else this.amounts.set(found, [claim]);
       }
     }
-    return this.past.get(firm) ?? [];
+    return this.amounts.get(code) ?? [];
+  }
+
+  /** Writes a finding about the workbook as a whole; it stands before those about its sheets. */
+  tellBook<C extends FindingCode>(code: C, parameters: FindingParameters[C]): void {
+    const severity = severityOf(code, parameters);
+    const place = { sheetIndex: 0, sheet: "", row: null, column: null };
+    this.findings.push({
+      code,
+      severity,
+      ...place,
+      parameters,
+      shown: "",
+      bound: JSON.stringify(parameters),
+    });
   }
 
   /** Writes a finding about a whole sheet of the workbook. */
   tellSheet<C extends FindingCode>(code: C, sheetIndex: number, parameters: FindingParameters[C]): void {
     const sheet = this.sheets[sheetIndex]!.grid.name;
-    const severity = SEVERITIES[code];
-    this.findings.push({ code, severity, sheetIndex, sheet, row: null, column: null, parameters, shown: "" });
+    const severity = severityOf(code, parameters);
+    this.findings.push({
+      code,
+      severity,
+      sheetIndex,
+      sheet,
+      row: null,
+      column: null,
+      parameters,
+      shown: "",
+      bound: "",
+    });
   }
 
-  /** Writes a finding about a cell; a list in a book of its own gives its label and its grid. */
+  /**
+   * Writes a finding about a cell; a list in a book of its own gives its label and its grid. `rows`: the rows
+   * that it is about, where the cell stands in another.
+   */
   tellAt<C extends FindingCode>(
     code: C,
     place: {
@@ -84,27 +140,39 @@ export class Examination {
       readonly grid?: Grid;
       readonly row: number;
       readonly column: number;
+      readonly rows?: readonly number[];
     },
     parameters: FindingParameters[C],
     extra: Extra = {},
   ): void {
-    const { sheetIndex, row, column } = place;
+    const { sheetIndex, row, column, rows } = place;
     const grid = place.grid ?? this.sheets[sheetIndex]!.grid;
     const finding = {
       code,
-      severity: SEVERITIES[code],
+      severity: severityOf(code, parameters),
       sheetIndex,
       sheet: place.label ?? grid.name,
       row,
       column,
       parameters,
       shown: shownAt(grid, row, column),
+      bound: this.boundAt(sheetIndex, grid, rows?.[0] ?? row, column),
+      ...(rows && { rows }),
       ...extra,
     };
     (sheetIndex < 0 ? this.listFindings : this.findings).push(finding);
   }
 
-  /** Writes a finding about a cell of a claim; one of a merged cell is told on its first row. */
+  /** What an acceptance remembers of a place. */
+  private boundAt(sheetIndex: number, grid: Grid, row: number, column: number): string {
+    const table = this.sheets[sheetIndex]?.table;
+    return table && row > table.layout.headerBottom ? rowPrint(table, row) : shownAt(grid, row, column);
+  }
+
+  /**
+   * Writes a finding about a cell of a claim. One of a merged cell is told on its first cell and names the row;
+   * what it says of several rows alike is told once for all of them.
+   */
   tell<C extends FindingCode>(
     code: C,
     claim: number,
@@ -114,9 +182,19 @@ export class Examination {
   ): void {
     const { sheetIndex, table } = this.claims.sheet(claim);
     const row = this.claims.row(claim);
-    if (table.originOf(row, column) !== row) return;
     const article = this.claims.items[claim]?.article;
-    this.tellAt(code, { sheetIndex, row, column }, parameters, { article, ...extra });
+    if (!table.isMerged(row, column))
+      return this.tellAt(code, { sheetIndex, row, column }, parameters, { article, ...extra });
+    const origin = table.originOf(row, column);
+    const key = JSON.stringify([code, sheetIndex, origin, column, parameters, extra]);
+    const known = this.merged.get(key);
+    if (known) {
+      known.push(row);
+      return;
+    }
+    const rows = [row];
+    this.merged.set(key, rows);
+    this.tellAt(code, { sheetIndex, row: origin, column, rows }, parameters, { article, ...extra });
   }
 
   /** The column of a claim under the first of these keys that its sheet has, else the table's first. */

@@ -1,42 +1,6 @@
-import type { FindingCode, FindingParameters } from "../text";
+import type { FindingCode, FindingParameters, Severity } from "../text";
 
-export type Severity = "error" | "warning" | "info";
-
-/** How much each finding weighs: an error stands against payment, a warning asks for a look, an info tells. */
-export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
-  "missing-value": "error",
-  "bad-number": "error",
-  "number-as-text": "warning",
-  "bad-credit-code": "error",
-  "credit-code-check": "warning",
-  "bad-date": "error",
-  "unknown-item": "error",
-  "unknown-grade": "error",
-  "amount-mismatch": "error",
-  "out-of-range": "error",
-  "unit-suspect": "error",
-  "over-cap": "error",
-  "over-pool": "error",
-  "duplicate-claim": "error",
-  "already-awarded": "error",
-  "title-not-highest": "error",
-  "title-difference": "error",
-  vetoed: "error",
-  "veto-name-similar": "warning",
-  "code-name-conflict": "warning",
-  "not-on-file": "warning",
-  "not-in-statistics": "warning",
-  "total-mismatch": "error",
-  "constant-among-formulas": "warning",
-  "robot-counted-twice": "warning",
-  "robot-project-small": "warning",
-  "out-of-force": "warning",
-  "level-without-effect": "info",
-  "just-below-tier": "info",
-  "higher-document": "info",
-  "hidden-row": "info",
-  "sheet-not-read": "info",
-};
+export { SEVERITIES, severityOf, type Severity } from "../text";
 
 /** A finding as a person accepted it. */
 export interface Acceptance {
@@ -58,7 +22,16 @@ export interface Finding<C extends FindingCode = FindingCode> {
   /** 万元, where amounts differ. */
   readonly claimed?: number;
   readonly computed?: number;
-  /** What the cell shows, as an acceptance remembers it. */
+  /** What the cell shows. */
   readonly shown: string;
+  /** What the row says (or the cell, where no table stands), as an acceptance remembers it. */
+  readonly bound: string;
+  /**
+   * The rows that it is about, from 0 and ascending, where they are others than its cell's: of a merged cell, or
+   * of a fault that a whole column has.
+   */
+  readonly rows?: readonly number[];
+  /** Every row of the sheet, or of one item in it, has the fault: it is told once. */
+  readonly whole?: true;
   readonly accepted?: Acceptance;
 }

@@ -21,9 +21,10 @@ export interface ConcealedCell {
   readonly column: number;
   /**
    * `colour`: text in its fill's colour; `size`: too small to read; `format`: the number format shows nothing
-   * or another number; `part`: a piece of the text is concealed in one of these ways.
+   * or another number; `part`: a piece of the text is concealed in one of these ways; `aside`: the file holds
+   * something inside the value that no program shows, and that programs read in different ways.
    */
-  readonly how: "colour" | "size" | "format" | "part";
+  readonly how: "colour" | "size" | "format" | "part" | "aside";
   /** What is to be seen instead; empty where nothing is. */
   readonly shown: string;
 }
@@ -72,6 +73,16 @@ export const DAYS_TO_1904 = 1462;
 export function cellAt(grid: Grid, row: number, column: number): CellValue {
   return grid.columns[column]?.values[row] ?? null;
 }
+
+/** The columns of a sheet that hold something, from left to right; one far to the right costs no more than another. */
+export const filledColumns = (grid: Grid): number[] => {
+  const found: number[] = [];
+  // A sparse list is walked by what is in it.
+  grid.columns.forEach((column, at) => {
+    if (column) found.push(at);
+  });
+  return found;
+};
 
 /**
  * A column's letters.

@@ -14,7 +14,8 @@ export {
   type GridColumn,
   type Merge,
 } from "./grid";
-export { REPORT_SHEET, recogniseList, type Role } from "./reading/role";
+export { REPORT_SHEET, isOwnReport } from "./reading/own-report";
+export { recogniseList, type Role } from "./reading/role";
 export { readHeader, statedUnit, statedYear } from "./reading/header-text";
 export {
   COLUMN_CHOICES,
@@ -25,12 +26,23 @@ export {
   type ColumnKey,
 } from "./reading/vocabulary";
 export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
-export type { FindingCounts, NamedSums, Report, RowReport, SheetReport, Summary, Sums } from "./report";
+export type {
+  LeftOut,
+  ListCount,
+  NamedSums,
+  ReadSummary,
+  Report,
+  RowReport,
+  SheetReport,
+  Summary,
+  Sums,
+} from "./report";
 export type { RowValues } from "./claim-values";
 export { rowValues } from "./row-values";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
-export { countFindings } from "./summary";
+export { conclusionOf } from "./conclusion";
+export { countFindings, type FindingCounts } from "./verdict";
 export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";

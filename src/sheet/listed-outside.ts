@@ -1,8 +1,7 @@
 import { isoDay } from "../calendar";
 import { cellName } from "./grid";
 import type { Examination } from "./examination";
-import { STATE } from "./claims";
-import { entriesOf } from "./findings/veto";
+import { entriesOf } from "./decide";
 
 /** A claim of a firm that is on the veto list, but at another time. Days are ISO texts. */
 export interface ListedOutside {
@@ -25,9 +24,9 @@ export function listedOutside(exam: Examination): readonly ListedOutside[] {
   const { claims } = exam;
   const found: ListedOutside[] = [];
   for (let claim = 0; claim < claims.size; claim++) {
-    if (claims.is(claim, STATE.vetoed)) continue;
+    if (exam.decisions.find(claim, "vetoed")) continue;
     // By code and by name alike finds an entry twice.
-    const listed = entriesOf(exam, claim);
+    const listed = entriesOf(claims, claim, exam.veto);
     const first = listed[0];
     if (!first) continue;
     const { entry, by } = first;

@@ -1,14 +1,16 @@
+import { BY_WEIGHT } from "../text";
 import type { Severity } from "./finding";
 
 /** What the formulas of our marks hold, so that they are found again, in a file and in Excel alike. */
 const SIGNATURE = "WUYI-";
 
 /** The severities in the order in which their marks are written. */
-export const MARK_ORDER = ["error", "warning", "info"] as const satisfies readonly Severity[];
+export const MARK_ORDER = BY_WEIGHT;
 
 /** Fill and text colour of each severity as RRGGBB, readable in print too. */
 export const MARK_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
   error: { fill: "FFC7CE", font: "9C0006" },
+  question: { fill: "E2CFF4", font: "5B2C83" },
   warning: { fill: "FFEB9C", font: "7F6000" },
   info: { fill: "DDEBF7", font: "1F4E78" },
 };
@@ -21,7 +23,7 @@ export const MARK_COLOURS: Readonly<Record<Severity, { readonly fill: string; re
 export const markFormula = (severity: Severity): string => `LEN("${SIGNATURE}${severity}")>0`;
 
 // Some programs escape the quotes when they write the condition into a file.
-const OURS = new RegExp(`(?:"|&quot;)${SIGNATURE}(error|warning|info)(?:"|&quot;)`);
+const OURS = new RegExp(`(?:"|&quot;)${SIGNATURE}(${MARK_ORDER.join("|")})(?:"|&quot;)`);
 
 /** The severity of a mark of ours by its condition, plain or as XML; undefined where it is somebody else's. */
 export const markedSeverity = (formula: string): Severity | undefined =>

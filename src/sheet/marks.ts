@@ -1,8 +1,7 @@
+import { MARK_ORDER } from "./mark-format";
 import type { Severity } from "./finding";
 import { cellName, columnName } from "./grid";
 import type { Report } from "./report";
-
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** The cells to mark in one sheet, each by its most severe open finding, as ranges (`H3:H5`). */
 export interface SheetMarks {
@@ -45,11 +44,12 @@ export function marksOf({ findings }: Report): SheetMarks[] {
     const key = `${row} ${column}`;
     const known = cells.get(key);
     if (!known) cells.set(key, { cell: [row, column!], severity });
-    else if (WEIGHT[severity] > WEIGHT[known.severity]) known.severity = severity;
+    else if (MARK_ORDER.indexOf(severity) < MARK_ORDER.indexOf(known.severity)) known.severity = severity;
   }
   return [...sheets].map(([sheetIndex, cells]) => {
     const of = (severity: Severity): string[] =>
       cellRanges([...cells.values()].filter((one) => one.severity === severity).map(({ cell }) => cell));
-    return { sheetIndex, ranges: { error: of("error"), warning: of("warning"), info: of("info") } };
+    const ranges = { error: of("error"), question: of("question"), warning: of("warning"), info: of("info") };
+    return { sheetIndex, ranges };
   });
 }

@@ -45,8 +45,6 @@ function totalBeside(exam: Examination): BesideReader {
   };
 }
 
-const LEFT_OUT = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded;
-
 /** A grade that a firm had: in the history, or in a claim of the workbook. */
 interface Had {
   readonly grade: string;
@@ -68,7 +66,7 @@ function gradesBefore(exam: Examination, item: Item, ofItem: readonly number[]):
   const had = new Map<number, Had[]>();
   for (const claim of ofItem) {
     const firm = claims.firms[claim]!;
-    if (firm < 0 || claims.is(claim, LEFT_OUT)) continue;
+    if (firm < 0 || claims.is(claim, STATE.document) || exam.decisions.nothingLeft(claim)) continue;
     const one = {
       grade: claims.grades[claim]![0]!,
       category: claims.categories[claim]!,

@@ -1,8 +1,7 @@
 import { evaluate, type Given } from "../award";
 import { OTHER_READINGS, itemById, type Item, type OtherReading, type ReadingId } from "../policy";
 import { amountDay } from "./amount-day";
-import { FEN, inWan } from "./claims";
-import { decidedDue, ownDue } from "./due";
+import { FEN, STATE, inWan } from "./claims";
 import type { Examination } from "./examination";
 import { givenOf } from "./given";
 import { cellName } from "./grid";
@@ -48,12 +47,12 @@ function awardOf(exam: Examination, claim: number, item: Item, given: Given): nu
 
 /** What a claim would be paid under the other reading, in fen. */
 function dueThen(exam: Examination, claim: number, item: Item, given: Given): number {
-  const { claims } = exam;
-  const decided = decidedDue(claims, claim);
-  if (decided !== undefined) return decided;
+  const { claims, decisions } = exam;
+  if (decisions.nothingLeft(claim) || claims.is(claim, STATE.document | STATE.elsewhere))
+    return decisions.due[claim]!;
   const award = awardOf(exam, claim, item, given);
   // Where what was paid before is part of the rule, it is taken off there.
-  return given.paid === undefined ? ownDue(claims, claim, award) : award;
+  return given.paid === undefined ? Math.max(award - claims.paid[claim]!, 0) : award;
 }
 
 /** The claims of an item whose award is known. */
@@ -89,7 +88,7 @@ function* effectOf(exam: Examination, other: OtherReading): Generator<number, Re
     if (told.unsure) unsure++;
     if (told.skip) continue;
     const given = givenOf(exam.claims, claim);
-    const now = exam.claims.due[claim]!;
+    const now = exam.decisions.due[claim]!;
     const then = dueThen(exam, claim, item, { ...given, ...told.given?.(given) });
     if (then === now) continue;
     changed.push(rowOf(exam, claim, now, then));

@@ -1,4 +1,5 @@
 import { REPORT_TEXTS, findingText, findingTitle, type Language, type ReportText } from "../text";
+import { conclusionOf } from "./conclusion";
 import { cellOf } from "./accepted";
 import type { Finding, Severity } from "./finding";
 import type { Report, Sums } from "./report";
@@ -104,11 +105,12 @@ export function reportTable(
   origin?: ReportOrigin,
 ): ReportTable {
   const words = REPORT_TEXTS[language];
-  const { counts, accepted, claimed, computed, payable, unknown, start } = summary;
-  const verdict = words.verdict(rows.length, summary.payableAsIs, summary.cellsToChange, counts.error);
+  const { claimed, computed, payable, unknown, start } = summary;
+  const conclusion = conclusionOf(rows.length, summary);
+  const verdict = words.verdict(conclusion);
   const top: (ReportCell | undefined)[][] = [
     [{ value: words.title, style: "title" }],
-    [text(verdict + words.others(counts.warning, counts.info, accepted))],
+    [text(verdict + words.others(conclusion))],
     [text(words.sums(claimed, computed, payable) + words.unknown(unknown))],
     [text(words.dates(start))],
     words.findingHead.map((name, at) => (AMOUNTS.includes(at) ? numberHead : head)(name)),

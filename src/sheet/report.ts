@@ -1,6 +1,7 @@
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
 import type { Role } from "./reading/role";
 import type { ColumnKey } from "./reading/vocabulary";
+import type { FindingCounts } from "./verdict";
 
 /** A sheet as it was read. */
 export interface SheetReport {
@@ -14,6 +15,8 @@ export interface SheetReport {
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
   /** How many claims, or entries of a list. */
   readonly rows: number;
+  /** How many tables were read: none of a sheet without a role. */
+  readonly tables: number;
 }
 
 /** A claim with its amounts in 万元; `null` where one is not known. */
@@ -27,7 +30,9 @@ export interface RowReport {
   readonly claimed: number | null;
   /** The award by itself. */
   readonly computed: number | null;
-  /** After veto, difference, caps and history. */
+  /** What is due after veto, history, difference, repetition, caps, pools and what was paid before. */
+  readonly due: number | null;
+  /** The same: what can be paid once nothing is open. */
   readonly payable: number | null;
 }
 
@@ -45,21 +50,51 @@ export interface NamedSums extends Sums {
   readonly name: string;
 }
 
-/** How many findings of each kind there are: what the verdict rests on. */
-export interface FindingCounts {
-  /** Whether the workbook can be paid as it stands: no error is open. */
-  readonly payableAsIs: boolean;
-  /** How many cells carry an open error, each once. */
-  readonly cellsToChange: number;
-  /** Open findings. */
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly accepted: number;
+/** A list that a check was given, or found in the workbook. */
+export interface ListCount {
+  /** How many of its entries are used. */
+  readonly entries: number;
+  /** How many name a firm and could not be used whole. */
+  readonly unused: number;
+}
+
+/** What was read of a workbook, and what was not. */
+export interface ReadSummary {
+  /** Sheets of claims, their claims, and the columns that were taken from them. */
+  readonly sheets: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** `null` where there was none. */
+  readonly veto: ListCount | null;
+  readonly history: ListCount | null;
+  /** Every sheet, row and column that was left out. */
+  readonly left: readonly LeftOut[];
+}
+
+/** Something of a sheet that holds something and was not taken. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly what: "sheet" | "rows" | "columns";
+  /** Column letters or row numbers; empty for a whole sheet. */
+  readonly where: readonly string[];
+  readonly why:
+    | "report"
+    | "decided"
+    | "unknown"
+    | "note"
+    | "heading"
+    | "table"
+    | "beyond"
+    | "outside"
+    | "unread"
+    | "unused";
 }
 
 /** The whole of a workbook, in a few numbers. */
 export interface Summary extends Sums, FindingCounts {
   /** The policy's first day; `null`: dates were not judged. */
   readonly start: string | null;
+  readonly read: ReadSummary;
   readonly byEnterprise: readonly NamedSums[];
   readonly byItem: readonly (NamedSums & { readonly item: string })[];
   readonly byArticle: readonly (Sums & { readonly article: number })[];

@@ -1,5 +1,6 @@
 import type { Step } from "../text";
 import { STATE, type Claims } from "./claims";
+import type { Decisions, ReductionKind } from "./decide";
 import type { RowReport } from "./report";
 import { stepsOf } from "./row-steps";
 
@@ -33,28 +34,38 @@ export interface RowAccount extends RowReport {
   readonly steps: readonly Step[];
 }
 
-/** What decides, the strongest first. */
-const DECISIONS: readonly (readonly [state: number, reason: DueReason])[] = [
-  [STATE.vetoed, "vetoed"],
-  [STATE.duplicate, "duplicate"],
-  [STATE.awarded, "awarded"],
-  [STATE.document, "document"],
-  [STATE.unknown, "unknown"],
-  [STATE.elsewhere, "elsewhere"],
-  [STATE.lowerTitle, "lower-title"],
-  [STATE.difference, "difference"],
-  [STATE.rest, "rest"],
-];
+/** What each reduction is called. */
+const REASONS: Readonly<Record<ReductionKind, DueReason>> = {
+  vetoed: "vetoed",
+  repeated: "duplicate",
+  awarded: "awarded",
+  "lower-title": "lower-title",
+  difference: "difference",
+  cap: "rest",
+  pool: "rest",
+  paid: "paid",
+};
 
-function reasonOf(claims: Claims, claim: number): DueReason {
-  const decided = DECISIONS.find(([state]) => claims.is(claim, state));
-  if (decided) return decided[1];
-  return claims.due[claim]! < claims.award[claim]! ? "paid" : "award";
+function reasonOf(claims: Claims, decisions: Decisions, claim: number): DueReason {
+  const reductions = decisions.of(claim);
+  // What leaves nothing comes first; of what only takes a part, the last one decides.
+  const decided = decisions.nothingLeft(claim) ? reductions[0] : undefined;
+  if (decided) return REASONS[decided.kind];
+  if (claims.is(claim, STATE.document)) return "document";
+  if (claims.is(claim, STATE.unknown)) return "unknown";
+  if (claims.is(claim, STATE.elsewhere)) return "elsewhere";
+  const last = reductions.at(-1);
+  return last ? REASONS[last.kind] : "award";
 }
 
 /** A checked row with everything that explains its amounts. */
-export const accountOf = (claims: Claims, claim: number, row: RowReport): RowAccount => ({
+export const accountOf = (
+  claims: Claims,
+  decisions: Decisions,
+  claim: number,
+  row: RowReport,
+): RowAccount => ({
   ...row,
-  reason: reasonOf(claims, claim),
+  reason: reasonOf(claims, decisions, claim),
   steps: stepsOf(claims, claim),
 });

@@ -22,15 +22,28 @@ export interface ListBook {
   readonly grids: readonly Grid[];
 }
 
-/** A finding that a person accepted; it comes back when the cell shows something else. */
+/** A finding that a person accepted; it comes back when its row says something else. */
 export interface AcceptedFinding {
   readonly sheet: string;
   /** A1; `null` for a finding about a whole sheet. */
   readonly cell: string | null;
   readonly code: string;
-  /** What the cell showed when it was accepted. */
+  /** What its row said when it was accepted (`rowPrint`); the cell alone where it is in no table. */
   readonly shown: string;
   readonly reason: string;
+}
+
+/**
+ * Decisions that came with a workbook, inside it or in a file beside it. Whoever submitted it may have made
+ * them, so they count only where the person who checks takes them over.
+ */
+export interface InsideDecisions {
+  readonly from: "book" | "beside";
+  /** Whether the person who checks said that they are to be used. */
+  readonly used: boolean;
+  readonly start?: Day;
+  readonly sheets: Readonly<Record<string, SheetSetting>>;
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 /** What a check is told besides the workbook. */
@@ -41,4 +54,6 @@ export interface CheckOptions {
   /** By the sheet's name. */
   readonly sheets?: Readonly<Record<string, SheetSetting>>;
   readonly accepted?: readonly AcceptedFinding[];
+  /** What came with the workbook; each decision is told with what it changes. */
+  readonly inside?: readonly InsideDecisions[];
 }

@@ -1,9 +1,10 @@
 import { isoDay } from "../calendar";
 import { ITEMS } from "../policy";
-import { FEN, type Claims } from "./claims";
+import { FEN } from "./claims";
 import type { Examination } from "./examination";
 import type { Finding } from "./finding";
-import type { FindingCounts, NamedSums, RowReport, Summary, Sums } from "./report";
+import type { NamedSums, ReadSummary, RowReport, Summary, Sums } from "./report";
+import { countFindings } from "./verdict";
 
 /** Sums in fen, which doubles add exactly. */
 class Tally {
@@ -13,13 +14,13 @@ class Tally {
   private computed = 0;
   private payable = 0;
 
-  add(claims: Claims, claim: number): void {
+  add({ claims, decisions }: Examination, claim: number): void {
     this.rows++;
     const award = claims.award[claim]!;
     if (Number.isNaN(award)) this.unknown++;
     else this.computed += award;
     this.claimed += Math.round(claims.claimed[claim]! || 0);
-    this.payable += Math.round(claims.due[claim]! || 0);
+    this.payable += Math.round(decisions.due[claim]! || 0);
   }
 
   get sums(): Sums {
@@ -38,7 +39,7 @@ const known = (fen: number): number | null =>
   Number.isInteger(fen) ? fen / FEN : Number.isNaN(fen) ? null : Number((fen / FEN).toPrecision(15));
 
 /** Every claim with its amounts. */
-export function rowReports({ claims }: Examination): RowReport[] {
+export function rowReports({ claims, decisions }: Examination): RowReport[] {
   return Array.from({ length: claims.size }, (_, claim) => ({
     sheet: claims.sheet(claim).table.grid.name,
     row: claims.row(claim) + 1,
@@ -46,18 +47,19 @@ export function rowReports({ claims }: Examination): RowReport[] {
     item: claims.items[claim]?.id ?? null,
     claimed: known(claims.claimed[claim]!),
     computed: known(claims.award[claim]!),
-    payable: known(claims.due[claim]!),
+    due: known(decisions.due[claim]!),
+    payable: known(decisions.due[claim]!),
   }));
 }
 
-function tallyBy<K>(claims: Claims, keyOf: (claim: number) => K | undefined): Map<K, Tally> {
+function tallyBy<K>(exam: Examination, keyOf: (claim: number) => K | undefined): Map<K, Tally> {
   const tallies = new Map<K, Tally>();
-  for (let claim = 0; claim < claims.size; claim++) {
+  for (let claim = 0; claim < exam.claims.size; claim++) {
     const key = keyOf(claim);
     if (key === undefined) continue;
     let tally = tallies.get(key);
     if (!tally) tallies.set(key, (tally = new Tally()));
-    tally.add(claims, claim);
+    tally.add(exam, claim);
   }
   return tallies;
 }
@@ -65,7 +67,7 @@ function tallyBy<K>(claims: Claims, keyOf: (claim: number) => K | undefined): Ma
 function byEnterprise(exam: Examination): NamedSums[] {
   const { claims } = exam;
   const names = new Map<number, string>();
-  const tallies = tallyBy(claims, (claim) => {
+  const tallies = tallyBy(exam, (claim) => {
     const firm = claims.firms[claim]!;
     if (!names.has(firm)) names.set(firm, exam.enterprise(claim));
     return firm;
@@ -75,36 +77,17 @@ function byEnterprise(exam: Examination): NamedSums[] {
     .sort((a, b) => b.payable - a.payable);
 }
 
-/**
- * What the verdict rests on. Whoever accepts a finding counts again, without another check.
- *
- * @example countFindings([]).payableAsIs // true
- */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  const cells = new Set<string>();
-  let accepted = 0;
-  for (const finding of findings) {
-    if (finding.accepted) {
-      accepted++;
-      continue;
-    }
-    counts[finding.severity]++;
-    if (finding.severity === "error") cells.add(`${finding.sheetIndex} ${finding.row} ${finding.column}`);
-  }
-  return { payableAsIs: counts.error === 0, cellsToChange: cells.size, counts, accepted };
-}
-
 /** The verdict and the sums. */
-export function summarise(exam: Examination, findings: readonly Finding[]): Summary {
+export function summarise(exam: Examination, findings: readonly Finding[], read: ReadSummary): Summary {
   const { claims } = exam;
   const all = new Tally();
-  for (let claim = 0; claim < claims.size; claim++) all.add(claims, claim);
-  const items = tallyBy(claims, (claim) => claims.items[claim]);
-  const articles = tallyBy(claims, (claim) => claims.items[claim]?.article);
+  for (let claim = 0; claim < claims.size; claim++) all.add(exam, claim);
+  const items = tallyBy(exam, (claim) => claims.items[claim]);
+  const articles = tallyBy(exam, (claim) => claims.items[claim]?.article);
   return {
-    ...countFindings(findings),
+    ...countFindings(findings, claims.size),
     start: exam.start === undefined ? null : isoDay(exam.start),
+    read,
     ...all.sums,
     byEnterprise: byEnterprise(exam),
     byItem: ITEMS.filter((item) => items.has(item)).map((item) => ({

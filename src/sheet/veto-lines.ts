@@ -1,8 +1,7 @@
 import { isoDay } from "../calendar";
 import type { Grid } from "./grid";
-import { readDates } from "./reading/dates";
+import { entrySpans, readList } from "./lists";
 import { recognise } from "./reading/role";
-import { Table } from "./reading/table";
 import type { SheetSetting } from "./settings";
 
 /** An entry of a veto list, as it stands in its sheet. */
@@ -19,25 +18,28 @@ export interface VetoLine {
   readonly to: string;
 }
 
-/** The entries of a sheet, where it is a veto list; none where it is not. */
+/** The entries of a sheet, where it is a veto list; none where it is not. A firm's former names are no lines. */
 export function vetoLines(grid: Grid, setting?: SheetSetting): readonly VetoLine[] {
-  const { role, layout } = recognise(grid, setting);
-  if (role !== "veto" || !layout) return [];
-  const table = new Table(grid, layout);
-  const from = readDates(table, "vetoFrom");
-  const to = readDates(table, "vetoTo");
-  const column = (table.column("enterprise") ?? table.column("code"))?.at ?? layout.left;
-  return Array.from({ length: table.size }, (_, entry) => {
-    const [first, last] = [from?.periods[entry]?.from, to?.periods[entry]?.to];
-    return {
-      sheet: grid.name,
-      row: table.rows[entry]!,
-      column,
-      enterprise: table.text("enterprise", entry),
-      code: table.text("code", entry),
-      matter: table.text("vetoMatter", entry),
-      from: first === undefined ? "" : isoDay(first),
-      to: last === undefined ? "" : isoDay(last),
-    };
+  const { role, list } = recognise(grid, setting);
+  if (role !== "veto" || !list) return [];
+  return readList(grid, role, list).tables.flatMap((table) => {
+    const { spans } = entrySpans(table);
+    const column = (table.column("enterprise") ?? table.column("code"))?.at ?? table.layout.left;
+    return table.records.flatMap(({ firmRow, name, code, first }, entry): VetoLine[] => {
+      if (!first) return [];
+      const { from, to } = spans[entry]!;
+      return [
+        {
+          sheet: grid.name,
+          row: firmRow,
+          column,
+          enterprise: name,
+          code,
+          matter: table.text("vetoMatter", entry),
+          from: from === undefined ? "" : isoDay(from),
+          to: to === undefined ? "" : isoDay(to),
+        },
+      ];
+    });
   });
 }

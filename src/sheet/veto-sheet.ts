@@ -1,10 +1,10 @@
 import { isBlank, textOf } from "../formula";
 import { foldName } from "../policy";
 import { cellAt, type Grid } from "./grid";
+import { readList, type ListTable } from "./lists";
 import { isSerial } from "./reading/dates";
 import { headerTexts } from "./reading/layout";
 import { recognise } from "./reading/role";
-import { Table } from "./reading/table";
 import type { ColumnKey } from "./reading/vocabulary";
 import type { SheetSetting } from "./settings";
 
@@ -49,7 +49,7 @@ export interface VetoSheet {
 const ORDINAL = /^(?:序号|编号|no\.?)$/i;
 
 /** Whether a list's dates are days of the spreadsheet: its last one tells. */
-function holdsSerials(table: Table, key: ColumnKey): boolean {
+function holdsSerials(table: ListTable, key: ColumnKey): boolean {
   for (let entry = table.size - 1; entry >= 0; entry--) {
     const value = table.value(key, entry);
     if (isBlank(value)) continue;
@@ -67,7 +67,7 @@ function firstBelow(grid: Grid, next: number, left: number, right: number): Veto
   return null;
 }
 
-function ordinalOf(table: Table, headers: readonly string[]): VetoSheet["ordinal"] {
+function ordinalOf(table: ListTable, headers: readonly string[]): VetoSheet["ordinal"] {
   const at = headers.findIndex((header) => ORDINAL.test(foldName(header)));
   if (at < 0) return null;
   if (table.size === 0) return { at, next: 1 };
@@ -82,9 +82,13 @@ function ordinalOf(table: Table, headers: readonly string[]): VetoSheet["ordinal
  * @example vetoSheet(grid)?.next // 7: the next entry goes into row 8
  */
 export function vetoSheet(grid: Grid, setting?: SheetSetting): VetoSheet | undefined {
-  const { role, layout } = recognise(grid, setting);
-  if (role !== "veto" || !layout) return undefined;
-  const table = new Table(grid, layout);
+  const { role, list } = recognise(grid, setting);
+  if (role !== "veto" || !list) return undefined;
+  const { tables } = readList(grid, role, list);
+  // Of several tables the lowest takes further entries; of those side by side the first.
+  const lowest = Math.max(...tables.map(({ block }) => block.headerBottom));
+  const table = tables.find(({ block }) => block.headerBottom === lowest)!;
+  const { layout } = table;
   const headers = headerTexts(grid, layout);
   const columns = VETO_COLUMNS.flatMap((key): VetoColumn[] => {
     const column = table.column(key);

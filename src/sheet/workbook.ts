@@ -4,8 +4,9 @@ import type { Grid } from "./grid";
 import { readDates } from "./reading/dates";
 import { statedYear } from "./reading/header-text";
 import type { Identities, IdentityReader } from "./reading/identity";
-import type { ListSheet } from "./reading/lists";
-import { recogniseList, type Recognised } from "./reading/role";
+import { readList, type ListRole, type ListSheet, type ReadList } from "./lists";
+import { isOwnReport } from "./reading/own-report";
+import type { Recognised } from "./reading/role";
 import { Table } from "./reading/table";
 import type { CheckOptions } from "./settings";
 
@@ -16,30 +17,38 @@ export interface ReadSheet extends SheetReading {
 
 /** Reads one sheet as what it was recognised as. */
 export function readSheet(grid: Grid, recognised: Recognised, reader: IdentityReader): ReadSheet {
-  const table = recognised.layout && new Table(grid, recognised.layout);
-  return { grid, recognised, table, identities: table && reader.read(table) };
+  const { role, layout, list } = recognised;
+  if (list && (role === "veto" || role === "history")) {
+    const reading = readList(grid, role, list);
+    return { grid, recognised, table: reading.tables[0], list: reading, identities: undefined };
+  }
+  const table = layout && new Table(grid, layout);
+  return { grid, recognised, table, claimed: table, identities: table && reader.read(table) };
 }
 
-/** The lists of one kind: sheets of the workbook, and books of their own. */
-export function* listSheets(
-  role: "veto" | "history",
-  sheets: readonly ReadSheet[],
-  options: CheckOptions,
-  reader: IdentityReader,
-): Generator<ListSheet> {
-  for (const [sheetIndex, { grid, recognised, identities }] of sheets.entries()) {
-    if (recognised.role === role && identities)
-      yield { sheetIndex, label: grid.name, table: identities.table, identities };
-  }
+/** The lists of a workbook, and those in books of their own, of which every sheet may name firms. */
+export function* listReadings(sheets: readonly ReadSheet[], options: CheckOptions): Generator<ReadList> {
+  for (const [sheetIndex, { grid, list }] of sheets.entries())
+    if (list) yield { sheetIndex, label: grid.name, reading: list };
   for (const book of options.lists ?? []) {
-    if (book.role !== role) continue;
     for (const grid of book.grids) {
-      const { identities } = readSheet(grid, recogniseList(grid, role), reader);
-      if (identities)
-        yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, table: identities.table, identities };
+      if (isOwnReport(grid)) continue;
+      yield { sheetIndex: -1, label: `${book.name} ${grid.name}`, reading: readList(grid, book.role) };
     }
   }
 }
+
+/** The tables of the lists of one kind, each with its entries' names and codes. */
+export const listSheets = (
+  role: ListRole,
+  readings: readonly ReadList[],
+  reader: IdentityReader,
+): ListSheet[] =>
+  readings
+    .filter(({ reading }) => reading.role === role)
+    .flatMap(({ reading, sheetIndex, label }) =>
+      reading.tables.map((table) => ({ sheetIndex, label, table, identities: reader.read(table) })),
+    );
 
 /** The sheets of claims, their claims numbered through, and how many claims there are. */
 export function claimSheets(sheets: readonly ReadSheet[]): {
@@ -48,9 +57,8 @@ export function claimSheets(sheets: readonly ReadSheet[]): {
 } {
   const found: ClaimSheet[] = [];
   let size = 0;
-  sheets.forEach(({ grid, recognised, identities }, sheetIndex) => {
-    if (recognised.role !== "claims" || !identities) return;
-    const { table } = identities;
+  sheets.forEach(({ grid, recognised, claimed: table, identities }, sheetIndex) => {
+    if (recognised.role !== "claims" || !identities || !table) return;
     const dates = (["date", "year"] as const)
       .map((key) => readDates(table, key))
       .filter((column) => column !== undefined);

@@ -4,16 +4,33 @@ export { step, stepText, type Step, type StepCode } from "./steps";
 export { basisText, capText, conditionTexts, repetitionText, standardLines, standardText } from "./describe";
 export { readingText } from "./readings";
 export {
+  BY_WEIGHT,
   FINDING_TITLES,
+  POSSIBLE_SEVERITIES,
+  SEVERITIES,
+  findingHelp,
   findingText,
   findingTitle,
   moneyText,
   plainNumber,
+  severityOf,
+  aboutRows,
+  wholeColumn,
   type Address,
   type FindingCode,
+  type FindingHelp,
   type FindingParameters,
+  type Severity,
 } from "./findings";
 export type { Language } from "./language";
-export { REPORT_TEXT, REPORT_TEXTS, type ReportText } from "./report";
+export {
+  REPORT_TEXT,
+  REPORT_TEXTS,
+  type Conclusion,
+  type LeftOut,
+  type ReadCounts,
+  type ReportText,
+  type Verdict,
+} from "./report";
 export { NATIVE_LABELS, NATIVE_TEXT, type NamedArgument } from "./native";
 export { textPlaces } from "./text-places";

@@ -30,8 +30,8 @@ const ROWS = 40;
 const LETTERS = 1 << 16;
 
 function short({ summary }: Report): ShortSummary {
-  const { start, rows, claimed, computed, payable, unknown } = summary;
-  return { start, rows, claimed, computed, payable, unknown };
+  const { start, read, rows, claimed, computed, payable, unknown } = summary;
+  return { start, read, rows, claimed, computed, payable, unknown };
 }
 
 function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
@@ -197,7 +197,9 @@ export class CheckDesk {
   private judged(accepted: readonly AcceptedFinding[]): Report {
     const { report } = this.mustHave();
     const findings = withAccepted(report.findings, accepted);
-    return { ...report, findings, summary: { ...report.summary, ...countFindings(findings) } };
+    const listFindings = withAccepted(report.listFindings, accepted);
+    const counts = countFindings([...findings, ...listFindings], report.rows.length);
+    return { ...report, findings, listFindings, summary: { ...report.summary, ...counts } };
   }
 
   private mustHave(): Checked {

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from "../../src/formula";
-import type { Grid, GridColumn, Merge } from "../../src/sheet";
+import type { ConcealedCell, DoubtfulFormula, Grid, GridColumn, Merge } from "../../src/sheet";
 
-/** How many cells, rows or merges travel in one piece: a millisecond or two of either thread. */
+/** How many cells, rows, merges or remarks on cells travel in one piece: a millisecond or two of either thread. */
 export const PIECE = 8192;
 
 type Sent<T> = readonly T[];
@@ -14,11 +14,17 @@ export type GridPart =
       readonly rowCount: number;
       readonly width: number;
       readonly date1904: boolean;
+      /** Whether the sheet is hidden; left out where nothing of it is concealed. */
+      readonly hidden?: boolean;
+      readonly hasDoubtful: boolean;
     }
   | { readonly kind: "values"; readonly column: number; readonly values: Sent<CellValue | undefined> }
   | { readonly kind: "formulas"; readonly column: number; readonly rows: Sent<number> }
   | { readonly kind: "hidden"; readonly rows: Sent<number> }
   | { readonly kind: "merges"; readonly merges: Sent<Merge> }
+  | { readonly kind: "hidden-columns"; readonly columns: Sent<number> }
+  | { readonly kind: "concealed"; readonly cells: Sent<ConcealedCell> }
+  | { readonly kind: "doubtful"; readonly formulas: Sent<DoubtfulFormula> }
   | { readonly kind: "end" };
 
 function* pieces<T>(all: readonly T[]): Generator<readonly T[]> {
@@ -27,8 +33,10 @@ function* pieces<T>(all: readonly T[]): Generator<readonly T[]> {
 
 /** Takes a sheet apart. A column's values follow one another, from its first row. */
 export function* partsOf(grid: Grid): Generator<GridPart> {
-  const { name, rowCount, columns, hiddenRows, merges, date1904 } = grid;
-  yield { kind: "sheet", name, rowCount, width: columns.length, date1904 };
+  const { name, rowCount, columns, hiddenRows, merges, date1904, concealed, doubtful } = grid;
+  const hasDoubtful = doubtful !== undefined;
+  const hidden = concealed && { hidden: concealed.sheet };
+  yield { kind: "sheet", name, rowCount, width: columns.length, date1904, ...hidden, hasDoubtful };
   for (const [column, cells] of columns.entries()) {
     if (!cells) continue;
     for (const values of pieces(cells.values)) yield { kind: "values", column, values };
@@ -36,11 +44,14 @@ export function* partsOf(grid: Grid): Generator<GridPart> {
   }
   for (const rows of pieces([...hiddenRows])) yield { kind: "hidden", rows };
   for (const some of pieces(merges)) yield { kind: "merges", merges: some };
+  for (const some of pieces([...(concealed?.columns ?? [])])) yield { kind: "hidden-columns", columns: some };
+  for (const cells of pieces(concealed?.cells ?? [])) yield { kind: "concealed", cells };
+  for (const formulas of pieces(doubtful ?? [])) yield { kind: "doubtful", formulas };
   yield { kind: "end" };
 }
 
 /** A cloned error has lost its class; everything else arrives as it was. */
-const revived = (value: CellValue | undefined): CellValue | undefined =>
+const revived = <T extends CellValue | undefined>(value: T): T | CellError =>
   typeof value === "object" && value !== null ? new CellError(value.code, value.message) : value;
 
 interface Pending {
@@ -52,6 +63,12 @@ interface Pending {
   )[];
   readonly hiddenRows: Set<number>;
   readonly merges: Merge[];
+  readonly concealed?: {
+    readonly sheet: boolean;
+    readonly columns: Set<number>;
+    readonly cells: ConcealedCell[];
+  };
+  readonly doubtful?: DoubtfulFormula[];
 }
 
 /**
@@ -65,9 +82,17 @@ export class GridAssembler {
   /** Takes the next piece; returns the sheet when it is whole. */
   take(part: GridPart): Grid | undefined {
     if (part.kind === "sheet") {
-      const { name, rowCount, width, date1904 } = part;
-      const columns = new Array<undefined>(width).fill(undefined);
-      this.pending = { name, rowCount, date1904, columns, hiddenRows: new Set(), merges: [] };
+      const { name, rowCount, width, date1904, hidden, hasDoubtful } = part;
+      this.pending = {
+        name,
+        rowCount,
+        date1904,
+        columns: new Array<undefined>(width).fill(undefined),
+        hiddenRows: new Set(),
+        merges: [],
+        ...(hidden !== undefined && { concealed: { sheet: hidden, columns: new Set(), cells: [] } }),
+        ...(hasDoubtful && { doubtful: [] }),
+      };
       return undefined;
     }
     const { pending } = this;
@@ -86,6 +111,15 @@ export class GridAssembler {
         return undefined;
       case "merges":
         pending.merges.push(...part.merges);
+        return undefined;
+      case "hidden-columns":
+        for (const column of part.columns) pending.concealed?.columns.add(column);
+        return undefined;
+      case "concealed":
+        pending.concealed?.cells.push(...part.cells);
+        return undefined;
+      case "doubtful":
+        for (const one of part.formulas) pending.doubtful?.push({ ...one, computed: revived(one.computed) });
         return undefined;
       case "end":
         this.pending = undefined;

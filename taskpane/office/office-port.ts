@@ -1,9 +1,9 @@
 import type { WorkbookPort } from "../port";
 import { appendRows } from "./append-rows";
 import { insertFormula, rangeValues, selectCell, selectedCell } from "./cell";
+import { KnownLooks } from "./known-looks";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
-import { readBook } from "./read-book";
 import { hasMarks, replaceMarks } from "./replace-marks";
 import { writeReport } from "./report-sheet";
 import { readSettings, writeSettings } from "./settings-part";
@@ -17,8 +17,14 @@ import { watchBook } from "./watch";
  */
 export function createOfficePort(): WorkbookPort {
   const own = new OwnWrites();
+  const looks = new KnownLooks();
   return {
-    read: readBook,
+    read: async (work, names) => {
+      // What number formats show takes a library that a pane without a check can do without.
+      const { readBook } = await import(/* webpackChunkName: "read-book" */ "./read-book");
+      // Who names sheets reads again what was edited.
+      return readBook(looks, names === undefined, work);
+    },
     select: selectCell,
     selection: selectedCell,
     values: rangeValues,

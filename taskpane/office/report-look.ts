@@ -24,6 +24,7 @@ export const REPORT_LOOKS: Readonly<Record<ReportStyle, Look>> = {
   number: {},
   link: { colour: LINK_BLUE, underlined: true },
   error: { bold: true, fill: MARK_COLOURS.error.fill },
+  question: { bold: true, fill: MARK_COLOURS.question.fill },
   warning: { bold: true, fill: MARK_COLOURS.warning.fill },
   info: { fill: MARK_COLOURS.info.fill },
 };

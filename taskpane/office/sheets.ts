@@ -4,15 +4,22 @@ import { PortFault } from "../port-fault";
 export interface OpenSheet {
   readonly id: string;
   readonly name: string;
+  /** Hidden, or very hidden. */
+  readonly hidden: boolean;
   readonly sheet: Excel.Worksheet;
 }
 
 /** All sheets in their order; one round trip. */
 export async function openSheets(context: Excel.RequestContext): Promise<OpenSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  return worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, sheet }));
+  return worksheets.items.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility !== "Visible",
+    sheet,
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isoDay, readPeriod } from "../../src/calendar";
-import { foldCode, judgeCreditCode, type CreditCodeVerdict } from "../../src/enterprise";
+import { judgeCreditCode, writtenCode, type CreditCodeVerdict } from "../../src/enterprise";
 import { VETO_COLUMNS, labelOfColumn, meaningsOf, readHeader, type VetoColumnKey } from "../../src/sheet";
 import type { ListPlan } from "../port";
 
@@ -39,7 +39,7 @@ function byLook(cells: readonly string[]): Partial<Record<VetoColumnKey, string>
   const found: Partial<Record<VetoColumnKey, string>> = {};
   cells.forEach((cell, at) => {
     if (cell === "" || (at === 0 && cells.length > 1 && ORDINAL.test(cell))) return;
-    if (found.code === undefined && CODE.test(foldCode(cell))) found.code = cell;
+    if (found.code === undefined && CODE.test(writtenCode(cell))) found.code = cell;
     else if (/\d{4}/.test(cell) && readPeriod(cell)) {
       if (found.vetoFrom === undefined) found.vetoFrom = cell;
       else found.vetoTo ??= cell;
@@ -60,7 +60,7 @@ function dateText(text: string | undefined, end: "from" | "to"): string {
 
 function lineOf(line: number, given: Partial<Record<VetoColumnKey, string>>): PastedLine | undefined {
   const enterprise = (given.enterprise ?? "").trim();
-  const code = foldCode((given.code ?? "").trim());
+  const code = writtenCode((given.code ?? "").trim());
   if (enterprise === "" && code === "") return undefined;
   const verdict = code === "" ? undefined : judgeCreditCode(code);
   return {

@@ -4,8 +4,8 @@ import { WorkbenchSite } from "./workbench-site";
 
 declare global {
   interface Window {
-    /** The texts that were drawn into the cells since it was emptied last. */
-    drawn: string[];
+    /** The texts that were drawn since it was emptied last, and how wide they came out. */
+    drawn: [text: string, width: number][];
   }
 }
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     const { prototype } = CanvasRenderingContext2D;
     const draw = prototype.fillText;
     prototype.fillText = function (text, ...place) {
-      window.drawn.push(text);
+      window.drawn.push([text, this.measureText(text).width]);
       draw.call(this, text, ...place);
     };
   });
@@ -41,9 +41,9 @@ test("a number that has no room is drawn as # signs, never cut off; copied and s
     const front = window.wuyi.api.getActiveWorkbook()!.getActiveSheet();
     front.setColumnWidth(0, 60).setColumnWidth(1, 60);
   });
-  await sheet.page.waitForFunction(() => window.drawn.some((text) => /^#+$/.test(text)));
+  await sheet.page.waitForFunction(() => window.drawn.some(([text]) => /^#+$/.test(text)));
   await sheet.picture("narrow-cells");
-  const drawn = await sheet.page.evaluate(() => window.drawn);
+  const drawn = await sheet.page.evaluate(() => window.drawn.map(([text]) => text));
   expect(drawn).toContain("9.9E+13");
   expect(drawn).toContain("0.12346");
   expect(drawn).toContain("12");
@@ -53,4 +53,41 @@ test("a number that has no room is drawn as # signs, never cut off; copied and s
     ["¥1,234,567.89 ", "0.123456789"],
     ["98765432109876", "12"],
   ]);
+});
+
+const LETTERS = [
+  { family: "Arial", size: 8 },
+  { family: "Courier New", size: 18 },
+  { family: "宋体", size: 11, bold: true },
+  { family: "微软雅黑", size: 14, italic: true },
+];
+
+test.each(LETTERS)("whatever letters a number is drawn with, it fits: $family $size", async (letters) => {
+  await sheet.openFile({
+    name: "字.xlsx",
+    bytes: bookOf([{ name: "表", rows: [[1_234_567.89], [98_765_432_109_876], [0.123456789], [-0.000012345], [-987_654.321]] }]),
+  }); // prettier-ignore
+  for (const width of [18, 30, 47, 60, 85]) {
+    await sheet.page.evaluate(
+      ([column, { family, size, bold, italic }]) => {
+        const front = window.wuyi.api.getActiveWorkbook()!.getActiveSheet();
+        front.setColumnWidth(0, column);
+        const cells = front.getRange("A1:A5").setFontFamily(family).setFontSize(size);
+        cells.setFontWeight(bold ? "bold" : "normal").setFontStyle(italic ? "italic" : "normal");
+      },
+      [width, { bold: false, italic: false, ...letters }] as const,
+    );
+    // Everything is drawn once more, and no frame before.
+    await sheet.page.evaluate(async () => {
+      const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      window.drawn = [];
+      window.wuyi.api.getActiveWorkbook()!.getActiveSheet().refreshCanvas();
+      while (window.drawn.length === 0) await frame();
+    });
+    const drawn = await sheet.page.evaluate(() => window.drawn);
+    const numbers = drawn.filter(([text]) => /^(?:#+|-?\d.*)$/.test(text) && !/^\d{1,2}$/.test(text));
+    expect(numbers.length).toBeGreaterThanOrEqual(5);
+    expect(numbers.filter(([text, wide]) => wide > width && text !== "#")).toEqual([]);
+  }
 });

@@ -2,13 +2,30 @@ import { utils, write, type CellObject, type WorkBook } from "@e965/xlsx";
 import { CellError, type CellValue } from "../../src/formula";
 import type { Typed } from "./grids";
 
+/** How a cell looks; what is left out is as in a fresh sheet. */
+export interface CellLook {
+  /** `#RRGGBB`, as the fill is. */
+  readonly colour?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly fill?: string;
+  /** The number format's code. */
+  readonly format?: string;
+}
+
 /** A sheet as a test writes it. */
 export interface SheetPlan {
   readonly name: string;
   readonly rows: readonly (readonly Typed[])[];
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
-  readonly hidden?: boolean;
+  /** Columns from 0. */
+  readonly hiddenColumns?: readonly number[];
+  readonly hidden?: boolean | "very";
+  /** By cell or range, A1; only `styledBookOf` writes them into a file. */
+  readonly looks?: Readonly<Record<string, CellLook>>;
+  /** Texts in pieces, by cell; they stand in place of the cell's value. As looks. */
+  readonly pieces?: Readonly<Record<string, readonly (CellLook & { readonly text: string })[]>>;
 }
 
 const ERROR_NUMBERS: Readonly<Record<string, number>> = {
@@ -28,8 +45,15 @@ function cell(value: CellValue): CellObject {
   return { t: "s", v: value ?? "" };
 }
 
+/** A formula that gives a value: a file that holds another is told. */
+function formulaOf(value: CellValue): string {
+  if (value instanceof CellError) return value.code;
+  return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value ?? '""').toUpperCase();
+}
+
 /** A formula of a plan may also be its text: `{ formula: value, text: "SUM(A1:A2)" }`. */
-const textOfFormula = (typed: object): string => ("text" in typed ? String(typed.text) : "0+0");
+const textOfFormula = (typed: { readonly formula: CellValue }): string =>
+  "text" in typed ? String(typed.text) : formulaOf(typed.formula);
 
 /** A workbook's bytes, written by a library that is not ours. */
 export function bookOf(
@@ -37,7 +61,7 @@ export function bookOf(
   options: { readonly date1904?: boolean } = {},
 ): Uint8Array {
   const book: WorkBook = utils.book_new();
-  for (const { name, rows, merges, hiddenRows, hidden } of plans) {
+  for (const { name, rows, merges, hiddenRows, hiddenColumns, hidden } of plans) {
     const sheet: Record<string, unknown> = {};
     let width = 1;
     rows.forEach((cells, row) => {
@@ -57,8 +81,16 @@ export function bookOf(
     });
     if (merges) sheet["!merges"] = merges.map((range) => utils.decode_range(range));
     if (hiddenRows) sheet["!rows"] = rows.map((_, row) => ({ hidden: hiddenRows.includes(row) }));
+    if (hiddenColumns)
+      sheet["!cols"] = Array.from({ length: width }, (_, column) => ({
+        hidden: hiddenColumns.includes(column),
+      }));
     utils.book_append_sheet(book, sheet, name);
-    if (hidden) ((book.Workbook ??= {}).Sheets ??= [])[book.SheetNames.length - 1] = { name, Hidden: 1 };
+    if (hidden)
+      ((book.Workbook ??= {}).Sheets ??= [])[book.SheetNames.length - 1] = {
+        name,
+        Hidden: hidden === "very" ? 2 : 1,
+      };
   }
   if (options.date1904) (book.Workbook ??= {}).WBProps = { date1904: true };
   return new Uint8Array(

@@ -25,6 +25,7 @@ export const found = (
   column: 7,
   parameters: { item: "工业机器人补助" },
   shown: "",
+  bound: "",
   enterprise: "",
   ...place,
 });

@@ -1,6 +1,12 @@
 import { creditCodeCheck } from "../../src/enterprise";
 import type { CellValue } from "../../src/formula";
-import type { Grid, Merge } from "../../src/sheet";
+import {
+  columnNumber,
+  type ConcealedCell,
+  type DoubtfulFormula,
+  type Grid,
+  type Merge,
+} from "../../src/sheet";
 
 /** A cell as a test writes it: a text that begins with `=` and a bar is a formula with its value. */
 export type Typed = CellValue | undefined | { readonly formula: CellValue };
@@ -9,9 +15,27 @@ interface Shape {
   readonly hiddenRows?: readonly number[];
   readonly merges?: readonly Merge[];
   readonly date1904?: boolean;
+  /** What is not to be seen: the whole sheet, columns by their letters, cells by their addresses. */
+  readonly concealed?: {
+    readonly sheet?: boolean;
+    readonly columns?: readonly string[];
+    readonly cells?: Readonly<Record<string, Pick<ConcealedCell, "how" | "shown">>>;
+  };
+  readonly doubtful?: readonly DoubtfulFormula[];
 }
 
-/** A sheet from its rows. Hidden rows count from 0. */
+const ADDRESS = /^([A-Z]+)(\d+)$/;
+
+function concealedCell(address: string, unseen: Pick<ConcealedCell, "how" | "shown">): ConcealedCell {
+  const [, letters, row] = ADDRESS.exec(address)!;
+  return { row: Number(row) - 1, column: columnNumber(letters!), ...unseen };
+}
+
+/**
+ * A sheet from its rows. Hidden rows count from 0.
+ *
+ * @example grid("申报", [["企业"], ["甲"]], { concealed: { cells: { A2: { how: "colour", shown: "" } } } })
+ */
 export function grid(name: string, rows: readonly (readonly Typed[])[], shape: Shape = {}): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
@@ -33,6 +57,16 @@ export function grid(name: string, rows: readonly (readonly Typed[])[], shape: S
     hiddenRows: new Set(shape.hiddenRows),
     merges: shape.merges ?? [],
     date1904: shape.date1904 ?? false,
+    ...(shape.concealed && {
+      concealed: {
+        sheet: shape.concealed.sheet ?? false,
+        columns: new Set(shape.concealed.columns?.map(columnNumber)),
+        cells: Object.entries(shape.concealed.cells ?? {}).map(([cell, unseen]) =>
+          concealedCell(cell, unseen),
+        ),
+      },
+    }),
+    ...(shape.doubtful && { doubtful: shape.doubtful }),
   };
 }
 
@@ -44,6 +78,9 @@ export function codeOf(n: number): string {
   const first = `91330723MA${String(2_000_000 + n).padStart(7, "0")}`;
   return first + creditCodeCheck(first);
 }
+
+/** A made-up firm that is similar to none of `nameOf`: those differ from one another in a letter or two. */
+export const SOLE = "武义柏舟工具有限公司";
 
 /** A made-up firm's name for a number. */
 export const nameOf = (n: number): string =>

@@ -31,6 +31,8 @@ interface Sheet {
   hiddenRows: ReadonlySet<number>;
   readonly merges: Grid["merges"];
   readonly date1904: boolean;
+  /** What is told of the sheet besides its cells; edits leave it. */
+  readonly remarks: Pick<Grid, "concealed" | "doubtful">;
   rowCount: number;
 }
 
@@ -53,6 +55,10 @@ function sheetFrom(grid: Grid): Sheet {
     hiddenRows: grid.hiddenRows,
     merges: grid.merges,
     date1904: grid.date1904,
+    remarks: {
+      ...(grid.concealed && { concealed: grid.concealed }),
+      ...(grid.doubtful && { doubtful: grid.doubtful }),
+    },
     rowCount: grid.rowCount,
   };
 }
@@ -119,6 +125,7 @@ export class MemoryPort implements WorkbookPort {
         hiddenRows: sheet.hiddenRows,
         merges: sheet.merges,
         date1904: sheet.date1904,
+        ...sheet.remarks,
       });
       work?.progress?.((at + 1) / wanted.length);
     }
@@ -194,6 +201,7 @@ export class MemoryPort implements WorkbookPort {
       hiddenRows: new Set(),
       merges: [],
       date1904: false,
+      remarks: {},
       rowCount: cells.length,
     });
   }

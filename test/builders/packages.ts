@@ -22,6 +22,43 @@ export function minimalParts(
   };
 }
 
+/** What of a workbook says how its cells look. */
+export interface LookParts {
+  /** The elements before the rows: `<cols>…</cols>`. */
+  readonly before?: string;
+  /** The content of the style sheet. */
+  readonly styles?: string;
+  /** The colours of the theme: `<a:dk1>…</a:dk1>…`. */
+  readonly theme?: string;
+  /** The texts of the table, each as its `<si>`. */
+  readonly strings?: string;
+  readonly state?: string;
+}
+
+/** The parts of a workbook of one sheet with everything that says how its cells look. */
+export function lookedParts(rows: string, look: LookParts): Record<string, string> {
+  const parts = minimalParts(rows);
+  const related = (["styles", "theme", "sharedStrings"] as const).map(
+    (kind) => `<Relationship Id="${kind}" Type="${RELATIONSHIPS}/${kind}" Target="${kind}.xml"/>`,
+  );
+  const state = look.state === undefined ? "" : ` state="${look.state}"`;
+  return {
+    ...parts,
+    "xl/workbook.xml": parts["xl/workbook.xml"]!.replace("<sheet ", `<sheet${state} `),
+    "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"]!.replace(
+      "</Relationships>",
+      `${related.join("")}</Relationships>`,
+    ),
+    "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"]!.replace(
+      "<sheetData>",
+      `${look.before ?? ""}<sheetData>`,
+    ),
+    "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${look.styles ?? ""}</styleSheet>`,
+    "xl/theme.xml": `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x">${look.theme ?? ""}</a:clrScheme></a:themeElements></a:theme>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${look.strings ?? ""}</sst>`,
+  };
+}
+
 /** Parts as a package. */
 export async function packageOf(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const archive = new JSZip();

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { OUR_ERRORS } from "../../help/error-texts";
+import { HELP_TEXT } from "../../help/texts";
 import { functionFile, itemFile, PAGES } from "../../help/addresses";
 import { checkManifest, baseIn } from "../../addin/check";
 import { DEFAULT_BASE } from "../../addin/build";
@@ -78,9 +79,30 @@ test.each(FUNCTIONS)(
   },
 );
 
-test("the page of the check has all 32 findings, each with a sentence that the check really gave", () => {
+/** Codes that the sample workbook does not show yet: their page has no example. */
+const WITHOUT_EXAMPLE = [
+  "ambiguous-column",
+  "hidden-content",
+  "invisible-characters",
+  "list-entry-not-used",
+  "repeats-sheet",
+  "settings-inside",
+  "stale-value",
+  "unread-row",
+  "unread-table",
+];
+
+test("the page of the check has all 41 findings, each with a sentence that the check really gave", () => {
   const text = textOf(PAGES.checks);
-  expect(Object.keys(FINDING_TITLES)).toHaveLength(32);
+  expect(Object.keys(FINDING_TITLES)).toHaveLength(41);
+  const sections = text.split("<section ").filter((one) => one.includes('class="entry"'));
+  expect(sections).toHaveLength(41);
+  expect(
+    sections
+      .filter((one) => !one.includes(`<dt>${HELP_TEXT.sample}</dt>`))
+      .map((one) => /id="([^"]*)"/.exec(one)![1])
+      .sort(),
+  ).toEqual(WITHOUT_EXAMPLE);
   for (const [code, [chinese, english]] of Object.entries(FINDING_TITLES)) {
     expect(text).toContain(`id="${code}"`);
     expect(text).toContain(chinese);

@@ -38,10 +38,16 @@ const sumsThatHold = (report: Report, item: Item): Record<string, number> => {
   return all;
 };
 
+/** The rows without those that repeat another one: of those the first alone is paid (an exception below). */
+function apart({ repetition, kind }: Item, rows: readonly FirmRow[]): FirmRow[] {
+  if (repetition !== "yearly" || kind === "each") return [...rows];
+  return [...new Map(rows.map((row) => [`${row.firm} ${row.year}`, row])).values()];
+}
+
 test.each(ALL)("%s: the order of rows never changes a payable sum", (_, item) => {
   let paid = 0;
   each((random) => {
-    const rows = rowsOf(random, item, [2023, 2024]);
+    const rows = apart(item, rowsOf(random, item, [2023, 2024]));
     const report = check([claimSheet(item, rows)]);
     paid += payable(report);
     expect(report.rows).toHaveLength(rows.length);
@@ -64,6 +70,15 @@ test("the exception: of two rows for the same project the earlier is paid, and t
   const rows = [3000, 300].map((amount): FirmRow => ({ firm: 1, year: 2024, row: { 设备投资额: amount, 项目名称: "同一项目" } }));
   const [one, other] = [rows, rows.toReversed()].map((some) => check([claimSheet(item, some)]));
   expect([one!, other!].map(payable)).toEqual([450e6, 24e6]);
+  for (const report of [one!, other!])
+    expect(report.findings.some(({ code }) => code === "duplicate-claim")).toBe(true);
+}); // prettier-ignore
+
+test("the exception: of two rows of one firm and year for a yearly item the earlier is paid, and the later is an error", () => {
+  const item = itemById("growth");
+  const rows = [620, 2100].map((amount): FirmRow => ({ firm: 1, year: 2024, row: { 增加值增长额: amount } }));
+  const [one, other] = [rows, rows.toReversed()].map((some) => check([claimSheet(item, some)]));
+  expect([one!, other!].map(payable)).toEqual([5e6, 20e6]);
   for (const report of [one!, other!])
     expect(report.findings.some(({ code }) => code === "duplicate-claim")).toBe(true);
 }); // prettier-ignore

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { ACTIONS } from "../../addin/actions";
-import { check } from "../../src/sheet";
+import { check, conclusionOf, countFindings } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
 import { launchChromium } from "../browser/chromium";
 import type { Opening } from "./add-in";
@@ -36,13 +36,7 @@ const LOOKS: [name: string, opening: Opening, language: "zh" | "en", dark: boole
 test.each(LOOKS)("%s", async (name, opening, language, dark) => {
   const pane = await PaneInExcel.open(browser, opened(FAULTY), opening);
   await pane.check();
-  const { payableAsIs, cellsToChange, counts } = report.summary;
-  const verdict = REPORT_TEXTS[language].verdict(
-    report.rows.length,
-    payableAsIs,
-    cellsToChange,
-    counts.error,
-  );
+  const verdict = REPORT_TEXTS[language].verdict(conclusionOf(report.rows.length, report.summary));
   await pane.text(verdict).waitFor();
   expect((await ground(pane)) < 128).toBe(dark);
   await pane.picture(name);
@@ -79,7 +73,7 @@ test("a cell is explained in the pane's language, its faults too", async () => {
 test("a workbook without faults", async () => {
   const pane = await PaneInExcel.open(browser, opened(CLEAN));
   await pane.check();
-  await pane.text(REPORT_TEXTS.zh.verdict(1, true, 0, 0)).waitFor();
+  await pane.text(REPORT_TEXTS.zh.verdict(conclusionOf(1, countFindings([], 1)))).waitFor();
   await pane.text(pane.words.list.clean).waitFor();
   await pane.picture("clean");
   expect(await pane.barriers()).toEqual([]);

@@ -135,7 +135,12 @@ describe("a sheet is deleted", () => {
     pane.host.meanwhile(0, () => pane.person.deleteSheet("设备补助"));
     await pane.button(pane.words.check.mark).click();
     await pane.text(pane.words.faults["sheet-missing"]({ sheet: "设备补助" })).waitFor();
-    expect(pictureOfSheet(pane.book.find(CLAIMS)!).marks).toEqual({ error: [], warning: [], info: [] });
+    expect(pictureOfSheet(pane.book.find(CLAIMS)!).marks).toEqual({
+      error: [],
+      question: [],
+      warning: [],
+      info: [],
+    });
   });
 
   test("after the check: a click on its finding says that it is gone", async () => {

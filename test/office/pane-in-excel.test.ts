@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { REPORT_SHEET, check, settingsOf } from "../../src/sheet";
+import { REPORT_SHEET, check, conclusionOf, settingsOf } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
 import { launchChromium } from "../browser/chromium";
 import { pictureOfSheet } from "../port/office-bench";
@@ -37,9 +37,10 @@ test("before the first check the pane says what a check does", async () => {
 test("a check gives the verdict and the counts, and changes no cell", async () => {
   const before = pane.book.sheets.map(pictureOfSheet);
   await pane.check();
-  const { counts, payableAsIs, cellsToChange } = summary;
-  await pane.text(zh.verdict(rows.length, payableAsIs, cellsToChange, counts.error)).waitFor();
+  const { counts } = summary;
+  await pane.text(zh.verdict(conclusionOf(rows.length, summary))).waitFor();
   await pane.button(`错误 ${counts.error}`).waitFor();
+  await pane.button(`待判断 ${counts.question}`).waitFor();
   await pane.button(`提醒 ${counts.warning}`).waitFor();
   await pane.button(`说明 ${counts.info}`).waitFor();
   expect(pane.book.sheets.map(pictureOfSheet)).toEqual(before);
@@ -70,7 +71,7 @@ test("marks come and go; the person's own formats stay", async () => {
   await pane.button(pane.words.check.unmark).click();
   await pane.text(pane.words.shell.done.cleared("")).waitFor();
   for (const sheet of pane.book.sheets) {
-    expect(pictureOfSheet(sheet).marks).toEqual({ error: [], warning: [], info: [] });
+    expect(pictureOfSheet(sheet).marks).toEqual({ error: [], question: [], warning: [], info: [] });
   }
   expect(claims().ownFormats).toEqual(ownFormats);
 });

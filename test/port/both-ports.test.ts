@@ -8,7 +8,10 @@ import { bookOfGrids } from "../office-host";
 import { readBook } from "../../xlsx";
 import { WorkbenchBenches } from "./browser/workbench-bench";
 import type { Bench, SheetPicture } from "./contract";
-import { openBook } from "./office-bench";
+import type { SheetPlan } from "../builders/books";
+import { formula } from "../builders/grids";
+import { styledBookOf } from "../builders/styled-books";
+import { openBook, openPlans } from "./office-bench";
 
 // The same files through Excel's port and the browser spreadsheet's: what a check finds, where its marks stand
 // and what its report says must not depend on where the workbook is open.
@@ -72,7 +75,7 @@ test.each(FILES)("%s", async (name, path) => {
   const bytes = readFileSync(path);
   const excel = await outcomeOf(inExcel(bytes));
   if (name === FAULTY) {
-    expect(new Set(excel.report.findings.map(({ severity }) => severity)).size).toBe(3);
+    expect(new Set(excel.report.findings.map(({ severity }) => severity)).size).toBe(4);
     expect(Object.values(excel.marks[excel.report.sheets[0]!.name]!).flat().length).toBeGreaterThan(0);
   }
   const browser = await outcomeOf(await benches.open(name, bytes));
@@ -80,4 +83,44 @@ test.each(FILES)("%s", async (name, path) => {
   expect(browser.marks).toEqual(excel.marks);
   expect(browser.reportCells).toEqual(excel.reportCells);
   expect(browser.reportLinks).toEqual(excel.reportLinks);
+});
+
+const HEADER = { colour: "#FFFFFF", fill: "#4472C4" };
+/** A workbook in which something of every kind is not to be seen, and something of every kind is. */
+const CONCEALING: readonly SheetPlan[] = [
+  {
+    name: "申报",
+    rows: [
+      ["企业", "项目", "基数", "金额", "备注"],
+      ["甲", "设备投资", 1200, 120, "甲"],
+      ["乙", "设备投资", 3000, 450, formula(3)],
+      ["丙", "设备投资", 800, -5, true],
+    ],
+    hiddenColumns: [1],
+    looks: {
+      "A1:E1": HEADER,
+      A3: { colour: "#FFFFFF" },
+      C2: { format: "0," },
+      C3: { format: '0.0,"千元"' },
+      "D2:D3": { format: '[=120]"900";0' },
+      D4: { format: "0;0" },
+      E2: { format: ";;;" },
+      E3: { size: 1 },
+      E4: { colour: "#FF0000", fill: "#FF0000" },
+    },
+  },
+  { name: "底稿", rows: [["甲", 1]], hidden: "very" },
+];
+
+test("what is not to be seen is told alike of a file, in Excel and in the browser spreadsheet", async () => {
+  const bytes = await styledBookOf(CONCEALING);
+  const fromFile = readBook(bytes, NODE_CODEC).sheets.map(({ grid }) => grid.concealed);
+  expect(fromFile.map((one) => one && [one.sheet, [...one.columns], one.cells.length])).toEqual([
+    [false, [1], 7],
+    [true, [], 0],
+  ]);
+  const excel = await openPlans(CONCEALING).port.read();
+  expect(excel.map(({ concealed }) => concealed)).toEqual(fromFile);
+  const browser = await (await benches.open("情景.xlsx", bytes)).port.read();
+  expect(browser.map(({ concealed }) => concealed)).toEqual(fromFile);
 });

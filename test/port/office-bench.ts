@@ -27,7 +27,7 @@ export function pictureOfSheet(sheet: Sheet): SheetPicture {
     const formula = sheet.cells.formulaAt(row, column);
     cells[cellName(row, column)] = formula === undefined ? value : { value, formula };
   }
-  const marks: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  const marks: Record<Severity, string[]> = { error: [], question: [], warning: [], info: [] };
   const ownFormats = [...sheet.formatWords()];
   for (const { type, areas, formula = "", fill, font } of sheet.conditionalFormats) {
     const severity = markedSeverity(formula);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { CellError, type CellValue } from "../../src/formula";
 import { type Grid, type GridColumn } from "../../src/sheet";
-import { OfficeHost, addressOf, bookOfGrids, bookOfPlans, type Trip } from "../office-host";
+import { OfficeHost, addressOf, areaOf, bookOfGrids, bookOfPlans, type Trip } from "../office-host";
 import { cellsOf, faultOf } from "./contract/bench";
 import { openBook, openPlans, type OfficeBench } from "./office-bench";
 
@@ -51,6 +51,38 @@ test("100,000 rows of 15 columns come in blocks, each cell once, with nothing he
   for (const { actions } of host.trips) expect(actions).toBeLessThan(3_000);
   expect([host.references.most, host.references.count]).toEqual([0, 0]);
   expect(told.filter((done) => done > 0.1).length).toBeGreaterThanOrEqual(blocks);
+  expect(host.gaps).toEqual([]);
+});
+
+test("letters of many rows: a coloured header, columns of their own colour, striped rows and one hidden amount", async () => {
+  const rows = 20_000;
+  const columns = largeGrid().columns.map((column) => ({
+    values: column!.values.slice(0, rows),
+    formulaRows: [],
+  }));
+  const grid: Grid = { ...largeGrid(), rowCount: rows, columns, hiddenRows: new Set(), merges: [] };
+  const book = bookOfGrids([grid]);
+  const sheet = book.find("申报")!;
+  const format = (address: string, property: string, value: string | number): void =>
+    sheet.format(areaOf(address), property, value);
+  format("A1:O20000", "NumberFormat", "#,##0.00");
+  format("C1:C20000", "Font.Color", "#0000FF");
+  format("A1:O1", "Font.Color", "#FFFFFF");
+  format("A1:O1", "Fill.Color", "#4472C4");
+  for (let row = 3; row < 20; row += 2) format(`A${row}:B${row}`, "Fill.Color", "#DDEBF7");
+  const plain = openBook(bookOfGrids([grid]));
+  await plain.port.read();
+  const { host, port } = openBook(book);
+  expect((await port.read())[0]!.concealed).toBeUndefined();
+  // Where letters differ: by columns, by rows, by fewer rows, and cell by cell.
+  expect(host.trips.length - plain.host.trips.length).toBeLessThanOrEqual(6);
+  format("H17000", "Font.Color", "#FFFFFF");
+  const [read] = await port.read();
+  expect(read!.concealed!.cells).toEqual([{ row: 16_999, column: 7, how: "colour", shown: "" }]);
+  // After an edit nothing of this is asked again.
+  const before = host.trips.length;
+  await port.read({}, ["申报"]);
+  expect(host.trips.length - before).toBeLessThanOrEqual(plain.host.trips.length);
   expect(host.gaps).toEqual([]);
 });
 

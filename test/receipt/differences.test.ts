@@ -75,7 +75,12 @@ const GROWTH = { item: "growth", name: "增长奖", ...SUMS };
 const CLOUD = { item: "cloud", name: "云上企业", ...SUMS };
 const RESULT: Result = {
   sheets: [CLAIMS, NOTES],
-  verdict: { payableAsIs: false, cellsToChange: 1, counts: { error: 1, warning: 0, info: 2 }, accepted: 0 },
+  verdict: {
+    payableAsIs: false,
+    cellsToChange: 1,
+    counts: { error: 1, question: 0, warning: 0, info: 2 },
+    accepted: 0,
+  },
   sums: SUMS,
   items: [GROWTH, CLOUD],
   rows: { count: 21, sha256: "a".repeat(64) },
@@ -99,6 +104,7 @@ const CHECKS: readonly [why: string, now: Partial<Result>, differences: Rows][] 
   ["payable", { verdict: { ...verdict, payableAsIs: true } }, [["payable-as-is", "", false, true]]],
   ["more cells", { verdict: { ...verdict, cellsToChange: 2 } }, [["cells-to-change", "", 1, 2]]],
   ["more errors", counts({ error: 2 }), [["error", "", 1, 2]]],
+  ["more questions", counts({ question: 1 }), [["question", "", 0, 1]]],
   ["more warnings", counts({ warning: 1 }), [["warning", "", 0, 1]]],
   ["fewer infos", counts({ info: 1 }), [["info", "", 2, 1]]],
   ["an acceptance", { verdict: { ...verdict, accepted: 1 } }, [["accepted", "", 0, 1]]],

@@ -119,8 +119,16 @@ test("a list keeps all its cells, a range that spills its first", () => {
 
 describe("the receipt of a check", () => {
   test.each([
-    ["with a fault", [faultySheet()], { counts: { error: 1, warning: 0, info: 0 }, payableAsIs: false }],
-    ["without", [cleanSheet()], { counts: { error: 0, warning: 0, info: 0 }, payableAsIs: true }],
+    [
+      "with a fault",
+      [faultySheet()],
+      { counts: { error: 1, question: 0, warning: 0, info: 0 }, payableAsIs: false },
+    ],
+    [
+      "without",
+      [cleanSheet()],
+      { counts: { error: 0, question: 0, warning: 0, info: 0 }, payableAsIs: true },
+    ],
     ["of nothing", [], { payableAsIs: true }],
     [
       "of a number that no JSON holds",

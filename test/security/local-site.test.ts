@@ -152,11 +152,22 @@ test("the add-in's own server gives its three folders only, and none of what lie
   await new Promise((resolve) => other.close(resolve));
 });
 
-/** Starts `npm start`'s program, and gives the port that it says. */
-function start(): Promise<{ readonly program: ChildProcess; readonly listening: number }> {
-  const program = spawn(process.execPath, [join(ROOT, "cli/serve.mjs"), "--no-open"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+/** A port at which nobody listens, on any address of this machine. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "0.0.0.0", resolve));
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return free;
+}
+
+/**
+ * Starts `npm start`'s program, and gives the port that it says. Of the ports that it would choose itself, others
+ * may listen at this machine's other addresses.
+ */
+async function start(): Promise<{ readonly program: ChildProcess; readonly listening: number }> {
+  const args = [join(ROOT, "cli/serve.mjs"), "--no-open", "--port", String(await freePort())];
+  const program = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   return new Promise((resolve, reject) => {
     program.stdout.on("data", (text: Buffer) => {
       const found = /http:\/\/localhost:(\d+)\//.exec(text.toString("utf8"));

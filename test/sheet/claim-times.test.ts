@@ -74,17 +74,21 @@ test.each<
 
 test.each<[what: string, head: string, first: Typed, second: Typed, twice: boolean]>([
   ["two days of one year", "认定日期", "2024-01-01", "2024-12-31", true],
-  ["days of two years", "认定日期", "2023-12-31", "2024-01-01", false],
+  ["days of two years, which are two of a yearly item", "认定日期", "2023-12-31", "2024-01-01", false],
   ["a month and a day of one year", "认定日期", "2024年2月", "2024-12-31", true],
   ["one year written in two ways", "申报年度", 2024, "2024年度", true],
   ["two years", "申报年度", 2023, 2024, false],
-  ["a year and none", "申报年度", 2024, null, false],
+  ["a year and none, which may be that one", "申报年度", 2024, null, true],
 ])("an award claimed twice, in rows of %s", (_, head, first, second, twice) => {
-  const sheet = grid("清洁生产审核", [
-    [...WHO, head, "申报金额"],
-    [...FIRM, first, 5],
-    [...FIRM, second, 5],
-  ]);
-  const codes = check([sheet]).findings.map(({ code }) => code);
-  expect(codes.includes("duplicate-claim")).toBe(twice);
+  const codesOf = (name: string, more: readonly string[], values: Typed[]): string[] => {
+    const sheet = grid(name, [
+      [...WHO, head, "申报金额", ...more],
+      [...FIRM, first, 5, ...values],
+      [...FIRM, second, 5, ...values],
+    ]);
+    return check([sheet]).findings.map(({ code }) => code);
+  };
+  expect(codesOf("工业增加值增长奖", ["增加值增长额"], [620]).includes("duplicate-claim")).toBe(twice);
+  // What is awarded once is one whatever the year.
+  expect(codesOf("清洁生产审核", [], [])).toContain("duplicate-claim");
 });

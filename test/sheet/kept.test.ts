@@ -144,15 +144,15 @@ test("settings as a check takes them", () => {
   expect(checkOptionsOf(NO_SETTINGS)).toEqual({ sheets: {}, accepted: [] });
 });
 
-test("an accepted finding stays accepted while its cell shows the same", () => {
+test("an accepted finding stays accepted while its row says the same", () => {
   const { findings } = check([SHEET, OTHER]);
   const places = findings.map((finding) => acceptance(finding, "已核"));
   expect(places.map(({ sheet, cell, code, shown }) => `${code} ${sheet} ${cell} ${shown}`)).toEqual([
-    "amount-mismatch 清洁生产审核 C2 6",
-    "amount-mismatch 清洁生产审核 C3 7",
-    "amount-mismatch 清洁生产审核 C4 8",
-    "number-as-text 清洁生产审核 C4 8",
-    "total-mismatch 清洁生产审核 C5 20",
+    "amount-mismatch 清洁生产审核 C2 武义晨远门业有限公司｜91330723MA20000015｜6",
+    "amount-mismatch 清洁生产审核 C3 武义金远电器有限公司｜91330723MA20000028｜7",
+    "amount-mismatch 清洁生产审核 C4 武义天远工具有限公司｜91330723MA2000003B｜8",
+    "number-as-text 清洁生产审核 C4 武义天远工具有限公司｜91330723MA2000003B｜8",
+    "total-mismatch 清洁生产审核 C5 合计｜｜20",
     "sheet-not-read 说明 null ",
   ]);
   const [first, second, , text, , whole] = places;
@@ -192,11 +192,13 @@ test("cells to mark: runs of rows, each by its gravest open finding", () => {
   ).toEqual(["A10", "H3:H5", "H7", "I4"]);
   expect(cellRanges([])).toEqual([]);
   const report = check([SHEET, OTHER]);
-  expect(marksOf(report)).toEqual([{ sheetIndex: 0, ranges: { error: ["C2:C5"], warning: [], info: [] } }]);
+  expect(marksOf(report)).toEqual([
+    { sheetIndex: 0, ranges: { error: ["C2:C5"], question: [], warning: [], info: [] } },
+  ]);
   const [first, , third] = report.findings.map((finding) => acceptance(finding, "已核"));
   const some = check([SHEET, OTHER], { accepted: [first!, third!] });
   expect(marksOf(some)).toEqual([
-    { sheetIndex: 0, ranges: { error: ["C3", "C5"], warning: ["C4"], info: [] } },
+    { sheetIndex: 0, ranges: { error: ["C3", "C5"], question: [], warning: ["C4"], info: [] } },
   ]);
 });
 

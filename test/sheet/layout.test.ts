@@ -243,21 +243,23 @@ test("what a person decided about a sheet comes first", () => {
   expect(check([strange], { sheets: { Sheet1: { role: "none" } } }).rows).toEqual([]);
 });
 
-test("an accepted finding stays, is not counted, and comes back when the cell changes", () => {
-  const sheet = (amount: number): Grid =>
+test("an accepted finding stays, is not counted, and comes back when anything changes that decides on its row", () => {
+  const sheet = (amount: number, firm = nameOf(1)): Grid =>
     grid("申报", [
       ["企业名称", "奖补项目", "申报金额"],
-      [nameOf(1), "清洁生产", amount],
+      [firm, "清洁生产", amount],
     ]);
-  const accepted = [{ sheet: "申报", cell: "C2", code: "amount-mismatch", shown: "8", reason: "另有批复" }];
+  const shown = `${nameOf(1)}｜清洁生产｜8`;
+  const accepted = [{ sheet: "申报", cell: "C2", code: "amount-mismatch", shown, reason: "另有批复" }];
   const before = check([sheet(8)], { accepted });
   expect(before.findings).toMatchObject([{ code: "amount-mismatch", accepted: { reason: "另有批复" } }]);
   expect(before.summary).toMatchObject({ payableAsIs: true, cellsToChange: 0, accepted: 1 });
-  expect(check([sheet(9)], { accepted }).summary).toMatchObject({
-    payableAsIs: false,
-    cellsToChange: 1,
-    accepted: 0,
-  });
+  for (const other of [sheet(9), sheet(8, nameOf(2))])
+    expect(check([other], { accepted }).summary).toMatchObject({
+      payableAsIs: false,
+      cellsToChange: 1,
+      accepted: 0,
+    });
 });
 
 test("payable, row by row, and the sums", () => {

@@ -1,6 +1,6 @@
 import { check, cellOf, type Finding, type Grid, type ListBook, type Report } from "../../src/sheet";
 import { claimRows, withMore, type Claim } from "../builders/claims";
-import { codeOf, grid, nameOf, type Typed } from "../builders/grids";
+import { SOLE, codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
 // Veto lists and histories that are kept in books of their own, beside the workbook of claims.
 
@@ -41,7 +41,7 @@ test("an award of a book is named by its file and sheet", () => {
 
 test("what is wrong in books is told apart from the workbook, book after book and row by row", () => {
   const { findings, listFindings } = reportWith(
-    veto(vetoSheet([nameOf(60), "91330723MA2", "环保处罚", null], [nameOf(61), null, "欠薪", "去年"])),
+    veto(vetoSheet(["武义竹海文具厂", "91330723MA2", "环保处罚", null], [SOLE, null, "欠薪", "去年"])),
     history(historySheet([nameOf(62), codeOf(62), "清洁生产审核", null, 2022, "五万"])),
   );
   expect(findings).toEqual([]);

@@ -24,6 +24,7 @@ const found = (told: Told): Finding => ({
   column: 7,
   parameters: {},
   shown: "",
+  bound: "",
   ...told,
 });
 
@@ -34,6 +35,17 @@ test.each<[what: string, findings: readonly Told[], marks: readonly string[]]>([
   ["an info", [{ severity: "info" }], ["0 info H3"]],
   ["a warning, then an error of the cell", [{ severity: "warning" }, { severity: "error" }], ["0 error H3"]],
   ["an error, then a warning of the cell", [{ severity: "error" }, { severity: "warning" }], ["0 error H3"]],
+  ["a question", [{ severity: "question" }], ["0 question H3"]],
+  [
+    "a warning, then a question of the cell",
+    [{ severity: "warning" }, { severity: "question" }],
+    ["0 question H3"],
+  ],
+  [
+    "a question, then an error of the cell",
+    [{ severity: "question" }, { severity: "error" }],
+    ["0 error H3"],
+  ],
   ["an info, then a warning of the cell", [{ severity: "info" }, { severity: "warning" }], ["0 warning H3"]],
   [
     "an accepted error and a warning of the cell",

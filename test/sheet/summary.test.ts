@@ -8,12 +8,12 @@ const firmsOf = (one: Grid): string[] =>
 
 test.each<[what: string, rows: readonly (readonly Typed[])[], firms: readonly string[]]>([
   [
-    "the first of its spellings",
+    "the first of its spellings; what it claims twice is due once",
     [
       ["宏远五金（武义）有限公司", codeOf(1), 2023, 5],
       ["宏远五金", codeOf(1), 2024, 5],
     ],
-    ["宏远五金（武义）有限公司: 2 10"],
+    ["宏远五金（武义）有限公司: 2 5"],
   ],
   ["its code where it has no name", [[null, codeOf(1), 2024, 5]], [`${codeOf(1)}: 1 5`]],
   [

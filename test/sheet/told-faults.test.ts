@@ -1,7 +1,7 @@
 import { CellError } from "../../src/formula";
 import { check, type CheckOptions, type Grid } from "../../src/sheet";
 import { CLEAN, changed, withMore, type Claim } from "../builders/claims";
-import { codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
+import { SOLE, codeOf, formula, grid, nameOf, type Typed } from "../builders/grids";
 import { toldOf } from "../builders/said";
 import { claims, firm, history, start, veto } from "../builders/sheets";
 import { TOLD } from "./told";
@@ -23,7 +23,7 @@ type Case = readonly [why: string, grids: readonly Grid[], options?: CheckOption
 const CASES: readonly Case[] = [
   // Amounts.
   [
-    "已奖 beside the whole award: either of the two is right",
+    "已奖 beside the whole award: only what is left of it is due",
     [claims([...changed(20, { 已奖: 2 }), { ...CLEAN[18]!, firm: 41, 已奖: 5, 申报: 10 }])],
   ],
   ["已奖 beside something else", [claims(changed(20, { 已奖: 2, 申报: 4 }))]],
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
 
   // Codes and names.
   [
-    "one code under three names",
+    "one code under three names, which are one firm: an award of once is claimed three times",
     [
       claims([
         ...CLEAN,
@@ -172,7 +172,7 @@ const CASES: readonly Case[] = [
     "a wrong code in every list",
     [
       claims(CLEAN),
-      veto([nameOf(90), codeOf(90).slice(1), "事故", null, null]),
+      veto([SOLE, codeOf(90).slice(1), "事故", null, null]),
       history([nameOf(91), codeOf(91).replace("MA", "MS"), "清洁生产审核", null, 2022, 5]),
     ],
   ],
@@ -252,7 +252,7 @@ const CASES: readonly Case[] = [
     [claims(CLEAN), history([...firm(1), "增长奖", null, 2024, 5], [...firm(2), "增长奖", null, 2023, 20])],
   ],
   [
-    "growth of an unknown year",
+    "growth of an unknown year, which may be any year",
     [claims(changed(0, { 年度: null })), history([...firm(1), "增长奖", null, null, 5])],
   ],
   [
@@ -471,7 +471,7 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
-    "a title of the history without its name",
+    "a title of the history without its name may be any title",
     [claims(CLEAN), history([...firm(7), "企业梯度培育荣誉", null, 2022, 30])],
   ],
   [
@@ -635,8 +635,8 @@ const CASES: readonly Case[] = [
   [
     "vetoed twice, by code first",
     [
-      claims(CLEAN),
-      veto([nameOf(3), null, "欠薪", null, null], [null, codeOf(3), "环保", null, "2030-01-01"]),
+      claims(changed(2, { 企业: SOLE })),
+      veto([SOLE, null, "欠薪", null, null], [null, codeOf(3), "环保", null, "2030-01-01"]),
     ],
   ],
   [
@@ -653,11 +653,11 @@ const CASES: readonly Case[] = [
   [
     "a similar name of a past time, and one of now",
     [
-      claims(CLEAN),
+      claims(changed(3, { 企业: SOLE })),
       veto(
         [nameOf(3).replace("武义", "浙江武义县"), null, "环保", "2020-01-01", "2021-01-01"],
-        [nameOf(4).replace("武义", "浙江武义县"), null, "环保", "2020-01-01", "2021-01-01"],
-        [nameOf(4).replace("武义", "浙江武义县"), null, "欠薪", "2024-01-01", null],
+        [SOLE.replace("武义", "浙江武义县"), null, "环保", "2020-01-01", "2021-01-01"],
+        [SOLE.replace("武义", "浙江武义县"), null, "欠薪", "2024-01-01", null],
       ),
     ],
   ],
@@ -671,10 +671,10 @@ const CASES: readonly Case[] = [
   [
     "similar names, one with a code and one without",
     [
-      claims(CLEAN),
+      claims(changed(3, { 企业: SOLE })),
       veto(
         [nameOf(3).replace("武义", "浙江武义县"), codeOf(93), "环保", null, null],
-        [nameOf(4).replace("武义", "武义县"), null, "环保", null, null],
+        [SOLE.replace("武义", "武义县"), null, "环保", null, null],
       ),
     ],
   ],

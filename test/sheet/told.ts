@@ -3,9 +3,13 @@
  * the right amount (万元), and what the cell shows; then the rows that are paid otherwise than by their award.
  */
 export const TOLD: Readonly<Record<string, readonly string[]>> = {
-  "已奖 beside the whole award: either of the two is right": ["23: 5 → 3", "24: 15 → 10"],
+  "已奖 beside the whole award: only what is left of it is due": [
+    "amount-mismatch H23｜error｜13｜申报 5 万元，应为 3 万元（测算 5 万元，扣除本行已奖 2 万元）（多报 2 万元）。标准 5 万元。｜5 → 3｜5",
+    "23: 5 → 3",
+    "24: 15 → 10",
+  ],
   "已奖 beside something else": [
-    "amount-mismatch H23｜error｜13｜申报 4 万元，应为 3 万元（多报 1 万元）。标准 5 万元。｜4 → 3｜4",
+    "amount-mismatch H23｜error｜13｜申报 4 万元，应为 3 万元（测算 5 万元，扣除本行已奖 2 万元）（多报 1 万元）。标准 5 万元。｜4 → 3｜4",
     "23: 5 → 3",
   ],
   "less than the difference of two titles": [
@@ -26,29 +30,29 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "total-mismatch E4｜error｜–｜申报金额（元）的合计为 5,884,001，2 行相加应为 5,884,000，相差 1。请改正合计或检查求和范围。｜5884001",
   ],
   "“无” is no file number": [
-    "not-on-file M5｜warning｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。请补填或核实备案情况。｜无",
+    "not-on-file M5｜question｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。是否已备案？已备案的补填编号；另有依据的，接受并写明理由。｜无",
   ],
   "“没有” is no file number": [
-    "not-on-file M5｜warning｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。请补填或核实备案情况。｜没有",
+    "not-on-file M5｜question｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。是否已备案？已备案的补填编号；另有依据的，接受并写明理由。｜没有",
   ],
   "“-” is no file number": [
-    "not-on-file M5｜warning｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。请补填或核实备案情况。｜-",
+    "not-on-file M5｜question｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。是否已备案？已备案的补填编号；另有依据的，接受并写明理由。｜-",
   ],
   "“/” is no file number": [
-    "not-on-file M5｜warning｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。请补填或核实备案情况。｜/",
+    "not-on-file M5｜question｜4｜“生产性设备投资补助”的项目须先备案，备案编号为空。是否已备案？已备案的补填编号；另有依据的，接受并写明理由。｜/",
   ],
   "robots and integration without their file numbers": [
-    "not-on-file M7｜warning｜4｜“工业机器人补助”的项目须先备案，备案编号为空。请补填或核实备案情况。｜",
-    "not-on-file M14｜warning｜7｜“两化融合项目”的项目须先备案，备案编号为空。请补填或核实备案情况。｜",
+    "not-on-file M7｜question｜4｜“工业机器人补助”的项目须先备案，备案编号为空。是否已备案？已备案的补填编号；另有依据的，接受并写明理由。｜",
+    "not-on-file M14｜question｜7｜“两化融合项目”的项目须先备案，备案编号为空。是否已备案？已备案的补填编号；另有依据的，接受并写明理由。｜",
   ],
   "a month before the policy": [
-    "out-of-force J9｜warning｜22｜2023年5月 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜2023年5月",
+    "out-of-force J9｜question｜22｜2023年5月 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。是否适用本期政策？日期有误的改正；确应适用的，接受并写明理由。｜2023年5月",
   ],
   "a year as text before the policy": [
-    "out-of-force K3｜warning｜22｜2022年度 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜2022年度",
+    "out-of-force K3｜question｜22｜2022年度 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。是否适用本期政策？日期有误的改正；确应适用的，接受并写明理由。｜2022年度",
   ],
   "the last day before the policy in a year that it covers": [
-    "out-of-force K3｜warning｜22｜2023 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜2023",
+    "out-of-force K3｜question｜22｜2023 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。是否适用本期政策？日期有误的改正；确应适用的，接受并写明理由。｜2023",
   ],
   "three formulas of four do": [
     "constant-among-formulas C5｜warning｜–｜申报金额（万元）这一列 4 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜5",
@@ -56,18 +60,22 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   "a column that the check does not know, by its header": [
     "constant-among-formulas D5｜warning｜–｜测算这一列 5 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜1",
   ],
-  "one code under three names": [
-    "code-name-conflict C24｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。请核对。｜91330723MA20000709",
-    "code-name-conflict C25｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。请核对。｜91330723MA20000709",
-    "code-name-conflict C26｜warning｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。请核对。｜91330723MA20000709",
+  "one code under three names, which are one firm: an award of once is claimed three times": [
+    "code-name-conflict C24｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",
+    "code-name-conflict C25｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",
+    "duplicate-claim D25｜error｜13｜“丙丁五金厂”的“清洁生产审核”已在 D24 申报（每个等级只奖一次，不论年度和项目名称）。请删去其中一行。｜清洁生产审核",
+    "code-name-conflict C26｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",
+    "duplicate-claim D26｜error｜13｜“甲乙五金厂”的“清洁生产审核”已在 D24 申报（每个等级只奖一次，不论年度和项目名称）。请删去其中一行。｜清洁生产审核",
+    "25: 5 → 0",
+    "26: 5 → 0",
   ],
   "a wrong code in every list": [
     "bad-credit-code 一票否决名单!B2｜error｜–｜信用代码“1330723MA2000090B”有 17 位，应为 18 位。请对照营业执照改正。｜1330723MA2000090B",
     "bad-credit-code 往年兑现!B2｜error｜–｜信用代码“91330723MS2000091E”第 10 位的“S”不是代码可用的字符（不用 I、O、S、V、Z）。请对照营业执照改正。｜91330723MS2000091E",
   ],
   "an ID number and an old registration": [
-    "credit-code-check C23｜warning｜–｜信用代码“330723199001010017”的校验码不符：末位应为“D”。这像是个人身份证号，请改填营业执照上的统一社会信用代码。｜330723199001010017",
-    "credit-code-check C24｜warning｜–｜信用代码“913307231234567881”的校验码不符：末位应为“R”。其中的组织机构代码校验正确，可能是早年登记的老代码，请对照营业执照核实。｜913307231234567881",
+    "credit-code-check C23｜question｜–｜信用代码“330723199001010017”的校验码不符：末位应为“D”。这像是个人身份证号，请改填营业执照上的统一社会信用代码。代码无误的，接受并写明理由。｜330723199001010017",
+    "credit-code-check C24｜question｜–｜信用代码“913307231234567881”的校验码不符：末位应为“R”。其中的组织机构代码校验正确，可能是早年登记的老代码，请对照营业执照核实。代码无误的，接受并写明理由。｜913307231234567881",
   ],
   "two projects of a firm under the cap of a firm": [
     "over-cap H24｜error｜7｜“中小企业轻量级数字化改造”每户最高 50 万元，该企业此前各笔已占 28 万元，本行测算 28 万元，只能再奖 22 万元。请改为 22 万元。｜28 → 22｜28",
@@ -147,12 +155,12 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "missing-value C25｜error｜13｜缺少统一社会信用代码，“清洁生产审核”需要填写。请补填。｜",
   ],
   "robots in two rows that the equipment could hold": [
-    "robot-counted-twice F5｜warning｜4｜同一企业的同一项目另在 F24 申报机器人 600 万元，设备投资额 3,000 万元可能已含机器人（读法 R3：不得重复）。若已含，应减去后再算，应得 432 万元。请核对设备清单。｜3000",
+    "robot-counted-twice F5｜question｜4｜同一企业的同一项目另在 F24 申报机器人 600 万元，设备投资额 3,000 万元可能已含机器人（读法 R3：不得重复）。是否已含？请核对设备清单：已含的，减去后再算，应得 432 万元；未含的，接受并写明理由。｜3000",
     "duplicate-claim D25｜error｜4｜“武义天远工具有限公司”的“工业机器人补助”已在 D24 申报（等级、年度、项目名称均相同）。请删去其中一行。｜机器人补助",
     "25: 80 → 0",
   ],
   "robots that cost as much as the equipment": [
-    "robot-counted-twice F6｜warning｜4｜同一企业的同一项目另在 F24 申报机器人 480 万元，设备投资额 480 万元可能已含机器人（读法 R3：不得重复）。若已含，应减去后再算，应得 0 万元。请核对设备清单。｜480",
+    "robot-counted-twice F6｜question｜4｜同一企业的同一项目另在 F24 申报机器人 480 万元，设备投资额 480 万元可能已含机器人（读法 R3：不得重复）。是否已含？请核对设备清单：已含的，减去后再算，应得 0 万元；未含的，接受并写明理由。｜480",
   ],
   "sheets of blanks, of the report, of one cell": [
     "sheet-not-read 空白!｜info｜–｜空表，未检查。｜",
@@ -180,7 +188,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "just-below-tier F3｜info｜1｜“工业增加值增长奖”的基数恰在 1,000 万元一档的起点上，差一分即低一档（少 5 万元）。请复核凭证。｜1000",
   ],
   "near a tier, where a document decides": [
-    "higher-document O6｜info｜19｜载有上级文件“市发1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜市发1号",
+    "higher-document O6｜question｜19｜载有上级文件“市发1号”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜市发1号",
     "6: 39.92 → 1",
   ],
   "three titles of a year, the highest in the middle": [
@@ -205,11 +213,18 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   "titles of the history: two, paid more than their standard, and another item": [
     "title-difference H9｜error｜2｜“专精特新小巨人”标准 100 万元，此前已获省专精特新中小企业（往年兑现!C2）、省隐形冠军（往年兑现!C3）（50 万元），只奖差额 50 万元。｜100 → 50｜100",
+    "list-entry-not-used 往年兑现!F3｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：已奖金额没有写明、不是数字或是负数。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
     "9: 100 → 50",
   ],
-  "a title of the history without its name": [
-    "title-difference H9｜error｜2｜“专精特新小巨人”标准 100 万元，此前已获（往年兑现!C2）（30 万元），只奖差额 70 万元。｜100 → 70｜100",
-    "9: 100 → 70",
+  "a title of the history without its name may be any title": [
+    "already-awarded D9｜error｜2｜“武义华远门业有限公司”的“企业梯度培育荣誉”已经奖过 30 万元（2022 年），见 往年兑现!C2；不能再奖。｜企业梯度培育荣誉",
+    "list-entry-not-used 往年兑现!D2｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：没有写明等级，或不是这个项目的等级。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
+    "9: 100 → 0",
+  ],
+  "growth of an unknown year, which may be any year": [
+    "already-awarded D3｜error｜1｜“武义晨远门业有限公司”的“工业增加值增长奖”已经奖过 5 万元，见 往年兑现!C2；不能再奖。｜工业增加值增长奖",
+    "list-entry-not-used 往年兑现!E2｜question｜–｜历史兑现表（往年兑现）的“武义晨远门业有限公司”没有完整用上：没有写明年度。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
+    "3: 5 → 0",
   ],
   "the lower title, its amount unreadable": [
     "bad-number H24｜error｜–｜申报金额（万元）应为数字，现为“待定”。请只填数字，例如 1234.5。｜待定",
@@ -229,10 +244,10 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "bad-number H5｜error｜–｜申报金额（万元）应为数字，现为“待定”。请只填数字，例如 1234.5。｜待定",
   ],
   "amounts of 1e16, which doubles cannot add exactly, are out of range": [
-    "higher-document O3｜info｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。｜a",
+    "higher-document O3｜question｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜a",
     "out-of-range H3｜error｜1｜申报金额（万元）超过 9,000,000,000 万元，不合常理，现为 10,000,000,000,000,000。请核对单位和数字。｜10000000000000000",
-    "higher-document O4｜info｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。｜a",
-    "higher-document O5｜info｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。｜a",
+    "higher-document O4｜question｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜a",
+    "higher-document O5｜question｜19｜载有上级文件“a”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜a",
     "out-of-range H5｜error｜4｜申报金额（万元）超过 9,000,000,000 万元，不合常理，现为 -10,000,000,000,000,000。请核对单位和数字。｜-10000000000000000",
     "total-mismatch H6｜error｜–｜申报金额（万元）的合计为 0，3 行相加应为 1，相差 1。请改正合计或检查求和范围。｜0",
     "3: 5 → null",
@@ -280,7 +295,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "bad-date D2｜error｜–｜认定日期“待定”不是日期。请填 Excel 日期，或 2024-05-01 这样的文字。｜待定",
   ],
   "vetoed twice, by code first": [
-    "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期至 2030-01-01），应付 0；本可得 540 万元。｜武义天远工具有限公司",
+    "vetoed B5｜error｜20｜“武义柏舟工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”，否决期至 2030-01-01），应付 0；本可得 540 万元。｜武义柏舟工具有限公司",
     "5: 540 → 0",
   ],
   "a veto and a row without an award": [
@@ -293,14 +308,14 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "23: 5 → 0",
   ],
   "a similar name of a past time, and one of now": [
-    "veto-name-similar B6｜warning｜20｜“武义瑞远机械有限公司”与一票否决名单上的“浙江武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义瑞远机械有限公司",
+    "veto-name-similar B6｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“浙江武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
   ],
   "a similar name with a code, asked by a row without one": [
     "missing-value C5｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
-    "veto-name-similar B5｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义天远工具有限公司",
+    "veto-name-similar B5｜question｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义天远工具有限公司",
   ],
   "similar names, one with a code and one without": [
-    "veto-name-similar B6｜warning｜20｜“武义瑞远机械有限公司”与一票否决名单上的“武义县瑞远机械有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义瑞远机械有限公司",
+    "veto-name-similar B6｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
   ],
   "a row without a name and a list without names": [
     "missing-value B23｜error｜13｜缺少企业名称，“清洁生产审核”需要填写。请补填。｜",

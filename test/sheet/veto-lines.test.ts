@@ -17,13 +17,13 @@ test.each<[what: string, list: Grid, setting: SheetSetting | undefined, lines: r
     ["1,1"],
   ],
   [
-    "the first column where a person made it a list without firms",
+    "nothing where a person made it a list without firms: no row says who is vetoed",
     grid("名册", [
       [null, "否决事项", "起始日期"],
       [null, "欠薪", "2024-01-01"],
     ]),
     { role: "veto" },
-    ["1,1"],
+    [],
   ],
   [
     "nothing where the sheet is no list",

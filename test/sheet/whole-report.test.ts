@@ -78,7 +78,7 @@ const ROWS_EXPECTED: readonly string[] = [
 /** Rows, claimed, computed, payable, rows without an award. */
 const TOTALS_EXPECTED: readonly string[] = [
   "28 1731.9 1743.9 1070.4 2",
-  '{"counts":{"error":9,"warning":2,"info":2},"payableAsIs":false,"cellsToChange":9,"accepted":0,"start":"2024-01-01"}',
+  '{"counts":{"error":9,"question":3,"warning":0,"info":1},"payableAsIs":false,"cellsToChange":9,"accepted":0,"start":"2024-01-01"}',
 ];
 
 const FIRMS_EXPECTED: readonly string[] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { execFileSync } from "node:child_process";
+import { projectFiles } from "../../supply/project-files.mjs";
 import { licenceOf } from "../../supply/licence-rules";
 import { LOCKED, MANIFEST, ROOT } from "./lock-file";
 
@@ -50,13 +50,9 @@ const BY_NAME: Readonly<Record<string, string>> = {
 };
 
 test("every dependency is used", () => {
-  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-  const files = list
-    .split("\0")
-    .filter((file) => /\.(?:[cm]?[jt]sx?|json)$/.test(file) && file !== "package-lock.json");
+  const files = projectFiles(ROOT).filter(
+    (file) => /\.(?:[cm]?[jt]sx?|json)$/.test(file) && file !== "package-lock.json",
+  );
   const texts = files.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n");
   const isUsed = (name: string): boolean => {
     // Types are there for the package that they describe, or for the language itself.

@@ -444,7 +444,7 @@ test("changes of settings that cross are both kept", async () => {
 
 test("marks of an earlier day are seen", async () => {
   const port = new MemoryPort([claims()]);
-  port.marks = [{ sheet: "申报汇总", ranges: { error: ["H3"], warning: [], info: [] } }];
+  port.marks = [{ sheet: "申报汇总", ranges: { error: ["H3"], question: [], warning: [], info: [] } }];
   const { runner, acts } = opened(port, bySlices);
   await acts.look();
   expect(runner.store.get().marked).toBe(true);

@@ -75,6 +75,12 @@ test.each([PIECE - 1, PIECE, PIECE + 1, 3 * PIECE])(
       hiddenRows: new Set(values),
       merges: values.map((row) => ({ top: row, left: 0, bottom: row, right: 1 })),
       date1904: false,
+      concealed: {
+        sheet: true,
+        columns: new Set(values),
+        cells: values.map((row) => ({ row, column: 0, how: "colour", shown: "" })),
+      },
+      doubtful: values.map((row) => ({ row, column: 0, kind: "stale", computed: row / 2 })),
     };
     const lengthOf = (part: GridPart): number =>
       part.kind === "values"
@@ -83,7 +89,13 @@ test.each([PIECE - 1, PIECE, PIECE + 1, 3 * PIECE])(
           ? part.rows.length
           : part.kind === "merges"
             ? part.merges.length
-            : 0;
+            : part.kind === "hidden-columns"
+              ? part.columns.length
+              : part.kind === "concealed"
+                ? part.cells.length
+                : part.kind === "doubtful"
+                  ? part.formulas.length
+                  : 0;
     for (const part of partsOf(one)) expect(lengthOf(part)).toBeLessThanOrEqual(PIECE);
     expect(sent(one)).toEqual(one);
   },
@@ -109,6 +121,57 @@ test("whatever a sheet holds arrives", () => {
         expect(plain(sent(one)!)).toEqual(plain(one));
       },
     ),
+  );
+});
+
+/** What is told of a sheet besides its cells. */
+const remarks = fc.record(
+  {
+    concealed: fc.record({
+      sheet: fc.boolean(),
+      columns: fc.array(fc.nat(16_383)).map((all) => new Set(all)),
+      cells: fc.array(
+        fc.record({
+          row: fc.nat(99),
+          column: fc.nat(9),
+          how: fc.constantFrom("colour" as const, "size" as const, "format" as const, "part" as const),
+          shown: fc.string(),
+        }),
+        { maxLength: 20 },
+      ),
+    }),
+    doubtful: fc.array(
+      fc.record({
+        row: fc.nat(99),
+        column: fc.nat(9),
+        kind: fc.constantFrom("stale" as const, "volatile" as const, "unknown" as const),
+        computed: fc.oneof(
+          fc.constant(null),
+          fc.double(),
+          fc.string(),
+          fc.boolean(),
+          fc.constantFrom(...ERROR_CODES).map((code) => new CellError(code, "因")),
+        ),
+      }),
+      { maxLength: 20 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+test("whatever is told of a sheet arrives; what is left out stays out", () => {
+  fc.assert(
+    fc.property(remarks, (more) => {
+      const one: Grid = { ...grid("表", [["甲"]]), ...more };
+      const arrived = sent(one)!;
+      expect(arrived).toEqual(one);
+      expect(["concealed" in arrived, "doubtful" in arrived]).toEqual([
+        "concealed" in more,
+        "doubtful" in more,
+      ]);
+      for (const { computed } of arrived.doubtful ?? [])
+        expect(computed instanceof CellError).toBe(typeof computed === "object" && computed !== null);
+    }),
   );
 });
 

@@ -8,7 +8,7 @@ import { MOST_LINES, freeName, listPlan, readPasted } from "../../taskpane/veto/
 import { vetoSummary } from "../../taskpane/veto/summary";
 import { VetoStore } from "../../taskpane/veto/veto-store";
 import { claimRows, withMore, type Claim } from "../builders/claims";
-import { codeOf, grid, nameOf } from "../builders/grids";
+import { SOLE, codeOf, grid, nameOf } from "../builders/grids";
 import { MemoryPort } from "../builders/memory-port";
 
 const CODE = codeOf(7);
@@ -74,6 +74,7 @@ test("codes are judged; what is wrong stays as it is", () => {
     `甲\t${CODE}\n乙\t91330723MA200000\n丙\t91330723MA2000001O\n丁\t91330723MA2000001X\n戊`,
   ).lines;
   expect(faults.map(({ fault }) => fault)).toEqual([undefined, "length", "character", "check", undefined]);
+  expect(faults[2]!.code).toBe("91330723MA2000001O");
 });
 
 test("a text without end is read as far as any list goes", () => {
@@ -131,10 +132,10 @@ test("what a check found is summed up: rows, firms, what they would get", () => 
     claims(
       claim(50),
       claim(50, { 项目: "节水型企业", 等级: "省级", 申报: 15 }),
-      claim(51, { 项目: "光伏补助" }),
+      claim(51, { 企业: SOLE, 项目: "光伏补助" }),
       claim(52, { 代码: null, 企业: "武义永明机械有限公司" }),
     ),
-    veto([nameOf(50), codeOf(50), "安全"], [nameOf(51), "", "环保"], ["武义永明机械公司", "", "欠薪"]),
+    veto([nameOf(50), codeOf(50), "安全"], [SOLE, "", "环保"], ["武义永明机械公司", "", "欠薪"]),
   ];
   const found = check(grids).findings.map((finding, nth) => ({ ...finding, nth, enterprise: "" }));
   const summary = vetoSummary(found);

@@ -1,45 +1,90 @@
-import { REPORT_TEXTS } from "../../src/text";
+import { REPORT_TEXTS, type Conclusion } from "../../src/text";
 
 const { zh, en } = REPORT_TEXTS;
 
-test.each([
+const open = (counts: Partial<Conclusion>): Conclusion => ({
+  verdict: "not-payable",
+  errors: 0,
+  cells: 0,
+  questions: 0,
+  warnings: 0,
+  infos: 0,
+  accepted: 0,
+  ...counts,
+});
+
+test.each<[what: string, counts: Partial<Conclusion>, chinese: string, english: string]>([
   [
     "no claims",
-    [0, true, 0, 0],
-    "结论：没有认出申报表，什么也没有核对。",
-    "Verdict: no claims were recognised, so nothing was checked.",
+    { verdict: "nothing" },
+    "结论：没有可以核对的申报。",
+    "Verdict: there are no claims to check.",
+  ],
+  ["nothing open", { verdict: "payable" }, "结论：可以按现表兑付。", "Verdict: can be paid as it stands."],
+  [
+    "nothing open any more, since a person accepted it",
+    { verdict: "payable", accepted: 2 },
+    "结论：可以按现表兑付，另有 2 条经人工接受。",
+    "Verdict: can be paid as it stands; 2 findings accepted by a person.",
   ],
   [
-    "no errors",
-    [9, true, 0, 0],
-    "结论：可以按现表兑付，没有错误。",
-    "Verdict: can be paid as it stands; there are no errors.",
+    "a question",
+    { verdict: "undecided", questions: 1 },
+    "结论：尚不能作为兑付依据：1 处须人工判断。",
+    "Verdict: no ground for payment yet: a person must decide 1 question.",
   ],
   [
     "one error",
-    [9, false, 1, 1],
+    { errors: 1, cells: 1 },
     "结论：不能按现表兑付。1 处错误，须改 1 个单元格。",
     "Verdict: cannot be paid as it stands. 1 error; 1 cell to change.",
   ],
   [
     "many errors",
-    [20_000, false, 12_000, 12_345],
+    { errors: 12_345, cells: 12_000 },
     "结论：不能按现表兑付。12,345 处错误，须改 12,000 个单元格。",
     "Verdict: cannot be paid as it stands. 12,345 errors; 12,000 cells to change.",
   ],
-] as const)("the verdict with %s", (_, [claims, payable, cells, errors], chinese, english) => {
-  expect(zh.verdict(claims, payable, cells, errors)).toBe(chinese);
-  expect(en.verdict(claims, payable, cells, errors)).toBe(english);
+])("the verdict with %s", (_, counts, chinese, english) => {
+  expect(zh.verdict(open(counts))).toBe(chinese);
+  expect(en.verdict(open(counts))).toBe(english);
 });
 
-test.each([
-  [[0, 0, 0], "", ""],
-  [[1, 0, 0], "另有 1 处提醒。", " Also 1 warning."],
-  [[2, 1, 0], "另有 2 处提醒，1 条说明。", " Also 2 warnings, 1 note."],
-  [[0, 0, 3], "另有 3 条已接受。", " Also 3 accepted."],
-] as const)("what else was found: %j", ([warnings, infos, accepted], chinese, english) => {
-  expect(zh.others(warnings, infos, accepted)).toBe(chinese);
-  expect(en.others(warnings, infos, accepted)).toBe(english);
+test.each<[counts: Partial<Conclusion>, chinese: string, english: string]>([
+  [{}, "", ""],
+  [{ warnings: 1 }, "另有 1 处提醒。", " Also 1 warning."],
+  [{ warnings: 2, infos: 1 }, "另有 2 处提醒，1 条说明。", " Also 2 warnings, 1 note."],
+  [{ questions: 3, warnings: 1 }, "另有 3 处待判断，1 处提醒。", " Also 3 questions, 1 warning."],
+  [{ accepted: 3 }, "另有 3 条已接受。", " Also 3 accepted."],
+  // What the verdict tells is not told twice.
+  [{ verdict: "undecided", questions: 3, accepted: 1 }, "另有 1 条已接受。", " Also 1 accepted."],
+  [{ verdict: "payable", accepted: 3, infos: 2 }, "另有 2 条说明。", " Also 2 notes."],
+])("what else was found: %j", (counts, chinese, english) => {
+  expect(zh.others(open(counts))).toBe(chinese);
+  expect(en.others(open(counts))).toBe(english);
+});
+
+test("how much was read, and what was not", () => {
+  const read = { sheets: 3, rows: 1412, columns: 13, veto: 57, history: null };
+  expect(zh.read(read)).toBe("读了 3 张表、1,412 行、13 列；否决名单 57 户；没有给历史。");
+  expect(en.read(read)).toBe(
+    "Read: 3 sheets, 1,412 rows, 13 columns; a veto list of 57 firms; no history was given.",
+  );
+  const lists = { sheets: 1, rows: 1, columns: 1, veto: null, history: 0 };
+  expect(zh.read(lists)).toBe("读了 1 张表、1 行、1 列；没有给否决名单；历史 0 条。");
+  expect(en.read(lists)).toBe(
+    "Read: 1 sheet, 1 row, 1 column; no veto list was given; a history of 0 payments.",
+  );
+  const all = { sheets: [], rows: 0, columns: [] };
+  expect([zh.leftOut(all), en.leftOut(all)]).toEqual(["", ""]);
+  const some = { sheets: ["填表说明", "名录"], rows: 2, columns: ["联系电话"] };
+  expect(zh.leftOut(some)).toBe("没有读入：表“填表说明”、“名录”；2 行；列“联系电话”。");
+  expect(en.leftOut(some)).toBe(" Not read: sheets “填表说明”, “名录”; 2 rows; column “联系电话”.");
+  const many = { ...all, columns: Array.from({ length: 12 }, (_, at) => `列${at}`) };
+  expect(zh.leftOut(many)).toBe(
+    "没有读入：列“列0”、“列1”、“列2”、“列3”、“列4”、“列5”、“列6”、“列7”等 12 列。",
+  );
+  expect(en.leftOut(many)).toContain("“列7” and others, 12 columns.");
 });
 
 test("sums, rows without an amount, and the policy's first day", () => {

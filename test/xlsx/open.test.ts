@@ -175,7 +175,7 @@ test("rows, columns, merges, panes, the look of the sheet and our marks", async 
     ],
     autoFilter: { top: 1, left: 0, bottom: 8, right: 2 },
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
-    marks: { error: ["A1", "B2:B3"], warning: [], info: [] },
+    marks: { error: ["A1", "B2:B3"], question: [], warning: [], info: [] },
   });
   expect([...sheets[0]!.rows]).toEqual([
     undefined,

@@ -434,13 +434,13 @@ test("marks are set, replaced and taken away; the rows stay byte for byte", asyn
   const rows = (parts: Map<string, Buffer>): string => /<sheetData>.*<\/sheetData>/s.exec(text(parts, "xl/worksheets/sheet1.xml"))![0]; // prettier-ignore
   expect(rows(await partsOf(marked))).toBe(rows(await partsOf(source)));
   const again = open(marked);
-  expect(again.sheets[0]!.marks).toEqual({ error: ["F3:F4"], warning: ["A1"], info: [] });
+  expect(again.sheets[0]!.marks).toEqual({ error: ["F3:F4"], question: [], warning: ["A1"], info: [] });
   expect(again.notShown).toEqual(book.notShown);
   // Left out, they stay, also where the rows are written anew.
   const kept = save(again, withSheet(untouched(again), 0, () => ({ content: again.sheets[0]! }))); // prettier-ignore
   expect(open(kept).sheets[0]!.marks).toEqual(again.sheets[0]!.marks);
   const replaced = save(again, withSheet(untouched(again), 0, () => ({ marks: { info: ["B2"] } }))); // prettier-ignore
-  expect(open(replaced).sheets[0]!.marks).toEqual({ error: [], warning: [], info: ["B2"] });
+  expect(open(replaced).sheets[0]!.marks).toEqual({ error: [], question: [], warning: [], info: ["B2"] });
   // The formats of marks are in the book already.
   expect(await differing(marked, replaced)).toEqual(["xl/worksheets/sheet1.xml"]);
   const cleared = save(again, withSheet(untouched(again), 0, () => ({ marks: {} }))); // prettier-ignore

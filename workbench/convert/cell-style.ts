@@ -130,7 +130,7 @@ export function styleData(style: CellStyle): IStyleData {
 const RGB = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/;
 
 /** A colour as `#RRGGBB`; undefined for what is none. */
-function colourOf(colour: Nullable<{ readonly rgb?: Nullable<string> }>): string | undefined {
+export function colourOf(colour: Nullable<{ readonly rgb?: Nullable<string> }>): string | undefined {
   const text = colour?.rgb?.trim() ?? "";
   const parts = RGB.exec(text);
   if (parts) {

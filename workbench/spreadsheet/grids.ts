@@ -1,10 +1,13 @@
-import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../src/formula";
-import type { Grid } from "../../src/sheet";
+import type { ConcealedCell, Grid } from "../../src/sheet";
+import { concealedOf, hasNoWidth, holdsSomething } from "../../src/shown";
 import { scaled } from "../../xlsx";
 import type { CellOriginal } from "../convert/original";
 import type { Spreadsheet } from "./create";
+import { columnCharacters } from "./measures";
 import { Spilled } from "./spilled";
+import { WorkbookVeils } from "./veils";
 
 const CODES = new Set<string>(ERROR_CODES);
 /** Rows between two looks at the clock. */
@@ -44,11 +47,31 @@ function hiddenRowsOf(sheet: Worksheet, rowCount: number): Set<number> {
   return hidden;
 }
 
+function* hiddenColumnsOf(sheet: Worksheet, columnCount: number): Generator<number> {
+  for (let column = 0; column < columnCount; column++)
+    if (!sheet.getColVisible(column) || hasNoWidth(columnCharacters(sheet.getColumnWidth(column))))
+      yield column;
+}
+
 /** Reads one sheet of the open workbook; yields the share that is done. */
-function* readSheet(spreadsheet: Spreadsheet, sheet: Worksheet): Generator<number, Grid> {
+function* readSheet(
+  spreadsheet: Spreadsheet,
+  sheet: Worksheet,
+  veils: WorkbookVeils,
+): Generator<number, Grid> {
   const spilled = new Spilled(spreadsheet, sheet.getSheetId());
   const columns: (MutableColumn | undefined)[] = [];
+  const concealed: ConcealedCell[] = [];
   let rowCount = 0;
+  const look = (
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+    value: CellValue | undefined,
+  ): void => {
+    const unseen = holdsSomething(value) ? veils.unseen(cell, value) : undefined;
+    if (unseen) concealed.push({ row, column, ...unseen });
+  };
   const put = (row: number, column: number, value: CellValue | undefined, hasFormula: boolean): void => {
     if (value === undefined && !hasFormula) return;
     const target = (columns[column] ??= { values: [], formulaRows: [] });
@@ -62,15 +85,27 @@ function* readSheet(spreadsheet: Spreadsheet, sheet: Worksheet): Generator<numbe
     const row = Number(key);
     for (const [column, cell] of Object.entries(matrix[row] ?? {})) {
       const formula = !!cell && (!!cell.f || !!cell.si);
-      put(row, Number(column), cellValue(cell as ICellData, formula), formula);
+      const value = cellValue(cell as ICellData, formula);
+      put(row, Number(column), value, formula);
+      look(row, Number(column), cell as ICellData, value);
     }
     if (at % ROWS_A_STEP === 0) yield at / rows.length;
   }
   for (const [row, cells] of Object.entries(spilled.rows)) {
     for (const [column, cell] of Object.entries(cells ?? {})) {
-      put(Number(row), Number(column), cellValue(cell, true), false);
+      const value = cellValue(cell, true);
+      const held = columns[Number(column)]?.values[Number(row)] !== undefined;
+      put(Number(row), Number(column), value, false);
+      // The cell keeps its own look, whatever spills into it.
+      if (!held) look(Number(row), Number(column), sheet.getCellRaw(Number(row), Number(column)), value);
     }
   }
+  const told = concealedOf(
+    sheet.isSheetHidden() === BooleanNumber.TRUE,
+    hiddenColumnsOf(sheet, columns.length),
+    (column) => columns[column] !== undefined,
+    concealed,
+  );
   return {
     name: sheet.getName(),
     rowCount,
@@ -84,6 +119,7 @@ function* readSheet(spreadsheet: Spreadsheet, sheet: Worksheet): Generator<numbe
     })),
     // Files that count from 1904 are moved to the usual calendar when they are opened.
     date1904: false,
+    ...(told && { concealed: told }),
   };
 }
 
@@ -95,9 +131,10 @@ export function* readGrids(
   const all = spreadsheet.workbook.getSheets();
   const sheets = names ? all.filter((sheet) => names.includes(sheet.getName())) : all;
   const share = 1 / sheets.length;
+  const veils = new WorkbookVeils(spreadsheet.workbook);
   const grids: Grid[] = [];
   for (const [at, sheet] of sheets.entries()) {
-    grids.push(yield* scaled(readSheet(spreadsheet, sheet), at * share, share));
+    grids.push(yield* scaled(readSheet(spreadsheet, sheet, veils), at * share, share));
   }
   return grids;
 }

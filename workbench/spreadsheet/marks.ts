@@ -120,7 +120,7 @@ export class Marks {
             .map(([column]): [number, number] => [row, column]),
         ),
       );
-    return { error: of("error"), warning: of("warning"), info: of("info") };
+    return { error: of("error"), question: of("question"), warning: of("warning"), info: of("info") };
   }
 
   private redraw(): void {

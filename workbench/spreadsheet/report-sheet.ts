@@ -24,6 +24,7 @@ const STYLES: Readonly<Record<ReportStyle, IStyleData>> = {
   number: TOP,
   link: { ...TOP, cl: { rgb: "#0563C1" }, ul: { s: BooleanNumber.TRUE } },
   error: { ...TOP, ...BOLD, bg: { rgb: `#${MARK_COLOURS.error.fill}` } },
+  question: { ...TOP, ...BOLD, bg: { rgb: `#${MARK_COLOURS.question.fill}` } },
   warning: { ...TOP, ...BOLD, bg: { rgb: `#${MARK_COLOURS.warning.fill}` } },
   info: { ...TOP, bg: { rgb: `#${MARK_COLOURS.info.fill}` } },
 };

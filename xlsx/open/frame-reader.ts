@@ -75,7 +75,7 @@ function readMarks(
   formats: readonly Child[],
   scanner: XmlScanner,
 ): MarkRanges | undefined {
-  const found: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  const found: Record<Severity, string[]> = { error: [], question: [], warning: [], info: [] };
   let any = false;
   for (const format of formats) {
     const severity = severityOfMark(bytes, format);

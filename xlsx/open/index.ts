@@ -1,4 +1,4 @@
-export { openBookSteps, partOf, themeOf } from "./open-book";
+export { openBookSteps } from "./open-book";
 export type {
   CellModel,
   ColumnModel,

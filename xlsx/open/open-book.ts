@@ -1,59 +1,19 @@
 import { openArchive, type Archive } from "../archive";
+import { partOf, runsOf, stylesOf } from "../book-styles";
 import type { Codec } from "../codec";
 import { read, readSteps, readWorkbookPart, type SheetPart, type WorkbookPart } from "../package";
 import { findSettings } from "../settings-part";
-import { readSharedStrings, type SharedStrings, type TextSpan } from "../shared-strings";
+import { readSharedStrings, type SharedStrings } from "../shared-strings";
 import { dynamicMetadata } from "../metadata";
 import { scaled, type Steps } from "../steps";
-import {
-  EMPTY_STYLES,
-  readFont,
-  readStyles,
-  readTheme,
-  type Colour,
-  type StyleTables,
-  type TextRun,
-} from "../styles";
-import { XmlScanner, asUtf8 } from "../xml-scanner";
+import type { StyleTables, TextRun } from "../styles";
+import type { XmlScanner } from "../xml-scanner";
 import { CellReader, type BookTables, type ReadRows } from "./cell-reader";
 import { bookFeatures, sheetFeatures } from "./features";
 import { readFrame } from "./frame-reader";
 import type { Feature, OpenedBook, SheetFrame, SheetModel } from "./model";
 import { readWorkbookDetails } from "./workbook-reader";
 import { checkWritable } from "./writable";
-
-/** Where a relationship of this kind leads, if the package has that part. */
-export function partOf(archive: Archive, { relationships }: WorkbookPart, kind: string): string | undefined {
-  const target = relationships.find((one) => one.kind === kind)?.target;
-  return target !== undefined && archive.has(target) ? target : undefined;
-}
-
-/** The colours of a book's theme; undefined where it has none. */
-export function themeOf(archive: Archive, workbook: WorkbookPart): readonly Colour[] | undefined {
-  const theme = partOf(archive, workbook, "theme");
-  return theme === undefined ? undefined : readTheme(archive, theme);
-}
-
-function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
-  const part = partOf(archive, workbook, "styles");
-  const bytes = part === undefined ? EMPTY_STYLES : asUtf8(archive.read(part), part);
-  return readStyles(bytes, part ?? "styles.xml", themeOf(archive, workbook));
-}
-
-/** The runs of a text with their fonts, which stand in the part that was read. */
-function runsOf(
-  { bytes, part }: XmlScanner,
-  spans: readonly TextSpan[],
-  { palette }: StyleTables,
-): TextRun[] {
-  // The reader itself goes through its part once, from the beginning to the end.
-  const scanner = new XmlScanner(bytes, part);
-  return spans.map(({ text, font }): TextRun => {
-    if (font === undefined) return { text };
-    scanner.goTo(font);
-    return { text, font: readFont(scanner, palette, "rPr") };
-  });
-}
 
 function frameOf({ bytes }: XmlScanner, { rowsStart, rowsEnd }: ReadRows): SheetFrame {
   if (rowsStart < 0) return { bytes: bytes.slice(), rowsStart: bytes.length, rowsEnd: bytes.length };
@@ -95,7 +55,7 @@ function tablesOf(
 ): BookTables {
   const runs = new Map<number, readonly TextRun[]>();
   if (strings.scanner)
-    for (const [at, spans] of strings.spans) runs.set(at, runsOf(strings.scanner, spans, styles));
+    for (const [at, spans] of strings.spans) runs.set(at, runsOf(strings.scanner, spans, styles.palette));
   const metadata = partOf(archive, workbook, "sheetMetadata");
   return {
     texts: strings.texts,
@@ -103,7 +63,7 @@ function tablesOf(
     styles: styles.styles.length,
     dynamic: metadata === undefined ? undefined : dynamicMetadata(read(archive, metadata)),
     date1904: workbook.date1904,
-    resolve: (scanner, spans) => runsOf(scanner, spans, styles),
+    resolve: (scanner, spans) => runsOf(scanner, spans, styles.palette),
   };
 }
 

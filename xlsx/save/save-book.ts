@@ -1,6 +1,7 @@
 import { rewriteArchiveSteps } from "../archive-writer";
+import { themeOf } from "../book-styles";
 import type { Codec } from "../codec";
-import { themeOf, type OpenedBook } from "../open";
+import type { OpenedBook } from "../open";
 import { PackageEdit } from "../package-edit";
 import { markFormats, reportFormats } from "../report-styles";
 import { namespaceOf, registerSheet } from "../sheet-list";

@@ -11,6 +11,8 @@ const INDEXED =
   "003366 339966 003300 333300 993300 993366 333399 333333";
 const STANDARD = INDEXED.split(" ").map((hex) => `#${hex}`);
 const FIRST_INDEXED = 8;
+/** The window's own colours; its text's is left to whoever draws. */
+const WINDOW_PAPER = 65;
 
 /** The colours of a theme in the order in which its part lists them, as Office has had them since 2013. */
 const OFFICE_THEME = [
@@ -105,7 +107,7 @@ export class Palette {
     private readonly indexed: readonly (Colour | undefined)[] = [],
   ) {}
 
-  /** The colour that the scanner's tag names; undefined for the window's own colours. */
+  /** The colour that the scanner's tag names; undefined for the colour of the window's text. */
   colour(scanner: XmlScanner): Colour | undefined {
     const base = this.base(scanner);
     return base && tinted(base, scanner.number("tint") || 0);
@@ -118,6 +120,7 @@ export class Palette {
     if (theme >= 0) return this.theme[SWAPPED[theme] ?? theme];
     const index = scanner.number("indexed");
     if (!(index >= 0)) return undefined;
+    if (index === WINDOW_PAPER) return "#FFFFFF";
     const own = this.indexed[index];
     return own ?? STANDARD[index < FIRST_INDEXED ? index : index - FIRST_INDEXED];
   }

@@ -2,19 +2,7 @@ import { stepText, type FindingParameters, type Language } from "../../text";
 import { inWan, STATE } from "../claims";
 import type { Examination } from "../examination";
 import { stepsOf } from "../row-steps";
-
-/** More than half a fen is a difference; the last part is the noise of doubles. */
-const HALF_FEN = 0.500001;
-/** 元 typed where 万元 belongs, or the other way round. */
-export const UNIT_SLIP = 10_000;
-
-/** States in which something else decides what is due. */
-const DECIDED = STATE.document | STATE.vetoed | STATE.duplicate | STATE.awarded | STATE.told | STATE.unknown;
-
-/** Whether an amount is more than another, in fen. */
-export const exceeds = (a: number, b: number): boolean => a - b > HALF_FEN;
-
-export const differs = (a: number, b: number): boolean => exceeds(Math.abs(a - b), 0);
+import { unitSlip } from "./amount-code";
 
 /** The steps of an award in words, without its title: a list in Chinese, sentences in English. */
 function because(exam: Examination, claim: number): FindingParameters["amount-mismatch"]["because"] {
@@ -24,19 +12,12 @@ function because(exam: Examination, claim: number): FindingParameters["amount-mi
   return { zh: words("zh").join("；"), en: words("en").join(". ") };
 }
 
-/** Whether a claim's amount can be held against what is due. */
-function comparable(exam: Examination, claim: number): boolean {
-  const { claims } = exam;
-  return !claims.is(claim, DECIDED) && !Number.isNaN(claims.claimed[claim]!);
-}
-
-/** What was claimed is right: it is what is due, or the award of a row that also names what was paid. */
-function isRight(exam: Examination, claim: number): boolean {
-  const { claims } = exam;
-  const claimed = claims.claimed[claim]!;
-  if (!differs(claimed, claims.due[claim]!)) return true;
-  const reducedByPaid = !claims.is(claim, STATE.difference | STATE.rest | STATE.lowerTitle);
-  return reducedByPaid && !differs(claimed, claims.award[claim]!);
+/** Why an amount is due that is not the award itself. */
+function why(exam: Examination, claim: number): FindingParameters["amount-mismatch"]["why"] {
+  if (exam.claims.is(claim, STATE.elsewhere)) return "elsewhere";
+  const last = exam.decisions.of(claim).at(-1)?.kind;
+  if (last === "difference" || last === "paid") return last;
+  return last === "cap" || last === "pool" ? "rest" : "award";
 }
 
 /**
@@ -44,18 +25,14 @@ function isRight(exam: Examination, claim: number): boolean {
  * 100 亿元. It cannot see a wrong unit in both the base and the claimed amount.
  */
 export function unitSuspect(exam: Examination): void {
-  const { claims } = exam;
+  const { claims, decisions } = exam;
   for (const { claim, at, label, given, unit } of exam.faults.hugeBases) {
     exam.tell("unit-suspect", claim, at, { kind: "base", column: label, given, unit });
   }
-  for (let claim = 0; claim < claims.size; claim++) {
-    if (!comparable(exam, claim) || isRight(exam, claim)) continue;
+  for (const claim of exam.withAmount("unit-suspect")) {
     const claimed = claims.claimed[claim]!;
-    const due = claims.due[claim]!;
-    const larger = !differs(claimed, due * UNIT_SLIP);
-    const smaller = Math.abs(claimed * UNIT_SLIP - due) < 1e-3;
-    if (!larger && !smaller) continue;
-    claims.set(claim, STATE.told);
+    const due = decisions.due[claim]!;
+    const larger = unitSlip(claimed, due) === "larger";
     exam.tell(
       "unit-suspect",
       claim,
@@ -71,20 +48,10 @@ export function unitSuspect(exam: Examination): void {
  * wrong in itself, and leaves a row alone whose root cause has a finding.
  */
 export function amountMismatch(exam: Examination): void {
-  const { claims } = exam;
-  for (let claim = 0; claim < claims.size; claim++) {
-    if (!comparable(exam, claim)) continue;
-    const elsewhere = claims.is(claim, STATE.elsewhere);
+  const { claims, decisions } = exam;
+  for (const claim of exam.withAmount("amount-mismatch")) {
     const claimed = claims.claimed[claim]!;
-    if (elsewhere ? claimed === 0 : isRight(exam, claim)) continue;
-    const due = elsewhere ? null : inWan(claims.due[claim]!);
-    const why = elsewhere
-      ? "elsewhere"
-      : claims.is(claim, STATE.difference)
-        ? "difference"
-        : claims.is(claim, STATE.rest)
-          ? "rest"
-          : "award";
+    const due = claims.is(claim, STATE.elsewhere) ? null : inWan(decisions.due[claim]!);
     exam.tell(
       "amount-mismatch",
       claim,
@@ -94,7 +61,8 @@ export function amountMismatch(exam: Examination): void {
         due,
         unit: exam.unitOf(claim),
         item: exam.itemOf(claim).name,
-        why,
+        why: why(exam, claim),
+        paid: inWan(decisions.find(claim, "paid")?.paid ?? 0),
         because: because(exam, claim),
       },
       { claimed: inWan(claimed), ...(due === null ? {} : { computed: due }) },

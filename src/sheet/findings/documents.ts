@@ -2,8 +2,8 @@ import { endOfForce, isoDay, yearPeriod } from "../../calendar";
 import { YES_NO, choiceTable } from "../../policy";
 import { STATE } from "../claims";
 import type { Examination } from "../examination";
+import { isNothing } from "../reading/nothing";
 
-const NOTHING = new Set(["", "无", "没有", "否", "-", "—", "–", "/", "\\"]);
 const ON_FILE = new Set(["equipment", "robot", "integration"]);
 const IN_STATISTICS = new Set(["equipment"]);
 const IN = new Set(["已纳统", "已纳入", "纳统", "已入库", "在库", "已入统"]);
@@ -29,9 +29,8 @@ function belowZero(exam: Examination, claim: number): void {
 export function higherDocument(exam: Examination): void {
   const { claims } = exam;
   for (let claim = 0; claim < claims.size; claim++) {
+    if (!claims.is(claim, STATE.document)) continue;
     const document = claims.text(claim, "document");
-    if (NOTHING.has(document)) continue;
-    claims.set(claim, STATE.document);
     exam.tell("higher-document", claim, exam.columnOf(claim, "document"), { document }, { article: 19 });
     belowZero(exam, claim);
   }
@@ -47,7 +46,7 @@ export function notOnFile(exam: Examination): void {
     const item = claims.items[claim];
     if (!item || !ON_FILE.has(item.id)) continue;
     const column = claims.sheet(claim).table.column("filing");
-    if (!column || !NOTHING.has(claims.text(claim, "filing"))) continue;
+    if (!column || !isNothing(claims.text(claim, "filing"))) continue;
     exam.tell("not-on-file", claim, column.at, { item: item.name });
   }
 }

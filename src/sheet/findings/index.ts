@@ -4,10 +4,13 @@ import { constantAmongFormulas } from "./formulas";
 import { higherDocument, notInStatistics, notOnFile, outOfForce } from "./documents";
 import { badCreditCode, codeNameConflict, creditCodeCheck } from "./identity";
 import { overCap, overPool } from "./limits";
+import { listEntryNotUsed } from "./lists";
 import { unknownGrade, unknownItem } from "./names";
 import { alreadyAwarded, duplicateClaim } from "./repeated";
 import { robotCountedTwice, robotProjectSmall } from "./robots";
+import { ambiguousColumn, unreadRow, unreadTable } from "./reading";
 import { hiddenRow, sheetNotRead } from "./sheets";
+import { hiddenContent, invisibleCharacters, staleValue } from "./shown";
 import { justBelowTier, levelWithoutEffect } from "./tiers";
 import { titleDifference, titleNotHighest } from "./titles";
 import { totalMismatch } from "./totals";
@@ -17,8 +20,8 @@ import { vetoNameSimilar, vetoed } from "./veto";
 type Check = (exam: Examination) => void;
 
 /**
- * Every check, in the order in which they must run: what decides about a row comes before what is held
- * against the decision, so that a root cause silences its followers.
+ * Every check. They read what was decided and change nothing, so their order is the order of display alone:
+ * findings on one cell stand as their codes do.
  */
 export const CHECKS: readonly Check[] = [
   missingValue,
@@ -53,4 +56,11 @@ export const CHECKS: readonly Check[] = [
   constantAmongFormulas,
   hiddenRow,
   sheetNotRead,
+  unreadRow,
+  unreadTable,
+  ambiguousColumn,
+  hiddenContent,
+  staleValue,
+  invisibleCharacters,
+  listEntryNotUsed,
 ];

@@ -1,9 +1,10 @@
+import { foldCode, foldEnterprise } from "../../enterprise";
 import type { Examination } from "../examination";
-import { REPORT_SHEET } from "../reading/role";
+import { firmRows, type FirmRow } from "../left-out";
+import { isOwnReport } from "../reading/own-report";
 
 /**
- * `hidden-row`: a claim in a hidden or filtered-out row. It cannot see a row of height nearly nothing, nor
- * white text on white.
+ * `hidden-row`: a claim in a hidden or filtered-out row. It cannot see a row of height nearly nothing.
  */
 export function hiddenRow(exam: Examination): void {
   for (const { table, sheetIndex } of exam.claims.sheets) {
@@ -15,18 +16,54 @@ export function hiddenRow(exam: Examination): void {
   }
 }
 
+/** What each firm claims in all, in fen: by name and by code. */
+function claimedByFirm({ claims }: Examination): ReadonlyMap<string, number> {
+  const sums = new Map<number, number>();
+  for (let claim = 0; claim < claims.size; claim++) {
+    const firm = claims.firms[claim]!;
+    sums.set(firm, (sums.get(firm) ?? 0) + (claims.claimed[claim]! || 0));
+  }
+  const named = new Map<string, number>();
+  for (let claim = 0; claim < claims.size; claim++) {
+    const sum = sums.get(claims.firms[claim]!)!;
+    for (const text of [claims.text(claim, "enterprise"), claims.text(claim, "code")])
+      if (text !== "") named.set(foldEnterprise(text), sum);
+  }
+  return named;
+}
+
+/** Whether a number is a firm's whole claim, in one of the units that people write. */
+const isSum = (number: number, fen: number): boolean =>
+  [1e6, 100, 1e5, 1e10].some((unit) => Math.abs(number * unit - fen) <= 0.5);
+
+/** Whether every row of a sheet only says what its firm claims elsewhere in the workbook. */
+function sumsUp(rows: readonly FirmRow[], sums: ReadonlyMap<string, number>): boolean {
+  return rows.every(({ firm, numbers }) => {
+    const sum = sums.get(foldEnterprise(firm)) ?? sums.get(foldCode(firm));
+    return sum !== undefined && sum > 0 && numbers.some((number) => isSum(number, sum));
+  });
+}
+
 /**
- * `sheet-not-read`: a sheet without a role, which was left alone. It cannot see claims in a table whose
- * headers it does not know; the person can name role and columns.
+ * `sheet-not-read`: a sheet without a role, which was left alone; a question where it holds firms beside
+ * numbers. `repeats-sheet`: such a sheet that only sums up what its firms claim on the others. It cannot see a
+ * firm that is named by neither a firm's name nor a code; the person can name role and columns.
  */
 export function sheetNotRead(exam: Examination): void {
+  let sums: ReadonlyMap<string, number> | undefined;
   exam.sheets.forEach(({ grid, recognised }, sheetIndex) => {
-    if (recognised.role !== "none" || grid.name.startsWith(REPORT_SHEET)) return;
+    if (recognised.role !== "none" || isOwnReport(grid)) return;
+    const rows = recognised.decided ? [] : firmRows(grid);
+    if (rows.length > 0 && exam.claims.size > 0 && sumsUp(rows, (sums ??= claimedByFirm(exam)))) {
+      const sheets = exam.claims.sheets.map(({ table }) => table.grid.name).join("、");
+      exam.tellSheet("repeats-sheet", sheetIndex, { sheet: sheets, rows: rows.length });
+      return;
+    }
     const empty = grid.columns.every(
       (column) =>
         column === undefined || column.values.every((value) => value === null || value === undefined),
     );
     const reason = empty ? "empty" : (recognised.missed ?? "unknown");
-    exam.tellSheet("sheet-not-read", sheetIndex, { reason });
+    exam.tellSheet("sheet-not-read", sheetIndex, { reason, firms: rows.length });
   });
 }

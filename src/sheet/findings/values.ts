@@ -4,7 +4,7 @@ import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
 import type { DateColumn } from "../reading/dates";
 import { BAD, DASH, EMPTY, REQUIRED, TEXT, UNNEEDED, shownAt, type NumberColumn } from "../reading/numbers";
-import type { Table } from "../reading/table";
+import type { TableView } from "../reading/table";
 import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
 import { isBlank } from "../../formula";
 
@@ -60,7 +60,7 @@ export function missingValue(exam: Examination): void {
 interface NumberPlace {
   readonly sheetIndex: number;
   readonly label: string;
-  readonly table: Table;
+  readonly table: TableView;
   readonly column: NumberColumn;
 }
 
@@ -116,7 +116,7 @@ export function numberAsText(exam: Examination): void {
  * nor day and month exchanged.
  */
 export function badDate(exam: Examination): void {
-  const look = (place: { sheetIndex: number; label: string; table: Table }, dates: DateColumn): void => {
+  const look = (place: { sheetIndex: number; label: string; table: TableView }, dates: DateColumn): void => {
     const { table } = place;
     dates.bad.forEach((bad, entry) => {
       const row = table.rows[entry]!;

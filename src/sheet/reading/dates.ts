@@ -2,7 +2,7 @@ import { readPeriod, type Period } from "../../calendar";
 import { isBlank, type CellValue } from "../../formula";
 import { DAYS_TO_1904 } from "../grid";
 import { DASHES } from "./numbers";
-import type { Table } from "./table";
+import type { TableView } from "./table";
 import type { ColumnKey } from "./vocabulary";
 
 /** What stands where there is no last day. */
@@ -36,7 +36,7 @@ export function isSerial(value: number): boolean {
 }
 
 /** Reads a column of a table as dates; few distinct values stand in most, so each is read once. */
-export function readDates(table: Table, key: ColumnKey): DateColumn | undefined {
+export function readDates(table: TableView, key: ColumnKey): DateColumn | undefined {
   const column = table.column(key);
   if (!column) return undefined;
   const known = new Map<CellValue, Period | null | undefined>();

@@ -1,5 +1,11 @@
-import { foldCode, foldEnterprise, judgeCreditCode, type CreditCodeVerdict } from "../../enterprise";
-import type { Table } from "./table";
+import {
+  foldCode,
+  foldEnterprise,
+  organisationCodeIn,
+  judgeCreditCode,
+  type CreditCodeVerdict,
+} from "../../enterprise";
+import type { TableView } from "./table";
 
 /** A code cell: judged, or a number that has lost its last digits. */
 export type CodeVerdict = CreditCodeVerdict | { readonly kind: "number" };
@@ -15,7 +21,7 @@ export const comparable = (verdict: CodeVerdict | undefined): boolean =>
 
 /** Who each entry of a table is about: names and codes as they are compared. */
 export interface Identities {
-  readonly table: Table;
+  readonly table: TableView;
   readonly names: readonly string[];
   readonly codes: readonly string[];
   readonly verdicts: readonly (CodeVerdict | undefined)[];
@@ -47,7 +53,7 @@ export class IdentityReader {
     return known;
   }
 
-  read(table: Table): Identities {
+  read(table: TableView): Identities {
     const codes = Array.from(table.rows, (_, entry) => this.code(table.text("code", entry)));
     return {
       table,
@@ -60,16 +66,36 @@ export class IdentityReader {
   }
 }
 
+/** How long an old organisation code is (GB 11714). */
+const ORGANISATION_CODE = 9;
+
 /** Numbers for firms: by code where it identifies, else by name; a name's code is taken from its other rows. */
 export class Firms {
   private readonly codeOfName = new Map<string, string>();
+  /** The unified code that holds an old organisation code. */
+  private readonly unified = new Map<string, string>();
   private readonly ids = new Map<string, number>();
 
   constructor(known: Iterable<Identities>) {
-    for (const { names, codes, verdicts } of known) {
+    const all = [...known];
+    // Old codes are rare: unified ones are taken apart only where there is one to look for.
+    if (all.some(({ codes }) => codes.some(({ length }) => length === ORGANISATION_CODE)))
+      this.takeApart(all);
+    for (const { names, codes, verdicts } of all) {
       names.forEach((name, entry) => {
         if (name !== "" && identifies(verdicts[entry]) && !this.codeOfName.has(name))
           this.codeOfName.set(name, codes[entry]!);
+      });
+    }
+  }
+
+  /** Notes which unified code holds which organisation code. */
+  private takeApart(all: readonly Identities[]): void {
+    for (const { codes, verdicts } of all) {
+      codes.forEach((code, entry) => {
+        const organisation = identifies(verdicts[entry]) ? organisationCodeIn(code) : undefined;
+        if (organisation !== undefined && !this.unified.has(organisation))
+          this.unified.set(organisation, code);
       });
     }
   }
@@ -79,7 +105,9 @@ export class Firms {
     const name = names[entry]!;
     const key = identifies(verdicts[entry])
       ? codes[entry]!
-      : (this.codeOfName.get(name) ?? (name === "" ? codes[entry]! : name));
+      : (this.unified.get(codes[entry]!) ??
+        this.codeOfName.get(name) ??
+        (name === "" ? codes[entry]! : name));
     if (key === "") return -1;
     let id = this.ids.get(key);
     if (id === undefined) this.ids.set(key, (id = this.ids.size));

@@ -68,17 +68,30 @@ function names(texts: readonly string[]): string[] {
 }
 
 /** What stands above a column, what that can mean, and the unit of money that it states. */
-interface ColumnHeader {
+export interface ColumnHeader {
   readonly text: string;
   readonly meanings: readonly Meaning[];
   readonly unit: MoneyUnit | undefined;
 }
 
-function readColumn(texts: readonly string[]): ColumnHeader {
+/** What a header's name can mean; of a name that gives a choice (信用代码/机构代码) the first that is known. */
+function meaningsOfHeader(name: string): readonly Meaning[] {
+  const whole = meaningsOf(name);
+  if (whole.length > 0) return whole;
+  return (
+    name
+      .split(/[/、或]/)
+      .map(meaningsOf)
+      .find((one) => one.length > 0) ?? []
+  );
+}
+
+/** What the texts above a column, from above to below, say of it. */
+export function readColumn(texts: readonly string[]): ColumnHeader {
   const read: ColumnHeader[] = [];
   for (const text of names(texts)) {
     const header = readHeader(text);
-    if (header) read.push({ text, meanings: meaningsOf(header.name), unit: header.unit });
+    if (header) read.push({ text, meanings: meaningsOfHeader(header.name), unit: header.unit });
   }
   const known = read.find(({ meanings }) => meanings.length > 0);
   const stating = read.find(({ unit }) => unit);
@@ -108,13 +121,46 @@ function columnsBelow(rows: readonly (readonly string[])[]): Map<ColumnKey, Head
   return columns;
 }
 
+/** Keys of which a table has one column each; a second one of several begins another table beside it. */
+const BEGINS_TABLE = [
+  "claimed",
+  "item",
+  "code",
+  "base",
+  "grade",
+  "quantity",
+] as const satisfies readonly ColumnKey[];
+
+/**
+ * Where another table begins to the right: at the second column of firms, where another column comes twice too.
+ * Its columns say nothing of the rows of the first one.
+ */
+function endOfTable(rows: readonly (readonly string[])[]): number {
+  const places = new Map<ColumnKey, number[]>();
+  rows[0]!.forEach((_, at) => {
+    for (const { key } of readColumn(rows.map((row) => row[at]!)).meanings)
+      places.set(key, [...(places.get(key) ?? []), at]);
+  });
+  const second = places.get("enterprise")?.[1];
+  if (second === undefined) return Infinity;
+  const twice = BEGINS_TABLE.some((key) => {
+    const [first, ...others] = places.get(key) ?? [];
+    return first !== undefined && first < second && others.some((at) => at > second);
+  });
+  if (!twice) return Infinity;
+  // A running number before it belongs to it.
+  return /^序号$/.test(rows.at(-1)![second - 1] ?? "") ? second - 1 : second;
+}
+
 /** The layout below a header, with what stands above it. */
 function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly string[])[]): Layout {
   const first = Array.from({ length: Math.min(headerTop, DEEPEST_HEADER) }, (_, row) => textsOf(grid, row));
   const titles = distinct(first.flat());
   const stated = [...titles, ...textsOf(grid, headerTop)].map(statedUnit).findLast((one) => one);
   const unit = stated ?? TEN_THOUSAND_YUAN;
-  const columns = [...columnsBelow(rows)].map(
+  const end = endOfTable(rows);
+  const own = end === Infinity ? rows : rows.map((row) => row.slice(0, end));
+  const columns = [...columnsBelow(own)].map(
     ([key, { at, header }]) => [key, { at, header: header.text, unit: header.unit ?? unit }] as const,
   );
   const left = rows[0]!.findIndex((_, at) => rows.some((row) => row[at] !== ""));

@@ -10,7 +10,7 @@ import {
 } from "../../policy";
 import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
-import { categoryIn } from "./lists";
+import { categoryIn } from "../lists";
 import { inputKey, labelOfColumn, type ColumnKey } from "./vocabulary";
 
 const MOST_TITLES = 50;

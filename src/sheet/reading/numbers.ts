@@ -1,7 +1,7 @@
 import { readText, type MoneyUnit } from "../../award";
 import { CellError, isBlank, type CellValue } from "../../formula";
 import { cellAt, type Grid } from "../grid";
-import type { Table } from "./table";
+import type { TableView } from "./table";
 import type { ColumnKey } from "./vocabulary";
 
 /** What stands in a cell where a number belongs. */
@@ -49,7 +49,7 @@ export function readNumber(value: CellValue): readonly [kind: number, value: num
 }
 
 /** Reads a column of a table as numbers. Merged amounts belong to their first row alone. */
-export function readNumbers(table: Table, key: ColumnKey): NumberColumn | undefined {
+export function readNumbers(table: TableView, key: ColumnKey): NumberColumn | undefined {
   const column = table.column(key);
   if (!column) return undefined;
   const { rows, size, grid } = table;

@@ -1,7 +1,17 @@
 import { ITEM_NAMES, foldName, type Item } from "../../policy";
 import { columnNumber, type Grid } from "../grid";
+import {
+  findBlocks,
+  givenShape,
+  itemOfAll,
+  layoutOfList,
+  withLayout,
+  type ListRole,
+  type ListShape,
+} from "../lists";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
+import { isOwnReport } from "./own-report";
 import type { SheetSetting } from "../settings";
 
 /** What a sheet is for. */
@@ -13,15 +23,19 @@ export interface Recognised {
   /** The item of a sheet whose claims are all for one. */
   readonly item?: Item;
   readonly layout?: Layout;
+  /** The person said that it is no sheet to be checked. */
+  readonly decided?: true;
   /** The list that the sheet says it is, though its header was not found. */
-  readonly missed?: "veto" | "history";
+  readonly missed?: ListRole;
+  /** The tables of a list. */
+  readonly list?: ListShape;
 }
 
 const VETO = /一票否决/;
-const HISTORY = /历史|往年|已兑现/;
-
-/** The name of the report sheet that a marked copy carries; it is ours and says nothing of its own. */
-export const REPORT_SHEET = "WUYI检查报告";
+// 历史经典产业 is a trade, and no history.
+const HISTORY = /历史(?!经典)|往年|已兑现/;
+/** An amount that is asked for, and was not paid before. */
+const ASKED = /^(?:申报|申请|拟)/;
 
 const folded = ITEM_NAMES.entriesLongestFirst();
 
@@ -43,6 +57,12 @@ const hasFirm = (layout: Layout): boolean => hasAny(layout, ["enterprise", "code
 /** Whether the header asks for money: then 一票否决 or 往年 in the title is a remark. */
 const asks = (layout: Layout | undefined): boolean => layout?.columns.has("claimed") === true;
 
+/** Whether an amount is asked for that no list has: then the sheet's name is a remark too. */
+const claimsMoney = (layout: Layout | undefined): boolean =>
+  layout !== undefined &&
+  !layout.columns.has("paid") &&
+  ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
+
 function claims(layout: Layout | undefined, name: string): Recognised | undefined {
   if (!layout) return undefined;
   if (layout.columns.has("item")) return { role: "claims", layout };
@@ -51,18 +71,34 @@ function claims(layout: Layout | undefined, name: string): Recognised | undefine
   return item && { role: "claims", item, layout };
 }
 
+/** A sheet as a list, where it has tables of firms; a history's say for what. */
+function asList(grid: Grid, role: ListRole): Recognised {
+  const list = findBlocks(grid, role);
+  const layout = layoutOfList(list);
+  const hasItem = list.blocks.some(({ columns }) => columns.has("item"));
+  const isList = layout && (role === "veto" || hasItem || itemOfAll(grid.name, layout.titles) !== "");
+  return isList ? { role, layout, list } : { role: "none", missed: role };
+}
+
+/** The texts that stand alone in one of the first rows: titles, where no header is known. */
+function loneTexts(grid: Grid): string[] {
+  return Array.from({ length: Math.min(grid.rowCount, 10) }, (_, row) =>
+    grid.columns
+      .map((column) => column?.values[row] ?? null)
+      .filter((value) => value !== null && value !== ""),
+  ).flatMap((values) => (values.length === 1 && typeof values[0] === "string" ? values[0] : []));
+}
+
 function recognised(grid: Grid): Recognised {
-  if (grid.name.startsWith(REPORT_SHEET)) return { role: "none" };
+  if (isOwnReport(grid)) return { role: "none" };
   const layout = findLayout(grid);
   const single = layout ?? findLayout(grid, 1);
-  const list = single && hasFirm(single) ? single : undefined;
+  const titles = single?.titles ?? loneTexts(grid);
   const says = (word: RegExp) =>
-    word.test(grid.name) || (!asks(layout) && single?.titles.some((title) => word.test(title)));
-  if (says(VETO)) return list ? { role: "veto", layout: list } : { role: "none", missed: "veto" };
-  if (says(HISTORY))
-    return list?.columns.has("item")
-      ? { role: "history", layout: list }
-      : { role: "none", missed: "history" };
+    !claimsMoney(layout) &&
+    (word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title))));
+  if (says(VETO)) return asList(grid, "veto");
+  if (says(HISTORY)) return asList(grid, "history");
   return claims(layout, grid.name) ?? { role: "none" };
 }
 
@@ -101,11 +137,23 @@ function layoutWith(grid: Grid, found: Recognised, { headerRow, columns }: Sheet
 export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
   const found = recognised(grid);
   if (!setting) return found;
-  const layout = layoutWith(grid, found, setting);
   const role = setting.role ?? found.role;
-  if (!layout) return { role: "none" };
+  const decided = setting.role === "none" && ({ decided: true } as const);
+  if (role === "veto" || role === "history") return chosenList(grid, role, found, setting);
+  const layout = layoutWith(grid, found, setting);
+  if (!layout) return { role: "none", ...decided };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
-  return { role, layout, ...(role === "claims" && item && { item }) };
+  return { role, layout, ...(role === "claims" && item && { item }), ...decided };
+}
+
+/** A list that a person chose, or whose columns they did: those are the columns of its first table. */
+function chosenList(grid: Grid, role: ListRole, found: Recognised, setting: SheetSetting): Recognised {
+  const list = found.list?.role === role ? found.list : findBlocks(grid, role);
+  const base = layoutOfList(list);
+  const layout = layoutWith(grid, base ? { role, layout: base } : found, setting);
+  if (!layout) return { role: "none" };
+  const same = base !== undefined && layout.headerBottom === base.headerBottom;
+  return { role, layout, list: same ? withLayout(list, layout) : givenShape(grid, role, layout) };
 }
 
 /**
@@ -123,10 +171,5 @@ export function layoutToChoose(
   return layout && { layout: withColumns(grid, layout, setting.columns), guessed: true };
 }
 
-/** A sheet of a book that is a list as a whole: its header alone decides. */
-export function recogniseList(grid: Grid, role: "veto" | "history"): Recognised {
-  const layout = findLayout(grid, 1);
-  return layout && hasFirm(layout) && (role === "veto" || layout.columns.has("item"))
-    ? { role, layout }
-    : { role: "none", missed: role };
-}
+/** A sheet of a book that is a list as a whole: its headers and what stands below them decide. */
+export const recogniseList = (grid: Grid, role: ListRole): Recognised => asList(grid, role);

@@ -178,5 +178,15 @@ export const COLUMN_CHOICES: readonly ColumnChoice[] = [...LABELS].map(([key, la
 /** What a header's name can mean: one general column, or inputs of several items. */
 export const meaningsOf = (foldedName: string): readonly Meaning[] => MEANINGS.get(foldedName) ?? [];
 
+const MONEY = new Set<ColumnKey>(["claimed", "paid", "base", "approved", "projectTotal"]);
+const MONEY_INPUTS = new Set<string>(
+  ITEMS.flatMap((item) =>
+    item.inputs.filter(({ kind }) => kind === "money").map((input) => inputKey(item, input)),
+  ),
+);
+
+/** Whether a column of this meaning holds money. */
+export const isMoneyKey = (key: ColumnKey): boolean => MONEY.has(key) || MONEY_INPUTS.has(key);
+
 /** What a column is called first. */
 export const labelOfColumn = (key: ColumnKey): string => LABELS.get(key) ?? key;

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { numberText } from "../number-text";
-import type { UnitName } from "./parameters";
+import type { UnitName } from "./facts";
 
 const PER_TEN_THOUSAND: Readonly<Record<string, number>> = { 万元: 1, 元: 10_000, 千元: 10, 亿元: 0.0001 };
 
@@ -28,3 +28,6 @@ export function apart(a: number, b: number): number {
 export function moneyText(amount: number, unit: UnitName): string {
   return `${plainNumber(amount * (PER_TEN_THOUSAND[unit] ?? 1))} ${unit}`;
 }
+
+/** An amount in 万元, in 万元. */
+export const wan = (amount: number): string => moneyText(amount, "万元");

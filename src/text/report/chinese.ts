@@ -1,29 +1,60 @@
 import { plainNumber } from "../findings";
-import { numberText } from "../number-text";
+import { numberText, quoted } from "../number-text";
+import { besidesVerdict, MOST_NAMES } from "./conclusion";
 import type { ReportText } from "./report-text";
+
+/** As many names as a sentence bears, and how many there are where that is not all. */
+const named = (names: readonly string[], one: string): string => {
+  const shown = names.slice(0, MOST_NAMES).map(quoted).join("、");
+  return names.length > MOST_NAMES ? `${shown}等 ${numberText(names.length)} ${one}` : shown;
+};
 
 /** The report's sentences in Chinese. */
 export const CHINESE: ReportText = {
   title: "WUYI 检查报告",
-  verdict: (claims, payable, cells, errors) => {
-    if (claims === 0) return "结论：没有认出申报表，什么也没有核对。";
-    if (payable) return "结论：可以按现表兑付，没有错误。";
-    return `结论：不能按现表兑付。${numberText(errors)} 处错误，须改 ${numberText(cells)} 个单元格。`;
+  verdict: ({ verdict, errors, cells, questions, accepted }) => {
+    switch (verdict) {
+      case "payable":
+        return `结论：可以按现表兑付${accepted > 0 ? `，另有 ${numberText(accepted)} 条经人工接受` : ""}。`;
+      case "undecided":
+        return `结论：尚不能作为兑付依据：${numberText(questions)} 处须人工判断。`;
+      case "not-payable":
+        return `结论：不能按现表兑付。${numberText(errors)} 处错误，须改 ${numberText(cells)} 个单元格。`;
+      case "nothing":
+        return "结论：没有可以核对的申报。";
+    }
   },
-  others: (warnings, infos, accepted) => {
+  others: (conclusion) => {
+    const { warnings, infos } = conclusion;
+    const { questions, accepted } = besidesVerdict(conclusion);
     const parts = [
+      questions > 0 ? `${numberText(questions)} 处待判断` : "",
       warnings > 0 ? `${numberText(warnings)} 处提醒` : "",
       infos > 0 ? `${numberText(infos)} 条说明` : "",
       accepted > 0 ? `${numberText(accepted)} 条已接受` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `另有 ${parts.join("，")}。`;
   },
+  read: ({ sheets, rows, columns, veto, history }) =>
+    [
+      `读了 ${numberText(sheets)} 张表、${numberText(rows)} 行、${numberText(columns)} 列`,
+      veto === null ? "没有给否决名单" : `否决名单 ${numberText(veto)} 户`,
+      history === null ? "没有给历史" : `历史 ${numberText(history)} 条`,
+    ].join("；") + "。",
+  leftOut: ({ sheets, rows, columns }) => {
+    const parts = [
+      sheets.length > 0 ? `表${named(sheets, "张")}` : "",
+      rows > 0 ? `${numberText(rows)} 行` : "",
+      columns.length > 0 ? `列${named(columns, "列")}` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `没有读入：${parts.join("；")}。`;
+  },
   sums: (claimed, computed, payable) =>
     `合计：申报 ${plainNumber(claimed)} 万元，测算 ${plainNumber(computed)} 万元，应付 ${plainNumber(payable)} 万元。`,
   unknown: (rows) => (rows === 0 ? "" : `其中 ${numberText(rows)} 行无法测算，应付暂按 0 计。`),
   dates: (start) =>
     start === null ? "未设政策起始日，不判断日期是否在执行期内。" : `政策自 ${start} 起执行三年。`,
-  severity: { error: "错误", warning: "提醒", info: "说明" },
+  severity: { error: "错误", question: "待判断", warning: "提醒", info: "说明" },
   role: { claims: "申报表", veto: "一票否决名单", history: "历史兑现表", none: "未检查" },
   article: (article) => `第 ${article} 条`,
   accepted: (reason) => `已接受：${reason}`,

@@ -1,24 +1,59 @@
 import { plainNumber } from "../findings";
-import { numberText } from "../number-text";
+import { numberText, quoted } from "../number-text";
+import { besidesVerdict, MOST_NAMES } from "./conclusion";
 import type { ReportText } from "./report-text";
 
 const count = (many: number, one: string): string => `${numberText(many)} ${one}${many === 1 ? "" : "s"}`;
 
+/** As many names as a sentence bears, and how many there are where that is not all. */
+const named = (names: readonly string[], one: string): string => {
+  const shown = names.slice(0, MOST_NAMES).map(quoted).join(", ");
+  return names.length > MOST_NAMES
+    ? `${shown} and others, ${count(names.length, one)}`
+    : `${names.length === 1 ? one : `${one}s`} ${shown}`;
+};
+
 /** The report's sentences in English. */
 export const ENGLISH: ReportText = {
   title: "WUYI check report",
-  verdict: (claims, payable, cells, errors) => {
-    if (claims === 0) return "Verdict: no claims were recognised, so nothing was checked.";
-    if (payable) return "Verdict: can be paid as it stands; there are no errors.";
-    return `Verdict: cannot be paid as it stands. ${count(errors, "error")}; ${count(cells, "cell")} to change.`;
+  verdict: ({ verdict, errors, cells, questions, accepted }) => {
+    switch (verdict) {
+      case "payable":
+        return `Verdict: can be paid as it stands${accepted > 0 ? `; ${count(accepted, "finding")} accepted by a person` : ""}.`;
+      case "undecided":
+        return `Verdict: no ground for payment yet: a person must decide ${count(questions, "question")}.`;
+      case "not-payable":
+        return `Verdict: cannot be paid as it stands. ${count(errors, "error")}; ${count(cells, "cell")} to change.`;
+      case "nothing":
+        return "Verdict: there are no claims to check.";
+    }
   },
-  others: (warnings, infos, accepted) => {
+  others: (conclusion) => {
+    const { warnings, infos } = conclusion;
+    const { questions, accepted } = besidesVerdict(conclusion);
     const parts = [
+      questions > 0 ? count(questions, "question") : "",
       warnings > 0 ? count(warnings, "warning") : "",
       infos > 0 ? count(infos, "note") : "",
       accepted > 0 ? `${numberText(accepted)} accepted` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : ` Also ${parts.join(", ")}.`;
+  },
+  read: ({ sheets, rows, columns, veto, history }) =>
+    "Read: " +
+    [
+      `${count(sheets, "sheet")}, ${count(rows, "row")}, ${count(columns, "column")}`,
+      veto === null ? "no veto list was given" : `a veto list of ${count(veto, "firm")}`,
+      history === null ? "no history was given" : `a history of ${count(history, "payment")}`,
+    ].join("; ") +
+    ".",
+  leftOut: ({ sheets, rows, columns }) => {
+    const parts = [
+      sheets.length > 0 ? named(sheets, "sheet") : "",
+      rows > 0 ? count(rows, "row") : "",
+      columns.length > 0 ? named(columns, "column") : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` Not read: ${parts.join("; ")}.`;
   },
   sums: (claimed, computed, payable) =>
     `Total: claimed ${plainNumber(claimed)} 万元, computed ${plainNumber(computed)} 万元, payable ${plainNumber(payable)} 万元.`,
@@ -30,7 +65,7 @@ export const ENGLISH: ReportText = {
     start === null
       ? "The policy's first day is not set, so dates are not checked."
       : `The policy is in force for three years from ${start}.`,
-  severity: { error: "Error", warning: "Warning", info: "Note" },
+  severity: { error: "Error", question: "Question", warning: "Warning", info: "Note" },
   role: { claims: "Claims", veto: "Veto list", history: "Past payments", none: "Not checked" },
   article: (article) => `Article ${article}`,
   accepted: (reason) => `Accepted: ${reason}`,

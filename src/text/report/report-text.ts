@@ -1,17 +1,54 @@
+import type { Severity } from "../findings";
+
+/** Whether a workbook can be paid: as it stands; not before a person decides; not as it stands; no claims at all. */
+export type Verdict = "payable" | "undecided" | "not-payable" | "nothing";
+
+/** A verdict with the numbers that it rests on; all but the accepted ones are open. */
+export interface Conclusion {
+  readonly verdict: Verdict;
+  readonly errors: number;
+  /** How many cells must change, each once. */
+  readonly cells: number;
+  readonly questions: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+}
+
+/** How much was read; of a list, how many entries, `null` where none was given. */
+export interface ReadCounts {
+  readonly sheets: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly veto: number | null;
+  readonly history: number | null;
+}
+
+/** What was left out, by name where it has one. */
+export interface LeftOut {
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly columns: readonly string[];
+}
+
 /** What a report says besides its findings. */
 export interface ReportText {
   readonly title: string;
-  /** Which verdict a workbook gets, in words; `cells` is how many cells must change. */
-  readonly verdict: (claims: number, payable: boolean, cells: number, errors: number) => string;
-  /** What was found besides errors; empty where nothing was. */
-  readonly others: (warnings: number, infos: number, accepted: number) => string;
+  /** Which verdict a workbook gets, in words. */
+  readonly verdict: (conclusion: Conclusion) => string;
+  /** What was found besides what the verdict tells; empty where nothing was. */
+  readonly others: (conclusion: Conclusion) => string;
+  /** What was read of a workbook and of its lists. */
+  readonly read: (read: ReadCounts) => string;
+  /** What of it was not; empty where all was. Findings say why. */
+  readonly leftOut: (left: LeftOut) => string;
   /** 万元. */
   readonly sums: (claimed: number, computed: number, payable: number) => string;
   /** How many rows have no amount; empty where all have one. */
   readonly unknown: (rows: number) => string;
   /** The policy's first day as ISO text; `null` where none is set. */
   readonly dates: (start: string | null) => string;
-  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly role: Readonly<Record<"claims" | "veto" | "history" | "none", string>>;
   readonly article: (article: number) => string;
   readonly accepted: (reason: string) => string;

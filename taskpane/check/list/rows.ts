@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from "../../../src/sheet";
+import { MARK_ORDER, SEVERITIES, type Severity } from "../../../src/sheet";
 import type { FindingCode } from "../../../src/text";
 import type { Found } from "../protocol";
 
@@ -30,10 +30,9 @@ export const sameFinding = (a: Found, b: Found): boolean =>
 export const keyOfGroup = (code: FindingCode): string => `group ${code}`;
 export const keyOfFinding = ({ nth }: Found): string => `finding ${nth}`;
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 /** The order of the groups: the weighty first, then as the codes are declared. */
 const ORDER = (Object.keys(SEVERITIES) as FindingCode[]).sort(
-  (a, b) => WEIGHT[SEVERITIES[a]] - WEIGHT[SEVERITIES[b]],
+  (a, b) => MARK_ORDER.indexOf(SEVERITIES[a]) - MARK_ORDER.indexOf(SEVERITIES[b]),
 );
 
 /** Groups findings by code; a collapsed group shows its heading alone. */
@@ -49,7 +48,7 @@ export function listRows(found: readonly Found[], collapsed: ReadonlySet<Finding
   codes.forEach((code, at) => {
     const group = groups.get(code)!;
     const expanded = !collapsed.has(code);
-    const severity = SEVERITIES[code];
+    const severity = MARK_ORDER.find((one) => group.some((found) => found.severity === one))!;
     rows.push({
       kind: "group",
       key: keyOfGroup(code),

@@ -10,7 +10,7 @@ import { narrows, type Filter } from "../list/filter";
 import type { ListEvent } from "../list/list-state";
 import { SeverityIcon } from "./severity-icon";
 
-const SHOWN: readonly Severity[] = ["error", "warning", "info"];
+const SHOWN: readonly Severity[] = ["error", "question", "warning", "info"];
 
 const useStyles = makeStyles({
   filters: {

@@ -69,7 +69,7 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
   const accepted = useDeferredValue(useStore(session.settings).accepted);
   const words = useWords(result);
   const judged = useMemo(() => withAccepted(result.found, accepted), [result, accepted]);
-  const counts = useMemo(() => countFindings(judged), [judged]);
+  const counts = useMemo(() => countFindings(judged, result.summary.rows), [judged, result]);
   const sheets = useMemo(() => [...new Set(judged.map(({ sheet }) => sheet))], [judged]);
   const filter = useDeferredValue(list.filter);
   const shown = useMemo(() => filtered(judged, filter, words), [judged, filter, words]);

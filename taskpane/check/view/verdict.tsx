@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circle";
-import type { FindingCounts } from "../../../src/sheet";
+import { conclusionOf, type FindingCounts } from "../../../src/sheet";
 import { REPORT_TEXTS, plainNumber } from "../../../src/text";
 import { usePane, useStore } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
@@ -64,14 +64,16 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
   const state = useStore(runner.store);
   const words = REPORT_TEXTS[language];
   const { claims, summary, sheets } = result;
-  const { payableAsIs, cellsToChange, accepted } = counts;
-  const { error, warning, info } = counts.counts;
-  const [Icon, tone] =
-    claims === 0
-      ? ([QuestionCircle20Filled, styles.unknown] as const)
-      : payableAsIs
-        ? ([CheckmarkCircle20Filled, styles.good] as const)
-        : ([DismissCircle20Filled, styles.bad] as const);
+  const conclusion = conclusionOf(claims, counts);
+  const { errors, questions, warnings, infos } = conclusion;
+  const [Icon, tone] = (
+    {
+      payable: [CheckmarkCircle20Filled, styles.good],
+      undecided: [QuestionCircle20Filled, styles.unknown],
+      "not-payable": [DismissCircle20Filled, styles.bad],
+      nothing: [QuestionCircle20Filled, styles.unknown],
+    } as const
+  )[conclusion.verdict];
   const sums = [summary.claimed, summary.computed, summary.payable];
   const busy = state.run !== null || state.act !== null;
   return (
@@ -80,9 +82,9 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
         <Icon aria-hidden className={mergeClasses(styles.icon, tone)} />
         <Text as="h2" size={300} className={styles.heading} aria-live="polite">
           <Text weight="semibold">
-            <Unbroken>{words.verdict(claims, payableAsIs, cellsToChange, error)}</Unbroken>
+            <Unbroken>{words.verdict(conclusion)}</Unbroken>
           </Text>
-          <Unbroken>{words.others(warning, info, accepted)}</Unbroken>
+          <Unbroken>{words.others(conclusion)}</Unbroken>
         </Text>
       </div>
       {claims > 0 && (
@@ -106,7 +108,7 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
       <SheetsRead sheets={sheets} open={claims === 0} />
       {claims > 0 && (
         <div className={styles.acts}>
-          {error + warning + info > 0 && (
+          {errors + questions + warnings + infos > 0 && (
             <Button size="small" disabledFocusable={busy} onClick={() => void acts.mark()}>
               {state.marked ? text.check.markAgain : text.check.mark}
             </Button>

@@ -94,10 +94,12 @@ test("the checksum is that of the format, whole or in pieces of any length", () 
     expect(crc32(text.subarray(at), crc32(text.subarray(0, at)))).toBe(0xcbf43926);
 });
 
-test("rows out of order, and one twice: each formula's row once, ascending", () => {
-  const rows = ["3", "1", "3", "2"].map((row) => `<row r="${row}"><c r="A${row}"><f>1</f><v>1</v></c></row>`);
-  const { grid } = readBook(zip(minimalParts(rows.join(""))), NODE_CODEC).sheets[0]!;
+test("rows out of order: each formula's row once, ascending; a cell that stands twice is refused, since programs differ on which holds", () => {
+  const rows = (...all: string[]): Parts =>
+    minimalParts(all.map((row) => `<row r="${row}"><c r="A${row}"><f>1</f><v>1</v></c></row>`).join(""));
+  const { grid } = readBook(zip(rows("3", "1", "2")), NODE_CODEC).sheets[0]!;
   expect(grid.columns[0]!.formulaRows).toEqual([0, 1, 2]);
+  expect(() => readBook(zip(rows("3", "1", "3", "2")), NODE_CODEC)).toThrow("单元格 A3 出现两次");
 });
 
 test.each([

@@ -61,6 +61,7 @@ export class Sheet {
   deleted = false;
   readonly cells = new Cells();
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   readonly unlocked: Area[] = [];
   /** Arrays of one formula; a part of one cannot be changed. */
   readonly arrays: Area[] = [];
@@ -90,6 +91,28 @@ export class Sheet {
     for (const { area, value } of this.formats.get(property)?.values() ?? [])
       if (holds(area, row, column)) found = value;
     return found;
+  }
+
+  /**
+   * What an area's cells have in common; undefined where they differ.
+   *
+   * @param usual what cells have that nobody formatted
+   */
+  formatOf(area: Area, property: string, usual: Json): Json | undefined {
+    const layers = [...(this.formats.get(property)?.values() ?? [])].filter((one) =>
+      intersection(one.area, area),
+    );
+    const last = layers.at(-1);
+    if (!last) return usual;
+    if (covers(last.area, area)) return last.value;
+    let common: Json | undefined;
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const value = layers.findLast((one) => holds(one.area, row, column))?.value ?? usual;
+        if (common !== undefined && value !== common) return undefined;
+        common = value;
+      }
+    return common;
   }
 
   /** The formats in words. */

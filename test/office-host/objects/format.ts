@@ -1,5 +1,7 @@
+import { HostGap } from "../faults";
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
+import type { Json } from "../protocol";
 import type { HostObject } from "./host-object";
 import type { World } from "./world";
 
@@ -7,6 +9,9 @@ import type { World } from "./world";
 const FORMAT = ["ColumnWidth", "RowHeight", "WrapText", "HorizontalAlignment", "VerticalAlignment"];
 const FONT = ["Bold", "Size", "Color", "Underline", "Name"];
 const FILL = ["Color"];
+
+/** What cells have that nobody formatted. */
+export const USUAL_LOOK = { "Font.Color": "#000000", "Font.Size": 11, "Fill.Color": "#FFFFFF" } as const;
 
 /** The format of some cells of a sheet. */
 export function rangeFormat({ book }: World, sheet: Sheet, areas: readonly Area[]): HostObject {
@@ -21,12 +26,29 @@ export function rangeFormat({ book }: World, sheet: Sheet, areas: readonly Area[
         },
       ]),
     );
+  const common = (property: keyof typeof USUAL_LOOK): Json | undefined => {
+    const [area, ...others] = areas;
+    if (!area || others.length > 0) throw new HostGap("the format of several areas");
+    return sheet.formatOf(area, property, USUAL_LOOK[property]);
+  };
   return {
     type: "RangeFormat",
     setters: settersOf("", FORMAT),
     parts: {
-      Font: () => ({ type: "RangeFont", setters: settersOf("Font.", FONT) }),
-      Fill: () => ({ type: "RangeFill", setters: settersOf("Fill.", FILL) }),
+      Font: () => ({
+        type: "RangeFont",
+        setters: settersOf("Font.", FONT),
+        scalars: {
+          Color: () => common("Font.Color") ?? null,
+          Size: () => common("Font.Size") ?? null,
+        },
+      }),
+      Fill: () => ({
+        type: "RangeFill",
+        setters: settersOf("Fill.", FILL),
+        // Excel gives an empty text where fills differ, and white where there is none.
+        scalars: { Color: () => common("Fill.Color") ?? "" },
+      }),
     },
     methods: {
       AutofitRows: () => {

@@ -6,7 +6,7 @@ import type { Json } from "../protocol";
 import { matrix, truth } from "./arguments";
 import { conditionalFormats } from "./conditional-formats";
 import { tablesIn } from "./tables";
-import { rangeFormat } from "./format";
+import { rangeFormat, USUAL_LOOK } from "./format";
 import type { HostObject } from "./host-object";
 import { fullAddress } from "./range-areas";
 import type { World } from "./world";
@@ -37,6 +37,20 @@ function rowsHidden(sheet: Sheet, { top, bottom }: Area): Json {
   let hidden = 0;
   for (const row of sheet.hiddenRows) if (row >= top && row <= bottom) hidden++;
   return hidden === 0 ? false : hidden === bottom - top + 1 ? true : null;
+}
+
+/** Points of a column that nobody made wider. */
+const USUAL_WIDTH = 48;
+const CELL_LOOK = '{"format":{"fill":{"color":true},"font":{"color":true,"size":true}}}';
+const COLUMN_LOOK = '{"columnHidden":true,"format":{"columnWidth":true}}';
+
+/** How a cell looks, as Excel hands it over. */
+function cellLook(sheet: Sheet, row: number, column: number): Json {
+  const of = (property: keyof typeof USUAL_LOOK): Json =>
+    sheet.formatAt(row, column, property) ?? USUAL_LOOK[property];
+  return {
+    format: { fill: { color: of("Fill.Color") }, font: { color: of("Font.Color"), size: of("Font.Size") } },
+  };
 }
 
 /** A rectangle of cells of a sheet. */
@@ -111,6 +125,10 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         const left = area.left + (column as number);
         return range(world, sheet, { ...area, left, right: left });
       },
+      GetRow: (row) => {
+        const top = area.top + (row as number);
+        return range(world, sheet, { ...area, top, bottom: top });
+      },
       GetUsedRangeOrNullObject: (valuesOnly) => {
         truth(valuesOnly);
         const used = sheet.cells.used(area);
@@ -130,6 +148,21 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         return Array.from({ length: rowsOf(area) }, (_, row) => ({
           rowHidden: sheet.hiddenRows.has(area.top + row),
         }));
+      },
+      GetCellProperties: (options) => {
+        const asked = JSON.stringify(options);
+        if (asked !== CELL_LOOK) throw new OfficeFault("InvalidArgument", asked);
+        return rows(area, (row, column) => cellLook(sheet, row, column));
+      },
+      GetColumnProperties: (options) => {
+        const asked = JSON.stringify(options);
+        if (asked !== COLUMN_LOOK) throw new OfficeFault("InvalidArgument", asked);
+        return Array.from({ length: columnsOf(area) }, (_, at) => {
+          const column = area.left + at;
+          const columnHidden = sheet.hiddenColumns.has(column);
+          const width = sheet.formatAt(area.top, column, "ColumnWidth") ?? USUAL_WIDTH;
+          return { columnHidden, format: { columnWidth: columnHidden ? 0 : width } };
+        });
       },
       Clear: (applyTo) => {
         if (applyTo !== "Contents") throw new OfficeFault("InvalidArgument", String(applyTo));

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { WorkbenchPage } from "../../browser/workbench-page";
 import { WorkbenchSite } from "../../browser/workbench-site";
-import { bookOf, type SheetPlan } from "../../builders/books";
+import type { SheetPlan } from "../../builders/books";
+import { styledBookOf } from "../../builders/styled-books";
 import type { Bench } from "../contract";
 import { CarriedPort } from "./carried-port";
 import { pictureOfWorkbook } from "./workbook-picture";
@@ -53,7 +54,8 @@ export class WorkbenchBenches {
   }
 
   /** Opens a workbook of these sheets. */
-  readonly openPlans = (plans: readonly SheetPlan[]): Promise<Bench> => this.open("情景.xlsx", bookOf(plans));
+  readonly openPlans = async (plans: readonly SheetPlan[]): Promise<Bench> =>
+    this.open("情景.xlsx", await styledBookOf(plans));
 
   private async settled(): Promise<void> {
     await this.carried.arrived();

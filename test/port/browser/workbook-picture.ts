@@ -117,7 +117,7 @@ function pictureOf({ name, hidden, frozenRows, cells, drawn }: RawSheet): SheetP
     if (to) links[place] = `${quoted(to.sheet)}!${to.cell}`;
     if (cell.style !== undefined) ownFormats.push(`${place} ${cell.style}`);
   }
-  const marks: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  const marks: Record<Severity, string[]> = { error: [], question: [], warning: [], info: [] };
   for (const [row, column, colour] of drawn) {
     const severity = MARK_ORDER.find((one) => `#${MARK_COLOURS[one].fill}` === colour);
     if (!severity) throw new Error(`${name}: nobody marks in ${colour}`);

@@ -62,12 +62,15 @@ export interface Limits {
   readonly noNewsOfNames?: true;
   /** It colours no cells by a condition; a person's own formats are those of the cells alone. */
   readonly noConditions?: true;
+  /** It does not tell how the pieces of a text look. */
+  readonly noPieces?: true;
 }
 
 const LIMIT_WORDS: Readonly<Record<keyof Limits, string>> = {
   noProtection: "protects nothing",
   noNewsOfNames: "says nothing of renamed and moved sheets",
   noConditions: "colours nothing by a condition",
+  noPieces: "does not tell the pieces of a text",
 };
 
 /** What a program cannot do, as the titles of its scenarios say it: ` (protects nothing)`; empty for nothing. */
@@ -100,7 +103,7 @@ export const marksOn = (
   ranges: Partial<Record<Severity, readonly string[]>>,
 ): PlacedMarks => ({
   sheet,
-  ranges: { error: [], warning: [], info: [], ...ranges },
+  ranges: { error: [], question: [], warning: [], info: [], ...ranges },
 });
 
 /** How a promise fails: its fault. It fails the test where there is none, or one that is not a `PortFault`. */

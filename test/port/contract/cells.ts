@@ -140,7 +140,9 @@ export function cellsContract(makePort: MakePort, { noProtection }: Limits): voi
       const before = await bench.picture();
       await bench.port.saveSettings(SETTINGS);
       expect(await bench.picture()).toEqual(before);
-      await bench.port.mark([{ sheet: "申报", ranges: { error: ["A1"], warning: [], info: [] } }]);
+      await bench.port.mark([
+        { sheet: "申报", ranges: { error: ["A1"], question: [], warning: [], info: [] } },
+      ]);
       await bench.port.report({ rows: [[{ value: "报告", style: "title" }]], widths: [8], headerRow: 1 });
       await bench.port.clear();
       expect(await bench.port.settings()).toEqual(SETTINGS);

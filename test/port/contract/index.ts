@@ -1,5 +1,6 @@
 import { appendingContract } from "./appending";
 import { cellsContract } from "./cells";
+import { concealedContract } from "./concealed";
 import { markingContract } from "./marking";
 import { readingContract } from "./reading";
 import { watchingContract } from "./watching";
@@ -19,6 +20,7 @@ export type { Bench, BenchPerson, Limits, MakePort, PicturedCell, SheetPicture }
 export function portContract(name: string, makePort: MakePort, limits: Limits = {}): void {
   describe(name + limitWords(limits), () => {
     readingContract(makePort);
+    concealedContract(makePort, limits);
     markingContract(makePort, limits);
     writingContract(makePort, limits);
     appendingContract(makePort, limits);

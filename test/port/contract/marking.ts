@@ -5,7 +5,7 @@ const BOOK = [
   { name: "申报", rows: ROWS },
   { name: "申报 '二' 表", rows: ROWS, hidden: true },
 ];
-const NONE = { error: [], warning: [], info: [] };
+const NONE = { error: [], question: [], warning: [], info: [] };
 
 export function markingContract(makePort: MakePort, { noProtection }: Limits): void {
   describe("marking", () => {
@@ -13,11 +13,17 @@ export function markingContract(makePort: MakePort, { noProtection }: Limits): v
       const bench = await makePort(BOOK);
       expect(await bench.port.marked()).toBe(false);
       await bench.port.mark([
-        marksOn("申报", { error: ["A1", "B2:B4"], warning: ["A5"], info: ["B6", "A8:A9"] }),
+        marksOn("申报", {
+          error: ["A1", "B2:B4"],
+          question: ["C3:C4"],
+          warning: ["A5"],
+          info: ["B6", "A8:A9"],
+        }),
         marksOn("申报 '二' 表", { error: ["A2"] }),
       ]);
       expect((await pictureOf(bench, "申报")).marks).toEqual({
         error: ["A1", "B2", "B3", "B4"],
+        question: ["C3", "C4"],
         warning: ["A5"],
         info: ["A8", "A9", "B6"],
       });

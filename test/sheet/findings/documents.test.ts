@@ -8,7 +8,7 @@ const CASES: readonly FindingCase[] = [
   [
     "less than nothing under a higher document",
     [
-      "higher-document O23｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "higher-document O23｜question｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜省发〔2024〕1号",
       "out-of-range H23｜error｜13｜申报金额（万元）不能为负数，现为 -500。请核对。｜-500",
       "23: 5 → 0",
     ],
@@ -17,7 +17,7 @@ const CASES: readonly FindingCase[] = [
   [
     "nothing under a higher document is no fault",
     [
-      "higher-document O23｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "higher-document O23｜question｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜省发〔2024〕1号",
       "23: 5 → 0",
     ],
     [claims(changed(20, { 文件: "省发〔2024〕1号", 申报: 0 }))],
@@ -25,7 +25,7 @@ const CASES: readonly FindingCase[] = [
   [
     "less than nothing for an unknown item under a higher document",
     [
-      "higher-document O24｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "higher-document O24｜question｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜省发〔2024〕1号",
       "out-of-range H24｜error｜–｜申报金额（万元）不能为负数，现为 -5。请核对。｜-5",
       "unknown-item D24｜error｜–｜目录中没有“光伏补助”这个奖补项目，本行金额无法核对。您是否想填：生产性设备投资补助、中小企业服务平台培训补助、中小企业服务平台服务补助？请改为目录中的名称。｜光伏补助",
       "24: null → 0",
@@ -35,7 +35,7 @@ const CASES: readonly FindingCase[] = [
   [
     "less than nothing in 元",
     [
-      "higher-document D2｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "higher-document D2｜question｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜省发〔2024〕1号",
       "out-of-range C2｜error｜13｜申报金额（元）不能为负数，现为 -50,000。请核对。｜-50000",
       "2: 5 → 0",
     ],
@@ -50,7 +50,7 @@ const CASES: readonly FindingCase[] = [
     "a higher document in a sheet without amounts",
     [
       NO_AMOUNTS,
-      "higher-document D2｜info｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。｜省发〔2024〕1号",
+      "higher-document D2｜question｜19｜载有上级文件“省发〔2024〕1号”，金额以该文件为准，未按本政策核对（第 19 条）。该行应付多少？请对照文件核对：相符的，接受并写明文号；没有这份文件的，清空此格。｜省发〔2024〕1号",
       "2: 5 → null",
     ],
     [
@@ -63,7 +63,7 @@ const CASES: readonly FindingCase[] = [
   [
     "the day before the policy, as Excel keeps days",
     [
-      "out-of-force J9｜warning｜22｜2023-12-31 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜45291",
+      "out-of-force J9｜question｜22｜2023-12-31 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。是否适用本期政策？日期有误的改正；确应适用的，接受并写明理由。｜45291",
     ],
     [claims(changed(6, { 日期: 45291 }))],
     start,
@@ -73,7 +73,7 @@ const CASES: readonly FindingCase[] = [
   [
     "the day after the policy",
     [
-      "out-of-force J9｜warning｜22｜2027-01-01 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。请核对日期，或确认应适用哪一期政策。｜2027-01-01",
+      "out-of-force J9｜question｜22｜2027-01-01 不在政策执行期内（2024-01-01 至 2027-01-01，不含末日）。是否适用本期政策？日期有误的改正；确应适用的，接受并写明理由。｜2027-01-01",
     ],
     [claims(changed(6, { 日期: "2027-01-01", 年度: 2027 }))],
     start,

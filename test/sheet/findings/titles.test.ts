@@ -65,14 +65,18 @@ const CASES: readonly FindingCase[] = [
     "a title whose payment the history does not tell counts with its standard",
     [
       "title-difference H9｜error｜2｜“专精特新小巨人”标准 100 万元，此前已获省隐形冠军（往年兑现!C2）（50 万元），只奖差额 50 万元。｜100 → 50｜100",
+      "list-entry-not-used 往年兑现!F2｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：已奖金额没有写明、不是数字或是负数。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
       "9: 100 → 50",
     ],
     [claims(CLEAN), history([...firm(7), "企业梯度培育荣誉", "隐形冠军", 2022, null])],
   ],
   [
-    "a history that names neither the title nor an amount changes nothing",
+    "a history that names neither the title nor an amount may mean this one",
     [
-      "amount-mismatch H9｜error｜2｜申报 80 万元，应为 100 万元（少报 20 万元）。专精特新小巨人，标准 100 万元。｜80 → 100｜80",
+      "already-awarded D9｜error｜2｜“武义华远门业有限公司”的“企业梯度培育荣誉”已经奖过（2022 年），见 往年兑现!C2；不能再奖。｜企业梯度培育荣誉",
+      "list-entry-not-used 往年兑现!D2｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：没有写明等级，或不是这个项目的等级。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
+      "list-entry-not-used 往年兑现!F2｜question｜–｜历史兑现表（往年兑现）的“武义华远门业有限公司”没有完整用上：已奖金额没有写明、不是数字或是负数。现从严计算；会不会漏掉或错算一家企业？请改正这一条；无碍的，接受并写明理由。｜",
+      "9: 100 → 0",
     ],
     [claims(changed(6, { 申报: 80 })), history([...firm(7), "企业梯度培育荣誉", null, 2022, null])],
   ],

@@ -96,8 +96,10 @@ const CASES: readonly FindingCase[] = [
     ],
   ],
   [
-    "what a merged cell hides below is not judged",
-    [],
+    "what a merged cell hides below is not judged, and asked about",
+    [
+      "hidden-content D3｜question｜–｜认定日期为“待定”，看到的却是“2024-05-01”：被合并单元格盖住。以哪个为准？请改成看得到的样子；内容无误的，接受并写明理由。｜待定",
+    ],
     [
       grid(
         "清洁生产审核",

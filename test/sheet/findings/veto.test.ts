@@ -1,10 +1,10 @@
 import { testCases, type FindingCase } from "../../builders/finding-case";
 import { CLEAN, changed, withMore, type Claim } from "../../builders/claims";
-import { codeOf, grid, nameOf } from "../../builders/grids";
+import { SOLE, codeOf, grid } from "../../builders/grids";
 import { claims, firm, veto } from "../../builders/sheets";
 
-const ALIKE = nameOf(3).replace("武义", "浙江武义县");
-const again: Claim = { ...CLEAN[2]!, 名称: "二期" };
+const ALIKE = SOLE.replace("武义", "浙江武义县");
+const again: Claim = { ...CLEAN[2]!, 企业: SOLE, 名称: "二期" };
 
 const CASES: readonly FindingCase[] = [
   [
@@ -24,31 +24,34 @@ const CASES: readonly FindingCase[] = [
   [
     "listed, and like another one on the list: the veto alone is told",
     [
-      "vetoed B5｜error｜20｜“武义天远工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”），应付 0；本可得 540 万元。｜武义天远工具有限公司",
+      "vetoed B5｜error｜20｜“武义柏舟工具有限公司”在一票否决名单上（按信用代码相符，事项：“环保”），应付 0；本可得 540 万元。｜武义柏舟工具有限公司",
       "5: 540 → 0",
     ],
-    [claims(CLEAN), veto([...firm(3), "环保", null, null], [ALIKE, null, "欠薪", null, null])],
+    [
+      claims(changed(2, { 企业: SOLE })),
+      veto([SOLE, codeOf(3), "环保", null, null], [ALIKE, null, "欠薪", null, null]),
+    ],
   ],
   [
     "one name with its code and without: only the row without can be the listed firm of another code",
     [
       "missing-value C24｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
-      "veto-name-similar B24｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义天远工具有限公司",
+      "veto-name-similar B24｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“浙江武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
     ],
     [
-      claims([...CLEAN, { ...again, 代码: null }]),
-      veto([ALIKE, codeOf(93), "环保", null, null], [nameOf(94), null, "欠薪", null, null]),
+      claims([...changed(2, { 企业: SOLE, 名称: "一期" }), { ...again, 代码: null }]),
+      veto([ALIKE, codeOf(93), "环保", null, null], ["武义竹海文具厂", null, "欠薪", null, null]),
     ],
   ],
   [
     "the same, the row without its code first",
     [
       "missing-value C5｜error｜4｜缺少统一社会信用代码，“生产性设备投资补助”需要填写。请补填。｜",
-      "veto-name-similar B5｜warning｜20｜“武义天远工具有限公司”与一票否决名单上的“浙江武义县天远工具有限公司”名称十分相近，又没有信用代码可比。请核实是否为同一企业。｜武义天远工具有限公司",
+      "veto-name-similar B5｜question｜20｜“武义柏舟工具有限公司”与一票否决名单上的“浙江武义县柏舟工具有限公司”名称十分相近，又没有信用代码可比。是否同一企业？是的，补填信用代码；不是的，接受并写明理由。｜武义柏舟工具有限公司",
     ],
     [
-      claims([...changed(2, { 代码: null }), again]),
-      veto([ALIKE, codeOf(93), "环保", null, null], [nameOf(94), null, "欠薪", null, null]),
+      claims([...changed(2, { 企业: SOLE, 代码: null, 名称: "一期" }), again]),
+      veto([ALIKE, codeOf(93), "环保", null, null], ["武义竹海文具厂", null, "欠薪", null, null]),
     ],
   ],
   [
@@ -82,7 +85,7 @@ const CASES: readonly FindingCase[] = [
     ["missing-value B24｜error｜13｜缺少企业名称，“清洁生产审核”需要填写。请补填。｜"],
     [
       claims(withMore({ firm: 41, 企业: null, 项目: "清洁生产审核", 申报: 5, 年度: 2024 })),
-      veto([null, null, "环保", null, null], [nameOf(95), null, "环保", null, null]),
+      veto([null, null, "环保", null, null], [SOLE, null, "环保", null, null]),
     ],
   ],
 ];

@@ -41,7 +41,6 @@ test.each<{
   },
   { why: "neither of them", header: ["已奖金额"], values: [5], year: "–", paid: 5 },
   { why: "an empty year", header: ["年度", "已奖金额"], values: [null, 5], year: "–", paid: 5 },
-  { why: "a claimed amount", header: ["年度", "申报金额"], values: [2022, 5], year: "2022", paid: 5 },
   {
     why: "what was paid, which is better than what was claimed",
     header: ["年度", "申报金额", "已奖金额"],
@@ -56,6 +55,15 @@ test.each<{
 ])("an award of the past with $why", ({ header, values, year, paid }) => {
   const past = history(header, ["清洁生产审核", ...values]);
   expect(told(claim("清洁生产", null, 5), past)).toEqual([`already-awarded C2: 往年兑现!B2 ${year} ${paid}`]);
+});
+
+test("a sheet that asks for money is no history, whatever it is called: its rows are claims", () => {
+  const sheet = history(["年度", "申报金额"], ["清洁生产审核", 2022, 5]);
+  expect(check([claim("清洁生产", null, 5), sheet]).sheets.map(({ role }) => role)).toEqual([
+    "claims",
+    "claims",
+  ]);
+  expect(told(claim("清洁生产", null, 5), sheet)).toEqual(["duplicate-claim B2"]);
 });
 
 test.each<[why: string, amount: Typed, code: string, paid: number | null]>([
@@ -75,7 +83,8 @@ test.each<[claimed: string, grade: string | null, past: string, pastGrade: strin
   ["清洁生产", null, "清洁生产审核", null, true],
   ["节水型企业", "省级", "节水", "省", true],
   ["节水型企业", "省级", "节水", "市级", false],
-  ["节水型企业", "省级", "节水", "县级", false],
+  // A grade that the item does not have may be a slip for any.
+  ["节水型企业", "省级", "节水", "县级", true],
   ["云上企业", "省级", "云上企业", "省级", true],
   ["云上企业", "省级", "大数据应用示范企业", "省级", false],
   ["大数据示范", "省级", "大数据应用示范企业", "省级", true],
@@ -87,7 +96,11 @@ test.each<[claimed: string, grade: string | null, past: string, pastGrade: strin
   expect(findings.some(({ code }) => code === "already-awarded")).toBe(stands);
 });
 
-test("an item that nobody knows is left out, and the awards below it are seen", () => {
+test("an item that nobody knows is asked about, and the awards below it are seen", () => {
   const past = history(["已奖金额"], ["光伏补助", 1], [null, 2], ["清洁生产审核", 5]);
-  expect(told(claim("清洁生产", null, 5), past)).toEqual(["already-awarded C2: 往年兑现!B4 – 5"]);
+  expect(told(claim("清洁生产", null, 5), past)).toEqual([
+    "already-awarded C2: 往年兑现!B4 – 5",
+    "list-entry-not-used B2",
+    "list-entry-not-used B3",
+  ]);
 });

@@ -1,10 +1,13 @@
 import { check, recogniseList, type Grid, type Role, type SheetSetting } from "../../../src/sheet";
+import { REPORT_TEXTS } from "../../../src/text";
 import { codeOf } from "../../builders/grids";
 import { lined } from "../../builders/lined";
 
 const CLAIMS = ["企业名称|奖补项目|申报金额", "甲|清洁生产|5"];
 const ONE_ITEM = ["企业名称|设备投资额|申报金额", "甲|300|24"];
 const LIST = ["企业名称|否决事项", "甲|安全"];
+const { title, findingHead } = REPORT_TEXTS.zh;
+const REPORT = [title, "可以按现表兑付", findingHead.join("|"), "错误|申报|C2|甲"];
 const PAID = ["企业名称|奖补项目|已奖金额", "甲|清洁生产|5"];
 
 /** A sheet's role and item; where it was not read, what the report says of that. */
@@ -35,8 +38,9 @@ const ROLES: readonly (readonly [why: string, name: string, rows: readonly strin
   ],
   ["money for one item without firms", "设备补助", ["数量|申报金额", "1|24"], "none (unknown)"],
   ["firms and money without any item", "Sheet1", ONE_ITEM, "none (unknown)"],
-  ["our own report is not read again", "WUYI检查报告", CLAIMS, "none"],
-  ["a second report of ours", "WUYI检查报告 (2)", CLAIMS, "none"],
+  ["our report's name alone hides no claims", "WUYI检查报告", CLAIMS, "claims"],
+  ["our own report is known by what stands in it", "WUYI检查报告", REPORT, "none"],
+  ["a second report of ours", "WUYI检查报告 (2)", REPORT, "none"],
   ["a veto list by name", "一票否决", LIST, "veto"],
   ["a veto list by title, with names alone", "Sheet1", ["一票否决名单", "企业名称", "甲"], "veto"],
   ["claims that mention the veto", "Sheet1", ["一票否决企业不得申报", ...CLAIMS], "claims"],
@@ -129,7 +133,7 @@ test.each(LETTERS)("a column named by %s", (_, letters, read) => {
   });
 });
 
-/** A sheet of a book that was given as a list: its header alone decides. */
+/** A sheet of a book that was given as a list: its header decides, or else what stands in it. */
 const BOOKS: readonly (readonly [
   why: string,
   role: "veto" | "history",
@@ -143,10 +147,12 @@ const BOOKS: readonly (readonly [
   ["items without a firm", "history", ["奖补项目|已奖金额", "清洁生产|5"], "none"],
   ["matters without a firm", "veto", ["否决事项", "安全"], "none"],
   ["unknown words", "veto", ["户名", "甲"], "none"],
+  ["unknown words above a firm", "veto", ["户名", "武义甲公司"], "veto"],
 ];
 
 test.each(BOOKS)("a sheet of a list book: %s", (_, role, rows, taken) => {
-  const { layout, ...rest } = recogniseList(lined("Sheet1", rows), role);
+  const { layout, list, ...rest } = recogniseList(lined("Sheet1", rows), role);
   expect(rest).toEqual(taken === "none" ? { role: "none", missed: role } : { role: taken });
   expect(layout?.headerBottom).toBe(taken === "none" ? undefined : 0);
+  expect(list?.blocks.length).toBe(taken === "none" ? undefined : 1);
 });

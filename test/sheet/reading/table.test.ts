@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [why: string, row: string, claim: boolean])[] = [
   ["a remark behind blanks", "|  以上均已公示||||", false],
   ["a line with a colon", "|联络电话：123||||", false],
   ["two signatures", "|填表人：张三||||审核人：李四", false],
-  ["a remark beside an amount", "|注：上年|||5|", true],
+  ["a remark beside an amount is asked about", "|注：上年|||5|", false],
   ["a firm whose name begins like a remark, with an item", "|注塑机械厂||清洁生产||", true],
   ["a firm whose name begins like a remark, with a code", `|注塑机械厂|${codeOf(2)}|||`, true],
   ["a firm with a word of remarks in its name", "|武义联系电器厂||||", true],

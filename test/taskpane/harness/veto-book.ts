@@ -3,9 +3,9 @@ import { claimRows, withMore, type Claim } from "../../builders/claims";
 import { codeOf, grid, nameOf } from "../../builders/grids";
 
 export const VETO_LIST = "一票否决名单";
-/** Firms of the claims whose names are much like listed ones. */
-export const CLAIMED = ["武义永明机械有限公司", "武义县晨光门业有限公司"] as const;
-export const ON_LIST = ["武义永明机械厂", "武义晨光门业厂"] as const;
+/** Firms of the claims whose names are much like listed ones; no other firm's is. */
+export const CLAIMED = ["武义柏舟机械有限公司", "武义县竹海门业有限公司"] as const;
+export const ON_LIST = ["武义柏舟机械厂", "武义竹海门业厂"] as const;
 
 const claim = (more: Claim): Claim => ({ 项目: "清洁生产审核", 申报: 5, 年度: 2024, ...more });
 

@@ -1,0 +1,78 @@
+import { textOf } from "../../formula";
+import { ITEM_NAMES, foldName } from "../../policy";
+import type { ClaimSheet } from "../claims";
+import { isCodeLike, isFirmLike } from "../lists";
+import { NUMBER, TEXT, readNumber, shownAt } from "../reading/numbers";
+import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
+import type { UnusedColumn } from "./column-heads";
+
+/** A column that could be what another one was taken for. */
+export interface Ambiguous {
+  readonly key: ColumnKey;
+  readonly label: string;
+  readonly taken: { readonly at: number; readonly header: string };
+  readonly other: UnusedColumn;
+  /** In how many rows the two say different things. */
+  readonly rows: number;
+  /** What the other would change in the sum, in fen; `null` where they are no amounts. */
+  readonly difference: number | null;
+}
+
+/** Whichever of two such columns is taken, the money is the same. */
+const NO_MONEY = new Set<ColumnKey>(["note", "filing", "project", "projectTotal", "statistics"]);
+/** Headers that no list of names holds, and that speak of an award. */
+const SAYS_AWARD =
+  /(?:奖励|奖补|补助|补贴|奖金|资助|扶持|兑现|拨付|核定|审定|审核|核准|拟奖|拟补|建议|实发|应发|申报|申请).*(?:金额|资金|额|数|款|元|奖励|奖补|补助|补贴|意见)|^(?:金额|资金)$/;
+/** What was given before or elsewhere, and what the firm itself spent. */
+const SAYS_OTHER =
+  /已|累计|历年|往年|上年|去年|上级|中央|省级|市级|国家|其他|投资|产值|营收|收入|税|利润|台数|人数|户数|面积|注册|资本|账|号|日期|时间|年度|文件|文号|单位$|部门|人$/;
+
+/** What a header that was not taken could mean beside the columns that were. */
+function meaningOf(sheet: ClaimSheet, { header }: UnusedColumn): ColumnKey | undefined {
+  const { columns } = sheet.table.layout;
+  const lost = header.meanings.find(({ key }) => columns.has(key) && !NO_MONEY.has(key));
+  if (lost) return lost.key;
+  if (header.meanings.length > 0 || !columns.has("claimed")) return undefined;
+  const name = foldName(header.text);
+  return SAYS_AWARD.test(name) && !SAYS_OTHER.test(name) ? "claimed" : undefined;
+}
+
+/** Whether a cell can mean at all what its header could mean; a header alone makes no second reading. */
+function couldMean(key: ColumnKey, text: string): boolean {
+  if (text === "") return false;
+  if (key === "item") return ITEM_NAMES.find(text) !== undefined;
+  if (key === "enterprise") return isFirmLike(text);
+  return key === "code" ? isCodeLike(text) : true;
+}
+
+/** The columns of a sheet of claims that could be its amount, its base, its firm, its item …, and differ from it. */
+export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColumn[]): readonly Ambiguous[] {
+  const { table } = sheet;
+  return unused.flatMap((other) => {
+    const key = meaningOf(sheet, other);
+    if (key === undefined) return [];
+    const taken = table.column(key)!;
+    let [rows, numbers, sum] = [0, 0, 0];
+    for (const row of table.rows) {
+      const [a, b] = [table.valueAt(row, taken.at), table.valueAt(row, other.at)];
+      const [kindA, numberA] = readNumber(a);
+      const [kindB, numberB] = readNumber(b);
+      const isNumber = kindB === NUMBER || kindB === TEXT;
+      if (isNumber) numbers++;
+      if (!couldMean(key, textOf(b).trim())) continue;
+      const same =
+        isNumber && (kindA === NUMBER || kindA === TEXT)
+          ? numberA === numberB
+          : shownAt(table.grid, table.originOf(row, taken.at), taken.at).trim() ===
+            shownAt(table.grid, table.originOf(row, other.at), other.at).trim();
+      if (same) continue;
+      rows++;
+      const unit = (other.header.unit ?? taken.unit).fen;
+      if (isNumber) sum += numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
+    }
+    // A column of an award's words without a number in it is no amount.
+    if (rows === 0 || (key === "claimed" && numbers === 0)) return [];
+    const label = labelOfColumn(key);
+    return [{ key, label, taken, other, rows, difference: key === "claimed" ? sum : null }];
+  });
+}

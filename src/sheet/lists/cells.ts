@@ -1,0 +1,93 @@
+import { textOf, type CellValue } from "../../formula";
+import { cellAt, type Grid, type Merge } from "../grid";
+
+/** Merged cells are followed downwards this far in all; more is no table that a person made. */
+const MOST_MERGED_CELLS = 4_000_000;
+
+/** The cells of a list's sheet, merged ones followed. */
+export class Cells {
+  /** One more than the last row that holds something. */
+  readonly end: number;
+  readonly width: number;
+  private readonly origins = new Map<number, Map<number, number>>();
+  private readonly across = new Map<number, Merge[]>();
+
+  constructor(readonly grid: Grid) {
+    this.width = grid.columns.length;
+    let end = 0;
+    for (const column of grid.columns) {
+      if (!column) continue;
+      let last = Math.min(column.values.length, grid.rowCount);
+      while (last > end && (column.values[last - 1] ?? null) === null) last--;
+      end = Math.max(end, last);
+    }
+    this.end = end;
+    this.readMerges();
+  }
+
+  private readMerges(): void {
+    let left = MOST_MERGED_CELLS;
+    for (const merge of this.grid.merges) {
+      const { top, left: from, bottom, right } = merge;
+      if (right > from) this.across.set(top, [...(this.across.get(top) ?? []), merge]);
+      left -= bottom - top;
+      if (left < 0) return;
+      let column = this.origins.get(from);
+      if (!column) this.origins.set(from, (column = new Map()));
+      for (let row = top + 1; row <= Math.min(bottom, this.end - 1); row++) column.set(row, top);
+    }
+  }
+
+  /** The row whose cell holds the value of this one: the first of a merged range, else the row itself. */
+  originOf(row: number, column: number): number {
+    return this.origins.get(column)?.get(row) ?? row;
+  }
+
+  /** What a cell holds itself. */
+  own(row: number, column: number): CellValue {
+    return cellAt(this.grid, row, column);
+  }
+
+  value(row: number, column: number): CellValue {
+    return cellAt(this.grid, this.originOf(row, column), column);
+  }
+
+  /** What a cell holds itself, as a text. */
+  ownText(row: number, column: number): string {
+    return textOf(this.own(row, column)).trim();
+  }
+
+  text(row: number, column: number): string {
+    return textOf(this.value(row, column)).trim();
+  }
+
+  /** The texts of a header's row: one that is merged across stands in each of its cells. */
+  headerTexts(row: number, spread: boolean): string[] {
+    const texts = Array.from({ length: this.width }, (_, at) => {
+      const value = this.value(row, at);
+      return typeof value === "string" ? value.trim() : "";
+    });
+    if (!spread) return texts;
+    for (const { left, right } of this.across.get(row) ?? [])
+      for (let at = left + 1; at <= Math.min(right, this.width - 1); at++) texts[at] ||= texts[left]!;
+    return texts;
+  }
+
+  /** Whether a row has cells that are merged over several of these columns. */
+  isGroup(row: number, from: number, to: number): boolean {
+    return (
+      this.across
+        .get(row)
+        ?.some(({ left, right, bottom }) => left >= from && right <= to && bottom === row) === true
+    );
+  }
+
+  /** How many rows down the cells of a header that starts here are merged. */
+  mergedTo(row: number, left: number, right: number, deepest: number): number {
+    let bottom = row;
+    for (let at = left; at <= right; at++)
+      while (bottom < row + deepest && bottom + 1 < this.end && this.originOf(bottom + 1, at) === row)
+        bottom++;
+    return bottom;
+  }
+}

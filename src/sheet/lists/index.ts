@@ -1,0 +1,14 @@
+export { codesIn } from "./codes-in-cell";
+export { findBlocks, type ListShape } from "./find-blocks";
+export { isCodeLike, isFirmLike, isFirmName, namesFirm } from "./firm-text";
+export type { ListRole } from "./header-words";
+export { categoryIn, itemOfAll, readHistory, type HistorySheet, type PastAward } from "./history";
+export type { ListSheet, ReadList } from "./list-sheet";
+export type { ListTable } from "./list-table";
+export { readNames, type CellNames } from "./names-in-cell";
+export { gradeWithin, pastItem } from "./past-item";
+export { givenShape, layoutOfList, readList, withLayout, type ListReading } from "./read-list";
+export { readSpan, type Span, type SpanReading } from "./span";
+export { entrySpans } from "./spans-of-entries";
+export type { UnusedEntry, UnusedWhy } from "./unused";
+export { VetoBook, type VetoEntry } from "./veto-book";

@@ -1,0 +1,70 @@
+import { textOf, type CellValue } from "../../formula";
+import type { Grid } from "../grid";
+import type { Column, Layout } from "../reading/layout";
+import type { TableView } from "../reading/table";
+import type { ColumnKey } from "../reading/vocabulary";
+import { layoutOf, type Block } from "./block";
+import type { Cells } from "./cells";
+import type { ListKey } from "./header-words";
+import type { ListedName } from "./records";
+
+/**
+ * The entries of one table of a list. An entry is a firm under one of its names: a row whose cell names several
+ * firms has as many entries, and so has a firm with former names.
+ */
+export class ListTable implements TableView {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  /** The row of each entry; several entries can have one row. */
+  readonly rows: Int32Array;
+
+  constructor(
+    private readonly cells: Cells,
+    readonly block: Block,
+    readonly records: readonly ListedName[],
+    layout?: Layout,
+  ) {
+    this.grid = cells.grid;
+    this.layout = layout ?? layoutOf(cells, block);
+    this.rows = Int32Array.from(records, ({ row }) => row);
+  }
+
+  get size(): number {
+    return this.records.length;
+  }
+
+  column(key: ColumnKey): Column | undefined {
+    return this.layout.columns.get(key);
+  }
+
+  /** A column of any meaning that a list's can have. */
+  listColumn(key: ListKey): Column | undefined {
+    return this.block.columns.get(key);
+  }
+
+  originOf(row: number, column: number): number {
+    return this.cells.originOf(row, column);
+  }
+
+  /** What an entry's row holds in a column, merged cells followed. */
+  cell(key: ListKey, entry: number): CellValue {
+    const column = this.block.columns.get(key);
+    return column ? this.cells.value(this.rows[entry]!, column.at) : null;
+  }
+
+  /** An entry's own name and code; of all other columns what its row holds. */
+  text(key: ColumnKey, entry: number): string {
+    const record = this.records[entry]!;
+    if (key === "enterprise") return record.name;
+    return key === "code" ? record.code : textOf(this.cell(key, entry)).trim();
+  }
+
+  value(key: ColumnKey, entry: number): CellValue {
+    if (key !== "enterprise" && key !== "code") return this.cell(key, entry);
+    const text = this.text(key, entry);
+    const column = this.block.columns.get(key);
+    const whole = column ? this.cells.value(this.records[entry]!.firmRow, column.at) : null;
+    // A number in the code's cell has lost its last digits; parts of a text are texts.
+    return textOf(whole).trim() === text ? whole : text;
+  }
+}

@@ -1,0 +1,125 @@
+import { foldEnterprise } from "../../enterprise";
+import { halfWidth } from "../../policy";
+import { formerNames, type NamedFirm } from "./former-names";
+import { isFirmLike } from "./firm-text";
+
+/** The firms that a cell names. */
+export interface CellNames {
+  readonly firms: readonly NamedFirm[];
+  /** Whether it may name others than these: its parts do not all look like firms. */
+  readonly doubtful: boolean;
+}
+
+/** What a name without anything but itself does not have. */
+const SPECIAL = /[\s、，,；;／/|()（）【】[\]〔〕:：.．①-⒛]|及|和|与|原|名|更|变|改|公司./u;
+const CIRCLED = /[①-⒛]/gu;
+const ENDED = "(?<=公司|厂|店|社|部|中心|所|院|场|行)";
+const NUMBERED = new RegExp(
+  `(^|[\\s,;、]|${ENDED})(?:\\(\\d{1,3}\\)|\\d{1,3}(?:[、)]|\\.(?!\\d))|\\([一二三四五六七八九十]{1,3}\\))\\s*`,
+  "gu",
+);
+const CHINESE_NUMBER = /(^|\n)\s*[一二三四五六七八九十]{1,3}[、.]/gu;
+const JOINED = new RegExp(
+  `(?<=公司|厂|合作社|经营部|事务所|店|\\))(?:以及|及|和|与)(?=.{2,}(?:公司|厂|社|部|所|店|中心|企业|\\))$)`,
+  "u",
+);
+/** A firm's full form within a text that goes on to another one. */
+const RUN_ON = /(?<=有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司)$)/u;
+const BRANCH = /(?:分公司|分厂|分店|支行|分行|营业部|门市部)$/;
+
+/** Parts a text where a mark stands outside of brackets. */
+function partsAt(text: string, mark: (letter: string) => boolean): string[] {
+  const parts: string[] = [""];
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === "(") depth++;
+    else if (letter === ")") depth = Math.max(0, depth - 1);
+    if (depth === 0 && mark(letter)) parts.push("");
+    else parts[parts.length - 1] += letter;
+  }
+  // A bracket that nobody closed holds nothing together.
+  return depth > 0 ? text.split(/[、,;|/\n\s]/u) : parts;
+}
+
+const trimmed = (parts: readonly string[]): string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== "");
+
+/** Joins what was broken off: a name goes on until it looks like one; a branch belongs to its firm. */
+function rejoined(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  let open = "";
+  for (const part of parts) {
+    open += part;
+    if (names.length > 0 && BRANCH.test(open) && !open.includes("有限")) names[names.length - 1] += open;
+    else if (isFirmLike(open)) names.push(open);
+    else continue;
+    open = "";
+  }
+  return open === "" ? names : [...names, open];
+}
+
+const isBlank = (letter: string): boolean => /[\s/|]/u.test(letter);
+const isMark = (letter: string): boolean => "、,;".includes(letter);
+
+/** The pieces of one part: by lines and blanks, by 及 and 和, and where one name runs into the next. */
+const piecesOf = (part: string): string[] =>
+  rejoined(trimmed(partsAt(part, isBlank))).flatMap((piece) =>
+    piece.split(JOINED).flatMap((one) => one.split(RUN_ON)),
+  );
+
+function normal(text: string): string {
+  return halfWidth(text.replace(CIRCLED, "\n"))
+    .replace(/[【〔[]/gu, "(")
+    .replace(/[】〕\]]/gu, ")")
+    .replace(/\r\n?/gu, "\n")
+    .replace(CHINESE_NUMBER, "$1")
+    .replace(NUMBERED, "$1\n")
+    .trim();
+}
+
+/** Texts in Latin letters have commas within (CO., LTD). */
+const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
+
+/**
+ * The firms that a name's cell holds, each with the other names that it has or had. It is parted only where
+ * each part looks like a firm; else it is kept whole, with the parts that do.
+ *
+ * @example readNames("武义甲公司、武义乙厂（曾用名：武义丙厂）").firms.length // 2
+ */
+export function readNames(text: string): CellNames {
+  if (!SPECIAL.test(text)) return { firms: [{ names: [text], code: "" }], doubtful: false };
+  const plain = normal(text);
+  const whole = formerNames(plain.replace(/\s+/gu, isLatin(plain) ? " " : ""));
+  if (isLatin(plain)) return { firms: [whole], doubtful: false };
+  const marked = trimmed(partsAt(plain, isMark));
+  const pieces = marked.flatMap(piecesOf);
+  const firms: NamedFirm[] = [];
+  const strange: string[] = [];
+  for (const piece of pieces) {
+    const firm = formerNames(piece);
+    if (firm.continues && firms.length > 0) {
+      const last = firms.pop()!;
+      firms.push({ names: [...last.names, ...firm.names], code: last.code || firm.code });
+    } else if (isFirmLike(firm.names[0] ?? "")) firms.push(firm);
+    else if (firm.names.length > 0) strange.push(piece);
+  }
+  if (strange.length === 0 && firms.length > 0)
+    return {
+      firms: firms.length === 1 ? [{ ...firms[0]!, names: distinct(firms[0]!.names) }] : firms,
+      doubtful: false,
+    };
+  // Blanks alone part nothing that is no firm; marks may.
+  if (firms.length === 0) return { firms: [whole], doubtful: marked.length > 1 };
+  const names = [...whole.names, ...firms.flatMap((firm) => firm.names)];
+  return { firms: [{ names: distinct(names), code: whole.code }], doubtful: true };
+}
+
+/** Names that are compared as one count once. */
+export function distinct(names: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const folded = foldEnterprise(name);
+    if (folded !== "" && !known.has(folded)) known.set(folded, name);
+  }
+  return [...known.values()];
+}

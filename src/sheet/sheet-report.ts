@@ -1,0 +1,19 @@
+import type { SheetReading } from "./examination";
+import { columnName } from "./grid";
+import type { ColumnKey } from "./reading/vocabulary";
+import type { SheetReport } from "./report";
+
+/** A sheet as it was read, for the report. */
+export function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
+  const columns: Partial<Record<ColumnKey, string>> = {};
+  for (const [key, { at }] of table?.layout.columns ?? []) columns[key] = columnName(at);
+  return {
+    name: grid.name,
+    role: recognised.role,
+    item: recognised.item?.id ?? null,
+    headerRow: table ? table.layout.headerBottom + 1 : null,
+    columns,
+    rows: recognised.role === "none" ? 0 : (table?.size ?? 0),
+    tables: recognised.role === "none" || !table ? 0 : 1,
+  };
+}

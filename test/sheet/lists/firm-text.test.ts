@@ -1,0 +1,55 @@
+import { codesIn, isCodeLike, isFirmLike, isFirmName, namesFirm } from "../../../src/sheet/lists";
+
+test.each<[text: string, like: boolean, sure: boolean]>([
+  ["武义甲五金有限公司", true, true],
+  ["浙江甲有限公司武义分公司", true, true],
+  ["武义甲企业管理（有限合伙）", true, true],
+  ["武义县熟溪街道老李饭店", true, false],
+  ["武义甲厂（已注销）", true, true],
+  ["有限公司", false, false],
+  ["企业", false, false],
+  ["武义县中心", false, false],
+  ["相关企业", false, false],
+  ["申报公司", false, false],
+  ["安全事故", false, false],
+  ["张三", false, false],
+])("%s looks like a firm: %s, is one: %s", (text, like, sure) => {
+  expect([isFirmLike(text), isFirmName(text)]).toEqual([like, sure]);
+});
+
+test.each<[text: string, names: boolean]>([
+  ["注：武义甲五金有限公司已移出名单", true],
+  ["说明：91330723MA3100037K 已整改", true],
+  ["注：以上企业由县生态环境局提供", false],
+  ["备注：各有关公司应当在月底前整改", false],
+  ["填报单位：武义县经济商务服务有限公司", false],
+  ["联系电话：0579-87654321", false],
+  ["合计 3 家", false],
+])("%s names a firm: %s", (text, names) => {
+  expect(namesFirm(text)).toBe(names);
+});
+
+test.each<[text: string, codes: readonly string[]]>([
+  ["", []],
+  ["91330723MA3100037K", ["91330723MA3100037K"]],
+  ["91330723MA3100037K、91330723MA3100074E", ["91330723MA3100037K", "91330723MA3100074E"]],
+  ["91330723MA3100037K\n91330723MA3100074E", ["91330723MA3100037K", "91330723MA3100074E"]],
+  ["91330723MA3100037K 91330723MA3100074E", ["91330723MA3100037K", "91330723MA3100074E"]],
+  ["1.91330723MA3100037K；2.91330723MA3100074E", ["91330723MA3100037K", "91330723MA3100074E"]],
+  ["9133 0723 MA31 0003 7K", ["9133 0723 MA31 0003 7K"]],
+  ["91330723MA3100037K（330723000012345）", ["91330723MA3100037K", "330723000012345"]],
+  ["MA310003-7", ["MA310003-7"]],
+])("the codes of %j are %j", (text, codes) => {
+  expect(codesIn(text)).toEqual(codes);
+});
+
+test("a code may have blanks and full width", () => {
+  expect(
+    [
+      "91330723MA3100037K",
+      "9133 0723 MA31 0003 7K",
+      "９１３３０７２３ＭＡ３１０００３７Ｋ",
+      "ABCDEFGHABCDEFGHAB",
+    ].map(isCodeLike),
+  ).toEqual([true, true, true, false]);
+});

@@ -1,0 +1,71 @@
+import { readNames } from "../../../src/sheet/lists";
+
+// Which firms a cell names; the other names of one firm stand behind a bar.
+
+test.each<[text: string, firms: readonly string[], why: string]>([
+  ["武义甲五金有限公司", ["武义甲五金有限公司"], "one"],
+  ["武义甲公司、武义被否五金制造有限公司", ["武义甲公司", "武义被否五金制造有限公司"], "、"],
+  ["武义甲公司，武义乙厂；武义丙店", ["武义甲公司", "武义乙厂", "武义丙店"], "several marks"],
+  ["武义甲公司\n武义乙公司", ["武义甲公司", "武义乙公司"], "lines"],
+  ["武义甲公司 武义乙公司", ["武义甲公司", "武义乙公司"], "blanks"],
+  ["武义甲公司/武义乙公司", ["武义甲公司", "武义乙公司"], "a stroke"],
+  ["武义甲公司及武义乙公司", ["武义甲公司", "武义乙公司"], "及"],
+  ["武义甲公司、武义乙公司和武义丙厂", ["武义甲公司", "武义乙公司", "武义丙厂"], "and at the end 和"],
+  ["1.武义甲公司2.武义乙公司", ["武义甲公司", "武义乙公司"], "numbers"],
+  ["1、武义甲公司\n2、武义乙公司", ["武义甲公司", "武义乙公司"], "numbers with 、"],
+  ["①武义甲公司②武义乙公司", ["武义甲公司", "武义乙公司"], "circled numbers"],
+  ["（1）武义甲公司（2）武义乙公司", ["武义甲公司", "武义乙公司"], "numbers in brackets"],
+  ["一、武义甲公司", ["武义甲公司"], "a number before one name"],
+  ["武义甲有限公司武义乙有限公司", ["武义甲有限公司", "武义乙有限公司"], "nothing between them"],
+  ["武义甲五金\n有限公司", ["武义甲五金有限公司"], "one name on two lines"],
+  [
+    "武义甲五金\n有限公司\n武义乙门业\n有限公司",
+    ["武义甲五金有限公司", "武义乙门业有限公司"],
+    "two on four lines",
+  ],
+  ["武义 甲五金 有限公司", ["武义甲五金有限公司"], "blanks within"],
+  ["浙江甲有限公司\n武义分公司", ["浙江甲有限公司武义分公司"], "a branch on its own line"],
+  ["武义和平五金厂", ["武义和平五金厂"], "和 within a name"],
+  ["永康市社和五金有限公司", ["永康市社和五金有限公司"], "社和 within a name"],
+  ["浙江与时俱进科技有限公司", ["浙江与时俱进科技有限公司"], "与 within a name"],
+  ["武义宏远1号五金有限公司", ["武义宏远1号五金有限公司"], "a number within a name"],
+  ["武义甲企业管理（有限合伙）", ["武义甲企业管理(有限合伙)"], "a form in brackets"],
+  ["中化学（浙江）科技有限公司", ["中化学(浙江)科技有限公司"], "a place in brackets"],
+  ["ABC TOOLS CO., LTD", ["ABC TOOLS CO., LTD"], "a comma in Latin letters"],
+  ["武义甲厂（曾用名：武义乙厂）", ["武义甲厂|武义乙厂"], "a former name"],
+  ["武义甲厂（曾用名:武义乙厂、武义丙厂）", ["武义甲厂|武义乙厂|武义丙厂"], "two former names"],
+  ["武义甲厂（原武义乙厂）", ["武义甲厂|武义乙厂"], "原 in brackets"],
+  ["武义甲厂（原名：乙五金）", ["武义甲厂|乙五金"], "a former name without its ending"],
+  ["武义甲厂（现更名为武义乙厂）", ["武义甲厂|武义乙厂"], "a later name"],
+  ["武义甲厂（现武义乙厂）", ["武义甲厂|武义乙厂"], "现 in brackets"],
+  ["武义甲厂更名为武义乙厂", ["武义甲厂|武义乙厂"], "更名为 without brackets"],
+  ["武义甲厂，曾用名：武义乙厂", ["武义甲厂|武义乙厂"], "曾用名 behind a comma"],
+  ["武义甲厂\n曾用名：武义乙厂", ["武义甲厂|武义乙厂"], "曾用名 on a line of its own"],
+  ["武义甲厂（原武义乙厂）、武义丙厂", ["武义甲厂|武义乙厂", "武义丙厂"], "a former name, then another firm"],
+  ["原武义甲厂", ["原武义甲厂|武义甲厂"], "原 before the name"],
+  ["原野家具有限公司", ["原野家具有限公司|野家具有限公司"], "a name that begins with 原 is still found"],
+  ["中原名车有限公司", ["中原名车有限公司"], "原名 within a name"],
+  ["武义甲公司（已注销）", ["武义甲公司"], "a remark"],
+  ["武义甲公司（法定代表人：张三）", ["武义甲公司"], "a person"],
+  ["武义甲公司（91330723MA3100037K）", ["武义甲公司"], "a code beside the name"],
+  ["甲", ["甲"], "a short name"],
+  ["张三", ["张三"], "a person"],
+])("%j names %j: %s", (text, firms) => {
+  const read = readNames(text);
+  expect(read.firms.map(({ names }) => names.join("|"))).toEqual(firms);
+  expect(read.doubtful).toBe(false);
+});
+
+test.each<[text: string, names: readonly string[]]>([
+  ["武义甲公司、乙五金", ["武义甲公司、乙五金", "武义甲公司"]],
+  ["张三、李四", ["张三、李四"]],
+  ["武义甲、乙两家公司", ["武义甲、乙两家公司"]],
+])("%j is kept whole, with the parts that look like firms, and doubtful", (text, names) => {
+  expect(readNames(text)).toMatchObject({ firms: [{ names }], doubtful: true });
+});
+
+test("a code in the name's cell is its code", () => {
+  expect(readNames("武义甲公司（统一社会信用代码：91330723MA3100037K）").firms[0]!.code).toBe(
+    "91330723MA3100037K",
+  );
+});
