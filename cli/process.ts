@@ -1,8 +1,13 @@
 import { isMainThread } from "node:worker_threads";
-import { run } from "./main";
+import { lastWord, run } from "./main";
 import { TEXT } from "./terminal";
 
 function runCommand(): void {
+  // What no promise holds any more ends in one line, too.
+  process.on("uncaughtException", (fault) => {
+    process.stderr.write(`${lastWord(fault)}\n`);
+    process.exit(2);
+  });
   // A reader that goes away (`wuyi items | head -1`) is no fault of ours.
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
     if (fault.code === "EPIPE") process.exit(0);

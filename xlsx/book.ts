@@ -15,7 +15,7 @@ import { finish, scaled, type Steps } from "./steps";
 export interface BookSheet extends SheetPart {
   readonly grid: Grid;
   readonly formulas: readonly SheetFormula[];
-  /** Those without a value whose look can conceal the one that they will have. */
+  /** Those of them whose look can conceal the value that they will have. */
   readonly veiled: readonly VeiledFormula[];
 }
 

@@ -55,12 +55,12 @@ export class SheetReader extends CellWalk {
   private readonly columns: (MutableColumn | undefined)[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly merges: Merge[] = [];
-  private readonly formulas: SheetFormula[] = [];
-  private formulaType: string | undefined;
-  private fills: Merge | undefined;
   private readonly veiled: VeiledFormula[] = [];
   private readonly hiddenColumns = new HiddenColumns();
   private readonly concealed: ConcealedCell[] = [];
+  private readonly formulas: SheetFormula[] = [];
+  private formulaType: string | undefined;
+  private fills: Merge | undefined;
   private rowCount = 0;
   private cellStart = 0;
   private behind: XmlScanner | undefined;
@@ -104,13 +104,13 @@ export class SheetReader extends CellWalk {
   }
 
   protected override startCell(): void {
-    this.formulaType = this.fills = undefined;
     if (this.veils.any) this.style = this.scanner.number("s");
     else this.cellStart = this.scanner.tagStart;
     this.richText = -1;
     this.asides = this.scanner.asides;
     this.interrupted = false;
     if (this.spans.length > 0) this.spans.length = 0;
+    this.formulaType = this.fills = undefined;
   }
 
   protected override sharedText(index: number): CellValue | undefined {

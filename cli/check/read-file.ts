@@ -61,7 +61,7 @@ export async function loadBook(file: string, progress: (done: number) => void): 
     }
     const book = step.value;
     const around = { recomputes: book.workbook.recomputes, names: book.definedNames };
-    const grids = await recomputed(book.sheets, around, engineInThread());
-    return { book, grids: grids.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
+    const computed = await recomputed(book.sheets, around, engineInThread());
+    return { book, grids: computed.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
   }
 }

@@ -7,8 +7,6 @@ import type { ColumnKey } from "./vocabulary";
 
 /** What stands where there is no last day. */
 const OPEN = new Set(["长期", "至今", "无固定期限"]);
-/** Numbers from here on are days written out in eight digits. */
-const EIGHT_DIGITS = 10_000_000;
 
 /** Dates of a column, by entry. `bad` entries hold something that is no date. */
 export interface DateColumn {
@@ -29,10 +27,10 @@ export function readDate(value: CellValue, date1904: boolean): Period | null | u
   return DASHES.has(text) || OPEN.has(text) ? null : readPeriod(text);
 }
 
-/** Whether a number counts days, and is neither a year (2024) nor a day in eight digits (20240501). */
+/** Whether a number counts days, and is no year (2024), month (2024.5, 202405) or day in digits (20240501). */
 export function isSerial(value: number): boolean {
-  const period = readPeriod(value);
-  return value < EIGHT_DIGITS && period?.from === period?.to;
+  const digits = String(Math.floor(value)).length;
+  return digits === 5 || digits === 7;
 }
 
 /** Reads a column of a table as dates; few distinct values stand in most, so each is read once. */

@@ -25,8 +25,10 @@ test.each<[what: string, cell: CellValue, date1904: boolean, expected: string]>(
   ["a day of the spreadsheet", 45_413, FROM_1900, "2024-05-01"],
   ["the same day in a book of 1904", 43_951, FROM_1904, "2024-05-01"],
   ["a day and an hour", 45_413.75, FROM_1900, "2024-05-01"],
-  ["the first day of a book of 1904", 0, FROM_1904, "1904-01-01"],
+  ["the first day of a book of 1904 is no day of an award", 0, FROM_1904, "broken"],
   ["no day at all", 0, FROM_1900, "broken"],
+  ["a month typed as a number, in any book", 2024.5, FROM_1904, "2024-05-01–2024-05-31"],
+  ["a month in six digits, in any book", 202405, FROM_1904, "2024-05-01–2024-05-31"],
   // People type it for “without end”. It was read four years too early.
   ["the last day of all in a book of 1904", 2_957_003, FROM_1904, "9999-12-31"],
   ["a day after the last one", 2_957_004, FROM_1904, "broken"],
