@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 interface Properties {
   /** The few that most money hangs on. */
   readonly found: readonly Found[];
+  /** What waits for a decision of what came with the workbook. */
+  readonly inside: readonly Found[];
   readonly counts: FindingCounts;
   /** More than one sheet has findings, so each says its own. */
   readonly manySheets: boolean;
@@ -43,7 +45,7 @@ interface Properties {
 }
 
 /** What stands between this workbook and its payment: a few lines that lead to their findings, and ways to all. */
-export function InTheWay({ found, counts, manySheets, onSelect, onOnly }: Properties) {
+export function InTheWay({ found, inside, counts, manySheets, onSelect, onOnly }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const words = text.check;
@@ -87,6 +89,11 @@ export function InTheWay({ found, counts, manySheets, onSelect, onOnly }: Proper
         {counts.questions > 0 && (
           <Button size="small" onClick={() => onOnly("question")}>
             {words.seeQuestions(counts.questions)}
+          </Button>
+        )}
+        {inside.length > 0 && (
+          <Button size="small" onClick={() => onSelect(inside[0]!)}>
+            {words.seeInside(inside.length)}
           </Button>
         )}
       </div>

@@ -73,6 +73,14 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
   const judged = useMemo(() => withAccepted(result.found, accepted), [result, accepted]);
   const counts = useMemo(() => countFindings(judged, result.claims), [judged, result]);
   const first = useMemo(() => inTheWay(judged), [judged]);
+  const inside = useMemo(
+    () =>
+      judged.filter(
+        ({ code, severity, accepted: done }) =>
+          code === "settings-inside" && severity === "question" && !done,
+      ),
+    [judged],
+  );
   // What is said of the workbook as a whole is of no sheet.
   const sheets = useMemo(
     () => [...new Set(judged.map(({ sheet }) => sheet))].filter((name) => name !== ""),
@@ -118,6 +126,7 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
           result={result}
           counts={counts}
           inTheWay={first}
+          inside={inside}
           manySheets={sheets.length > 1}
           onSelect={(found) => select({ kind: "select", found })}
           onOnly={only}

@@ -66,6 +66,8 @@ interface Properties {
   readonly counts: FindingCounts;
   /** What stands in the way, the most money first. */
   readonly inTheWay: readonly Found[];
+  /** What waits for a decision of what came with the workbook. */
+  readonly inside: readonly Found[];
   /** More than one sheet has findings. */
   readonly manySheets: boolean;
   readonly onSelect: (found: Found) => void;
@@ -83,7 +85,7 @@ const ICONS = {
 
 /** The verdict, what stands in its way, what it rests on, and what can be done with the result. */
 export function Verdict(properties: Properties) {
-  const { result, counts, inTheWay, manySheets, onSelect, onOnly, runner, acts } = properties;
+  const { result, counts, inTheWay, inside, manySheets, onSelect, onOnly, runner, acts } = properties;
   const styles = useStyles();
   const { text, language } = usePane();
   const state = useStore(runner.store);
@@ -107,6 +109,7 @@ export function Verdict(properties: Properties) {
       </div>
       <InTheWay
         found={inTheWay}
+        inside={inside}
         counts={counts}
         manySheets={manySheets}
         onSelect={onSelect}

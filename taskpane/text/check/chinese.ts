@@ -45,6 +45,7 @@ export const CHECK_CHINESE: CheckWords = {
   atStake: (amount) => (amount === null ? "金额不明" : `${plainNumber(amount)} 万元`),
   seeErrors: (errors) => `看 ${plainNumber(errors)} 处错误`,
   seeQuestions: (questions) => `看 ${plainNumber(questions)} 处待判断`,
+  seeInside: (settings) => `随文件带来的设置 ${plainNumber(settings)} 项待定`,
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}，${plainNumber(rows)} 行，表头在第 ${headerRow} 行`,
   amounts: "金额合计",

@@ -50,6 +50,8 @@ export const CHECK_ENGLISH: CheckWords = {
   atStake: (amount) => (amount === null ? "amount unknown" : `${plainNumber(amount)} 万元`),
   seeErrors: (errors) => `See ${plainNumber(errors)} ${errors === 1 ? "error" : "errors"}`,
   seeQuestions: (questions) => `See ${plainNumber(questions)} ${questions === 1 ? "question" : "questions"}`,
+  seeInside: (settings) =>
+    `Decide ${plainNumber(settings)} ${settings === 1 ? "setting" : "settings"} inside`,
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}, ${plainNumber(rows)} rows, header in row ${headerRow}`,
   amounts: "Totals",

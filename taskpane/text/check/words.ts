@@ -31,6 +31,8 @@ export interface CheckWords {
   /** Leads to all of one severity. */
   readonly seeErrors: (errors: number) => string;
   readonly seeQuestions: (questions: number) => string;
+  /** Leads to the first of what came with the workbook and waits for a decision. */
+  readonly seeInside: (settings: number) => string;
   readonly sheetLine: (role: string, rows: number, headerRow: number | null) => string;
   readonly amounts: string;
   /** Amounts were put right: how many cells, and their sums before and after, 万元. */
