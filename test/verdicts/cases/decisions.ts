@@ -1,5 +1,4 @@
 import type { CheckOptions } from "../../../src/sheet";
-import type { InsideDecisions } from "../../../src/sheet/settings";
 import { lined } from "../../builders/lined";
 import type { VerdictKind } from "../case";
 import { ALSO_GOOD, GOOD, HEAD, HONGYUAN } from "../firms";
@@ -8,7 +7,8 @@ const TOO_MUCH = GOOD.replace("|120|", "|9000|");
 const ROW = `${HONGYUAN.cells}｜设备投资｜｜1200｜｜9000｜2024｜冲压线`.replaceAll("|", "｜");
 const accepted = (shown: string) =>
   ({ sheet: "申报汇总", cell: "G2", code: "amount-mismatch", shown, reason: "局长已批" }) as const;
-const inside = (decisions: Partial<InsideDecisions>): CheckOptions => ({
+type Inside = NonNullable<CheckOptions["inside"]>[number];
+const inside = (decisions: Partial<Inside>): CheckOptions => ({
   inside: [{ from: "book", used: false, sheets: {}, accepted: [], ...decisions }],
 });
 const two = [lined("申报汇总", [HEAD, GOOD]), lined("第二批", [HEAD, ALSO_GOOD.replace("|450|", "|9000|")])];

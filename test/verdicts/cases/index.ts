@@ -7,6 +7,7 @@ import { NAMES } from "./names";
 import { REPEATED } from "./repeated";
 import { SHOWN } from "./shown";
 import { UNREAD } from "./unread";
+import { WORDS } from "./words";
 
 /** Every deceitful or mistaken workbook with its honest twin, by kind. */
 export const KINDS: readonly VerdictKind[] = [
@@ -15,6 +16,7 @@ export const KINDS: readonly VerdictKind[] = [
   NAMES,
   LISTS,
   UNREAD,
+  WORDS,
   DECISIONS,
   SHOWN,
   FILES,
