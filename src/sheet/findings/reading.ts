@@ -9,7 +9,8 @@ import { ambiguousColumns, unreadRows, unreadTables } from "../left-out";
  */
 export function unreadRow(exam: Examination): void {
   for (const { sheetIndex, table } of exam.claims.sheets) {
-    for (const { row, column, enterprise, amount, why } of unreadRows(table))
+    const tables = unreadTables(table, exam.unusedOf(sheetIndex));
+    for (const { row, column, enterprise, amount, why } of unreadRows(table, tables))
       exam.tellAt("unread-row", { sheetIndex, row, column }, { enterprise, amount, why });
   }
 }

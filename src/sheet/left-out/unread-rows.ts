@@ -1,9 +1,11 @@
 import { isBlank, textOf } from "../../formula";
 import { cellAt, filledColumns, type Grid } from "../grid";
-import { isCodeLike, isFirmLike, isFirmName } from "../lists";
+import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "../lists";
 import { NUMBER, readNumber, shownAt } from "../reading/numbers";
+import { saysAmount } from "../reading/said-amount";
 import type { Table } from "../reading/table";
 import { isMoneyKey } from "../reading/vocabulary";
+import type { UnreadTable } from "./unread-tables";
 
 /** A row that holds a firm or an amount and was taken for no claim. */
 export interface UnreadRow {
@@ -58,21 +60,41 @@ function foreignTotals(table: Table): UnreadRow[] {
   });
 }
 
-/** Rows of titles that hold a firm beside a number, as a table above the header does. */
-function titleRows({ grid, layout }: Table): UnreadRow[] {
-  const found: UnreadRow[] = [];
-  for (let row = 0; row < layout.headerTop; row++) {
-    const seen = lookAt(grid, row, undefined);
-    if (seen.enterprise !== "" && seen.amount !== "") found.push({ ...seen, row, why: "heading" });
-  }
-  return found;
+/** The first text of a row that says an amount, and whether a text names a firm. */
+function saidIn(grid: Grid, row: number): { readonly amount: string; readonly firm: boolean } {
+  const texts = filledColumns(grid)
+    .map((at) => cellAt(grid, row, at))
+    .filter((value) => typeof value === "string");
+  return { amount: texts.find(saysAmount)?.trim() ?? "", firm: texts.some(namesFirm) };
 }
 
-/** The rows of a table of claims that hold a firm or an amount, and that nothing was computed for. */
-export function unreadRows(table: Table): readonly UnreadRow[] {
+/** A row that holds a firm beside an amount, each as a cell of its own or in words. */
+function paymentIn(grid: Grid, row: number, why: UnreadRow["why"]): UnreadRow[] {
+  const seen = lookAt(grid, row, undefined);
+  const said = saidIn(grid, row);
+  // A sentence about a firm beside a number that is no amount (a year, a page) says nothing of money.
+  const amount = seen.enterprise === "" ? said.amount : seen.amount || said.amount;
+  return amount !== "" && (seen.enterprise !== "" || said.firm) ? [{ ...seen, amount, row, why }] : [];
+}
+
+/** Rows of titles that hold a firm beside an amount, as a table above the header does. */
+const titleRows = ({ grid, layout }: Table): UnreadRow[] =>
+  Array.from({ length: layout.headerTop }, (_, row) => paymentIn(grid, row, "heading")).flat();
+
+/**
+ * The rows of a table of claims that hold a firm or an amount, and that nothing was computed for.
+ *
+ * @param tables the blocks beside it, whose rows are told with them
+ */
+export function unreadRows(table: Table, tables: readonly UnreadTable[] = []): readonly UnreadRow[] {
   const money = moneyColumns(table);
-  const others = table.others.flatMap(({ row, kind }): UnreadRow[] =>
-    kind === "unread" ? [{ ...lookAt(table.grid, row, money), row, why: "note" }] : [],
-  );
+  const others = table.others.flatMap(({ row, kind }): UnreadRow[] => {
+    if (kind === "unread") {
+      const seen = lookAt(table.grid, row, money);
+      return [{ ...seen, amount: seen.amount || saidIn(table.grid, row).amount, row, why: "note" }];
+    }
+    if (kind !== "outside" || tables.some(({ top, bottom }) => top <= row && row <= bottom)) return [];
+    return paymentIn(table.grid, row, "other");
+  });
   return [...titleRows(table), ...others, ...foreignTotals(table)].sort((a, b) => a.row - b.row);
 }

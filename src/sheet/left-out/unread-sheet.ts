@@ -2,6 +2,7 @@ import { eachCell } from "../filled-rows";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
+import { saysAmount } from "../reading/said-amount";
 
 /** A row of a sheet without a role that holds a firm beside numbers. */
 export interface FirmRow {
@@ -11,7 +12,7 @@ export interface FirmRow {
   readonly numbers: readonly number[];
 }
 
-/** The rows of a sheet that hold a firm beside at least one number. Texts are looked at, numbers only beside them. */
+/** The rows of a sheet that hold a firm beside at least one number, or an amount in words. Texts are looked at, numbers only beside them. */
 export function firmRows(grid: Grid): readonly FirmRow[] {
   const firms = new Map<number, string>();
   for (const column of grid.columns) {
@@ -26,11 +27,14 @@ export function firmRows(grid: Grid): readonly FirmRow[] {
   const found: FirmRow[] = [];
   for (const [row, firm] of [...firms].sort(([a], [b]) => a - b)) {
     const numbers: number[] = [];
+    let said = false;
     for (const at of columns) {
-      const [kind, number] = readNumber(cellAt(grid, row, at));
+      const value = cellAt(grid, row, at);
+      const [kind, number] = readNumber(value);
       if (kind === NUMBER || kind === TEXT) numbers.push(number);
+      else if (typeof value === "string") said ||= saysAmount(value);
     }
-    if (numbers.length > 0) found.push({ row, firm, numbers });
+    if (said || numbers.length > 0) found.push({ row, firm, numbers });
   }
   return found;
 }

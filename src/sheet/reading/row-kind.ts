@@ -5,6 +5,7 @@ import { isCodeLike, namesFirm } from "../lists";
 import { readHeader } from "./header-text";
 import type { Layout } from "./layout";
 import { BAD, EMPTY, NUMBER, TEXT, readNumber } from "./numbers";
+import { saysAmount } from "./said-amount";
 import { isMoneyKey, meaningsOf, type ColumnKey } from "./vocabulary";
 
 /** What kind of total a row is: of the rows since the last one, or of everything. */
@@ -34,8 +35,6 @@ const KINDS = {
   共计: "total",
   累计: "grand-total",
 } as const;
-/** An amount in a sentence. */
-const SAID_AMOUNT = /[\d０-９][\d０-９,，.．]*\s*(?:万|亿|千)?元/u;
 /** Few rows of claims begin like a header; the others are not looked at twice. */
 const LIKE_HEADER = /名称|代码|企业|单位|项目|条款|事项|金额|等级|年度|序号/;
 /** From so many columns on a row of header words is a header. */
@@ -48,10 +47,10 @@ function totalKind(text: string): TotalKind | undefined {
   return word && KINDS[word];
 }
 
-const saysAmount = (grid: Grid, row: number, at: number): boolean => {
+const holdsAmount = (grid: Grid, row: number, at: number): boolean => {
   const value = cellAt(grid, row, at);
   const [kind] = readNumber(value);
-  return kind === NUMBER || kind === TEXT || (kind === BAD && SAID_AMOUNT.test(textOf(value)));
+  return kind === NUMBER || kind === TEXT || (kind === BAD && saysAmount(textOf(value)));
 };
 
 /** Tells the rows below one header apart, by what stands in all of their cells. */
@@ -128,6 +127,13 @@ export class RowReader {
     return same === words ? "heading" : "table";
   }
 
+  /** Whether the texts of a row name a firm and say an amount, in one cell or in several. */
+  private saysPayment(row: number): boolean {
+    const texts = this.filled.map((at) => this.grid.columns[at]!.values[row]);
+    const words = texts.filter((value) => typeof value === "string");
+    return words.some(saysAmount) && words.some(namesFirm);
+  }
+
   /** Remarks and signatures: text without a code, an item or a number. */
   private noteAt(row: number, belowTotal: boolean): "note" | "unread" | undefined {
     let texts = 0;
@@ -140,7 +146,7 @@ export class RowReader {
         // A number where money belongs may be paid, whatever stands beside it.
         if (this.money.includes(at) && readNumber(value)[0] !== EMPTY) said = "money";
         else return undefined;
-      } else said ||= this.money.includes(at) && saysAmount(this.grid, row, at) ? "money" : "";
+      } else said ||= this.money.includes(at) && holdsAmount(this.grid, row, at) ? "money" : "";
       if (++texts === 1) first = textOf(value).trim();
     }
     const remark = NOTE.test(first) || /[:：]/.test(first) || first.length > 50;
@@ -150,6 +156,6 @@ export class RowReader {
       if (column && !isBlank(this.valueAt(row, column.at))) return undefined;
     }
     if (said === "money") return remark ? "unread" : undefined;
-    return namesFirm(first) && SAID_AMOUNT.test(first) ? "unread" : "note";
+    return this.saysPayment(row) ? "unread" : "note";
   }
 }

@@ -1,0 +1,68 @@
+import { codeOf } from "../../builders/grids";
+import { history, veto } from "../../builders/sheets";
+import { lined } from "../../builders/lined";
+import type { VerdictKind } from "../case";
+import { CHENXI, GOOD, HEAD, HONGYUAN, SHORT_HEAD } from "../firms";
+
+const equipment = (name: string): string => `${name}|设备投资|3000|450`;
+const listed = veto([HONGYUAN.name, HONGYUAN.code, "环保", null, null]);
+const titled = (name: string, code: string): string => `${name}|${code}|企业梯度培育荣誉|小巨人|||100|2024|`;
+
+/** A firm is found by its code or by its name, however either is written. */
+export const NAMES: VerdictKind = {
+  kind: "names and codes",
+  cases: [
+    ...(
+      [
+        ["a zero-width space", "武义宏远\u200b五\u200b金有限公司", "vetoed A2"],
+        ["a soft hyphen", "武义宏\u00ad远\u00ad五金有限公司", "vetoed A2"],
+        ["a radical that looks like the letter", "武义宏远五⾦有限公司", "vetoed A2"],
+        ["blanks between its letters", "武义宏远 五金 有限公司", "vetoed A2"],
+        ["full width brackets and a place", "浙江武义宏远五金有限公司", "veto-name-similar A2"],
+        ["another letter of the same sound", "武义宏元五金有限公司", "veto-name-similar A2"],
+        ["a variation selector behind a letter", "武义宏远\ufe00五金有限公司", "vetoed A2"],
+      ] as const
+    ).map(([what, name, told]) => ({
+      why: `a vetoed firm's name with ${what}`,
+      must: told.startsWith("vetoed") ? ("not-payable" as const) : ("undecided" as const),
+      told,
+      deceit: { grids: [lined("申报汇总", [SHORT_HEAD, equipment(name)]), listed] },
+      honest: { grids: [lined("申报汇总", [SHORT_HEAD, equipment(CHENXI.name)]), listed] },
+    })),
+    {
+      why: "a vetoed firm's code in small letters, under another name",
+      must: "not-payable",
+      told: "vetoed A2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD.replace(HONGYUAN.name, "武义华越汽配有限公司").replace(HONGYUAN.code, HONGYUAN.code.toLowerCase())]), listed] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD.replace(HONGYUAN.cells, `${CHENXI.name}|${CHENXI.code.toLowerCase()}`)]), listed] },
+    },
+    {
+      why: "a date of the claim before the veto contradicts its year",
+      must: "not-payable",
+      told: "vetoed A2",
+      deceit: { grids: [lined("申报汇总", [`${HEAD}|认定日期`, `${GOOD}|2023-12-31`]), veto([HONGYUAN.name, HONGYUAN.code, "环保", "2024-01-01", "2024-12-31"])] },
+      honest: { grids: [lined("申报汇总", [`${HEAD}|认定日期`, `${GOOD.replace("2024", "2023")}|2023-12-31`]), veto([HONGYUAN.name, HONGYUAN.code, "环保", "2024-01-01", "2024-12-31"])] },
+    },
+    {
+      why: "a title under a second code of the firm, and once more under the first",
+      must: "not-payable",
+      told: "already-awarded C2",
+      deceit: { grids: [lined("申报汇总", [HEAD, titled(HONGYUAN.name, HONGYUAN.code), titled(HONGYUAN.name, codeOf(77))]), history([HONGYUAN.name, HONGYUAN.code, "企业梯度培育荣誉", "小巨人", 2023, 100])] },
+      honest: { grids: [lined("申报汇总", [HEAD, titled(HONGYUAN.name, HONGYUAN.code), titled(CHENXI.name, CHENXI.code)]), history([HONGYUAN.name, HONGYUAN.code, "清洁生产审核", null, 2023, 5])] },
+    },
+    {
+      why: "one name under two codes",
+      must: "undecided",
+      told: "code-name-conflict B2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD, `${HONGYUAN.name}|${codeOf(77)}|清洁生产||||5|2024|`])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD, `${HONGYUAN.cells}|清洁生产||||5|2024|`])] },
+    },
+    {
+      why: "an invisible character in a firm's name, and nothing else",
+      must: "not-payable",
+      told: "invisible-characters A2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD.replace("宏远", "宏\u2060远")])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD])] },
+    },
+  ],
+}; // prettier-ignore
