@@ -45,8 +45,15 @@ function cell(value: CellValue): CellObject {
   return { t: "s", v: value ?? "" };
 }
 
+/** A formula that gives a value: a file that holds another is told. */
+function formulaOf(value: CellValue): string {
+  if (value instanceof CellError) return value.code;
+  return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value ?? '""').toUpperCase();
+}
+
 /** A formula of a plan may also be its text: `{ formula: value, text: "SUM(A1:A2)" }`. */
-const textOfFormula = (typed: object): string => ("text" in typed ? String(typed.text) : "0+0");
+const textOfFormula = (typed: { readonly formula: CellValue }): string =>
+  "text" in typed ? String(typed.text) : formulaOf(typed.formula);
 
 /** A workbook's bytes, written by a library that is not ours. */
 export function bookOf(
