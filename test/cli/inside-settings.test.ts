@@ -47,7 +47,7 @@ const KINDS: readonly [why: string, sheets: readonly Sheet[], brought: () => Wor
     "a sheet is set aside",
     [right, second],
     () => settings({ sheets: { 第二批: { role: "none" } } }),
-    /设置:1 {2}.*“第二批”的用途定为“不检查的表”。影响：核对的申报由 1 行、申报 9,000 万元变为 0 行、申报 0 万元。/,
+    /设置:1 {2}.*“第二批”的用途定为“未检查”。影响：核对的申报由 1 行、申报 9,000 万元变为 0 行、申报 0 万元。/,
     0,
   ],
   [
