@@ -86,8 +86,8 @@ const CHOSEN: readonly (readonly [
   role: string,
 ])[] = [
   ["nothing was chosen", "设备补助", ONE_ITEM, {}, "claims equipment"],
-  ["claims are no claims", "Sheet1", CLAIMS, { role: "none" }, "none (unknown)"],
-  ["a list that was missed is no list at all", "一票否决", ["户名"], { role: "none" }, "none (unknown)"],
+  ["claims are no claims", "Sheet1", CLAIMS, { role: "none" }, "none (decided)"],
+  ["a list that was missed is no list at all", "一票否决", ["户名"], { role: "none" }, "none (decided)"],
   ["claims for one item are a list: then they have no item", "设备补助", ONE_ITEM, { role: "veto" }, "veto"],
   ["another item", "设备补助", ONE_ITEM, { item: "robot" }, "claims robot"],
   ["an item that there is not", "设备补助", ONE_ITEM, { item: "rocket" }, "claims"],
