@@ -103,6 +103,31 @@ export const UNREAD: VerdictKind = {
       deceit: { grids: [lined("申报汇总", [HEAD.replace("申报金额（万元）", "申报金额（亿元）"), GOOD])] },
       honest: { grids: [lined("申报汇总", [HEAD.replace("申报金额（万元）", "申报金额（千元）"), GOOD.replace("|120|", "|1200|")])] },
     },
+    ...["拟拨付", "实付", "终审", "县领导批示（万元）", "合计", ""].map((header) => ({
+      why: header === "" ? "numbers without a header behind the amounts" : `a second amount under ${header}`,
+      must: "undecided" as const,
+      told: "ambiguous-column J1",
+      deceit: { grids: [lined("申报汇总", [`${HEAD}|${header}`, `${GOOD}|900`])] },
+      honest: { grids: [lined("申报汇总", [`${HEAD}|${header}`, `${GOOD}|120`])] },
+    })),
+    ...["合同金额（万元）", "发票金额", "贷款（万元）", "补助比例（%）", "上年度奖励", "兑现批次", "银行账号"].map((header) => ({
+      why: `numbers under ${header} are no amount; under 拟兑现数 they are`,
+      must: "undecided" as const,
+      told: "ambiguous-column J1",
+      deceit: { grids: [lined("申报汇总", [`${HEAD}|拟兑现数`, `${GOOD}|900`])] },
+      honest: { grids: [lined("申报汇总", [`${HEAD}|${header}`, `${GOOD}|900`])] },
+    })),
+    ...[
+      ["in the header", HEAD.replace("申报金额（万元）", "申报金额（百万元）"), ""],
+      ["in the header, without brackets", HEAD.replace("申报金额（万元）", "申报金额百万元"), ""],
+      ["in the title", HEAD.replace("申报金额（万元）", "申报金额"), "单位：百万元"],
+    ].map(([where, head, title]) => ({
+      why: `a unit that is rarely written, ${where}`,
+      must: "not-payable" as const,
+      told: title === "" ? "amount-mismatch G2" : "amount-mismatch G3",
+      deceit: { grids: [lined("申报汇总", [...(title === "" ? [] : [title!]), head!, GOOD])] },
+      honest: { grids: [lined("申报汇总", [...(title === "" ? [] : [title!]), head!, GOOD.replace("|120|", "|1.2|")])] },
+    })),
     {
       why: "a header once more, of another order of columns",
       must: "undecided",
