@@ -65,7 +65,7 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
     const key = meaningOf(sheet, other);
     if (key === undefined) return [];
     const taken = table.column(key)!;
-    let [rows, numbers, sum] = [0, 0, 0];
+    let [rows, numbers, sum, more] = [0, 0, 0, 0];
     for (const row of table.rows) {
       const [a, b] = [table.valueAt(row, taken.at), table.valueAt(row, other.at)];
       const [kindA, numberA] = readNumber(a);
@@ -81,10 +81,15 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
       if (same) continue;
       rows++;
       const unit = (other.header.unit ?? taken.unit).fen;
-      if (isNumber) sum += numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
+      if (!isNumber) continue;
+      const difference = numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
+      sum += difference;
+      if (difference > 0) more++;
     }
     // A column of an award's words without a number in it is no amount.
     if (rows === 0 || (key === "claimed" && numbers === 0)) return [];
+    // Working columns have no header either; what is nowhere more than the amount takes nobody in.
+    if (other.header.text === "" && more === 0) return [];
     const label = labelOfColumn(key);
     return [{ key, label, taken, other, rows, difference: key === "claimed" ? sum : null }];
   });

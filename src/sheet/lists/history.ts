@@ -2,6 +2,7 @@ import { periodYear } from "../../calendar";
 import { choiceTable, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "../reading/dates";
 import { statedYear } from "../reading/header-text";
+import { projectName } from "../reading/project-name";
 import { BAD, MOST_FEN, NUMBER, OPTIONAL, TEXT, readNumbers, type NumberColumn } from "../reading/numbers";
 import type { ListSheet } from "./list-sheet";
 import type { ListTable } from "./list-table";
@@ -21,6 +22,8 @@ export interface PastAward {
   /** Whether the item has grades and the list does not say which: it may have been any of them. */
   readonly anyGrade: boolean;
   readonly category: string;
+  /** The project that it was for, folded; empty where the list does not say. */
+  readonly project: string;
   /** 0 where unknown. */
   readonly year: number;
   /** In 万元; `null` where the sheet does not say. */
@@ -170,6 +173,7 @@ class HistoryReader {
         grade,
         anyGrade: grade === "" && gradesOf(item).length > 0,
         category: categoryIn(item, text),
+        project: projectName(table.text("project", entry)),
         year: this.yearOf(entry, item),
         paid: this.paidOf(entry, item, this.shared.has(row)),
       });
