@@ -1,18 +1,29 @@
 import packageJson from "../package.json";
+import { USAGE, commandHelp } from "./help";
+import { oneLine } from "./one-line";
 import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
 
-/**
- * The command line; each command is loaded when it is called. Rules and amounts live in the core; a command only reads its arguments and prints.
- *
- * @param people whether standard output is a terminal that a person looks at
- * @returns the exit code
- */
-export async function run(
+const LONGEST_DETAIL = 200;
+
+/** Whether a call asks for a command's help; what follows `--` is no option. */
+function asksForHelp(rest: readonly string[]): boolean {
+  const end = rest.indexOf("--");
+  const options = end < 0 ? rest : rest.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
+}
+
+async function runCommand(
   parameters: readonly string[],
   terminal: Terminal,
   people: boolean,
 ): Promise<number> {
   const [command, ...rest] = parameters;
+  const help = command === "help" ? rest[0] : asksForHelp(rest) ? command : undefined;
+  const told = help === undefined ? undefined : commandHelp(help);
+  if (told !== undefined) {
+    terminal.write(told);
+    return DONE;
+  }
   switch (command) {
     case "eval":
       return (await import("./eval")).runEval(rest, terminal);
@@ -33,13 +44,39 @@ export async function run(
     case "--help":
     case "-h":
     case "help":
-      terminal.write(TEXT.usage);
+      terminal.write(USAGE);
       return DONE;
     case undefined:
-      terminal.complain(TEXT.usage);
+      terminal.complain(USAGE);
       return WRONG_CALL;
     default:
       terminal.complain(`${TEXT.unknownCommand(command)}\n`);
       return WRONG_CALL;
   }
+}
+
+/**
+ * The command line; each command is loaded when it is called. Rules and amounts live in the core; a command only
+ * reads its arguments and prints. Whatever goes wrong inside is one line.
+ *
+ * @param people whether standard output is a terminal that a person looks at
+ * @returns the exit code
+ */
+export async function run(
+  parameters: readonly string[],
+  terminal: Terminal,
+  people: boolean,
+): Promise<number> {
+  try {
+    return await runCommand(parameters, terminal, people);
+  } catch (fault) {
+    terminal.complain(`${lastWord(fault)}\n`);
+    return WRONG_CALL;
+  }
+}
+
+/** A fault of the program itself, in one line. */
+export function lastWord(fault: unknown): string {
+  const detail = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  return oneLine(TEXT.internalFault(detail.slice(0, LONGEST_DETAIL)));
 }

@@ -1,24 +1,35 @@
-import { run } from "./main";
+import { isMainThread } from "node:worker_threads";
+import { lastWord, run } from "./main";
 import { TEXT } from "./terminal";
 
-// A reader that goes away (`wuyi items | head -1`) is no fault of ours.
-process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
-  if (fault.code === "EPIPE") process.exit(0);
-  // A report that is cut off must not pass for a whole one.
-  process.stderr.write(`${TEXT.cannotPrint(fault.code ?? fault.message)}\n`);
-  process.exit(2);
-});
+function runCommand(): void {
+  // What no promise holds any more ends in one line, too.
+  process.on("uncaughtException", (fault) => {
+    process.stderr.write(`${lastWord(fault)}\n`);
+    process.exit(2);
+  });
+  // A reader that goes away (`wuyi items | head -1`) is no fault of ours.
+  process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") process.exit(0);
+    // A report that is cut off must not pass for a whole one.
+    process.stderr.write(`${TEXT.cannotPrint(fault.code ?? fault.message)}\n`);
+    process.exit(2);
+  });
 
-void run(
-  process.argv.slice(2),
-  {
-    input: process.stdin,
-    write: (text) => void process.stdout.write(text),
-    complain: (text) => void process.stderr.write(text),
-    watched: process.stderr.isTTY === true,
-    colours: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env["NO_COLOR"],
-  },
-  process.stdout.isTTY === true,
-).then((code) => {
-  process.exitCode = code;
-});
+  void run(
+    process.argv.slice(2),
+    {
+      input: process.stdin,
+      write: (text) => void process.stdout.write(text),
+      complain: (text) => void process.stderr.write(text),
+      watched: process.stderr.isTTY === true,
+      colours: process.stdout.isTTY === true && process.stdout.hasColors() && !process.env["NO_COLOR"],
+    },
+    process.stdout.isTTY === true,
+  ).then((code) => {
+    process.exitCode = code;
+  });
+}
+
+if (isMainThread) runCommand();
+else void import("./formulas/thread").then(({ computeInThread }) => computeInThread());

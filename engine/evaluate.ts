@@ -57,7 +57,8 @@ function nesting(formula: string): number {
   return deepest;
 }
 
-function refused(formula: string): CellError | undefined {
+/** Why a formula is not given to the engine: it is empty, or more than its parser can bear. */
+export function refused(formula: string): CellError | undefined {
   if (formula === "=")
     return new CellError("#VALUE!", "公式是空的。请填写公式，例如 =WUYI.GROWTH_AWARD(500)。");
   if (formula.length > LONGEST_FORMULA) {

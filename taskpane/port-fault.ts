@@ -10,6 +10,8 @@ export type PortFaultCode =
   | "sheet-exists"
   /** The cells that rows should go into hold something already. */
   | "occupied"
+  /** A cell holds something else than it did, or a formula. */
+  | "changed"
   /** The sheet or the workbook is protected against changes. */
   | "protected"
   /** The workbook was opened for reading only. */

@@ -52,6 +52,20 @@ export interface RowsPlan {
   readonly textColumns?: readonly number[];
 }
 
+/** New values for some cells of one column, whose values are known. Texts stay texts, numbers numbers. */
+export interface CellsPlan {
+  readonly sheet: string;
+  /** From 0, as are the rows. */
+  readonly column: number;
+  /** In ascending order of rows. */
+  readonly changes: readonly {
+    readonly row: number;
+    /** What the cell holds. */
+    readonly before: string | number;
+    readonly after: string | number;
+  }[];
+}
+
 /** Long work tells how far it is, from 0 to 1, and stops when asked. */
 export interface Work {
   readonly progress?: (done: number) => void;
@@ -99,6 +113,12 @@ export interface WorkbookPort {
    * anything or is merged ("occupied", with the cell), and where the sheet is hidden or protected.
    */
   appendRows(rows: RowsPlan, work?: Work): Promise<void>;
+  /**
+   * Writes values over values, all of them or none; a number in a cell formatted as text takes that format away,
+   * all else stays. It refuses where a cell holds another value by now, or a formula ("changed", with the cell),
+   * and where a sheet is hidden or protected. Given the other way round, it takes itself back.
+   */
+  replaceCells(plans: readonly CellsPlan[], work?: Work): Promise<void>;
   /** What was set in this workbook before. */
   settings(): Promise<WorkbookSettings>;
   saveSettings(settings: WorkbookSettings): Promise<void>;

@@ -54,6 +54,11 @@ export class BookVeils {
     return spans.size > 0 && spans.has(text);
   }
 
+  /** Whether something that no program shows interrupts the text with this number in the table. */
+  isInterrupted(text: number): boolean {
+    return this.strings.interrupted.has(text);
+  }
+
   /** What is not to be seen of a rich text of the table in a cell of a style. */
   ofText(text: number, style: number): Unseen | undefined {
     let runs = this.runs.get(text);

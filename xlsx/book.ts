@@ -3,16 +3,18 @@ import { concealedOf, holdsSomething } from "../src/shown";
 import { openArchive, type Archive } from "./archive";
 import { BookVeils } from "./book-veils";
 import type { Codec } from "./codec";
+import type { DefinedName } from "./open";
+import { readWorkbookDetails } from "./open/workbook-reader";
 import { read, readWorkbookPart, type SheetPart, type WorkbookPart } from "./package";
 import { findSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
-import { SheetReader, type PendingFormula, type VeiledFormula } from "./sheet-reader";
+import { SheetReader, type SheetFormula, type VeiledFormula } from "./sheet-reader";
 import { finish, scaled, type Steps } from "./steps";
 
-/** A sheet of a file: its cells, and formulas that have no value yet. */
+/** A sheet of a file: its cells and its formulas. */
 export interface BookSheet extends SheetPart {
   readonly grid: Grid;
-  readonly pending: readonly PendingFormula[];
+  readonly formulas: readonly SheetFormula[];
   /** Those of them whose look can conceal the value that they will have. */
   readonly veiled: readonly VeiledFormula[];
 }
@@ -22,11 +24,12 @@ export interface Book {
   readonly archive: Archive;
   readonly workbook: WorkbookPart;
   readonly sheets: readonly BookSheet[];
+  readonly definedNames: readonly DefinedName[];
 }
 
 /**
  * Reads a workbook (.xlsx, .xlsm), step by step; it yields the share that is done. Only cells are read:
- * values as the file holds them, formulas where it holds none.
+ * values as the file holds them, and formulas.
  *
  * @throws WorkbookFault with the reason, for whatever is not a readable workbook
  */
@@ -48,7 +51,8 @@ export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
     );
     sheets.push({ ...sheet, ...cells });
   }
-  return { archive, workbook, sheets };
+  const { definedNames } = readWorkbookDetails(read(archive, workbook.part), workbook.sheets);
+  return { archive, workbook, sheets, definedNames };
 }
 
 /** Reads a workbook in one go. */

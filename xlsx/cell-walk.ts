@@ -56,12 +56,8 @@ export abstract class CellWalk {
   protected abstract startRow(): void;
   /** A cell begins; the scanner stands on its tag. */
   protected abstract startCell(): void;
-  /** A cell has ended. `valued`: it has an element for its value, be it empty. */
-  protected abstract endCell(
-    value: CellValue | undefined,
-    formula: CellFormula | undefined,
-    valued: boolean,
-  ): void;
+  /** A cell has ended. The empty text is a value of a formula, an element without content is none. */
+  protected abstract endCell(value: CellValue | undefined, formula: CellFormula | undefined): void;
   /** An element that is neither a row nor a cell begins. */
   protected abstract element(): void;
   /** An element other than a cell ends. */
@@ -183,6 +179,7 @@ export abstract class CellWalk {
           if (valued) throw this.misplaced();
           valued = true;
           if (!scanner.empty) value ??= this.readValue(type);
+          else if (type === "str") value = "";
         } else if (scanner.is("f")) {
           if (formula !== undefined) throw this.misplaced();
           formula = this.readFormula();
@@ -192,7 +189,7 @@ export abstract class CellWalk {
         else scanner.skipForeign();
       }
     }
-    this.endCell(value, formula, valued);
+    this.endCell(value, formula);
   }
 
   /** The type that a cell's tag names: n, s, str, b, e, d, inlineStr. */

@@ -37,6 +37,14 @@ export {
 export { featureName, lossText } from "./texts";
 export type { Visibility } from "./package";
 export { readRange } from "./range";
+export {
+  recomputed,
+  type AskedFormula,
+  type AskedSheet,
+  type Engine,
+  type EngineValue,
+  type FormulaSheet,
+} from "./stored-values";
 export { STEPPED_CODEC } from "./stepped-codec";
 export { finish, scaled, type Steps } from "./steps";
 export type {

@@ -33,6 +33,8 @@ export interface WorkbookPart {
   readonly listed: number;
   readonly relationships: readonly Relationship[];
   readonly date1904: boolean;
+  /** Every program computes all formulas when it opens the book: the values that it holds are shown nowhere. */
+  readonly recomputes: boolean;
 }
 
 /** A scanner over a part. */
@@ -95,12 +97,14 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   const sheets: SheetPart[] = [];
   const parts = new Set<string>();
   let date1904 = false;
+  let recomputes = false;
   let workbook = false;
   let position = 0;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.level === 1) workbook = scanner.is("workbook");
     else if (scanner.level === 2 && scanner.is("workbookPr")) date1904 = scanner.flag("date1904");
+    else if (scanner.level === 2 && scanner.is("calcPr")) recomputes = scanner.flag("fullCalcOnLoad");
     else if (scanner.level === 3 && scanner.is("sheet")) {
       const id = scanner.relatedAttribute("id") ?? "";
       const target = targets.get(id);
@@ -124,5 +128,5 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     }
   }
   if (!workbook) throw new WorkbookFault("no-workbook");
-  return { part: root.target, sheets, listed: position, relationships, date1904 };
+  return { part: root.target, sheets, listed: position, relationships, date1904, recomputes };
 }

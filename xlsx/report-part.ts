@@ -7,11 +7,12 @@ const LINE_HEIGHT = 16;
 const TITLE_HEIGHT = 28;
 
 /** How many lines the longest text of a row needs; not every program finds that out by itself. */
-function linesOf(cells: ReportTable["rows"][number], widths: readonly number[]): number {
-  const merged = cells.length === 1;
+function linesOf(cells: ReportTable["rows"][number], widths: readonly number[], whole: number): number {
   return cells.reduce((most, cell, at) => {
-    if (!cell || merged) return most;
-    return Math.max(most, Math.ceil(textPlaces(String(cell.value)) / (widths[at]! - 2)));
+    if (!cell) return most;
+    // A single text runs over the whole width.
+    const width = cells.length === 1 ? whole : widths[at]!;
+    return Math.max(most, Math.ceil(textPlaces(String(cell.value)) / (width - 2)));
   }, 1);
 }
 
@@ -34,6 +35,7 @@ export function reportPart(
   namespace: string,
 ): Uint8Array {
   const links: string[] = [];
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   const data = rows.map((cells, row) => {
     const xml = cells.map((cell, column) => {
       if (!cell) return "";
@@ -46,14 +48,14 @@ export function reportPart(
       }
       return cellXml(cell, address, styles);
     });
-    const height = LINE_HEIGHT * linesOf(cells, widths);
+    const height = LINE_HEIGHT * linesOf(cells, widths, whole);
     return `<row r="${row + 1}" ht="${cells[0]?.style === "title" ? TITLE_HEIGHT : height}" customHeight="1">${xml.join("")}</row>`;
   });
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   // The verdict runs over the whole width and is not wrapped into the first narrow column.
-  const merged = [1, 2, 3, 4].map(
+  const merged = Array.from({ length: headerRow - 1 }, (_, at) => at + 1).map(
     (row) => `<mergeCell ref="A${row}:${columnName(widths.length - 1)}${row}"/>`,
   );
   const xml =
@@ -61,7 +63,7 @@ export function reportPart(
     `<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${data.join("")}</sheetData>` +
-    `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` +
+    (merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "") +
     (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
     `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;

@@ -66,6 +66,8 @@ export interface SharedStrings {
   /** The runs of those that are rich, by their number. */
   readonly spans: ReadonlyMap<number, readonly TextSpan[]>;
   readonly scanner: XmlReader | undefined;
+  /** The numbers of those that something interrupts which no program shows. */
+  readonly interrupted: ReadonlySet<number>;
 }
 
 /** Reads the workbook's table of texts, with the runs of rich ones where they are asked for. */
@@ -76,7 +78,8 @@ export function* readSharedStrings(
 ): Steps<SharedStrings> {
   const texts: string[] = [];
   const spans = new Map<number, TextSpan[]>();
-  if (part === undefined || !archive.has(part)) return { texts, spans, scanner: undefined };
+  const interrupted = new Set<number>();
+  if (part === undefined || !archive.has(part)) return { texts, spans, scanner: undefined, interrupted };
   const scanner = yield* scaled(readSteps(archive, part), 0, UNPACKING);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN || scanner.level === 1) continue;
@@ -86,11 +89,13 @@ export function* readSharedStrings(
       continue;
     }
     const runs: TextSpan[] | undefined = rich ? [] : undefined;
+    const { asides } = scanner;
     const text = scanner.empty ? "" : readRichText(scanner, runs);
     if (runs && runs.length > 0) spans.set(texts.length, runs);
+    if (scanner.asides > asides) interrupted.add(texts.length);
     texts.push(text);
     if (texts.length % TEXTS_A_STEP === 0)
       yield UNPACKING + (1 - UNPACKING) * (scanner.position / scanner.bytes.length);
   }
-  return { texts, spans, scanner };
+  return { texts, spans, scanner, interrupted };
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../src/formula";
 import { concealedOf, holdsSomething, type Veil } from "../src/shown";
 import type { ConcealedCell, Grid, Merge } from "../src/sheet";
 import type { BookVeils } from "./book-veils";
-import { CellWalk, formulaText, type CellFormula } from "./cell-walk";
+import { CellWalk, type CellFormula } from "./cell-walk";
 import { HiddenColumns } from "./hidden-columns";
 import { readRange } from "./range";
 import type { TextSpan } from "./shared-strings";
@@ -10,11 +10,15 @@ import type { Steps } from "./steps";
 import type { XmlReader } from "./xml-reader";
 import { XmlScanner } from "./xml-scanner";
 
-/** A formula whose value the file does not hold. */
-export interface PendingFormula {
+/** A formula of a sheet. */
+export interface SheetFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly formula: CellFormula;
+  /** Whether the file holds a value of it, be it the empty text; others a program wrote without computing them. */
+  readonly valued: boolean;
+  /** The range that it fills, where it is an array. */
+  readonly fills?: Merge;
 }
 
 /** A formula whose value will come in a look that can conceal it. */
@@ -24,10 +28,10 @@ export interface VeiledFormula {
   readonly veil: Veil;
 }
 
-/** A sheet's cells, and the formulas that a program wrote without computing them. */
+/** A sheet's cells and its formulas. */
 export interface ReadSheet {
   readonly grid: Grid;
-  readonly pending: readonly PendingFormula[];
+  readonly formulas: readonly SheetFormula[];
   readonly veiled: readonly VeiledFormula[];
 }
 
@@ -37,6 +41,8 @@ interface MutableColumn {
 }
 
 const MOST_MERGES = 200_000;
+/** A formula that the file does not hold as one: nobody can say what it computes to. */
+const NOT_HELD = "#REF!";
 
 /** Rows in their order, each once; a part may hold its rows in any order, and one twice. */
 function ascending(rows: number[]): number[] {
@@ -49,13 +55,18 @@ export class SheetReader extends CellWalk {
   private readonly columns: (MutableColumn | undefined)[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly merges: Merge[] = [];
-  private readonly pending: PendingFormula[] = [];
   private readonly veiled: VeiledFormula[] = [];
   private readonly hiddenColumns = new HiddenColumns();
   private readonly concealed: ConcealedCell[] = [];
+  private readonly formulas: SheetFormula[] = [];
+  private formulaType: string | undefined;
+  private fills: Merge | undefined;
   private rowCount = 0;
   private cellStart = 0;
   private behind: XmlScanner | undefined;
+  /** How many asides stood before the cell, and whether its text of the table has one. */
+  private asides = 0;
+  private interrupted = false;
   private style = 0;
   /** The number of the cell's text where it is a rich one; -1 otherwise. */
   private richText = -1;
@@ -78,12 +89,12 @@ export class SheetReader extends CellWalk {
   *read(name: string, date1904: boolean, hidden: boolean): Steps<ReadSheet> {
     yield* this.walk();
     for (const column of this.columns) if (column) column.formulaRows = ascending(column.formulaRows);
-    const { columns, rowCount, hiddenRows, merges, pending, veiled } = this;
+    const { columns, rowCount, hiddenRows, merges, formulas, veiled } = this;
     const holds = (column: number): boolean => columns[column] !== undefined;
     const hiddenColumns = this.hiddenColumns.within(columns.length);
     const concealed = concealedOf(hidden, hiddenColumns, holds, this.concealed);
     const grid = { name, rowCount, columns, hiddenRows, merges, date1904, ...(concealed && { concealed }) };
-    return { grid, pending, veiled };
+    return { grid, formulas, veiled };
   }
 
   protected override startRow(): void {
@@ -96,11 +107,15 @@ export class SheetReader extends CellWalk {
     if (this.veils.any) this.style = this.scanner.number("s");
     else this.cellStart = this.scanner.tagStart;
     this.richText = -1;
+    this.asides = this.scanner.asides;
+    this.interrupted = false;
     if (this.spans.length > 0) this.spans.length = 0;
+    this.formulaType = this.fills = undefined;
   }
 
   protected override sharedText(index: number): CellValue | undefined {
     if (this.veils.isRich(index)) this.richText = index;
+    this.interrupted = this.veils.isInterrupted(index);
     return this.strings[index];
   }
 
@@ -141,23 +156,43 @@ export class SheetReader extends CellWalk {
     if (unseen) this.concealed.push({ row: this.row, column: this.column, ...unseen });
   }
 
-  protected override endCell(
-    value: CellValue | undefined,
-    formula: CellFormula | undefined,
-    valued: boolean,
-  ): void {
+  protected override startFormula(): void {
+    this.formulaType = this.scanner.attribute("t");
+    if (this.formulaType !== "array") return;
+    const range = readRange(this.scanner.attribute("ref") ?? "");
+    if (range && range.top === this.row && range.left === this.column) this.fills = range;
+  }
+
+  protected override endCell(value: CellValue | undefined, formula: CellFormula | undefined): void {
     if (formula !== undefined) {
       this.columnAt().formulaRows.push(this.row);
-      // An array's inner cells have values of their own; a formula without text has been read there.
-      if (!valued && formula !== "")
-        this.pending.push({ row: this.row, column: this.column, formula: formulaText(formula) });
+      const text = this.writtenFormula(formula);
+      if (text !== "") {
+        const { row, column, fills } = this;
+        this.formulas.push({
+          row,
+          column,
+          formula: text,
+          valued: value !== undefined,
+          ...(fills && { fills }),
+        });
+      }
     }
-    const pending = value === undefined && formula !== undefined && !valued;
+    const pending = value === undefined && formula !== undefined;
     if ((value !== undefined || pending) && (this.veils.any || this.richText >= 0 || this.spans.length > 0))
       this.look(value);
+    // No office program writes comments into a value: whoever did wants programs to read it differently.
+    if (value !== undefined && (this.interrupted || this.scanner.asides > this.asides))
+      this.concealed.push({ row: this.row, column: this.column, how: "aside", shown: String(value) });
     if (value === undefined) return;
     this.columnAt().values[this.row] = value;
     if (this.row >= this.rowCount) this.rowCount = this.row + 1;
+  }
+
+  /** An element without text is what is left of an array's inner cell; or a copy of a formula that is not there. */
+  private writtenFormula(formula: CellFormula): CellFormula {
+    if (this.formulaType === "dataTable") return NOT_HELD;
+    return formula === "" && this.formulaType === "shared" ? NOT_HELD : formula;
   }
 
   private columnAt(): MutableColumn {

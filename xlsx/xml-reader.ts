@@ -206,6 +206,7 @@ export class XmlReader extends XmlScanner {
     for (let text = this.text(); ; text += this.text()) {
       if (this.bytes[this.position + 1] === 0x2f) return text;
       this.next();
+      this.asides++;
       this.skipForeign();
       this.level = level;
     }

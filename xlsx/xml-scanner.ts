@@ -225,6 +225,9 @@ export class XmlScanner {
     }));
   }
 
+  /** How many times a text was interrupted by what no program shows: a comment, an instruction. */
+  asides = 0;
+
   /**
    * The text up to the next tag, with references and CDATA replaced. Comments and processing instructions are
    * no part of it, and what stands on both sides of them is one text.
@@ -242,8 +245,8 @@ export class XmlScanner {
         return text;
       }
       this.position = this.markupEnd(at);
-      if (this.matches(at, CDATA))
-        text += withPlainBreaks(utf8.decode(bytes.subarray(at + CDATA.length, this.position - 3)));
+      if (!this.matches(at, CDATA)) this.asides++;
+      else text += withPlainBreaks(utf8.decode(bytes.subarray(at + CDATA.length, this.position - 3)));
     }
   }
 

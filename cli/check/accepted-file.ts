@@ -22,7 +22,13 @@ export function readAccepted(book: string): readonly AcceptedFinding[] | undefin
   }
 }
 
-const keyOf = ({ sheet, cell, code }: AcceptedFinding): string => JSON.stringify([sheet, cell, code]);
+/** What an acceptance is about. Several findings can be about the whole of a workbook, or of a sheet. */
+const subjectOf = ({ sheet, cell, code, shown }: AcceptedFinding): string =>
+  JSON.stringify(cell === null ? [sheet, code, shown] : [sheet, code, cell]);
+
+/** What a merged cell says of several rows is accepted for each. */
+const wholeOf = ({ sheet, cell, code, shown }: AcceptedFinding): string =>
+  JSON.stringify([sheet, cell, code, shown]);
 
 /**
  * Adds acceptances to what the file holds by now; a new one of the same finding takes the place of the old one.
@@ -37,9 +43,21 @@ export async function writeAccepted(
   const add = (): readonly AcceptedFinding[] => {
     const before = readAccepted(book);
     if (before === undefined) throw new FileReason(CHECK_TEXT.badAccepted(file));
-    const accepted = [...new Map([...before, ...added].map((one) => [keyOf(one), one])).values()];
+    const accepted = [
+      ...notAmong(before, added),
+      ...new Map(added.map((one) => [wholeOf(one), one])).values(),
+    ];
     replaceFile(file, `${JSON.stringify({ accepted }, null, 2)}\n`);
     return accepted;
   };
   return uninterrupted(() => writing(file, () => locked(file, add)));
+}
+
+/** What is kept beside a workbook and was not accepted anew. */
+export function notAmong(
+  kept: readonly AcceptedFinding[],
+  added: readonly AcceptedFinding[],
+): readonly AcceptedFinding[] {
+  const subjects = new Set(added.map(subjectOf));
+  return kept.filter((one) => !subjects.has(subjectOf(one)));
 }

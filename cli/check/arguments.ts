@@ -15,6 +15,8 @@ export interface CheckCall {
   readonly veto: readonly string[];
   readonly history: readonly string[];
   readonly start: Day | undefined;
+  /** Whether what came with a workbook is used. */
+  readonly insideSettings: boolean;
   readonly accept: readonly string[];
   readonly reason: string | undefined;
 }
@@ -27,6 +29,7 @@ const OPTIONS = {
   veto: { type: "string", multiple: true },
   history: { type: "string", multiple: true },
   start: { type: "string" },
+  "inside-settings": { type: "boolean" },
   accept: { type: "string", multiple: true },
   reason: { type: "string" },
 } as const;
@@ -79,6 +82,7 @@ export function readCall(parameters: readonly string[]): CheckCall | string {
     veto: values.veto ?? [],
     history: values.history ?? [],
     start,
+    insideSettings: values["inside-settings"] ?? false,
     accept,
     reason: values.reason,
   };

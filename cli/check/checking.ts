@@ -1,15 +1,16 @@
 import { basename } from "node:path";
 import { checkSteps, recogniseList, type CheckOptions, type ListBook, type Report } from "../../src/sheet";
 import { reasonOf } from "../file-reason";
+import { oneLine } from "../one-line";
 import type { Terminal } from "../terminal";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
 
-/** A file and why it cannot be used, in one line. */
+/** A file and why it cannot be used, in one line that is safe to print. */
 export class FileFault extends Error {
   constructor(file: string, reason: string) {
-    super(`${file}：${reason}`);
+    super(oneLine(`${file}：${reason}`));
   }
 }
 

@@ -1,19 +1,14 @@
 import { basename } from "node:path";
 import { checkReceipt } from "../../src/receipt";
-import {
-  acceptance,
-  cellOf,
-  checkOptionsOf,
-  type AcceptedFinding,
-  type CheckOptions,
-  type Report,
-} from "../../src/sheet";
-import { bookSettings } from "../../xlsx";
+import type { AcceptedFinding, CheckOptions, Report } from "../../src/sheet";
+import { oneLine, safeJson } from "../one-line";
 import { RECEIPT_TEXT, ReceiptFiles } from "../receipt";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
-import { acceptedFile, readAccepted, writeAccepted } from "./accepted-file";
+import { accept } from "./accept";
+import { acceptedFile, notAmong, readAccepted } from "./accepted-file";
 import { readCall, type CheckCall } from "./arguments";
 import { FileFault, asFileFault, checkGrids, loadList, type LoadedList } from "./checking";
+import { besideBook, insideBook } from "./inside";
 import { reportJson } from "./json-report";
 import { peopleReport } from "./people-report";
 import { ProgressBar } from "./progress-bar";
@@ -29,19 +24,6 @@ interface Checked extends LoadedBook {
   readonly report: Report;
 }
 
-/** What was decided about a book and is kept inside of it. Whoever reads the report must know of it. */
-function insideBook(
-  file: string,
-  { book }: LoadedBook,
-  terminal: Terminal,
-): Required<Pick<CheckOptions, "sheets" | "accepted">> & Pick<CheckOptions, "start"> {
-  const settings = bookSettings(book);
-  const { start, sheets = {}, accepted = [] } = checkOptionsOf(settings);
-  const told = CHECK_TEXT.insideSettings(settings.start, Object.keys(sheets), accepted.length);
-  if (told !== undefined) terminal.complain(`${file}：${told}\n`);
-  return { start, sheets, accepted };
-}
-
 /** Checks one file; with `--accept`, accepts what was found and checks what was read once more. */
 async function checkFile(
   file: string,
@@ -52,22 +34,22 @@ async function checkFile(
   const bar = new ProgressBar(terminal, file);
   try {
     const known = readAccepted(file);
-    if (known === undefined) terminal.complain(`${file}：${CHECK_TEXT.badAccepted(acceptedFile(file))}\n`);
+    if (known === undefined)
+      terminal.complain(`${oneLine(`${file}：${CHECK_TEXT.badAccepted(acceptedFile(file))}`)}\n`);
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
     bar.clear();
-    const inside = insideBook(file, loaded, terminal);
-    const options: CheckOptions = {
-      start: call.start ?? inside.start,
+    const optionsWith = (beside: readonly AcceptedFinding[]): CheckOptions => ({
+      ...(call.start !== undefined && { start: call.start }),
       lists,
-      sheets: inside.sheets,
-      accepted: [...inside.accepted, ...(known ?? [])],
-    };
+      inside: [...insideBook(loaded.book, call.insideSettings), ...besideBook(beside, call.insideSettings)],
+    });
+    const options = optionsWith(known ?? []);
     const report = checkGrids(loaded, options, bar);
     if (call.accept.length === 0) return { file, report, options, ...loaded };
     if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
-    const beside = await accept(file, call, report, terminal);
-    const accepted = [...inside.accepted, ...beside];
-    const again = { ...options, accepted };
+    const accepted = await accept(file, call, report, terminal);
+    // What the checker accepts now is his own, even where the same was kept before.
+    const again = { ...optionsWith(notAmong(known, accepted)), accepted };
     return { file, report: checkGrids(loaded, again, bar), options: again, ...loaded };
   } catch (fault) {
     throw asFileFault(file, fault);
@@ -76,29 +58,10 @@ async function checkFile(
   }
 }
 
-/** Accepts the findings on the cells that the call names, and keeps that beside the workbook. */
-async function accept(
-  file: string,
-  call: CheckCall,
-  report: Report,
-  terminal: Terminal,
-): Promise<readonly AcceptedFinding[]> {
-  const added = call.accept.flatMap((wanted) => {
-    const found = report.findings.filter((one) => {
-      const cell = cellOf(one);
-      return wanted === (cell === null ? one.sheet : `${one.sheet}!${cell}`);
-    });
-    if (found.length === 0) throw new FileFault(file, CHECK_TEXT.nothingToAccept(wanted));
-    return found.map((one) => acceptance(one, call.reason!.trim()));
-  });
-  const accepted = await writeAccepted(file, added);
-  terminal.complain(`${CHECK_TEXT.accepted(added.length, acceptedFile(file))}\n`);
-  return accepted;
-}
-
 async function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): Promise<void> {
   try {
-    terminal.complain(`${CHECK_TEXT.marked(await writeMarked(file, folder, book, report))}\n`);
+    const copy = await writeMarked(file, folder, book, report);
+    terminal.complain(`${oneLine(CHECK_TEXT.marked(copy))}\n`);
   } catch (fault) {
     throw asFileFault(file, fault);
   }
@@ -118,7 +81,7 @@ async function receipt(
     report,
   });
   try {
-    terminal.complain(`${RECEIPT_TEXT.written(await files.write(file, made))}\n`);
+    terminal.complain(`${oneLine(RECEIPT_TEXT.written(await files.write(file, made)))}\n`);
   } catch (fault) {
     throw asFileFault(file, fault);
   }
@@ -128,12 +91,12 @@ async function receipt(
  * `wuyi check`: checks workbooks and prints what was found. A file that cannot be read gets one line on
  * standard error, and the others are still checked.
  *
- * @returns 0: no error is open; 1: some are; 2: a file could not be read, or the call is wrong
+ * @returns 0: every book is payable; 1: one is not; 2: a file could not be read, or the call is wrong
  */
 export async function runCheck(parameters: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(parameters);
   if (typeof call === "string") {
-    terminal.complain(`${call}\n`);
+    terminal.complain(`${oneLine(call)}\n`);
     return WRONG_CALL;
   }
   const lists: LoadedList[] = [];
@@ -160,10 +123,10 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
       if (receipts) await receipt(checked, lists, receipts, terminal);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {
-      terminal.complain(`${(fault as Error).message}\n`);
+      terminal.complain(`${asFileFault(file, fault).message}\n`);
       code = WRONG_CALL;
     }
   }
-  if (call.json) terminal.write(`${JSON.stringify({ files })}\n`);
+  if (call.json) terminal.write(`${safeJson({ files })}\n`);
   return code;
 }

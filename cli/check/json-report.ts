@@ -1,18 +1,19 @@
-import { findingText, type Language } from "../../src/text";
-import { cellOf, type Finding, type Report } from "../../src/sheet";
+import type { Language } from "../../src/text";
+import { cellOf, messageOf, type Finding, type Report } from "../../src/sheet";
 
 const number = (value: number): number => Number(value.toPrecision(15));
 
 /** A finding as the contract writes it. */
 export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { code, severity, sheet, row, parameters, article, claimed, computed, accepted } = finding;
+  const { code, severity, sheet, row, rows, article, claimed, computed, accepted } = finding;
   return {
     code,
     severity,
     sheet,
     cell: cellOf(finding),
     row: row === null ? null : row + 1,
-    message: findingText(code, parameters, language),
+    ...(rows === undefined ? {} : { rows: rows.map((one) => one + 1) }),
+    message: messageOf(finding, language),
     ...(article === undefined ? {} : { article }),
     ...(claimed === undefined ? {} : { claimed: number(claimed) }),
     ...(computed === undefined ? {} : { computed: number(computed) }),

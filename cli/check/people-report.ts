@@ -1,9 +1,12 @@
-import stringWidth from "string-width";
 import { createColors } from "picocolors";
-import { FINDING_TITLES, REPORT_TEXT, findingText, plainNumber } from "../../src/text";
-import { cellOf, conclusionOf, type Finding, type Report, type Severity, type Sums } from "../../src/sheet";
+import stringWidth from "string-width";
+import { REPORT_TEXT, plainNumber } from "../../src/text";
+import type { Report, Sums } from "../../src/sheet";
 import { oneLine } from "../one-line";
+import { addressed, type Addressed } from "./addresses";
+import { findingLines, rowsFor, type Colours } from "./finding-lines";
 import { CHECK_TEXT } from "./texts";
+import { verdictLines } from "./verdict-lines";
 
 /** How a report is shown. */
 export interface Look {
@@ -14,17 +17,11 @@ export interface Look {
 
 const MOST_FINDINGS = 200;
 const MOST_FIRMS = 15;
-const ORDER: readonly Severity[] = ["error", "question", "warning", "info"];
-const SIGN = { error: "✗", question: "?", warning: "!", info: "·" } as const;
-
-const PAINT = { payable: "green", undecided: "yellow", "not-payable": "red", nothing: "yellow" } as const;
-
-type Colours = ReturnType<typeof createColors>;
 
 /** A table whose first column is text and whose others are numbers, lined up for a terminal. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], indent: string): string[] {
   const all = [head, ...rows];
-  const widths = head.map((_, at) => Math.max(...all.map((row) => stringWidth(row[at]!))));
+  const widths = head.map((_, at) => all.reduce((wide, row) => Math.max(wide, stringWidth(row[at]!)), 0));
   return all.map((row) => {
     const cells = row.map((text, at) => {
       const space = " ".repeat(widths[at]! - stringWidth(text));
@@ -41,59 +38,15 @@ const sumCells = ({ rows, claimed, computed, payable }: Sums): string[] => [
   plainNumber(payable),
 ];
 
-function verdict({ summary, rows }: Report, colours: Colours): string[] {
-  const { claimed, computed, payable, unknown, start } = summary;
-  const conclusion = conclusionOf(rows.length, summary);
-  const others = REPORT_TEXT.others(conclusion);
-  const head = colours[PAINT[conclusion.verdict]](REPORT_TEXT.verdict(conclusion));
-  const lines = [`  ${colours.bold(head)}${others}`];
-  if (rows.length === 0) return lines;
-  lines.push(`  ${REPORT_TEXT.sums(claimed, computed, payable)}${REPORT_TEXT.unknown(unknown)}`);
-  lines.push(`  ${colours.dim(REPORT_TEXT.dates(start) + (start === null ? CHECK_TEXT.hintStart : ""))}`);
-  return lines;
-}
-
-function findingLine(finding: Finding, width: number, colours: Colours): string {
-  const { code, severity, parameters, article, accepted } = finding;
-  const paint = accepted
-    ? colours.dim
-    : { error: colours.red, question: colours.magenta, warning: colours.yellow, info: colours.cyan }[
-        severity
-      ];
-  const cell = cellOf(finding) ?? "";
-  const message = oneLine(findingText(code, parameters, "zh"));
-  const cites =
-    article === undefined || message.includes(REPORT_TEXT.article(article))
-      ? ""
-      : `（${REPORT_TEXT.article(article)}）`;
-  const why = accepted ? ` ${REPORT_TEXT.accepted(oneLine(accepted.reason))}` : "";
-  const place = cell + " ".repeat(Math.max(0, width - cell.length));
-  return `    ${paint(SIGN[severity])} ${colours.bold(place)}  ${paint(FINDING_TITLES[code][0])}：${message}${cites}${why}`;
-}
-
-function sheetLines(report: Report, at: number, look: Look, colours: Colours): string[] {
-  const { name, role, headerRow, rows } = report.sheets[at]!;
-  const findings = report.findings.filter(({ sheetIndex }) => sheetIndex === at);
+/** The heading of a sheet: its name, and what it was read as. */
+function sheetHead({ sheets }: Report, at: number, colours: Colours): string {
+  const { name, role, headerRow, rows } = sheets[at]!;
   const about = [
     REPORT_TEXT.role[role],
-    ...(role === "none" ? [] : [CHECK_TEXT.rows(rows), CHECK_TEXT.header(headerRow!)]),
+    ...(role === "none" ? [] : [CHECK_TEXT.rows(rows)]),
+    ...(role === "none" || headerRow === null ? [] : [CHECK_TEXT.header(headerRow)]),
   ].join("，");
-  const lines = ["", `  ${colours.bold(oneLine(name))} ${colours.dim(`（${about}）`)}`];
-  const most = look.all ? Infinity : MOST_FINDINGS;
-  let shown = 0;
-  for (const severity of ORDER) {
-    for (const accepted of [false, true]) {
-      const some = findings.filter(
-        (one) => one.severity === severity && (one.accepted !== undefined) === accepted,
-      );
-      if (some.length === 0 || shown >= most) continue;
-      const width = Math.max(...some.map((one) => (cellOf(one) ?? "").length));
-      for (const finding of some.slice(0, most - shown)) lines.push(findingLine(finding, width, colours));
-      shown += Math.min(some.length, most - shown);
-    }
-  }
-  if (shown < findings.length) lines.push(`    ${CHECK_TEXT.more(shown, findings.length)}`);
-  return lines;
+  return `  ${colours.bold(oneLine(name))} ${colours.dim(`（${about}）`)}`;
 }
 
 function sumLines({ summary }: Report, look: Look): string[] {
@@ -118,20 +71,44 @@ function sumLines({ summary }: Report, look: Look): string[] {
   ];
 }
 
-/** One workbook's report for people: the verdict first, then each sheet, most severe first, then the sums. */
+/** The findings of each sheet; on the sheet their addresses need no name. */
+function bySheet(all: readonly Addressed[]): ReadonlyMap<number, readonly Addressed[]> {
+  const sheets = new Map<number, Addressed[]>();
+  for (const { finding, address } of all) {
+    const { sheet, sheetIndex, row } = finding;
+    const one = { finding, address: row === null ? "" : address.slice(sheet.length + 1) };
+    const known = sheets.get(sheetIndex);
+    if (known) known.push(one);
+    else sheets.set(sheetIndex, [one]);
+  }
+  return sheets;
+}
+
+/**
+ * One workbook's report for people: the verdict, what stands in its way and what it rests on; then what came
+ * with the file, each sheet, most severe first, and the lists; then the sums.
+ */
 export function peopleReport(file: string, report: Report, look: Look): string {
   const colours = createColors(look.colours);
-  const lines = [colours.bold(file), ...verdict(report, colours)];
-  report.sheets.forEach((_, at) => lines.push(...sheetLines(report, at, look, colours)));
-  if (report.rows.length > 0) lines.push(...sumLines(report, look));
-  if (report.listFindings.length > 0) {
-    lines.push("", `  ${colours.bold(CHECK_TEXT.listsTitle)}`);
-    for (const finding of report.listFindings) {
-      const place = `${finding.sheet}!${cellOf(finding) ?? ""}`;
-      lines.push(
-        `    ${SIGN[finding.severity]} ${oneLine(place)}  ${oneLine(findingText(finding.code, finding.parameters, "zh"))}`,
-      );
-    }
-  }
+  const rows = rowsFor(report);
+  const { ofBook, ofSheets, ofLists } = addressed(report);
+  const most = look.all ? Infinity : MOST_FINDINGS;
+  const linesOf = (some: readonly Addressed[], more: typeof CHECK_TEXT.more): string[] =>
+    findingLines(some, most, more, rows, colours);
+  const section = (title: string, some: readonly Addressed[]): string[] =>
+    some.length === 0 ? [] : ["", `  ${colours.bold(title)}`, ...linesOf(some, CHECK_TEXT.moreListed)];
+  const sheets = bySheet(ofSheets);
+  const lines = [
+    colours.bold(oneLine(file)),
+    ...verdictLines(report, colours),
+    ...section(REPORT_TEXT.inside, ofBook),
+    ...report.sheets.flatMap((_, at) => [
+      "",
+      sheetHead(report, at, colours),
+      ...linesOf(sheets.get(at) ?? [], CHECK_TEXT.more),
+    ]),
+    ...section(CHECK_TEXT.listsTitle, ofLists),
+    ...(report.rows.length > 0 ? sumLines(report, look) : []),
+  ];
   return `${lines.join("\n")}\n`;
 }

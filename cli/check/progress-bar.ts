@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { oneLine } from "../one-line";
 import type { Terminal } from "../terminal";
 
 const WIDTH = 24;
@@ -24,7 +25,7 @@ export class ProgressBar {
     if (now - this.started < QUIET_MILLISECONDS || now - this.last < EVERY_MILLISECONDS) return;
     this.last = now;
     const filled = Math.round(WIDTH * Math.min(1, Math.max(0, done)));
-    const line = `${stage} ${this.title} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${Math.round(done * 100)}%`;
+    const line = `${stage} ${oneLine(this.title)} ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${Math.round(done * 100)}%`;
     this.put(line);
   }
 

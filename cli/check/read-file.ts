@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Grid } from "../../src/sheet";
-import { readBookSteps, withVeiled, type Book } from "../../xlsx";
+import { readBookSteps, recomputed, withVeiled, type Book } from "../../xlsx";
 import { FileReason } from "../file-reason";
+import { engineInThread } from "../formulas";
 import { NODE_CODEC } from "./codec";
 import { CHECK_TEXT } from "./texts";
 
@@ -43,7 +44,8 @@ export async function contentOf(file: string, largest = LARGEST_FILE): Promise<U
 }
 
 /**
- * Reads a workbook file; formulas that a program wrote without values are computed.
+ * Reads a workbook file. Its formulas are computed again: those without values get one, and a value that is not
+ * what its formula computes to is told in its grid.
  *
  * @throws FileReason, WorkbookFault with the reason
  */
@@ -58,12 +60,8 @@ export async function loadBook(file: string, progress: (done: number) => void): 
       continue;
     }
     const book = step.value;
-    if (book.sheets.every(({ pending }) => pending.length === 0)) {
-      return { book, grids: book.sheets.map(({ grid }) => grid), sha256 };
-    }
-    // The formula engine is large, and few books need it.
-    const { completeGrids } = await import("../../engine");
-    const completed = await completeGrids(book.sheets);
-    return { book, grids: completed.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
+    const around = { recomputes: book.workbook.recomputes, names: book.definedNames };
+    const computed = await recomputed(book.sheets, around, engineInThread());
+    return { book, grids: computed.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
   }
 }

@@ -1,14 +1,17 @@
 import { numberText } from "../../src/text";
+import { safeJson } from "../one-line";
 
 /** The sentences of `wuyi check` that are not findings. */
 export const CHECK_TEXT = {
   noBook: "没有工作簿。请写上文件名，例如 wuyi check 申报表.xlsx。",
-  badStart: (given: string) => `--start 应为日期，现为 ${JSON.stringify(given)}。请写成 2024-05-01。`,
+  badStart: (given: string) => `--start 应为日期，现为 ${safeJson(given)}。请写成 2024-05-01。`,
   reasonWithoutCell: "--reason 要与 --accept 一起用，例如 --accept '申报表!H5' --reason 已核实。",
   cellWithoutReason: "--accept 要写明理由，例如 --accept '申报表!H5' --reason 已核实。",
   acceptOneBook: "--accept 一次只能用于一个工作簿。请只写一个文件名。",
   nothingToAccept: (cell: string) =>
-    `${JSON.stringify(cell)} 上没有发现可接受。请写成 表名!单元格，例如 '申报表!H5'。`,
+    `${safeJson(cell)} 上没有发现可接受。请写成 表名!单元格，例如 '申报表!H5'；随文件带来的设置写 '设置:1'。`,
+  /** How a finding about what came with the file is named: no sheet's name has a colon. */
+  settingAddress: (nth: number) => `设置:${nth}`,
   notFound: "找不到文件。请核对路径。",
   isFolder: "是文件夹，不是工作簿。",
   noAccess: "没有读取权限。",
@@ -16,15 +19,6 @@ export const CHECK_TEXT = {
   fileTooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，未予打开。`,
   internalFault: "检查时内部出错，结果不可用。请把文件交给维护人员。",
   badAccepted: (file: string) => `接受记录 ${file} 内容有误，未使用。请改正或删除它。`,
-  /** Undefined where the book holds no settings. */
-  insideSettings: (start: string | undefined, sheets: readonly string[], accepted: number) => {
-    const parts = [
-      ...(start === undefined ? [] : [`起始日 ${start}`]),
-      ...(sheets.length === 0 ? [] : [`${sheets.length} 张表的设置`]),
-      ...(accepted === 0 ? [] : [`接受 ${accepted} 条`]),
-    ];
-    return parts.length === 0 ? undefined : `按工作簿内保存的设置检查（${parts.join("，")}）。`;
-  },
   emptyList: (role: "veto" | "history") =>
     role === "veto"
       ? "没有认出一票否决名单的表头（企业名称、统一社会信用代码）。"
@@ -42,9 +36,11 @@ export const CHECK_TEXT = {
   marked: (file: string) => `标记副本：${file}`,
   receiptOneBook:
     "--receipt 写明一个 .json 文件时，一次只能检查一个工作簿。要检查几个，请在 --receipt 后写文件夹。",
-  accepted: (count: number, file: string) => `已接受 ${count} 条，记在 ${file}。`,
+  accepted: (count: number, file: string) =>
+    `已接受 ${count} 条，记在 ${file}。以后检查时加 --inside-settings 才采用。`,
   hintStart: "（--start 2024-05-01 可设）",
   more: (shown: number, all: number) => `……只列出 ${shown} 条，本表共 ${all} 条；--all 全部列出。`,
+  moreListed: (shown: number, all: number) => `……只列出 ${shown} 条，共 ${all} 条；--all 全部列出。`,
   moreFirms: (shown: number, all: number) => `……只列出 ${shown} 户，共 ${all} 户；--all 全部列出。`,
   rows: (count: number) => `${numberText(count)} 行`,
   header: (row: number) => `表头在第 ${row} 行`,

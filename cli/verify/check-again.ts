@@ -9,9 +9,12 @@ import {
   type Outcome,
 } from "../../src/receipt";
 import { FileFault, asFileFault, checkGrids, loadList, type LoadedList } from "../check/checking";
+import { countOf, insideBook } from "../check/inside";
 import { ProgressBar } from "../check/progress-bar";
 import { loadBook } from "../check/read-file";
 import { CHECK_TEXT } from "../check/texts";
+import type { CheckOptions } from "../../src/sheet";
+import type { Book } from "../../xlsx";
 import type { Terminal } from "../terminal";
 import type { VerifyCall } from "./arguments";
 import { VERIFY_TEXT } from "./texts";
@@ -54,6 +57,36 @@ async function listsOf(
   return loaded;
 }
 
+/** What a check came to when it was done again. */
+export interface CheckedAgain {
+  readonly outcome: Outcome;
+  /** How many settings the workbook brings that the receipt does not know as such. */
+  readonly unsaid: number;
+}
+
+/**
+ * The options of a check that is done again. Where the receipt says which file was read, what the workbook
+ * brings is read from it anew, so that no receipt can leave it out; the pane's receipts know cells alone, and the
+ * first ones did not tell it apart.
+ */
+function optionsFor(
+  then: CheckReceipt,
+  book: Book,
+): { readonly options: Omit<CheckOptions, "lists">; readonly unsaid: number } {
+  const options = optionsOf(then);
+  const { inside = [] } = options;
+  const used = inside.some((one) => one.from === "book" && one.used);
+  const brought = insideBook(book, used);
+  if (then.version === 1 || then.workbook.sha256 === null) {
+    const known = countOf(inside.filter(({ from }) => from === "book"));
+    return { options, unsaid: Math.max(0, countOf(brought) - known) };
+  }
+  return {
+    options: { ...options, inside: [...brought, ...inside.filter(({ from }) => from === "beside")] },
+    unsaid: 0,
+  };
+}
+
 /**
  * Does a check again as its receipt says, from the files at hand.
  *
@@ -64,20 +97,20 @@ export async function checkAgain(
   then: CheckReceipt,
   call: VerifyCall,
   terminal: Terminal,
-): Promise<Outcome> {
+): Promise<CheckedAgain> {
   const file = call.workbook ?? beside(receipt, then.workbook, "--workbook");
   const lists = await listsOf(receipt, then, call, terminal);
   const bar = new ProgressBar(terminal, file);
   try {
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
-    const options = optionsOf(then);
+    const { options, unsaid } = optionsFor(then, loaded.book);
     const now = checkReceipt({
       workbook: { name: basename(file), sha256: loaded.sha256() },
       lists: lists.map(({ role, name, sha256 }) => ({ role, name, sha256: sha256() })),
       options,
       report: checkGrids(loaded, { ...options, lists }, bar),
     });
-    return verifyCheck(then, now);
+    return { outcome: verifyCheck(then, now), unsaid };
   } catch (fault) {
     throw asFileFault(file, fault);
   } finally {

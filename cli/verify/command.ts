@@ -1,9 +1,10 @@
-import { isFault, readReceipt, verifyCell, type Outcome, type Receipt } from "../../src/receipt";
+import { isFault, readReceipt, verifyCell, type CheckReceipt, type Receipt } from "../../src/receipt";
 import { FileFault } from "../check/checking";
 import { reasonOf } from "../file-reason";
+import { oneLine, safeJson } from "../one-line";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { readVerifyCall, type VerifyCall } from "./arguments";
-import { checkAgain } from "./check-again";
+import { checkAgain, type CheckedAgain } from "./check-again";
 import { differenceText } from "./difference-text";
 import { noteTexts, outcomeText, verdictText } from "./outcome-text";
 import { receiptTextOf } from "./receipt-text";
@@ -16,17 +17,18 @@ interface Told {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-function toldOutcome(file: string, receipt: Receipt, outcome: Outcome, all: boolean): Told {
+function toldOutcome(file: string, receipt: Receipt, { outcome, unsaid }: CheckedAgain, all: boolean): Told {
   const { verdict, differences, ...rest } = outcome;
   return {
     code: verdict === "holds" ? DONE : FOUND_ERRORS,
-    text: outcomeText(file, receipt, outcome, all),
+    text: outcomeText(file, receipt, outcome, unsaid, all),
     json: {
       file,
       kind: receipt.kind,
       verdict,
       message: verdictText(receipt, outcome),
-      notes: noteTexts(receipt, outcome),
+      ...(receipt.kind === "check" && { restsOn: restsOn(receipt) }),
+      notes: noteTexts(receipt, outcome, unsaid),
       sameResult: differences.length === 0,
       differences: differences.map((one) => ({ ...one, message: differenceText(one) })),
       ...rest,
@@ -34,9 +36,16 @@ function toldOutcome(file: string, receipt: Receipt, outcome: Outcome, all: bool
   };
 }
 
+/** What a receipt of a check rests on, for programs. */
+const restsOn = ({ lists, settings, result }: CheckReceipt): Record<string, unknown> => ({
+  ...(result.read && { veto: result.read.veto, history: result.read.history }),
+  lists,
+  ...settings,
+});
+
 const toldFault = (file: string, verdict: string, message: string, code: number): Told => ({
   code,
-  text: `${file}：${message}\n`,
+  text: `${oneLine(file)}：${message}\n`,
   json: { file, verdict, message },
 });
 
@@ -53,7 +62,7 @@ async function verifyOne(receiptFile: string, call: VerifyCall, terminal: Termin
     }
     if (call.workbook !== undefined || call.veto.length > 0 || call.history.length > 0)
       return toldFault(file, "wrong-call", VERIFY_TEXT.noFileNeeded, WRONG_CALL);
-    return toldOutcome(file, receipt, verifyCell(receipt), call.all);
+    return toldOutcome(file, receipt, { outcome: verifyCell(receipt), unsaid: 0 }, call.all);
   } catch (fault) {
     // The line of a file's fault names the file: it may be the workbook's, not the receipt's.
     if (fault instanceof FileFault)
@@ -70,7 +79,7 @@ async function verifyOne(receiptFile: string, call: VerifyCall, terminal: Termin
 export async function runVerify(parameters: readonly string[], terminal: Terminal): Promise<number> {
   const call = readVerifyCall(parameters);
   if (typeof call === "string") {
-    terminal.complain(`${call}\n`);
+    terminal.complain(`${oneLine(call)}\n`);
     return WRONG_CALL;
   }
   let code = DONE;
@@ -82,6 +91,6 @@ export async function runVerify(parameters: readonly string[], terminal: Termina
     if (told.code === WRONG_CALL) terminal.complain(told.text);
     else if (!call.json) terminal.write(told.text);
   }
-  if (call.json) terminal.write(`${JSON.stringify({ receipts })}\n`);
+  if (call.json) terminal.write(`${safeJson({ receipts })}\n`);
   return code;
 }

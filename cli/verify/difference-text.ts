@@ -1,5 +1,5 @@
 import type { Difference } from "../../src/receipt";
-import { FINDING_TITLES, REPORT_TEXT, plainNumber, type FindingCode } from "../../src/text";
+import { FINDING_TITLES, REPORT_TEXT, plainNumber, type FindingCode, type Verdict } from "../../src/text";
 import { oneLine } from "../one-line";
 import { VERIFY_TEXT } from "./texts";
 
@@ -24,9 +24,22 @@ function findingText({ severity, claimed, computed, accepted }: Fields): string 
 const cell = (value: unknown): string =>
   typeof value === "object" && value !== null ? String((value as Fields)["error"]) : String(value ?? "");
 
+/** How much was read; what is no such thing has no numbers. */
+function readText({ sheets, rows, columns, veto, history }: Fields): string {
+  const entries = (list: unknown): number | null =>
+    list === null || list === undefined ? null : Number((list as Fields)["entries"]);
+  const counts = { sheets: Number(sheets), rows: Number(rows), columns: Number(columns) };
+  const unused = (list: unknown): number => (list ? Number((list as Fields)["unused"]) : 0);
+  return (
+    REPORT_TEXT.read({ ...counts, veto: entries(veto), history: entries(history) }) +
+    REPORT_TEXT.unusedEntries({ veto: unused(veto), history: unused(history) })
+  );
+}
+
 function valueText(about: Difference["about"], value: Value): string {
   if (value === undefined) return VERIFY_TEXT.absent;
   if (about === "payable-as-is") return VERIFY_TEXT.payable(value === true);
+  if (about === "verdict") return VERIFY_TEXT.verdict[value as Verdict] ?? String(value);
   if (about === "result") return (value as unknown[][]).map((row) => row.map(cell).join("，")).join("；");
   if (typeof value === "number") return plainNumber(value);
   if (typeof value === "string") return value;
@@ -37,6 +50,7 @@ function valueText(about: Difference["about"], value: Value): string {
     const role = REPORT_TEXT.role[fields["role"] as keyof typeof REPORT_TEXT.role];
     return VERIFY_TEXT.sheetLine(role, fields["rows"], fields["headerRow"]);
   }
+  if (about === "read") return readText(fields);
   if (about === "finding" || about === "list-finding") return findingText(fields);
   return JSON.stringify(value);
 }

@@ -2,15 +2,24 @@ import { currentOrigin, type CheckReceipt, type Outcome, type Receipt } from "..
 import { conclusionOf } from "../../src/sheet";
 import { REPORT_TEXT } from "../../src/text";
 import { oneLine } from "../one-line";
+import { basisLines, takenOver } from "./basis-text";
 import { differenceText } from "./difference-text";
 import { VERIFY_TEXT } from "./texts";
 
 const MOST_DIFFERENCES = 20;
+const MOST_DECISIONS = 20;
+
+/** A receipt that rests on what the submitter decided is called good only with that. */
+function holdsText(receipt: Receipt): string {
+  if (receipt.kind === "cell") return VERIFY_TEXT.holdsCell;
+  const taken = takenOver(receipt).length;
+  return taken > 0 ? VERIFY_TEXT.holdsTakenOver(taken) : VERIFY_TEXT.holdsCheck;
+}
 
 /** The verdict on a receipt, in one paragraph: each thing that stands against it, and what computing again gave. */
 export function verdictText(receipt: Receipt, outcome: Outcome): string {
   const { verdict, otherFiles, samePolicy, differences } = outcome;
-  if (verdict === "holds") return receipt.kind === "cell" ? VERIFY_TEXT.holdsCell : VERIFY_TEXT.holdsCheck;
+  if (verdict === "holds") return holdsText(receipt);
   if (verdict === "different") return VERIFY_TEXT.different(differences.length);
   const reasons = [
     ...(otherFiles.length > 0 ? [VERIFY_TEXT.otherFiles(otherFiles.map(oneLine))] : []),
@@ -19,14 +28,19 @@ export function verdictText(receipt: Receipt, outcome: Outcome): string {
   return oneLine(reasons.join("") + VERIFY_TEXT.again(otherFiles.length > 0, differences.length));
 }
 
-/** What else whoever reads the verdict must know. */
-export function noteTexts(receipt: Receipt, outcome: Outcome): string[] {
+/**
+ * What else whoever reads the verdict must know.
+ *
+ * @param unsaid how many settings the workbook brings that the receipt does not know as such
+ */
+export function noteTexts(receipt: Receipt, outcome: Outcome, unsaid: number): string[] {
   const { sameProgram, rewordings, unknownFiles } = outcome;
   const { version } = currentOrigin().program;
   return [
     ...(sameProgram ? [] : [oneLine(VERIFY_TEXT.otherProgram(receipt.program.version, version))]),
     ...(rewordings.length > 0 ? [VERIFY_TEXT.reworded(rewordings.length)] : []),
     ...(unknownFiles.length > 0 ? [VERIFY_TEXT.unknownFiles] : []),
+    ...(unsaid > 0 ? [VERIFY_TEXT.unsaid(unsaid)] : []),
   ];
 }
 
@@ -57,13 +71,22 @@ function checkSubject({ workbook, result }: CheckReceipt): string {
 }
 
 /** The outcome for people: the verdict, what the receipt is about, what differs. */
-export function outcomeText(file: string, receipt: Receipt, outcome: Outcome, all: boolean): string {
+export function outcomeText(
+  file: string,
+  receipt: Receipt,
+  outcome: Outcome,
+  unsaid: number,
+  all: boolean,
+): string {
   const { differences } = outcome;
   const shown = all ? differences : differences.slice(0, MOST_DIFFERENCES);
   const lines = [
-    `${file}：${verdictText(receipt, outcome)}`,
+    `${oneLine(file)}：${verdictText(receipt, outcome)}`,
     `  ${subjectText(receipt)}`,
-    ...noteTexts(receipt, outcome).map((note) => `  ${note}`),
+    ...(receipt.kind === "check" ? basisLines(receipt, all ? Infinity : MOST_DECISIONS) : []).map(
+      (line) => `  ${line}`,
+    ),
+    ...noteTexts(receipt, outcome, unsaid).map((note) => `  ${note}`),
     ...shown.map((one) => `  - ${differenceText(one)}`),
     ...(shown.length < differences.length ? [`  ${VERIFY_TEXT.more(shown.length, differences.length)}`] : []),
   ];

@@ -1,4 +1,8 @@
 import type { About, ReceiptFault } from "../../src/receipt";
+import type { Verdict } from "../../src/text";
+
+const listed = (list: string, names: readonly string[], count: string, unused: number): string =>
+  `${list}${count}（${names.join("、")}）${unused > 0 ? `，${unused} 条没有完整用上` : ""}`;
 
 const short = (hash: string): string => `${hash.slice(0, 12)}…`;
 
@@ -28,6 +32,9 @@ export const VERIFY_TEXT = {
   // The verdicts.
   holdsCell: "仍然成立：按核验单所记的参数重算，结果相同。",
   holdsCheck: "仍然成立：按核验单所记的设置重新检查，结果相同。",
+  /** It comes out the same, and yet is no answer by itself: the submitter decided a part of it. */
+  holdsTakenOver: (count: number) =>
+    `重算结果相同，但结论采用了随文件带来的 ${count} 项设置，那是报送人的决定，不是核对人的：不能只凭本单作准，请先逐项核对。`,
   different: (count: number) => `结果不同：重算后有 ${count} 处与核验单不同。`,
   otherPolicy: (then: Policy, now: Policy) =>
     `政策数据已变：核验单按 ${then.edition} 版（数据 ${short(then.sha256)}）测算，本程序为 ${now.edition} 版（数据 ${short(now.sha256)}）。`,
@@ -38,8 +45,43 @@ export const VERIFY_TEXT = {
     `按现在的${files ? "文件重新检查" : "政策数据重算"}，${count === 0 ? "结果相同" : `有 ${count} 处不同`}。`,
   // Notes.
   otherProgram: (then: string, now: string) => `核验单由程序 ${then} 版写出，本程序为 ${now} 版。`,
-  reworded: (count: number) => `有 ${count} 步的说法与核验单不同，结果相同。`,
+  reworded: (count: number) => `有 ${count} 处的说法与核验单不同，结果相同。`,
   unknownFiles: "核验单没有记下文件的 SHA-256（在窗格里做的检查没有文件可算），只核对了内容。",
+  /** The workbook brings settings that the receipt does not know as such. */
+  unsaid: (count: number) =>
+    `工作簿里带有 ${count} 项设置，核验单没有分清哪些是随文件带来的，都按核对人的决定重算；请逐项核对。`,
+  /** What a check rested on. */
+  basis: {
+    lists: "凭据：",
+    noList: {
+      veto: "没有一票否决名单，被否决的企业查不出",
+      history: "没有历史兑现表，已经奖过的查不出",
+    },
+    list: {
+      veto: (names: readonly string[], entries: number | undefined, unused: number) =>
+        listed("一票否决名单", names, entries === undefined ? "" : ` ${entries} 户`, unused),
+      history: (names: readonly string[], entries: number | undefined, unused: number) =>
+        listed("历史兑现表", names, entries === undefined ? "" : ` ${entries} 条`, unused),
+    },
+    unnamed: "未记文件名",
+    takenOver: (count: number) => `采用了随文件带来的设置 ${count} 项（报送人的决定）：`,
+    noSettings: "没有核对人的设置。",
+    settings: (count: number) => `核对人的设置 ${count} 项：`,
+    noneAccepted: "没有人工接受。",
+    acceptances: (count: number) => `人工接受 ${count} 条（应付金额不因此改变）：`,
+    notUsed: (count: number) => `随文件带来的另外 ${count} 项设置没有采用。`,
+    untold: "第 1 版核验单不分设置和接受是核对人的还是随文件带来的，请逐项核对。",
+    start: (day: string) => `政策起始日 ${day}`,
+    ofSheet: (sheet: string, part: string) => `“${sheet}”${part}`,
+    role: (role: string) => `的用途：${role}`,
+    item: (item: string) => `的奖补项目：${item}`,
+    header: (row: number) => `的表头：第 ${row} 行`,
+    column: (means: string, column: string) =>
+      column === "" ? `没有“${means}”这一列` : `的“${means}”：${column} 列`,
+    accepted: (place: string, title: string, reason: string) =>
+      `${place === "" ? "" : `${place} `}${title}（理由：${reason}）`,
+    more: (count: number) => `……还有 ${count} 项；--all 全部列出。`,
+  },
   more: (shown: number, all: number) => `……只列出 ${shown} 处，共 ${all} 处；--all 全部列出。`,
   // What differs.
   then: "核验单",
@@ -53,7 +95,10 @@ export const VERIFY_TEXT = {
     step: "步骤",
     arguments: "参数",
     settings: "设置",
-    "payable-as-is": "结论",
+    verdict: "结论",
+    words: "结论的说法",
+    read: "读入",
+    "payable-as-is": "能否兑付",
     "cells-to-change": "须改的单元格",
     error: "错误",
     question: "待判断",
@@ -70,7 +115,13 @@ export const VERIFY_TEXT = {
     finding: "发现",
     "list-finding": "名单中的发现",
   } satisfies Readonly<Record<About, string>>,
-  payable: (payable: boolean) => (payable ? "可以按现表兑付" : "不能按现表兑付"),
+  payable: (payable: boolean) => (payable ? "可以按现表兑付" : "不可以按现表兑付"),
+  verdict: {
+    payable: "可以按现表兑付",
+    undecided: "尚不能作为兑付依据",
+    "not-payable": "不能按现表兑付",
+    nothing: "没有可以核对的申报",
+  } satisfies Readonly<Record<Verdict, string>>,
   rowAmounts: (count: unknown, hash: unknown) => `${String(count)} 行（校验 ${short(String(hash))}）`,
   sheetLine: (role: string, rows: unknown, header: unknown) =>
     `${role}，${String(rows)} 行${header === null ? "" : `，表头在第 ${String(header)} 行`}`,

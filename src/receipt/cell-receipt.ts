@@ -1,7 +1,7 @@
 import { FUNCTIONS, callFunction, explainedSteps, firstAnswer, firstElement, type Block } from "../formula";
 import { blockOf, cellJson, rowsJson } from "./cell-values";
 import { currentOrigin, type Origin } from "./origin";
-import { FORMAT, FORMAT_VERSION, type ArgumentJson, type CellPlace, type CellReceipt } from "./receipt";
+import { CELL_VERSION, FORMAT, type ArgumentJson, type CellPlace, type CellReceipt } from "./receipt";
 import { seal } from "./seal";
 
 /** A call of one of our functions, and the cell in which it stands. */
@@ -45,7 +45,7 @@ export function cellReceipt(
   const answer = firstAnswer(name, used);
   return seal({
     format: FORMAT,
-    version: FORMAT_VERSION,
+    version: CELL_VERSION,
     kind: "cell",
     policy,
     program,

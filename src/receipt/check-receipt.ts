@@ -1,20 +1,29 @@
-import { isoDay, writtenDay } from "../calendar";
-import { cellOf, type CheckOptions, type Finding, type Report, type Sums, type SheetSetting } from "../sheet";
+import {
+  cellOf,
+  conclusionOf,
+  type CheckOptions,
+  type Finding,
+  type Report,
+  type SheetReport,
+  type Sums,
+} from "../sheet";
+import { REPORT_TEXT } from "../text";
 import { sha256OfLines } from "./hash";
 import { currentOrigin, type Origin } from "./origin";
 import {
+  CHECK_VERSION,
   FORMAT,
-  FORMAT_VERSION,
   type CheckReceipt,
   type CheckResultJson,
   type FileJson,
   type FindingJson,
   type ListJson,
-  type SettingsJson,
-  type SheetSettingJson,
+  type SheetJson,
   type SumsJson,
+  type VerdictJson,
 } from "./receipt";
 import { seal } from "./seal";
+import { settingsJson } from "./settings-json";
 
 /** A check with what it was given. */
 export interface ReceiptedCheck {
@@ -50,33 +59,35 @@ function findingJson(finding: Finding): FindingJson {
   };
 }
 
-const settingJson = (sheet: string, { role, item, headerRow, columns }: SheetSetting): SheetSettingJson => ({
-  sheet,
-  role,
-  item,
-  headerRow,
-  columns: columns && Object.entries(columns).map(([means, column]) => ({ means, column: column ?? "" })),
-});
-
-function settingsJson({ start, sheets = {}, accepted = [] }: ReceiptedCheck["options"]): SettingsJson {
-  return {
-    start: start === undefined ? null : isoDay(start),
-    sheets: Object.entries(sheets).map(([sheet, setting]) => settingJson(sheet, setting)),
-    accepted: accepted.map(({ sheet, cell, code, shown, reason }) => ({ sheet, cell, code, shown, reason })),
-  };
-}
-
 /** One line a row; fields in a fixed order, so that nothing must be sorted a hundred thousand times. */
 function* rowLines(rows: Report["rows"]): Generator<string> {
   for (const { sheet, row, enterprise, item, claimed, computed, payable } of rows)
     yield JSON.stringify([sheet, row, enterprise, item, claimed, computed, payable]);
 }
 
-function resultJson({ sheets, findings, rows, summary, listFindings }: Report): CheckResultJson {
-  const { payableAsIs, cellsToChange, counts, accepted } = summary;
+const sheetJson = ({ name, role, item, headerRow, columns, rows, tables }: SheetReport): SheetJson => ({
+  name,
+  role,
+  item,
+  headerRow,
+  columns,
+  rows,
+  tables,
+});
+
+function verdictJson({ summary, rows }: Report): VerdictJson {
+  const { verdict, payableAsIs, cellsToChange, counts, accepted } = summary;
+  const words = REPORT_TEXT.verdict(conclusionOf(rows.length, summary));
+  return { verdict, words, payableAsIs, cellsToChange, counts, accepted };
+}
+
+function resultJson(report: Report): CheckResultJson {
+  const { findings, rows, summary, listFindings } = report;
+  const { sheets, rows: claims, columns, veto, history } = summary.read;
   return {
-    sheets,
-    verdict: { payableAsIs, cellsToChange, counts, accepted },
+    sheets: report.sheets.map(sheetJson),
+    read: { sheets, rows: claims, columns, veto, history },
+    verdict: verdictJson(report),
     sums: sumsJson(summary),
     items: summary.byItem.map(({ item, name, ...sums }) => ({ item, name, ...sumsJson(sums) })),
     rows: { count: rows.length, sha256: sha256OfLines(rowLines(rows)) },
@@ -95,7 +106,7 @@ export function checkReceipt(
 ): CheckReceipt {
   return seal({
     format: FORMAT,
-    version: FORMAT_VERSION,
+    version: CHECK_VERSION,
     kind: "check",
     policy,
     program,
@@ -104,21 +115,4 @@ export function checkReceipt(
     settings: settingsJson(options),
     result: resultJson(report),
   });
-}
-
-const settingOf = ({ role, item, headerRow, columns }: SheetSettingJson): SheetSetting => ({
-  role,
-  item,
-  headerRow,
-  columns: columns && Object.fromEntries(columns.map(({ means, column }) => [means, column] as const)),
-});
-
-/** The options with which a check is to be done again, as a receipt holds them; its lists are files. */
-export function optionsOf({ settings }: CheckReceipt): Omit<CheckOptions, "lists"> {
-  const { start, sheets, accepted } = settings;
-  return {
-    start: start === null ? undefined : writtenDay(start),
-    sheets: Object.fromEntries(sheets.map((one) => [one.sheet, settingOf(one)])),
-    accepted,
-  };
 }

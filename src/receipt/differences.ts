@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from "./canonical";
+import { asFirstVersion } from "./first-version";
 import type { CellReceipt, CheckReceipt, FindingJson } from "./receipt";
 
 /** What differs. */
@@ -9,6 +10,8 @@ export type About =
   | "step"
   | "arguments"
   | "settings"
+  | "verdict"
+  | "words"
   | "payable-as-is"
   | "cells-to-change"
   | "error"
@@ -22,6 +25,7 @@ export type About =
   | "payable"
   | "unknown"
   | "row-amounts"
+  | "read"
   | "sheet"
   | "finding"
   | "list-finding";
@@ -98,11 +102,21 @@ function findingDifferences(
   return all.length > 0 ? all : [{ about, of: "", then: then.length, now: now.length }];
 }
 
-/** How a check comes out otherwise, what matters most first. */
-export function checkDifferences(then: CheckReceipt, now: CheckReceipt): Difference[] {
+/** A receipt made anew, as far as an earlier one can be held against it. */
+const comparable = (then: CheckReceipt, now: CheckReceipt): CheckReceipt =>
+  then.version === 1 ? asFirstVersion(now) : now;
+
+/** Where the verdict is said otherwise; nothing where an earlier receipt does not say it. */
+export const wordDifferences = (then: CheckReceipt, made: CheckReceipt): Difference[] =>
+  differ("words", then.result.verdict.words, comparable(then, made).result.verdict.words);
+
+/** How a check comes out otherwise, what matters most first; its words aside. */
+export function checkDifferences(then: CheckReceipt, made: CheckReceipt): Difference[] {
+  const now = comparable(then, made);
   const [before, after] = [then.result, now.result];
   return [
     ...differ("settings", then.settings, now.settings),
+    ...differ("verdict", before.verdict.verdict, after.verdict.verdict),
     ...differ("payable-as-is", before.verdict.payableAsIs, after.verdict.payableAsIs),
     ...differ("cells-to-change", before.verdict.cellsToChange, after.verdict.cellsToChange),
     ...(["error", "question", "warning", "info"] as const).flatMap((severity) =>
@@ -114,6 +128,7 @@ export function checkDifferences(then: CheckReceipt, now: CheckReceipt): Differe
       SUMS.flatMap((sum) => differ(sum, one?.[sum], other?.[sum], (one ?? other)!.name)),
     ),
     ...differ("row-amounts", before.rows, after.rows),
+    ...differ("read", before.read, after.read),
     ...pairs(before.sheets, after.sheets, ({ name }) => name).flatMap(([name, one, other]) =>
       differ("sheet", one, other, name),
     ),

@@ -1,5 +1,5 @@
 import { depthOf, canonicalJson, withoutSpace } from "./canonical";
-import { FORMAT, FORMAT_VERSION, type Receipt } from "./receipt";
+import { CELL_VERSION, CHECK_VERSION, FORMAT, type Receipt } from "./receipt";
 import { isReceipt } from "./receipt-shape";
 import { sealOf } from "./seal";
 
@@ -44,9 +44,10 @@ export function readReceipt(text: string): Receipt | ReceiptFault {
     return { kind: "not-json" };
   }
   if (value === null || !Object.hasOwn(value as object, "format")) return { kind: "not-receipt" };
-  const { format, version, sha256 } = value as Record<string, unknown>;
+  const { format, version, kind, sha256 } = value as Record<string, unknown>;
   if (format !== FORMAT || !Number.isSafeInteger(version)) return { kind: "not-receipt" };
-  if ((version as number) > FORMAT_VERSION) return { kind: "newer", version: version as number };
+  const newest = kind === "cell" ? CELL_VERSION : CHECK_VERSION;
+  if ((version as number) > newest) return { kind: "newer", version: version as number };
   if (!isSealed(value as Receipt, sha256)) return { kind: "altered" };
   if (!isReceipt(value)) return { kind: "not-receipt" };
   return withoutSpace(json) === canonicalJson(value) ? (value as Receipt) : { kind: "altered" };

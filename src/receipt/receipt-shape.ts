@@ -1,5 +1,5 @@
 import { writtenDay } from "../calendar";
-import { FORMAT, FORMAT_VERSION } from "./receipt";
+import { CELL_VERSION, CHECK_VERSION, FORMAT } from "./receipt";
 import {
   count,
   either,
@@ -25,7 +25,6 @@ const role = oneOf("claims", "veto", "history", "none");
 
 const ENVELOPE = {
   format: oneOf(FORMAT),
-  version: oneOf(FORMAT_VERSION),
   policy: fields({ edition: text, sha256: hash }),
   program: fields({ name: text, version: text }),
   sha256: hash,
@@ -46,6 +45,7 @@ const argument = either(
 
 const cellReceipt = fields({
   ...ENVELOPE,
+  version: oneOf(CELL_VERSION),
   kind: oneOf("cell"),
   place: or(fields({ sheet: text, cell: text, formula: text })),
   function: text,
@@ -60,51 +60,80 @@ const finding = fields(
   { article: ordinal, claimed: money, computed: money, accepted: text },
 );
 
-const checkReceipt = fields({
-  ...ENVELOPE,
-  kind: oneOf("check"),
-  workbook: fields({ name: or(text), sha256: or(hash) }),
-  lists: list(fields({ role: oneOf("veto", "history"), name: or(text), sha256: or(hash) })),
-  settings: fields({
-    start: or(day),
-    sheets: list(
-      fields(
-        { sheet: text },
-        {
-          role,
-          item: text,
-          headerRow: ordinal,
-          columns: list(fields({ means: text, column: matching(/^[A-Z]{0,3}$/) })),
-        },
-      ),
-    ),
-    accepted: list(fields({ sheet: text, cell: or(text), code: text, shown: text, reason: text })),
-  }),
-  result: fields({
-    sheets: list(
-      fields({
-        name: text,
+const decisions = {
+  start: or(day),
+  sheets: list(
+    fields(
+      { sheet: text },
+      {
         role,
-        item: or(text),
-        headerRow: or(ordinal),
-        columns: record(text),
-        rows: count,
-      }),
+        item: text,
+        headerRow: ordinal,
+        columns: list(fields({ means: text, column: matching(/^[A-Z]{0,3}$/) })),
+      },
     ),
-    verdict: fields({
-      payableAsIs: flag,
-      cellsToChange: count,
-      // Receipts of before questions were told apart have none.
-      counts: fields({ error: count, warning: count, info: count }, { question: count }),
-      accepted: count,
+  ),
+  accepted: list(fields({ sheet: text, cell: or(text), code: text, shown: text, reason: text })),
+};
+const sheet = {
+  name: text,
+  role,
+  item: or(text),
+  headerRow: or(ordinal),
+  columns: record(text),
+  rows: count,
+};
+const listCount = or(fields({ entries: count, unused: count }));
+const verdict = { payableAsIs: flag, cellsToChange: count, accepted: count };
+const [weightiest, asked] = [{ error: count, warning: count, info: count }, { question: count }];
+
+/** A receipt of a check, with what one version of the format has in its own way. */
+const checkReceipt = (
+  version: number,
+  settings: Shape,
+  result: { readonly sheets: Shape; readonly verdict: Shape } & Readonly<Record<string, Shape>>,
+): Shape =>
+  fields({
+    ...ENVELOPE,
+    version: oneOf(version),
+    kind: oneOf("check"),
+    workbook: fields({ name: or(text), sha256: or(hash) }),
+    lists: list(fields({ role: oneOf("veto", "history"), name: or(text), sha256: or(hash) })),
+    settings,
+    result: fields({
+      ...result,
+      sums: fields(sums),
+      items: list(fields({ item: text, name: text, ...sums })),
+      rows: fields({ count, sha256: hash }),
+      findings: list(finding),
+      listFindings: list(finding),
     }),
-    sums: fields(sums),
-    items: list(fields({ item: text, name: text, ...sums })),
-    rows: fields({ count, sha256: hash }),
-    findings: list(finding),
-    listFindings: list(finding),
-  }),
+  });
+
+const firstCheck = checkReceipt(1, fields(decisions), {
+  sheets: list(fields(sheet)),
+  // Receipts of before questions were told apart have none.
+  verdict: fields({ ...verdict, counts: fields(weightiest, asked) }),
 });
 
+const check = checkReceipt(
+  CHECK_VERSION,
+  fields({
+    ...decisions,
+    inside: list(fields({ from: oneOf("book", "beside"), used: flag, ...decisions })),
+  }),
+  {
+    sheets: list(fields({ ...sheet, tables: count })),
+    read: fields({ sheets: count, rows: count, columns: count, veto: listCount, history: listCount }),
+    verdict: fields({
+      ...verdict,
+      verdict: oneOf("payable", "undecided", "not-payable", "nothing"),
+      words: text,
+      counts: fields({ ...weightiest, ...asked }),
+    }),
+  },
+);
+
 /** Whether a value is a receipt, whole: every field that there must be, and no other. */
-export const isReceipt = (value: unknown): boolean => cellReceipt(value) || checkReceipt(value);
+export const isReceipt = (value: unknown): boolean =>
+  [cellReceipt, check, firstCheck].some((is) => is(value));

@@ -1,10 +1,14 @@
-import type { AcceptedFinding, FindingCounts, Severity, SheetReport } from "../sheet";
+import type { AcceptedFinding, FindingCounts, ReadSummary, Severity, SheetReport } from "../sheet";
 import type { Origin } from "./origin";
 
 /** The format that every receipt names. */
 export const FORMAT = "wuyi-receipt";
-/** The version of the format; a program reads its own and older ones. */
-export const FORMAT_VERSION = 1;
+/**
+ * The newest versions of the format, of each kind of receipt; a program reads its own and older ones. Receipts of
+ * checks say since the second whose decisions they rest on, and on which lists.
+ */
+export const CELL_VERSION = 1;
+export const CHECK_VERSION = 2;
 
 /** A cell's value as JSON holds it. */
 export type CellJson =
@@ -64,12 +68,24 @@ export interface SheetSettingJson {
   readonly columns?: readonly { readonly means: string; readonly column: string }[];
 }
 
-/** What a check was told besides the workbook. */
-export interface SettingsJson {
-  /** The policy's first day, ISO; `null`: dates were not judged. */
+/** What somebody decided about a workbook. */
+export interface DecisionsJson {
+  /** The policy's first day, ISO; `null`: nobody set it. */
   readonly start: string | null;
   readonly sheets: readonly SheetSettingJson[];
   readonly accepted: readonly AcceptedFinding[];
+}
+
+/** What came with a workbook, inside of it or beside it, and whether the person who checked took it over. */
+export interface InsideJson extends DecisionsJson {
+  readonly from: "book" | "beside";
+  readonly used: boolean;
+}
+
+/** What a check was told besides the workbook: by the person who checked, and by what came with it. */
+export interface SettingsJson extends DecisionsJson {
+  /** Receipts of the first version do not tell it apart. */
+  readonly inside?: readonly InsideJson[];
 }
 
 /** A finding, without its words: those follow from the code. */
@@ -96,10 +112,28 @@ export interface SumsJson {
   readonly unknown: number;
 }
 
+/** A verdict with what it rests on; receipts of the first version hold the counts alone. */
+export interface VerdictJson extends Pick<
+  FindingCounts,
+  "payableAsIs" | "cellsToChange" | "counts" | "accepted"
+> {
+  readonly verdict?: FindingCounts["verdict"];
+  /** The verdict's sentence, in Chinese. */
+  readonly words?: string;
+}
+
+/** A sheet as it was read; receipts of the first version do not count its tables. */
+export type SheetJson = Omit<SheetReport, "tables"> & Partial<Pick<SheetReport, "tables">>;
+
+/** How much was read; a list that there was not is `null`. */
+export type ReadJson = Omit<ReadSummary, "left">;
+
 /** What a check found. */
 export interface CheckResultJson {
-  readonly sheets: readonly SheetReport[];
-  readonly verdict: Pick<FindingCounts, "payableAsIs" | "cellsToChange" | "counts" | "accepted">;
+  readonly sheets: readonly SheetJson[];
+  /** Not in receipts of the first version. */
+  readonly read?: ReadJson;
+  readonly verdict: VerdictJson;
   readonly sums: SumsJson;
   readonly items: readonly (SumsJson & { readonly item: string; readonly name: string })[];
   /** All rows with their amounts, as one hash. */

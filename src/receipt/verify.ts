@@ -1,6 +1,12 @@
 import { sameCall } from "./cell-receipt";
 import { canonicalJson } from "./canonical";
-import { cellDifferences, checkDifferences, stepDifferences, type Difference } from "./differences";
+import {
+  cellDifferences,
+  checkDifferences,
+  stepDifferences,
+  wordDifferences,
+  type Difference,
+} from "./differences";
 import type { Origin } from "./origin";
 import type { CellReceipt, CheckReceipt, FileJson, Receipt } from "./receipt";
 
@@ -26,7 +32,7 @@ export interface Outcome {
   readonly sameProgram: boolean;
   /** What came out otherwise. */
   readonly differences: readonly Difference[];
-  /** Steps that another version of the program words otherwise, while the result is the same. */
+  /** Steps and verdicts that another version of the program words otherwise, while the result is the same. */
   readonly rewordings: readonly Difference[];
 }
 
@@ -79,14 +85,19 @@ const files = ({ workbook, lists }: CheckReceipt): readonly FileJson[] => [workb
  */
 export function verifyCheck(then: CheckReceipt, now: CheckReceipt): Outcome {
   const read = files(now);
+  const { samePolicy, sameProgram } = origins(then, now);
+  const differences = checkDifferences(then, now);
+  const words = wordDifferences(then, now);
+  const reworded = !sameProgram && differences.length === 0;
   const pairs = files(then).map((file, at) => ({ name: file.name ?? "", file, now: read[at] }));
   return judged({
     otherFiles: pairs
       .filter(({ file, now: other }) => file.sha256 !== null && file.sha256 !== other?.sha256)
       .map(({ name }) => name),
     unknownFiles: pairs.filter(({ file }) => file.sha256 === null).map(({ name }) => name),
-    ...origins(then, now),
-    differences: checkDifferences(then, now),
-    rewordings: [],
+    samePolicy,
+    sameProgram,
+    differences: reworded ? differences : [...differences, ...words],
+    rewordings: reworded ? words : [],
   });
 }

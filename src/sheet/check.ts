@@ -97,10 +97,13 @@ export function* examineSteps(
     check(exam);
   }
   unsettled(exam);
-  for (const told of insideTold(given, grids, exam.findings)) exam.tellBook("settings-inside", told);
+  const plain = [...joinWholeColumns(exam.findings, claims)].sort(byPlace);
+  const ofSheets = exam.findings.length;
+  for (const told of insideTold(given, grids, [...plain, ...exam.listFindings]))
+    exam.tellBook("settings-inside", told);
   yield { stage: "checking", done: 0.95 };
   const accepted = options.accepted ?? [];
-  const findings = withAccepted([...joinWholeColumns(exam.findings, claims)].sort(byPlace), accepted);
+  const findings = withAccepted([...exam.findings.slice(ofSheets), ...plain], accepted);
   const listFindings = withAccepted(exam.listFindings.sort(byBook(identitySheets)), accepted);
   const read = readSummary(sheets, { veto: listCount(exam, "veto"), history: listCount(exam, "history") });
   const report: Report = {

@@ -21,9 +21,10 @@ export interface ConcealedCell {
   readonly column: number;
   /**
    * `colour`: text in its fill's colour; `size`: too small to read; `format`: the number format shows nothing
-   * or another number; `part`: a piece of the text is concealed in one of these ways.
+   * or another number; `part`: a piece of the text is concealed in one of these ways; `aside`: the file holds
+   * something inside the value that no program shows, and that programs read in different ways.
    */
-  readonly how: "colour" | "size" | "format" | "part";
+  readonly how: "colour" | "size" | "format" | "part" | "aside";
   /** What is to be seen instead; empty where nothing is. */
   readonly shown: string;
 }

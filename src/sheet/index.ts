@@ -2,6 +2,7 @@ export { acceptance, cellOf, withAccepted } from "./accepted";
 export { check, checkSteps, examine, examineSteps, type Progress } from "./check";
 export type { Checked } from "./checked";
 export { SEVERITIES, type Finding, type Severity } from "./finding";
+export { messageOf } from "./finding-message";
 export {
   DAYS_TO_1904,
   cellName,
@@ -42,20 +43,19 @@ export { rowValues } from "./row-values";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
 export { conclusionOf } from "./conclusion";
+export { inTheWay, type InTheWay } from "./in-the-way";
+export { isOfBook, obstacleLine, placeOf, readSentences } from "./report-sentences";
 export { countFindings, type FindingCounts } from "./verdict";
-export type { AcceptedFinding, CheckOptions, ListBook, SheetSetting } from "./settings";
+export type { AcceptedFinding, CheckOptions, InsideDecisions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";
 export type { ListedOutside } from "./listed-outside";
 export { VETO_COLUMNS, vetoSheet, type VetoColumn, type VetoColumnKey, type VetoSheet } from "./veto-sheet";
 export { vetoLines, type VetoLine } from "./veto-lines";
-export {
-  reportTable,
-  type ReportCell,
-  type ReportOrigin,
-  type ReportStyle,
-  type ReportTable,
-} from "./report-table";
+export type { ReportCell, ReportStyle } from "./report-cells";
+export { reportTable, type ReportOrigin, type ReportTable } from "./report-table";
+export { decisionText } from "./finding-rows";
+export { RowsByPlace } from "./row-of-finding";
 export {
   NO_SETTINGS,
   SETTINGS_NAMESPACE,

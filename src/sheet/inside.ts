@@ -1,17 +1,25 @@
 import { isoDay } from "../calendar";
 import { ITEM_NAMES } from "../policy";
-import { findingTitle, type FindingCode, type FindingParameters } from "../text";
-import { cellOf } from "./accepted";
-import { FEN } from "./claims";
+import type { FindingParameters } from "../text";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
-import { readNumbers } from "./reading/numbers";
-import { recognise } from "./reading/role";
-import { Table } from "./reading/table";
-import { labelOfColumn, type ColumnKey } from "./reading/vocabulary";
-import type { AcceptedFinding, CheckOptions, InsideDecisions, SheetSetting } from "./settings";
+import { InsideEffects } from "./inside-effects";
+import { isColumnKey, labelOfColumn, type ColumnKey } from "./reading/vocabulary";
+import type { CheckOptions, InsideDecisions, SheetSetting } from "./settings";
 
 type Told = FindingParameters["settings-inside"];
+
+/** A sheet's setting without columns of a meaning that nobody knows: a workbook may say anything. */
+const understood = ({ columns, ...setting }: SheetSetting): SheetSetting =>
+  columns === undefined
+    ? setting
+    : {
+        ...setting,
+        columns: Object.fromEntries(Object.entries(columns).filter(([key]) => isColumnKey(key))),
+      };
+
+const understoodSheets = ({ sheets }: InsideDecisions): [name: string, setting: SheetSetting][] =>
+  Object.entries(sheets).map(([name, setting]) => [name, understood(setting)]);
 
 /** The options with what the person who checks took over of what came with the workbook; his own come first. */
 export function effectiveOptions(options: CheckOptions): CheckOptions {
@@ -21,38 +29,10 @@ export function effectiveOptions(options: CheckOptions): CheckOptions {
   return {
     ...options,
     ...(start !== undefined && { start }),
-    sheets: Object.assign({}, ...used.map(({ sheets }) => sheets), options.sheets) as Record<
-      string,
-      SheetSetting
-    >,
+    sheets: Object.fromEntries([...used.flatMap(understoodSheets), ...Object.entries(options.sheets ?? {})]),
     accepted: [...used.flatMap(({ accepted }) => accepted), ...(options.accepted ?? [])],
   };
 }
-
-/** How many claims a sheet holds by one reading of it, and what they claim in 万元. */
-function claimsOf(grid: Grid, setting?: SheetSetting): { readonly rows: number; readonly sum: number } {
-  const { role, layout } = recognise(grid, setting);
-  if (role !== "claims" || !layout) return { rows: 0, sum: 0 };
-  const table = new Table(grid, layout);
-  const column = readNumbers(table, "claimed");
-  let sum = 0;
-  column?.values.forEach((value) => {
-    if (!Number.isNaN(value)) sum += value * column.unit.fen;
-  });
-  return { rows: table.size, sum: Math.round(sum) / FEN };
-}
-
-const isSame = (grid: Grid, setting: SheetSetting): boolean => {
-  const [plain, decided] = [recognise(grid), recognise(grid, setting)];
-  const columnsOf = ({ layout }: typeof plain): string =>
-    JSON.stringify([...(layout?.columns ?? [])].map(([key, { at }]) => [key, at]).sort());
-  return (
-    plain.role === decided.role &&
-    plain.item === decided.item &&
-    plain.layout?.headerBottom === decided.layout?.headerBottom &&
-    columnsOf(plain) === columnsOf(decided)
-  );
-};
 
 /** The decisions about one sheet, each by itself. */
 function* partsOf(
@@ -70,49 +50,25 @@ function* partsOf(
     ];
 }
 
-function* ofSheets(inside: InsideDecisions, grids: readonly Grid[]): Generator<Told> {
-  const { from, used } = inside;
-  for (const [sheet, setting] of Object.entries(inside.sheets)) {
-    const grid = grids.find(({ name }) => name === sheet);
-    for (const [kind, value, alone] of partsOf(setting)) {
-      const changes = grid !== undefined && !isSame(grid, alone);
-      const effect = changes
-        ? ({ kind: "claims", before: claimsOf(grid), after: claimsOf(grid, alone) } as const)
-        : ({ kind: "none" } as const);
-      yield { kind, sheet, value, effect, used, from };
-    }
-  }
-}
-
-/** What an acceptance would take out of what stands in the way. */
-function ofAcceptance(one: AcceptedFinding, findings: readonly Finding[]): Told["effect"] {
-  const found = findings.find(
-    (finding) =>
-      finding.code === one.code &&
-      finding.sheet === one.sheet &&
-      cellOf(finding) === one.cell &&
-      finding.bound === one.shown,
-  );
-  if (!found) return { kind: "none" };
-  const title = (language: "zh" | "en"): string => findingTitle(found.code as FindingCode, language);
-  return { kind: "accepts", zh: title("zh"), en: title("en"), reason: one.reason };
-}
-
 /** Every decision that came with a workbook, with what it changes. */
 export function* insideTold(
-  { inside = [] }: CheckOptions,
+  { inside = [], accepted: own = [], start: ownStart }: CheckOptions,
   grids: readonly Grid[],
   findings: readonly Finding[],
 ): Generator<Told> {
+  const effects = new InsideEffects(grids, findings, own);
   for (const one of inside) {
     const { from, used, start } = one;
-    yield* ofSheets(one, grids);
+    for (const [sheet, setting] of understoodSheets(one))
+      for (const [kind, value, alone] of partsOf(setting))
+        yield { kind, sheet, value, effect: effects.ofSheet(sheet, alone), used, from };
     for (const accepted of one.accepted) {
       const value = accepted.cell ?? "";
-      const effect = ofAcceptance(accepted, findings);
+      const effect = effects.ofAcceptance(accepted);
       yield { kind: "accepted", sheet: accepted.sheet, value, effect, used, from };
     }
-    if (start !== undefined)
-      yield { kind: "start", sheet: "", value: isoDay(start), effect: { kind: "dates" }, used, from };
+    if (start === undefined) continue;
+    const effect = { kind: ownStart === undefined ? "dates" : "none" } as const;
+    yield { kind: "start", sheet: "", value: isoDay(start), effect, used, from };
   }
 }

@@ -24,10 +24,11 @@ function leftOf(sheet: ReadSheet): LeftOut[] {
     const why = isOwnReport(grid) ? "report" : recognised.decided ? "decided" : "unknown";
     return [{ sheet: grid.name, what: "sheet", where: [], why }];
   }
-  const unused = unusedColumns(table).map(({ at }) => columnName(at));
-  const columns: LeftOut[] =
-    unused.length > 0 ? [{ sheet: grid.name, what: "columns", where: unused, why: "unused" }] : [];
-  return [...leftRows(sheet), ...columns];
+  const unused = unusedColumns(table);
+  if (unused.length === 0) return leftRows(sheet);
+  const where = unused.map(({ at }) => columnName(at));
+  const names = unused.map(({ header }) => header.text);
+  return [...leftRows(sheet), { sheet: grid.name, what: "columns", where, names, why: "unused" }];
 }
 
 /** What was read of a workbook, for the second sentence of every report. */

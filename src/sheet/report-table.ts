@@ -1,20 +1,10 @@
-import { REPORT_TEXTS, findingText, findingTitle, type Language, type ReportText } from "../text";
+import { REPORT_TEXTS, type Language, type ReportText } from "../text";
 import { conclusionOf } from "./conclusion";
-import { cellOf } from "./accepted";
-import type { Finding, Severity } from "./finding";
+import { findingRows } from "./finding-rows";
+import { inTheWay } from "./in-the-way";
 import type { Report, Sums } from "./report";
-
-/** How a cell of the report looks. */
-export type ReportStyle =
-  "title" | "head" | "number-head" | "text" | "ordinal" | "number" | "link" | Severity;
-
-/** A cell of the report sheet. Texts are texts, whatever they begin with. */
-export interface ReportCell {
-  readonly value: string | number;
-  readonly style: ReportStyle;
-  /** The cell that a click goes to. */
-  readonly to?: { readonly sheet: string; readonly cell: string };
-}
+import { head, number, numberHead, text, type ReportCell } from "./report-cells";
+import { obstacleLine, placeOf, readSentences } from "./report-sentences";
 
 /** The report as a sheet: rows of cells, and how wide its columns are, in characters. */
 export interface ReportTable {
@@ -30,6 +20,9 @@ export interface ReportOrigin {
   readonly program: { readonly version: string };
 }
 
+/** Rows above the findings stay in sight, so there are few of them. */
+const MOST_IN_THE_WAY = 3;
+
 /** As many digits of a hash as people compare. */
 const SHORT_HASH = 12;
 
@@ -37,33 +30,23 @@ const SHORT_HASH = 12;
 const LABEL_COLUMN = 5;
 const WIDTHS = [6, 9, 18, 9, 16, 78, 9, 14, 14, 18];
 
-const text = (value: string): ReportCell => ({ value, style: "text" });
-const number = (value: number): ReportCell => ({ value, style: "number" });
-const head = (value: string): ReportCell => ({ value, style: "head" });
-const numberHead = (value: string): ReportCell => ({ value, style: "number-head" });
 /** Where the claimed and the due amount stand among the findings' columns. */
 const AMOUNTS = [7, 8];
 
-function findingRow(
-  finding: Finding,
-  at: number,
-  words: ReportText,
-  language: Language,
-): (ReportCell | undefined)[] {
-  const { code, severity, sheet, parameters, article, claimed, computed, accepted } = finding;
-  const cell = cellOf(finding);
-  return [
-    { value: at + 1, style: "ordinal" },
-    { value: words.severity[severity], style: accepted ? "text" : severity },
-    text(sheet),
-    cell === null ? undefined : { value: cell, style: "link", to: { sheet, cell } },
-    text(findingTitle(code, language)),
-    text(findingText(code, parameters, language)),
-    article === undefined ? undefined : text(words.article(article)),
-    claimed === undefined ? undefined : number(claimed),
-    computed === undefined ? undefined : number(computed),
-    accepted && text(words.accepted(accepted.reason)),
-  ];
+/** Why the verdict is not green: a heading, a few lines, and how many more there are. */
+function obstacleRows(report: Report, words: ReportText, language: Language): ReportCell[][] {
+  const all = inTheWay(report);
+  if (all.length === 0) return [];
+  const shown = all.slice(0, MOST_IN_THE_WAY).map((one): ReportCell[] => {
+    const { finding } = one;
+    return [
+      text(
+        `${words.severity[finding.severity]} ${placeOf(finding, language)} ${obstacleLine(one, language)}`,
+      ),
+    ];
+  });
+  const more = all.length - shown.length;
+  return [[text(words.inTheWay)], ...shown, ...(more > 0 ? [[text(words.moreInTheWay(more))]] : [])];
 }
 
 function sumRows(
@@ -96,29 +79,30 @@ function originRows(words: ReportText, { policy, program }: ReportOrigin): (Repo
 }
 
 /**
- * The report of a check as a sheet: verdict, findings with links, sums by item, article and firm; with an
- * origin, how to verify it.
+ * The report of a check as a sheet: verdict, why it is not green, what was read, findings with links, sums by
+ * item, article and firm; with an origin, how to verify it.
  */
-export function reportTable(
-  { findings, summary, rows }: Report,
-  language: Language = "zh",
-  origin?: ReportOrigin,
-): ReportTable {
+export function reportTable(report: Report, language: Language = "zh", origin?: ReportOrigin): ReportTable {
   const words = REPORT_TEXTS[language];
+  const { summary, rows } = report;
   const { claimed, computed, payable, unknown, start } = summary;
   const conclusion = conclusionOf(rows.length, summary);
   const verdict = words.verdict(conclusion);
+  const { read, left, decided } = readSentences(report, language);
+  const space = language === "en" ? " " : "";
   const top: (ReportCell | undefined)[][] = [
     [{ value: words.title, style: "title" }],
     [text(verdict + words.others(conclusion))],
+    ...obstacleRows(report, words, language),
     [text(words.sums(claimed, computed, payable) + words.unknown(unknown))],
-    [text(words.dates(start))],
+    [text([read, left].join(space).trim())],
+    [text([decided, words.dates(start)].join(space))],
     words.findingHead.map((name, at) => (AMOUNTS.includes(at) ? numberHead : head)(name)),
   ];
   return {
     rows: [
       ...top,
-      ...findings.map((finding, at) => findingRow(finding, at, words, language)),
+      ...findingRows(report, language),
       ...sumRows(
         words,
         words.byItem,

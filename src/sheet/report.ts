@@ -77,6 +77,8 @@ export interface LeftOut {
   readonly what: "sheet" | "rows" | "columns";
   /** Column letters or row numbers; empty for a whole sheet. */
   readonly where: readonly string[];
+  /** What the header calls each column, where it does. */
+  readonly names?: readonly string[];
   readonly why:
     | "report"
     | "decided"

@@ -13,6 +13,7 @@ import {
   type AcceptedFinding,
   type CheckOptions,
   type Checked,
+  type Finding,
   type Grid,
   type Report,
   type RowValues,
@@ -21,6 +22,8 @@ import {
 } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
+import { atStake } from "./at-stake";
+import { corrections } from "./corrections";
 import type { Answers, Found, Questions, ShortSummary, ToldAccount, Topic } from "./protocol";
 
 /** How many findings, or rows of the report sheet, travel in one piece: a few milliseconds to receive. */
@@ -37,6 +40,10 @@ function short({ summary }: Report): ShortSummary {
 function* pieces<T>(all: readonly T[], size: number): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
+
+/** A finding before anybody accepted it: whoever shows it knows what is accepted by now. */
+const open = (finding: Finding): Finding =>
+  finding.accepted ? { ...finding, accepted: undefined } : finding;
 
 /**
  * Holds the sheets of a workbook, checks them and answers about what it found. It lives on the thread that
@@ -67,6 +74,8 @@ export class CheckDesk {
         return this.row(question as Questions["row"]);
       case "account":
         return this.account(question as Questions["account"]);
+      case "corrections":
+        return this.corrections(question as Questions["corrections"]);
       case "marks":
         return this.marks(question as Questions["marks"]);
       case "table":
@@ -80,10 +89,13 @@ export class CheckDesk {
     }
   }
 
-  private *check({ order, start, sheets }: Questions["check"]): Generator<Answers["check"]> {
+  private *check({ order, start, sheets, inside }: Questions["check"]): Generator<Answers["check"]> {
     const grids = this.keep(order);
     this.checked = undefined;
-    this.options = checkOptionsOf({ ...(start !== undefined && { start }), sheets, accepted: [] });
+    this.options = {
+      ...checkOptionsOf({ ...(start !== undefined && { start }), sheets, accepted: [] }),
+      inside,
+    };
     const steps = examineSteps(grids, this.options);
     for (;;) {
       const step = steps.next();
@@ -101,9 +113,13 @@ export class CheckDesk {
         const { sheetIndex, row } = finding;
         const claim = row === null ? undefined : checked.claimAt(sheetIndex, row);
         return {
-          ...finding,
+          ...open(finding),
           nth: nth++,
           enterprise: claim === undefined ? "" : report.rows[claim]!.enterprise,
+          atStake: atStake(finding, (one) => {
+            const of = checked.claimAt(sheetIndex, one);
+            return of === undefined ? null : report.rows[of]!.claimed;
+          }),
         };
       });
       yield { kind: "found", found };
@@ -146,6 +162,14 @@ export class CheckDesk {
       stepText(at === 0 ? step : { ...step, article: 0 }, language),
     );
     yield { ...account, steps };
+  }
+
+  private *corrections({ nths }: Questions["corrections"]): Generator<Answers["corrections"]> {
+    const { findings, sheets } = this.mustHave().report;
+    yield corrections(
+      nths.map((nth) => findings[nth]!),
+      (sheetIndex) => this.grids.get(sheets[sheetIndex]!.name),
+    );
   }
 
   private *marks({ accepted }: Questions["marks"]): Generator<readonly PlacedMarks[]> {
@@ -196,8 +220,8 @@ export class CheckDesk {
   /** The report as it stands with what was accepted. */
   private judged(accepted: readonly AcceptedFinding[]): Report {
     const { report } = this.mustHave();
-    const findings = withAccepted(report.findings, accepted);
-    const listFindings = withAccepted(report.listFindings, accepted);
+    const findings = withAccepted(report.findings.map(open), accepted);
+    const listFindings = withAccepted(report.listFindings.map(open), accepted);
     const counts = countFindings([...findings, ...listFindings], report.rows.length);
     return { ...report, findings, listFindings, summary: { ...report.summary, ...counts } };
   }

@@ -5,6 +5,7 @@ import type {
   DueReason,
   Finding,
   FindingCounts,
+  InsideDecisions,
   ListedOutside,
   ReadingEffect,
   ReportCell,
@@ -20,6 +21,7 @@ import type {
 } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { PlacedMarks } from "../port";
+import type { Corrections } from "./corrections";
 
 /** A finding as the pane lists it: before anybody accepted it. */
 export interface Found extends Finding {
@@ -27,6 +29,8 @@ export interface Found extends Finding {
   readonly nth: number;
   /** Whom its row is about; empty where it is about no claim. */
   readonly enterprise: string;
+  /** How much money it is about, 万元; `null` where that is not known. */
+  readonly atStake: number | null;
 }
 
 /** The sums of a report, without its long tables. */
@@ -53,6 +57,8 @@ export interface Questions {
     readonly order: readonly string[];
     readonly start?: string;
     readonly sheets: Readonly<Record<string, SheetSetting>>;
+    /** What somebody else decided in the workbook; what is used of it stands in `sheets` too. */
+    readonly inside: readonly InsideDecisions[];
   };
   /** How the sheets are recognised, with a person's choices: the header and its columns, in the order of the names. */
   preview: {
@@ -70,6 +76,8 @@ export interface Questions {
   };
   /** How the amounts of a row come about; rows count from 0. */
   account: { readonly sheetIndex: number; readonly row: number; readonly language: Language };
+  /** What the cells of some findings, by their places in the report, would hold if they held what is due. */
+  corrections: { readonly nths: readonly number[] };
   /** Which cells to mark. */
   marks: { readonly accepted: readonly AcceptedFinding[] };
   /** The report as a sheet. */
@@ -98,6 +106,7 @@ export interface Answers {
     | { readonly kind: "lines"; readonly lines: readonly VetoLine[] };
   row: RowValues | null;
   account: ToldAccount | null;
+  corrections: Corrections;
   marks: readonly PlacedMarks[];
   /** Its text, in pieces. */
   receipt: string;

@@ -3,6 +3,7 @@ import type { Change } from "../port";
 import { Store, type BookSession } from "../session";
 import { troubleOf } from "../trouble";
 import { Handover } from "./handover";
+import { insideOf } from "./inside-told";
 import type { CheckLink } from "./link";
 import type { Answers, Found, Questions, ReportHead, ToldAccount, Topic } from "./protocol";
 import { NOT_CHECKED, reduce, type CheckEvent, type CheckResult } from "./state";
@@ -144,7 +145,9 @@ export class CheckRunner {
     const { start, sheets } = this.session.settings.get();
     const found: Found[] = [];
     let head: ReportHead | undefined;
-    await this.link!.ask("check", { order, ...(start !== undefined && { start }), sheets }, (piece) => {
+    const inside = insideOf(this.session.inside.get());
+    const question = { order, ...(start !== undefined && { start }), sheets, inside };
+    await this.link!.ask("check", question, (piece) => {
       if (piece.kind === "progress") {
         this.on({ kind: "progress", stage: piece.stage, done: HANDED + piece.done * (1 - HANDED) });
       } else if (piece.kind === "found") for (const one of piece.found) found.push(one);

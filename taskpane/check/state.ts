@@ -1,6 +1,7 @@
 import { REPORT_SHEET } from "../../src/sheet";
 import type { Change } from "../port";
 import type { Trouble } from "../trouble";
+import type { Corrections } from "./corrections";
 import type { Answers, Found, ReportHead } from "./protocol";
 
 /** What is being done: the sheets are read, then checked in three stages. */
@@ -12,7 +13,7 @@ export interface CheckResult extends ReportHead {
 }
 
 /** Something that the person asked for after a check. */
-export type Act = "mark" | "clear" | "report" | "receipt" | "accept";
+export type Act = "mark" | "clear" | "report" | "receipt" | "accept" | "correct";
 
 /** Everything that the part 检查 knows; changed by `reduce` alone. */
 export interface CheckState {
@@ -35,6 +36,8 @@ export interface CheckState {
   /** A check that began by itself gave way to an edit, and has yet to be made up for. */
   readonly postponed: boolean;
   readonly act: Act | null;
+  /** Amounts that were last put right, as long as that can be taken back. */
+  readonly corrected: Corrections | null;
 }
 
 export const NOT_CHECKED: CheckState = {
@@ -48,6 +51,7 @@ export const NOT_CHECKED: CheckState = {
   auto: false,
   postponed: false,
   act: null,
+  corrected: null,
 };
 
 export type CheckEvent =
@@ -63,7 +67,8 @@ export type CheckEvent =
   | { readonly kind: "changed" }
   | { readonly kind: "marked"; readonly marked: boolean }
   | { readonly kind: "auto"; readonly on: boolean }
-  | { readonly kind: "acting"; readonly act: Act | null };
+  | { readonly kind: "acting"; readonly act: Act | null }
+  | { readonly kind: "corrected"; readonly corrected: Corrections | null };
 
 /** What the part 检查 knows after something happened. Pure. */
 export function reduce(state: CheckState, event: CheckEvent): CheckState {
@@ -104,6 +109,8 @@ export function reduce(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, auto: event.on };
     case "acting":
       return { ...state, act: event.act };
+    case "corrected":
+      return { ...state, corrected: event.corrected };
   }
 }
 

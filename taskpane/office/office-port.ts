@@ -4,6 +4,7 @@ import { insertFormula, rangeValues, selectCell, selectedCell } from "./cell";
 import { KnownLooks } from "./known-looks";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
+import { replaceCells } from "./replace-cells";
 import { hasMarks, replaceMarks } from "./replace-marks";
 import { writeReport } from "./report-sheet";
 import { readSettings, writeSettings } from "./settings-part";
@@ -35,6 +36,7 @@ export function createOfficePort(): WorkbookPort {
     insert: (place, formula) => insertFormula(place, formula, own),
     addList: (list) => addListSheet(list, own),
     appendRows: (rows, work) => appendRows(rows, own, work),
+    replaceCells: (plans, work) => replaceCells(plans, own, work),
     settings: readSettings,
     saveSettings: writeSettings,
     watch: (listener, failed) => watchBook(own, listener, failed),

@@ -28,7 +28,7 @@ interface Properties {
   /** What the head shows; it may say less while the card is open. */
   readonly head: (open: boolean) => ReactNode;
   readonly headClass?: string;
-  /** Whether it begins open. */
+  /** Whether it begins open; where that becomes true later, it opens. */
   readonly open?: boolean;
   readonly children: ReactNode;
 }
@@ -37,6 +37,11 @@ interface Properties {
 export function DisclosureCard({ head, headClass, open: begins = false, children }: Properties) {
   const styles = useStyles();
   const [open, setOpen] = useState(begins);
+  const [wanted, setWanted] = useState(begins);
+  if (wanted !== begins) {
+    setWanted(begins);
+    if (begins) setOpen(true);
+  }
   const id = useId();
   return (
     <div className={styles.card}>

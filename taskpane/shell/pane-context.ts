@@ -4,13 +4,21 @@ import type { BookSession, Store } from "../session";
 import type { PaneText } from "../text";
 import type { Part } from "./part";
 
+/** A place in 设置: the card of a sheet, or one of its columns by letter. */
+export interface SettingsPlace {
+  readonly sheet: string;
+  readonly column?: string;
+}
+
 /** What every part of the pane may use. */
 export interface PaneFrame {
   readonly text: PaneText;
   readonly language: Language;
   readonly session: BookSession;
-  /** Goes to another part. */
-  readonly goTo: (part: Part) => void;
+  /** Goes to another part; in 设置, to a sheet or one of its columns. */
+  readonly goTo: (part: Part, place?: SettingsPlace) => void;
+  /** Where in 设置 somebody wants to go; each wish is a new value. */
+  readonly wanted: Store<SettingsPlace | null>;
 }
 
 export const PaneContext = createContext<PaneFrame | null>(null);

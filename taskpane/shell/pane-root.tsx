@@ -2,11 +2,11 @@ import { FluentProvider, Link, Tab, TabList, Text, makeStyles, tokens } from "@f
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Suspense, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../../src/text";
-import type { BookSession, Store } from "../session";
+import { Store, type BookSession } from "../session";
 import { PANE_TEXTS } from "../text";
 import { ErrorBoundary } from "./error-boundary";
 import { NoticeBar } from "./notice-bar";
-import { PaneContext, ShownContext, useStore, type PaneFrame } from "./pane-context";
+import { PaneContext, ShownContext, useStore, type PaneFrame, type SettingsPlace } from "./pane-context";
 import { PARTS, type Part } from "./part";
 import { THEMES, type PaneTheme } from "./theme";
 
@@ -70,14 +70,19 @@ export function PaneRoot({ session, language: preset, help, part, theme, content
   const look = useStore(theme);
   const language = useStore(session.settings).language ?? preset;
   const text = PANE_TEXTS[language];
+  const [wanted] = useState(() => new Store<SettingsPlace | null>(null));
   const frame = useMemo<PaneFrame>(
     () => ({
       text,
       language,
       session,
-      goTo: part.set,
+      wanted,
+      goTo: (to, place) => {
+        if (place) wanted.set({ ...place });
+        part.set(to);
+      },
     }),
-    [text, language, session, part],
+    [text, language, session, part, wanted],
   );
   // A part is drawn when it is first opened, and then kept: where it was scrolled to, what was typed.
   const [visited, setVisited] = useState<readonly Part[]>([open]);

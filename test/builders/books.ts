@@ -45,8 +45,20 @@ function cell(value: CellValue): CellObject {
   return { t: "s", v: value ?? "" };
 }
 
-/** A formula of a plan may also be its text: `{ formula: value, text: "SUM(A1:A2)" }`. */
-const textOfFormula = (typed: object): string => ("text" in typed ? String(typed.text) : "0+0");
+/** A formula that computes to a value, since a check computes formulas again. */
+function givingBack(value: CellValue): string {
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE()" : "FALSE()";
+  if (typeof value === "number") return `${value}+0`;
+  return `"${(value ?? "").replaceAll('"', '""')}"&""`;
+}
+
+/**
+ * The text of a formula: of one that computes to its value, unless the plan gives another, as
+ * `{ formula: value, text: "SUM(A1:A2)" }`.
+ */
+export const textOfFormula = (typed: { readonly formula: CellValue }): string =>
+  "text" in typed ? String(typed.text) : givingBack(typed.formula);
 
 /** A workbook's bytes, written by a library that is not ours. */
 export function bookOf(

@@ -7,14 +7,14 @@ import { grid } from "./grids";
 /** Findings as the pane lists them, of a workbook with some claims added to the clean ones. */
 export function foundIn(...claims: readonly Claim[]): Found[] {
   const { findings } = check([grid("申报汇总", claimRows(withMore(...claims)))]);
-  return findings.map((finding, nth) => ({ ...finding, nth, enterprise: "" }));
+  return findings.map((finding, nth) => ({ ...finding, nth, enterprise: "", atStake: null }));
 }
 
 /** A finding of a code on a cell, for lists that look at nothing else of it. */
 export const found = (
   nth: number,
   code: FindingCode,
-  place: Partial<Finding> & { readonly enterprise?: string } = {},
+  place: Partial<Finding> & Partial<Pick<Found, "enterprise" | "atStake">> = {},
 ): Found => ({
   nth,
   code,
@@ -27,5 +27,6 @@ export const found = (
   shown: "",
   bound: "",
   enterprise: "",
+  atStake: null,
   ...place,
 });

@@ -10,6 +10,7 @@ import {
   type WorkbookSettings,
 } from "../../src/sheet";
 import type {
+  CellsPlan,
   Change,
   ListPlan,
   Place,
@@ -222,6 +223,18 @@ export class MemoryPort implements WorkbookPort {
         if (value !== null) this.write(name, cellName(row + r, column + c), value);
       }),
     );
+  }
+
+  async replaceCells(plans: readonly CellsPlan[], work?: Work): Promise<void> {
+    await this.begin("replaceCells", work);
+    for (const { sheet, column, changes } of plans) {
+      const held = this.sheet(sheet).columns[column];
+      for (const { row, before } of changes)
+        if (held?.values[row] !== before || held.formulas.has(row))
+          throw new PortFault("changed", { sheet, cell: cellName(row, column) });
+    }
+    for (const { sheet, column, changes } of plans)
+      for (const { row, after } of changes) this.write(sheet, cellName(row, column), after);
   }
 
   async settings(): Promise<WorkbookSettings> {

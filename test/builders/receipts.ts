@@ -39,7 +39,30 @@ export function fullOptions(): CheckOptions {
     start: FIRST_DAY,
     sheets: { 申报汇总: { role: "claims", headerRow: 2, columns: { claimed: "H", note: "" } } },
     accepted: [acceptance(found!, "另有批复")],
+    inside: [
+      {
+        from: "book",
+        used: true,
+        start: FIRST_DAY,
+        sheets: { 说明: { role: "none", item: "equipment", headerRow: 3, columns: { paid: "" } } },
+        accepted: [],
+      },
+      { from: "beside", used: false, sheets: {}, accepted: [acceptance(found!, "旁边")] },
+    ],
   } as CheckOptions;
+}
+
+/** A receipt of a check as the first version of the format held it. */
+export function firstVersion(receipt: CheckReceipt): CheckReceipt {
+  const copy = JSON.parse(JSON.stringify(receipt)) as Record<string, Record<string, unknown>>;
+  Object.assign(copy, { version: 1 });
+  delete copy["settings"]!["inside"];
+  delete copy["result"]!["read"];
+  for (const sheet of copy["result"]!["sheets"] as Record<string, unknown>[]) delete sheet["tables"];
+  const verdict = copy["result"]!["verdict"] as Record<string, unknown>;
+  delete verdict["verdict"];
+  delete verdict["words"];
+  return seal(copy as unknown as CheckReceipt) as CheckReceipt;
 }
 
 export const equipment = (origin?: Origin): CellReceipt =>

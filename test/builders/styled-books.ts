@@ -1,7 +1,7 @@
 import { Workbook, type CellValue as BookValue, type Style } from "exceljs";
 import { CellError, type CellValue } from "../../src/formula";
 import { columnName } from "../../src/sheet";
-import { bookOf, type CellLook, type SheetPlan } from "./books";
+import { bookOf, textOfFormula, type CellLook, type SheetPlan } from "./books";
 import type { Typed } from "./grids";
 
 const argb = (colour: string): { argb: string } => ({ argb: `FF${colour.slice(1)}` });
@@ -12,8 +12,7 @@ function valueOf(value: CellValue): BookValue {
 
 function cellOf(typed: Typed): BookValue {
   if (typeof typed !== "object" || typed === null || !("formula" in typed)) return valueOf(typed ?? null);
-  const formula = "text" in typed ? String(typed.text) : "0+0";
-  return { formula, result: valueOf(typed.formula) } as BookValue;
+  return { formula: textOfFormula(typed), result: valueOf(typed.formula) } as BookValue;
 }
 
 const fontOf = ({ colour, size }: CellLook): Style["font"] => ({

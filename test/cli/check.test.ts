@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../cli/main";
-import { REPORT_SHEET, type WorkbookSettings } from "../../src/sheet";
-import { finish, openBookSteps, readBook, saveBookSteps } from "../../xlsx";
+import { REPORT_SHEET } from "../../src/sheet";
+import { readBook } from "../../xlsx";
 import { NODE_CODEC } from "../../cli/check/codec";
 import { bookOf } from "../builders/books";
 import { CLEAN, changed, claimRows } from "../builders/claims";
@@ -57,7 +57,7 @@ test("--json is what the contract says", async () => {
   expect(files).toHaveLength(1);
   expect(files[0]).toMatchObject({
     file,
-    sheets: [{ name: "申报汇总", role: "claims", item: null, headerRow: 2, rows: CLEAN.length }],
+    sheets: [{ name: "申报汇总", role: "claims", item: null, headerRow: 2, rows: CLEAN.length, tables: 1 }],
     findings: [
       {
         code: "amount-mismatch",
@@ -70,7 +70,15 @@ test("--json is what the contract says", async () => {
         computed: 540,
       },
     ],
-    summary: { payableAsIs: false, cellsToChange: 1, counts: { error: 1, question: 0, warning: 0, info: 0 } },
+    summary: {
+      verdict: "not-payable",
+      payableAsIs: false,
+      errors: 1,
+      questions: 0,
+      cellsToChange: 1,
+      counts: { error: 1, question: 0, warning: 0, info: 0 },
+      read: { sheets: 1, rows: CLEAN.length, veto: null, history: null },
+    },
   });
   expect((files[0]!["rows"] as unknown[])[2]).toEqual({
     sheet: "申报汇总",
@@ -79,8 +87,54 @@ test("--json is what the contract says", async () => {
     item: "equipment",
     claimed: 550,
     computed: 540,
+    due: 540,
     payable: 540,
   });
+});
+
+test("--json names the rows of a finding that is about several, from 1, and is safe to print", async () => {
+  const rows = claimRows(
+    [1, 2, 3].map((firm) => ({ firm, 项目: "清洁生产审核", 申报: 5, 年度: 2024, 代码: null })),
+  );
+  const { out } = await call("--json", put("申报.xlsx", bookOf([{ name: "申\u200b报\u009b", rows }])));
+  expect(out.trim()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  const { files } = JSON.parse(out) as { files: { findings: { code: string; rows?: number[] }[] }[] };
+  expect(files[0]!.findings.find(({ code }) => code === "missing-value")).toMatchObject({
+    sheet: "申\u200b报\u009b",
+    rows: [3, 4, 5],
+    message: expect.stringContaining("第 3 至 5 行") as string,
+  });
+});
+
+test("the verdict comes first, then what stands in its way, most money first, then what was read", async () => {
+  const rows = claimRows([
+    ...CLEAN,
+    ...[900, 800, 700, 600, 500, 400].map((amount, n) => ({ firm: 40 + n, 项目: "清洁生产审核", 申报: amount, 年度: 2024 })),
+    { firm: 50, 项目: "绿色工厂", 等级: "省级", 申报: 1000, 年度: 2024, 文件: "省发〔2024〕1 号" },
+  ]); // prettier-ignore
+  const { out } = await call(put("申报.xlsx", bookOf([{ name: "申报汇总", rows }, { name: "说明", rows: [["请如实填写"]] }]))); // prettier-ignore
+  const lines = out.split("\n").slice(1, 13);
+  expect(lines.map((line) => line.replace(/ +/g, " ").slice(0, 40))).toEqual([
+    expect.stringMatching(/^ 结论：不能按现表兑付。6 处错误/),
+    " 须先解决（金额大的在前）：",
+    expect.stringMatching(/^ \? 申报汇总!O30 “.*”以上级文件为准，涉及 1,000/),
+    expect.stringMatching(/^ ✗ 申报汇总!H24 “.*”金额不符，申报 900 万元/),
+    expect.stringMatching(/^ ✗ 申报汇总!H25 /),
+    expect.stringMatching(/^ ✗ 申报汇总!H26 /),
+    expect.stringMatching(/^ ✗ 申报汇总!H27 /),
+    " ……还有 2 条，逐条列在下面。",
+    expect.stringMatching(/^ 合计：/),
+    " 读了 1 张表、28 行、32 列；没有给否决名单；没有给历史。",
+    " 没有读入：表“说明”；列“序号”。",
+    " 没有随文件带来的设置；没有人工接受。",
+  ]);
+});
+
+test("a book without a claim is not payable: exit 1", async () => {
+  const { code, out } = await call(put("空.xlsx", bookOf([{ name: "说明", rows: [["请如实填写"]] }])));
+  expect(code).toBe(1);
+  expect(out).toContain("结论：没有可以核对的申报。");
+  expect(out).toContain("没有读入：表“说明”。");
 });
 
 test("lists in books of their own, and the first day", async () => {
@@ -150,72 +204,6 @@ test("--marked writes a copy beside nothing else, over its own copies only, and 
   const blocked = await call(file, "--marked", join(file, "下级"));
   expect(blocked.code).toBe(2);
   expect(blocked.err).toContain("无法写入");
-});
-
-/** A book in which people have decided something. */
-const decided = (bytes: Uint8Array, settings: WorkbookSettings): Uint8Array => {
-  const book = finish(openBookSteps(bytes, NODE_CODEC));
-  const sheets = book.sheets.map(({ name, visibility }, source) => ({ source, name, visibility }));
-  return finish(saveBookSteps(book, { sheets, settings, activeSheet: 0 }, NODE_CODEC));
-};
-
-const acceptedAmount = { sheet: "申报汇总", cell: "H5", code: "amount-mismatch", shown: "550", reason: "另有批复" }; // prettier-ignore
-
-test("what was decided inside a book holds, and is told", async () => {
-  const settings = { start: "2024-01-01", sheets: {}, accepted: [acceptedAmount] };
-  const { code, out, err } = await call(put("申报.xlsx", decided(faulty(), settings)));
-  expect(code).toBe(0);
-  expect(err).toBe(
-    `${join(folder, "申报.xlsx")}：按工作簿内保存的设置检查（起始日 2024-01-01，接受 1 条）。\n`,
-  );
-  expect(out).toContain("政策自 2024-01-01 起执行三年。");
-  expect(out).toMatch(/H5.*已接受：另有批复/);
-});
-
-test("a sheet that was set aside inside a book is not checked", async () => {
-  const settings = { sheets: { 申报汇总: { role: "none" as const } }, accepted: [] };
-  const { code, out, err } = await call(put("申报.xlsx", decided(faulty(), settings)));
-  expect(code).toBe(0);
-  expect(err).toContain("按工作簿内保存的设置检查（1 张表的设置）。");
-  expect(out).toContain("没有认出申报表");
-});
-
-test("the call's own start and the acceptances beside the book win over what is inside", async () => {
-  const settings = { start: "2024-01-01", sheets: {}, accepted: [acceptedAmount] };
-  const file = put("申报.xlsx", decided(faulty(), settings));
-  put("申报.xlsx.wuyi.json", JSON.stringify({ accepted: [{ ...acceptedAmount, reason: "另一个理由" }] }));
-  const { out } = await call(file, "--start", "2023-05-01");
-  expect(out).toContain("政策自 2023-05-01 起执行三年。");
-  expect(out).toMatch(/H5.*已接受：另一个理由/);
-});
-
-test("accepting more keeps what is inside of the book there, and only the new beside it", async () => {
-  const inside = { ...acceptedAmount, cell: "H99" };
-  const file = put("申报.xlsx", decided(faulty(), { sheets: {}, accepted: [inside] }));
-  const { code } = await call(file, "--accept", "申报汇总!H5", "--reason", "另有批复");
-  expect(code).toBe(0);
-  expect(JSON.parse(readFileSync(`${file}.wuyi.json`, "utf8"))).toEqual({ accepted: [acceptedAmount] });
-});
-
-test("an accepted finding is kept beside the book, counts no more, and comes back with another value", async () => {
-  const file = put("申报.xlsx", faulty());
-  const accepted = await call(file, "--accept", "申报汇总!H5", "--reason", "另有批复");
-  expect(accepted.code).toBe(0);
-  expect(accepted.err).toContain("已接受 1 条，记在");
-  expect(accepted.out).toMatch(/H5.*已接受：另有批复/);
-  expect(JSON.parse(readFileSync(`${file}.wuyi.json`, "utf8"))).toEqual({
-    accepted: [{ sheet: "申报汇总", cell: "H5", code: "amount-mismatch", shown: "550", reason: "另有批复" }],
-  });
-  expect((await call(file)).code).toBe(0);
-  put("申报.xlsx", faulty(551));
-  expect((await call(file)).code).toBe(1);
-  const nothing = await call(file, "--accept", "申报汇总!A1", "--reason", "x");
-  expect([nothing.code, nothing.err]).toEqual([
-    2,
-    `${file}："申报汇总!A1" 上没有发现可接受。请写成 表名!单元格，例如 '申报表!H5'。\n`,
-  ]);
-  writeFileSync(`${file}.wuyi.json`, "{");
-  expect((await call(file)).err).toContain("内容有误，未使用");
 });
 
 test("a bad file gets one line that names it, and the others are still checked", async () => {

@@ -83,3 +83,40 @@ test("a credit code of 18 digits keeps all of them", async () => {
   expect(out).not.toContain("e+");
   expect(out).toContain("18 位");
 });
+
+test.each(["eval", "items", "explain", "check", "verify", "native"])(
+  "%s --help prints its options, whatever else is there, and does nothing",
+  async (command) => {
+    const { code, out, err } = await wuyi([command, "没有这个.xlsx", "--help"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(new RegExp(`^用法：npx wuyi ${command}`));
+    expect(out).toContain("退出码");
+    expect((await wuyi([command, "-h"])).out).toBe(out);
+    expect((await wuyi(["help", command])).out).toBe(out);
+  },
+);
+
+test("every option that check takes stands in its help", async () => {
+  const { out } = await wuyi(["check", "--help"]);
+  for (const option of ["json", "all", "marked", "receipt", "veto", "history", "start", "inside-settings", "accept", "reason"])
+    expect(out).toContain(`--${option}`);
+}); // prettier-ignore
+
+test("what follows -- is no option", async () => {
+  expect((await wuyi(["check", "--", "--help"])).err).toBe("--help：找不到文件。请核对路径。\n");
+});
+
+test("a fault of the program itself is one line, and exit 2", async () => {
+  let err = "";
+  const terminal = {
+    input: (async function* () {})(),
+    write: () => {
+      throw new RangeError("Invalid string length\n    at somewhere");
+    },
+    complain: (text: string) => void (err += text),
+  };
+  expect(await run(["--version"], terminal, false)).toBe(2);
+  expect(err).toBe(
+    "内部出错，没有结果（RangeError: Invalid string length\\u{A}    at somewhere）。请把文件和命令交给维护人员。\n",
+  );
+});

@@ -1,6 +1,7 @@
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 import * as fc from "fast-check";
-import { skipNeedlessIndexWrites } from "../../engine";
+import { computeFormulas } from "../../engine";
+import { skipNeedlessIndexWrites, tellZerosFromTexts } from "../../engine/inverted-index";
 
 type Index = typeof CELL_INVERTED_INDEX_CACHE;
 const fresh = (): Index => new (CELL_INVERTED_INDEX_CACHE.constructor as new () => Index)();
@@ -67,4 +68,47 @@ test("a computed cell that no lookup has read is not written", () => {
   skipNeedlessIndexWrites(index);
   index.set("u", "s", 0, 5, 3, true);
   expect(index.getCellValuePositions("u", "s", 0)).toBeUndefined();
+});
+
+test("zeros, blanks and empty texts are told apart, however often they are asked for", async () => {
+  const values = [0, null, "", 5];
+  const asked: readonly (readonly [question: string, answer: boolean])[] = [
+    ['A1=""', false],
+    ["A1=0", true],
+    ['A1<>""', true],
+    ['A2=""', true],
+    ["A2=0", true],
+    ["A2=A5", true],
+    ['A3=""', true],
+    ['A4=""', false],
+    ["A4=0", false],
+  ];
+  const twice = [...asked, ...asked];
+  const [answers] = (await computeFormulas([
+    {
+      grid: { name: "表", rowCount: 9, columns: [{ values }] },
+      pending: twice.map(([question], row) => ({ row, column: 3, formula: `IF(${question},TRUE,FALSE)` })),
+    },
+  ]))!;
+  expect(answers!.map(({ value }) => value)).toEqual(twice.map(([, answer]) => answer));
+});
+
+test("an empty text that a formula gives is no zero", () => {
+  const index = fresh();
+  tellZerosFromTexts(index);
+  index.set("u", "s", 0, 0, 1);
+  index.set("u", "s", 0, "", 2);
+  index.set("u", "s", 0, null, 3);
+  index.setContinueBuildingCache("u", "s", 0, 1, 3);
+  const rows = (value: string | number | null): number[] =>
+    [...index.getCellPositions("u", "s", 0, value, [[1, 3]])!.matchingRows].sort();
+  expect([rows(""), rows(0), rows(null)]).toEqual([
+    [2, 3],
+    [1, 3],
+    [1, 2, 3],
+  ]);
+  index.set("u", "s", 0, 0, 2, true);
+  expect([rows(""), rows(0)]).toEqual([[3], [1, 2, 3]]);
+  index.clear();
+  expect(index.getCellPositions("u", "s", 0, "", [[1, 3]])).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { Book, OfficeHost } from "../office-host";
 import type { ExcelLook } from "./app-context";
 import { ExcelHost } from "./excel-host";
@@ -23,6 +23,8 @@ export interface Opening extends ExcelLook {
   readonly site?: string;
   /** The Excel behind it; one with an empty sheet where none is given. */
   readonly workbook?: OfficeHost;
+  /** The machine of a person who opened the add-in before, with what its browser remembers; a new one else. */
+  readonly machine?: BrowserContext;
   readonly width?: number;
   readonly height?: number;
 }
@@ -67,7 +69,9 @@ function emptyExcel(): OfficeHost {
 /** Opens the built add-in inside a page that stands for Excel, and waits until it can be called. */
 export async function openAddIn(browser: Browser, opening: Opening = {}): Promise<AddIn> {
   const { workbook = emptyExcel(), width = 350, height = 800, language = "zh-CN" } = opening;
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce" });
+  const how = { viewport: { width, height }, reducedMotion: "reduce" } as const;
+  const context = opening.machine ?? (await browser.newContext(how));
+  const page = await context.newPage();
   const faults: string[] = [];
   const refusals: string[] = [];
   const asked: string[] = [];

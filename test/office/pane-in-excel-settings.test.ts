@@ -84,7 +84,7 @@ describe("the policy's first day", () => {
   });
 
   test("opened again, the pane still knows it, and judges by it", async () => {
-    const again = await PaneInExcel.open(browser, book);
+    const again = await PaneInExcel.open(browser, book, { machine: pane.addIn.page.context() });
     await again.check();
     await again.finding("J3").waitFor();
     await again.part("settings");

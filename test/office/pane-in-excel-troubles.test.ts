@@ -18,7 +18,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  pane = await PaneInExcel.open(browser, opened(FAULTY));
+  // So high that the findings of the first groups are drawn at once.
+  pane = await PaneInExcel.open(browser, opened(FAULTY), { height: 2000 });
 });
 afterEach(async () => {
   expect(await pane.faults()).toEqual([]);
@@ -127,7 +128,7 @@ describe("a sheet is deleted", () => {
       .waitFor();
     await pane.picture("deleted");
     await pane.button(pane.words.check.recheck).first().click();
-    await pane.text("读取了 4 张工作表").waitFor();
+    await pane.text(pane.words.check.sheetsRead(4)).waitFor();
   });
 
   test("just before marks are written: nothing is marked on the sheets that are left", async () => {

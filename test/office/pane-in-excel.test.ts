@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { REPORT_SHEET, check, conclusionOf, settingsOf } from "../../src/sheet";
+import { REPORT_SHEET, cellOf, check, conclusionOf, settingsOf } from "../../src/sheet";
 import { REPORT_TEXTS } from "../../src/text";
 import { launchChromium } from "../browser/chromium";
 import { pictureOfSheet } from "../port/office-bench";
@@ -8,7 +8,7 @@ import { FAULTY, PaneInExcel, becomes, gridsOf, opened } from "./pane-in-excel";
 // The built pane in Excel, as a person uses it from opening a workbook with faults to handing it back.
 
 const CLAIMS = "申报汇总";
-const { summary, rows } = check(gridsOf(FAULTY));
+const { findings, summary, rows } = check(gridsOf(FAULTY));
 const { zh } = REPORT_TEXTS;
 
 let browser: Browser;
@@ -17,7 +17,8 @@ let pane: PaneInExcel;
 beforeAll(async () => {
   browser = await launchChromium({ several: true });
   const book = opened(FAULTY);
-  pane = await PaneInExcel.open(browser, book);
+  // So high that the findings of the first groups are drawn at once.
+  pane = await PaneInExcel.open(browser, book, { height: 2000 });
   // What the person had in the sheet before.
   pane.person.fill(CLAIMS, "A3:D9", "#FFFF00");
   pane.person.formatWhere(CLAIMS, "H3:H40", "=$H3>500", "#00FF00");
@@ -95,8 +96,9 @@ test("a finding is accepted for a reason, which is kept in the workbook", async 
   await pane.text("已接受：另有批复").waitFor();
   await pane.button(`错误 ${summary.counts.error - 1}`).waitFor();
   expect(pane.book.xmlParts).toHaveLength(1);
+  const { bound } = findings.find((one) => one.sheet === CLAIMS && cellOf(one) === "H11")!;
   expect(settingsOf(pane.book.xmlParts[0]!.xml)!.accepted).toEqual([
-    { sheet: CLAIMS, cell: "H11", code: "amount-mismatch", shown: "130", reason: "另有批复" },
+    { sheet: CLAIMS, cell: "H11", code: "amount-mismatch", shown: bound, reason: "另有批复" },
   ]);
   await pane.picture("accepted");
   await pane.button(details.close).click();
@@ -121,12 +123,45 @@ test("with the switch on, an edit is checked by itself", async () => {
   await pane.finding(`${CLAIMS} F3`).waitFor({ state: "detached" });
 });
 
-test("opened again, the workbook still holds what was accepted", async () => {
-  const again = await PaneInExcel.open(browser, pane.book);
+test("opened again on the same machine, the workbook still holds what was accepted", async () => {
+  const machine = pane.addIn.page.context();
+  const again = await PaneInExcel.open(browser, pane.book, { machine, height: 2000 });
   pane.person.type(CLAIMS, "H11", 130);
   await again.check();
   await again.button(`${again.words.list.accepted} 1`).click();
   await again.finding(`${CLAIMS} H11`).waitFor();
   expect(await again.faults()).toEqual([]);
   await again.close();
+});
+
+test("opened on another machine, what was accepted here is asked about, and does nothing until taken over", async () => {
+  const other = await PaneInExcel.open(browser, pane.book, { height: 2000 });
+  await other.check();
+  await other.finding(`${CLAIMS} H11`).first().waitFor();
+  await other.button(other.words.check.seeInside(1)).click();
+  await other.picture("inside");
+  expect(await other.barriers()).toEqual([]);
+  await other.button(other.words.details.adopt).click();
+  await other.text(other.words.shell.done.adopted("")).waitFor();
+  await other.button(`${other.words.list.accepted} 1`).waitFor();
+  expect(await other.faults()).toEqual([]);
+  await other.close();
+});
+
+test("an amount is put right in its cell, and the pane takes it back", async () => {
+  const { details, check: words, shell } = pane.words;
+  const own = await PaneInExcel.open(browser, opened(FAULTY), { height: 2000 });
+  await own.check();
+  await own.finding(`${CLAIMS} H11`).click();
+  await own.button(details.correct).click();
+  await own.text(details.willCorrect(1, 130, 120)).waitFor();
+  await own.button(details.doCorrect).click();
+  await own.text(words.corrected(1, 130, 120)).waitFor();
+  const cell = () => pictureOfSheet(own.book.find(CLAIMS)!).cells["H11"];
+  expect(cell()).toBe(120);
+  await own.button(shell.undo).click();
+  await own.text(shell.done["taken-back"]("")).waitFor();
+  expect(cell()).toBe(130);
+  expect(await own.faults()).toEqual([]);
+  await own.close();
 });

@@ -81,6 +81,17 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
         values: Array.from({ length: 4_000 }, (_, row) => [`企业${row}`, "甲"]),
       }),
   },
+  "replaceCells, on two sheets and in a cell formatted as text": {
+    prepare: async ({ person }) => person.formatAsText("名单", "A2"),
+    act: ({ port }) =>
+      port.replaceCells(
+        ["申报", "名单"].map((sheet) => ({
+          sheet,
+          column: 0,
+          changes: [1, 2, 3, 5].map((row) => ({ row, before: ROWS[row]![0] as string, after: row * 10 })),
+        })),
+      ),
+  },
   select: { act: ({ port }) => port.select({ sheet: "名单", cell: "B2" }) },
   selection: { act: ({ port }) => port.selection() },
   settings: { prepare: ({ port }) => port.saveSettings(NO_SETTINGS), act: ({ port }) => port.settings() },

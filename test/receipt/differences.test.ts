@@ -61,6 +61,7 @@ const CLAIMS: Result["sheets"][number] = {
   headerRow: 2,
   columns: { claimed: "H" },
   rows: 21,
+  tables: 1,
 };
 const NOTES: Result["sheets"][number] = {
   name: "说明",
@@ -69,6 +70,7 @@ const NOTES: Result["sheets"][number] = {
   headerRow: null,
   columns: {},
   rows: 0,
+  tables: 0,
 };
 const SUMS = { rows: 2, claimed: 550, computed: 540, payable: 540, unknown: 0 };
 const GROWTH = { item: "growth", name: "增长奖", ...SUMS };

@@ -122,14 +122,19 @@ describe("the receipt of a check", () => {
     [
       "with a fault",
       [faultySheet()],
-      { counts: { error: 1, question: 0, warning: 0, info: 0 }, payableAsIs: false },
+      {
+        verdict: "not-payable",
+        words: "结论：不能按现表兑付。1 处错误，须改 1 个单元格。",
+        counts: { error: 1, question: 0, warning: 0, info: 0 },
+        payableAsIs: false,
+      },
     ],
     [
       "without",
       [cleanSheet()],
       { counts: { error: 0, question: 0, warning: 0, info: 0 }, payableAsIs: true },
     ],
-    ["of nothing", [], { payableAsIs: true }],
+    ["of nothing", [], { verdict: "nothing", words: "结论：没有可以核对的申报。", payableAsIs: false }],
     [
       "of a number that no JSON holds",
       [
@@ -177,7 +182,8 @@ describe("the receipt of a check", () => {
       ],
       accepted: [{ cell: "H5", code: "amount-mismatch", reason: "另有批复" }],
     });
-    expect(result.findings[0]!.accepted).toBe("另有批复");
+    const amount = result.findings.find(({ code }) => code === "amount-mismatch");
+    expect(amount!.accepted).toBe("另有批复");
     expect(result.verdict).toMatchObject({ payableAsIs: true, accepted: 1 });
   });
 

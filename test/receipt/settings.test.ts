@@ -62,13 +62,34 @@ const DECIDED: readonly [why: string, options: CheckOptions, held: object][] = [
     { accepted: [{ ...accepted, cell: null }] },
     { accepted: [{ ...accepted, cell: null }] },
   ],
+  [
+    "to take over what came inside the workbook, and not what lay beside it",
+    {
+      inside: [
+        { from: "book", used: true, start: FIRST_DAY, sheets: { 说明: { role: "none" } }, accepted: [] },
+        { from: "beside", used: false, sheets: {}, accepted: [{ ...accepted, cell: "H5" }] },
+      ],
+    },
+    {
+      inside: [
+        {
+          from: "book",
+          used: true,
+          start: "2024-01-01",
+          sheets: [{ sheet: "说明", role: "none" }],
+          accepted: [],
+        },
+        { from: "beside", used: false, start: null, sheets: [], accepted: [{ ...accepted, cell: "H5" }] },
+      ],
+    },
+  ],
 ];
 
 describe.each(DECIDED)("who decided %s", (_, options, held) => {
   const receipt = receiptOfCheck([faultySheet()], options);
 
   test("finds it in the receipt", () =>
-    expect(receipt.settings).toEqual({ start: null, sheets: [], accepted: [], ...held }));
+    expect(receipt.settings).toEqual({ start: null, sheets: [], accepted: [], inside: [], ...held }));
 
   test("has the check done again with it", () => {
     const again = optionsOf(readBack(receipt));

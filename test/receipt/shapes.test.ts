@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellReceipt, isFault, readReceipt, receiptText, type Receipt } from "../../src/receipt";
-import { faultySheet, fullOptions, receiptOfCheck, resealed } from "../builders/receipts";
+import { faultySheet, firstVersion, fullOptions, receiptOfCheck, resealed } from "../builders/receipts";
 
 const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/receipt.schema.json"), "utf8")) as object;
 const follows = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -87,6 +87,32 @@ const CHECKS: readonly Row[] = [
   ["settings.sheets.0.columns.0.column", 8, "not-receipt"],
   ["settings.accepted.0.cell", null, "receipt"],
   ["settings.accepted.0.reason", null, "not-receipt"],
+  ["settings.inside", [], "receipt"],
+  ["settings.inside", undefined, "not-receipt"],
+  ["settings.inside.0.from", "beside", "receipt"],
+  ["settings.inside.0.from", "checker", "not-receipt"],
+  ["settings.inside.0.used", false, "receipt"],
+  ["settings.inside.0.used", 1, "not-receipt"],
+  ["settings.inside.0.used", undefined, "not-receipt"],
+  ["settings.inside.0.start", null, "receipt"],
+  ["settings.inside.0.start", "去年", "not-receipt"],
+  ["settings.inside.0.sheets.0.role", "list", "not-receipt"],
+  ["settings.inside.1.accepted.0.reason", null, "not-receipt"],
+  ["settings.inside.1.accepted", undefined, "not-receipt"],
+  ["result.read", undefined, "not-receipt"],
+  ["result.read.veto", { entries: 57, unused: 2 }, "receipt"],
+  ["result.read.veto", null, "receipt"],
+  ["result.read.veto", { entries: 57 }, "not-receipt"],
+  ["result.read.veto", undefined, "not-receipt"],
+  ["result.read.history", 3, "not-receipt"],
+  ["result.read.rows", -1, "not-receipt"],
+  ["result.sheets.0.tables", 2, "receipt"],
+  ["result.sheets.0.tables", undefined, "not-receipt"],
+  ["result.verdict.verdict", "nothing", "receipt"],
+  ["result.verdict.verdict", "payable-as-is", "not-receipt"],
+  ["result.verdict.words", undefined, "not-receipt"],
+  ["result.verdict.counts.question", undefined, "not-receipt"],
+  ["version", 1, "not-receipt"],
   ["result.sheets.0.role", "veto", "receipt"],
   ["result.sheets.0.headerRow", null, "receipt"],
   ["result.sheets.0.headerRow", 0, "not-receipt"],
@@ -117,7 +143,20 @@ const CHECKS: readonly Row[] = [
   ["result.listFindings.0.severity", "fatal", "not-receipt"],
 ];
 
+/** What the first version of the format did not have, and what it could do without. */
+const FIRST: readonly Row[] = [
+  ["version", 2, "not-receipt"],
+  ["settings.inside", [], "not-receipt"],
+  ["result.read", { sheets: 1, rows: 21, columns: 9, veto: null, history: null }, "not-receipt"],
+  ["result.sheets.0.tables", 1, "not-receipt"],
+  ["result.verdict.verdict", "payable", "not-receipt"],
+  ["result.verdict.counts.question", undefined, "receipt"],
+  ["result.verdict.accepted", 3, "receipt"],
+  ["settings.start", null, "receipt"],
+];
+
 const CALLS: readonly Row[] = [
+  ["version", 0, "not-receipt"],
   ["place", { sheet: "申报", cell: "B2", formula: "=WUYI.VETOED(A2,D:E)" }, "receipt"],
   ["place", { sheet: "申报", cell: "B2" }, "not-receipt"],
   ["arguments", [], "receipt"],
@@ -141,6 +180,11 @@ const CALLS: readonly Row[] = [
 
 test.each(CHECKS)("a check with %s = %j is read as %s, and so says the schema", (path, value, kind) => {
   const made = put(check, path, value);
+  expect([kindOf(made), follows(made)]).toEqual([kind, kind === "receipt"]);
+});
+
+test.each(FIRST)("an early check with %s = %j is read as %s, and so says the schema", (path, value, kind) => {
+  const made = put(firstVersion(check), path, value);
   expect([kindOf(made), follows(made)]).toEqual([kind, kind === "receipt"]);
 });
 

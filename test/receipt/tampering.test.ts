@@ -172,7 +172,7 @@ const REFUSED: readonly [text: string, kind: string, why: string][] = [
   ['{"format":"别的","version":1}', "not-receipt", "别的格式"],
   ['{"format":"wuyi-receipt","version":"1"}', "not-receipt", "版本不是数"],
   ['{"format":"wuyi-receipt","version":1}', "altered", "没有校验值"],
-  ['{"format":"wuyi-receipt","version":2}', "newer", "更新的格式"],
+  ['{"format":"wuyi-receipt","version":3}', "newer", "更新的格式"],
   ['{"format":"wuyi-receipt","version":1e99}', "not-receipt", "版本太大"],
   ['{"__proto__":{"format":"wuyi-receipt","version":1}}', "not-receipt", "__proto__ 不算字段"],
   ["[".repeat(1_000_000), "not-receipt", "一百万层括号"],

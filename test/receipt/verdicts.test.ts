@@ -1,8 +1,18 @@
-import { cellReceipt, verifyCell, verifyCheck, type CheckReceipt } from "../../src/receipt";
+import {
+  cellReceipt,
+  readReceipt,
+  receiptText,
+  verifyCell,
+  verifyCheck,
+  type CheckReceipt,
+} from "../../src/receipt";
+import type { CheckOptions } from "../../src/sheet";
 import { CellError } from "../../src/formula";
 import {
+  FIRST_DAY,
   equipment,
   faultySheet,
+  firstVersion,
   otherPolicy,
   otherProgram,
   receiptOfCheck,
@@ -116,4 +126,47 @@ test("an error of a kind that no cell has is computed as an ordinary one, and to
 test("where a call stood has no part in its result", () => {
   const place = { sheet: "申报", cell: "H5", formula: "=WUYI.GROWTH_AWARD(620)" };
   expect(verifyCell(cellReceipt({ name: "GROWTH_AWARD", blocks: [[[620]]], place })).verdict).toBe("holds");
+});
+
+test("an early receipt of a check is read, and held against what it says", () => {
+  const early = firstVersion(receiptOfCheck());
+  expect(readReceipt(receiptText(early))).toEqual(early);
+  expect(verifyCheck(early, receiptOfCheck())).toMatchObject({ verdict: "holds", differences: [] });
+  expect(verifyCheck(early, receiptOfCheck([faultySheet(560)])).differences).toContainEqual({
+    about: "claimed",
+    of: "",
+    then: 1066.4,
+    now: 1076.4,
+  });
+});
+
+test("a verdict that is worded otherwise is another one, unless another program put it so", () => {
+  const say = (words: string) => (copy: CheckReceipt) => void Object.assign(copy.result.verdict, { words });
+  const forged = resealed(receiptOfCheck(), say("结论：可以按现表兑付。"));
+  expect(verifyCheck(forged, receiptOfCheck())).toMatchObject({
+    verdict: "different",
+    differences: [{ about: "words", then: "结论：可以按现表兑付。" }],
+  });
+  const worded = resealed(receiptOfCheck(undefined, undefined, otherProgram()), say("结论：不可兑付。"));
+  expect(verifyCheck(worded, receiptOfCheck())).toMatchObject({
+    verdict: "holds",
+    differences: [],
+    rewordings: [{ about: "words" }],
+  });
+});
+
+test("a verdict that is none, a list that there was not, what came with the file left out: each is told", () => {
+  const option: CheckOptions = {
+    inside: [{ from: "book", used: false, start: FIRST_DAY, sheets: {}, accepted: [] }],
+  };
+  const now = receiptOfCheck([faultySheet()], option);
+  const aboutOf = (change: (copy: CheckReceipt) => void): string[] =>
+    verifyCheck(resealed(now, change), now).differences.map(({ about }) => about);
+  expect(aboutOf((copy) => void Object.assign(copy.result.verdict, { verdict: "payable" }))).toEqual([
+    "verdict",
+  ]);
+  expect(
+    aboutOf((copy) => void Object.assign(copy.result.read!, { veto: { entries: 57, unused: 0 } })),
+  ).toEqual(["read"]);
+  expect(aboutOf((copy) => void Object.assign(copy.settings, { inside: [] }))).toEqual(["settings"]);
 });

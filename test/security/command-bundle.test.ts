@@ -1,6 +1,6 @@
 import { builtFiles } from "../supply/built-files";
 
-/** All that the command needs of its machine: files, words on the screen, unpacking. */
+/** All that the command needs of its machine: files, words on the screen, unpacking, a thread. */
 const NEEDED: readonly string[] = [
   "buffer",
   "crypto",
@@ -16,6 +16,8 @@ const NEEDED: readonly string[] = [
   "tty",
   "url",
   "util",
+  // A thread with limits, which runs the command's own code.
+  "worker_threads",
   "zlib",
 ];
 

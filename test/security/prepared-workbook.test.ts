@@ -19,6 +19,7 @@ import { markBook, readBook } from "../../xlsx";
 import { bookOf } from "../builders/books";
 import { CLEAN, changed, claimRows } from "../builders/claims";
 import { Parts } from "../xlsx/whole-package";
+import { decided } from "../builders/command";
 import { packageOf } from "../builders/packages";
 
 const PROGRAM = join(__dirname, "../../dist/cli/wuyi.cjs");
@@ -104,17 +105,26 @@ test("settings that begin a hundred thousand times and never end are passed over
   const endless = `<settings xmlns="${SETTINGS_NAMESPACE}"`.repeat(100_000);
   const parts = new Parts().relate("xl/workbook.xml", "customXml", "customXml/item1.xml", endless);
   const file = put("设置.xlsx", await packageOf(parts.all));
-  expect(answer(file)).toEqual({ status: 0, said: expect.stringContaining("没有认出申报表") });
+  expect(answer(file)).toEqual({ status: 1, said: expect.stringContaining("没有可以核对的申报") });
 }, 90_000);
 
-test("a veto list of names as long as a cell can be is compared to the end", () => {
+test("a veto list of names as long as a cell can be is read to the end, and what nobody can part is told", () => {
   const names = Array.from({ length: 300 }, (_, at) => [`${"有限公司".repeat(8000)}${at}`]);
   const list = put("名单.xlsx", bookOf([{ name: "一票否决名单", rows: [["企业名称"], ...names] }]));
   const book = put("申报.xlsx", bookOf([{ name: "申报汇总", rows: claimRows(CLEAN) }]));
   expect(answer(book, "--veto", list)).toEqual({
-    status: 0,
-    said: expect.stringContaining("可以按现表兑付"),
+    status: 1,
+    said: expect.stringContaining("尚不能作为兑付依据：300 处须人工判断。"),
   });
+}, 90_000);
+
+test("settings that decide a hundred thousand times are told, and answered", () => {
+  const columns = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`x${at}`, "A"]));
+  const accepted = Array.from({ length: 50_000 }, (_, at) => ({ sheet: "申报汇总", cell: `H${at}`, code: "x", shown: "", reason: "" })); // prettier-ignore
+  const settings = { sheets: { 申报汇总: { columns } }, accepted };
+  const file = put("申报.xlsx", decided(bookOf([{ name: "申报汇总", rows: claimRows(CLEAN) }]), settings));
+  const { status, said } = answer(file);
+  expect([status, said.includes("随文件带来的设置 50,000 项，均未采用")]).toEqual([0, true]);
 }, 90_000);
 
 test("what a cell or a sheet's name holds cannot steer the terminal", async () => {

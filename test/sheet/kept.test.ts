@@ -148,10 +148,10 @@ test("an accepted finding stays accepted while its row says the same", () => {
   const { findings } = check([SHEET, OTHER]);
   const places = findings.map((finding) => acceptance(finding, "已核"));
   expect(places.map(({ sheet, cell, code, shown }) => `${code} ${sheet} ${cell} ${shown}`)).toEqual([
-    "amount-mismatch 清洁生产审核 C2 武义晨远门业有限公司｜91330723MA20000015｜6",
-    "amount-mismatch 清洁生产审核 C3 武义金远电器有限公司｜91330723MA20000028｜7",
-    "amount-mismatch 清洁生产审核 C4 武义天远工具有限公司｜91330723MA2000003B｜8",
-    "number-as-text 清洁生产审核 C4 武义天远工具有限公司｜91330723MA2000003B｜8",
+    `amount-mismatch 清洁生产审核 C2 ${nameOf(1)}｜${codeOf(1)}｜6`,
+    `amount-mismatch 清洁生产审核 C3 ${nameOf(2)}｜${codeOf(2)}｜7`,
+    `amount-mismatch 清洁生产审核 C4 ${nameOf(3)}｜${codeOf(3)}｜8`,
+    `number-as-text 清洁生产审核 C4 ${nameOf(3)}｜${codeOf(3)}｜8`,
     "total-mismatch 清洁生产审核 C5 合计｜｜20",
     "sheet-not-read 说明 null ",
   ]);
@@ -248,7 +248,7 @@ test("the report as a sheet, cell by cell", () => {
     ).join("｜"),
   );
   expect(lines).toEqual(REPORT);
-  expect([table.headerRow, table.widths]).toEqual([5, [6, 9, 18, 9, 16, 78, 9, 14, 14, 18]]);
+  expect([table.headerRow, table.widths]).toEqual([10, [6, 9, 18, 9, 16, 78, 9, 14, 14, 18]]);
   const english = reportTable(check([SHEET, OTHER], { accepted }), "en");
   expect(english.rows[0]![0]!.value).not.toBe(table.rows[0]![0]!.value);
 });
@@ -256,10 +256,15 @@ test("the report as a sheet, cell by cell", () => {
 const REPORT: readonly string[] = [
   "title WUYI 检查报告",
   "text 结论：不能按现表兑付。3 处错误，须改 3 个单元格。另有 1 处提醒，1 条说明，1 条已接受。",
+  "text 须先解决（金额大的在前）：",
+  "text 错误 清洁生产审核!C4 “武义天远工具有限公司”金额不符，申报 8 万元，应为 5 万元",
+  "text 错误 清洁生产审核!C3 “武义金远电器有限公司”金额不符，申报 7 万元，应为 5 万元",
+  "text 错误 清洁生产审核!C5 合计不符",
   "text 合计：申报 21 万元，测算 15 万元，应付 15 万元。",
-  "text 未设政策起始日，不判断日期是否在执行期内。",
+  "text 读了 1 张表、3 行、3 列；没有给否决名单；没有给历史。没有读入：表“说明”。",
+  "text 没有随文件带来的设置；人工接受 1 条，应付金额不因此改变。未设政策起始日，不判断日期是否在执行期内。",
   "head 序号｜head 级别｜head 工作表｜head 单元格｜head 问题｜head 说明｜head 条款｜number-head 申报（万元）｜number-head 应为（万元）｜head 处理",
-  "ordinal 1｜text 错误｜text 清洁生产审核｜link C2 → 清洁生产审核!C2｜text 金额不符｜text 申报 6 万元，应为 5 万元（多报 1 万元）。标准 5 万元。｜text 第 13 条｜number 6｜number 5｜text 已接受：已核",
+  "ordinal 1｜text 错误｜text 清洁生产审核｜link C2 → 清洁生产审核!C2｜text 金额不符｜text 申报 6 万元，应为 5 万元（多报 1 万元）。标准 5 万元。｜text 第 13 条｜number 6｜number 5｜text 已接受：已核。接受不改变应付：仍为 5 万元。",
   "ordinal 2｜error 错误｜text 清洁生产审核｜link C3 → 清洁生产审核!C3｜text 金额不符｜text 申报 7 万元，应为 5 万元（多报 2 万元）。标准 5 万元。｜text 第 13 条｜number 7｜number 5｜",
   "ordinal 3｜error 错误｜text 清洁生产审核｜link C4 → 清洁生产审核!C4｜text 金额不符｜text 申报 8 万元，应为 5 万元（多报 3 万元）。标准 5 万元。｜text 第 13 条｜number 8｜number 5｜",
   "ordinal 4｜warning 提醒｜text 清洁生产审核｜link C4 → 清洁生产审核!C4｜text 数字存为文本｜text 申报金额（万元）按数字 8 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。｜｜｜｜",

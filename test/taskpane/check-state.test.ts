@@ -7,7 +7,15 @@ const result = (claims: number, findings: number): CheckResult => ({
   claims,
   found: Array.from({ length: findings }, (_, nth) => ({ nth })) as unknown as Found[],
   sheets: [],
-  summary: { start: null, rows: claims, claimed: 0, computed: 0, payable: 0, unknown: 0 },
+  summary: {
+    start: null,
+    read: { sheets: 1, rows: claims, columns: 9, veto: null, history: null, left: [] },
+    rows: claims,
+    claimed: 0,
+    computed: 0,
+    payable: 0,
+    unknown: 0,
+  },
 });
 
 const START: CheckEvent = { kind: "started" };

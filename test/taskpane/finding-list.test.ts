@@ -1,6 +1,6 @@
 import { acceptance, withAccepted } from "../../src/sheet";
-import type { FindingCode } from "../../src/text";
 import { NO_FILTER, filtered, narrows, type Filter } from "../../taskpane/check/list/filter";
+import { inTheWay } from "../../taskpane/check/list/in-the-way";
 import { keyEvent } from "../../taskpane/check/list/keys";
 import {
   LIST_START,
@@ -9,8 +9,9 @@ import {
   type ListEvent,
   type ListState,
 } from "../../taskpane/check/list/list-state";
-import { listRows, neighbour, type ListRow } from "../../taskpane/check/list/rows";
-import { SearchWords, messageOf } from "../../taskpane/check/list/words";
+import { listRows, neighbour, type GroupKey, type ListRow } from "../../taskpane/check/list/rows";
+import { SearchWords, shortMessageOf } from "../../taskpane/check/list/words";
+import type { Found } from "../../taskpane/check/protocol";
 import { found, foundIn } from "../builders/found";
 
 const ALL = [
@@ -82,7 +83,7 @@ test.each([
 });
 
 test("the sentence in the list leaves the steps to the details", () => {
-  expect(messageOf(ALL[1]!, "zh")).toBe("申报 130 万元，应为 120 万元（多报 10 万元）。");
+  expect(shortMessageOf(ALL[1]!, "zh")).toBe("申报 130 万元，应为 120 万元（多报 10 万元）。");
 });
 
 /** The list as a person sees it. */
@@ -105,7 +106,7 @@ test("findings stand in groups by code: errors first, then as the codes are decl
     "▾ hidden-row 1 (4/4)",
     "  2 (1/1)",
   ]);
-  expect(seen(listRows(ALL, new Set<FindingCode>(["not-on-file", "missing-value"])))).toEqual([
+  expect(seen(listRows(ALL, new Set<GroupKey>(["question not-on-file", "error missing-value"])))).toEqual([
     "▸ missing-value 1 (1/4)",
     "▾ amount-mismatch 1 (2/4)",
     "  1 (1/1)",
@@ -114,6 +115,36 @@ test("findings stand in groups by code: errors first, then as the codes are decl
     "  2 (1/1)",
   ]);
   expect(listRows([], new Set())).toEqual([]);
+});
+
+test("questions stand by themselves between errors and warnings, also of a code that can be either", () => {
+  const sheets = [
+    found(0, "sheet-not-read", { severity: "info", row: null, column: null }),
+    found(1, "number-as-text"),
+    found(2, "sheet-not-read", { severity: "question", row: null, column: null, bound: "1" }),
+    found(3, "amount-mismatch"),
+  ];
+  expect(listRows(sheets, new Set()).flatMap((row) => (row.kind === "group" ? [row.group] : []))).toEqual([
+    "error amount-mismatch",
+    "question sheet-not-read",
+    "warning number-as-text",
+    "info sheet-not-read",
+  ]);
+});
+
+test("what stands in the way: the most money first, what nobody knows the money of behind, errors first", () => {
+  const all = [
+    found(0, "not-on-file", { atStake: 30 }),
+    found(1, "sheet-not-read", { severity: "question" }),
+    found(2, "missing-value"),
+    found(3, "over-cap", { atStake: 30 }),
+    found(4, "amount-mismatch", { atStake: 900, accepted: { reason: "另有批复" } }),
+    found(5, "number-as-text", { atStake: 800 }),
+    found(6, "vetoed", { atStake: 120 }),
+  ];
+  expect(inTheWay(all).map(({ nth }) => nth)).toEqual([6, 3, 0, 2, 1]);
+  expect(inTheWay(all, 2).map(({ nth }) => nth)).toEqual([6, 3]);
+  expect(inTheWay([])).toEqual([]);
 });
 
 test("no finding of a report is left out of the list", () => {
@@ -156,12 +187,12 @@ describe("what the person sets", () => {
 
   test("a short list begins open, a long one as an overview", () => {
     expect([...after(result).collapsed]).toEqual([]);
-    expect([...after(many).collapsed]).toEqual(["not-on-file"]);
+    expect([...after(many).collapsed]).toEqual(["question not-on-file"]);
     expect([...after({ ...many, found: many.found.slice(1) }).collapsed]).toEqual([]);
   });
 
   test("a later result leaves the groups as they are", () => {
-    const state = after(many, { kind: "toggle", code: "not-on-file" }, { ...many, first: false });
+    const state = after(many, { kind: "toggle", group: "question not-on-file" }, { ...many, first: false });
     expect([...state.collapsed]).toEqual([]);
   });
 
@@ -169,6 +200,27 @@ describe("what the person sets", () => {
     const once = after({ kind: "severity", severity: "error" }, { kind: "severity", severity: "info" });
     expect(once.filter.severities).toEqual(["error", "info"]);
     expect(reduceList(once, { kind: "severity", severity: "error" }).filter.severities).toEqual(["info"]);
+  });
+
+  test("one severity alone is shown with one click, whatever was filtered before", () => {
+    const before = after(
+      { kind: "accepted" },
+      { kind: "text", text: "甲" },
+      { kind: "severity", severity: "info" },
+    );
+    const state = reduceList(before, { kind: "only", severity: "question" });
+    expect(state.filter).toEqual({ ...NO_FILTER, severities: ["question"] });
+  });
+
+  test("whoever answered one of the settings inside is asked the next", () => {
+    const told = (nth: number, bound: string, severity: "question" | "info" = "question") =>
+      found(nth, "settings-inside", { row: null, column: null, sheet: "", bound, severity });
+    const next = (selected: Found, ...left: readonly Found[]): number | undefined =>
+      after({ kind: "select", found: selected }, { kind: "result", found: left, first: false }).selected?.nth;
+    expect(next(told(0, "a"), told(0, "a 用", "info"), told(1, "b"))).toBe(1);
+    expect(next(told(0, "a"), told(0, "a 用", "info"))).toBeUndefined();
+    expect(next(told(1, "b"), told(0, "a"), told(1, "b"))).toBe(1);
+    expect(next(found(1, "vetoed"), told(0, "a"))).toBeUndefined();
   });
 
   test("clearing keeps the side of acceptance", () => {
@@ -182,20 +234,20 @@ describe("what the person sets", () => {
   });
 
   test("a search opens all groups, remembers those closed during it, and gives the others back", () => {
-    const closed: ListEvent = { kind: "toggle", code: "hidden-row" };
+    const closed: ListEvent = { kind: "toggle", group: "info hidden-row" };
     const searching = after(closed, { kind: "text", text: "甲" });
     expect([...collapsedNow(searching)]).toEqual([]);
-    const closedToo = reduceList(searching, { kind: "toggle", code: "not-on-file" });
-    expect([...collapsedNow(closedToo)]).toEqual(["not-on-file"]);
-    expect([...collapsedNow(reduceList(closedToo, { kind: "text", text: "" }))]).toEqual(["hidden-row"]);
+    const closedToo = reduceList(searching, { kind: "toggle", group: "question not-on-file" });
+    expect([...collapsedNow(closedToo)]).toEqual(["question not-on-file"]);
+    expect([...collapsedNow(reduceList(closedToo, { kind: "text", text: "" }))]).toEqual(["info hidden-row"]);
   });
 
   test("opening a finding opens its group", () => {
     const state = after(
-      { kind: "toggle-all", codes: ["not-on-file", "hidden-row"], expanded: false },
+      { kind: "toggle-all", groups: ["question not-on-file", "info hidden-row"], expanded: false },
       { kind: "select", found: ALL[0]! },
     );
-    expect([...state.collapsed]).toEqual(["hidden-row"]);
+    expect([...state.collapsed]).toEqual(["info hidden-row"]);
     expect(state).toMatchObject({ selected: { nth: 0 }, active: "finding 0" });
     expect(reduceList(state, { kind: "select", found: null })).toMatchObject({
       selected: null,
@@ -225,7 +277,7 @@ describe("what the person sets", () => {
 });
 
 describe("the keyboard", () => {
-  const rows = listRows(ALL, new Set<FindingCode>(["hidden-row"]));
+  const rows = listRows(ALL, new Set<GroupKey>(["info hidden-row"]));
   const last = rows.length - 1;
   const key = (at: number): ListEvent => ({ kind: "active", key: rows[at]!.key });
   test.each([
@@ -241,11 +293,11 @@ describe("the keyboard", () => {
     ["PageUp", last, key(0)],
     ["ArrowRight", 0, key(1)],
     ["ArrowRight", 1, undefined],
-    ["ArrowRight", last, { kind: "toggle", code: "hidden-row", expanded: true }],
-    ["ArrowLeft", 0, { kind: "toggle", code: "missing-value", expanded: false }],
+    ["ArrowRight", last, { kind: "toggle", group: "info hidden-row", expanded: true }],
+    ["ArrowLeft", 0, { kind: "toggle", group: "error missing-value", expanded: false }],
     ["ArrowLeft", last, undefined],
     ["ArrowLeft", 6, key(4)],
-    ["Enter", 0, { kind: "toggle", code: "missing-value" }],
+    ["Enter", 0, { kind: "toggle", group: "error missing-value" }],
     ["Enter", 1, { kind: "select", found: ALL[4] }],
     [" ", 3, { kind: "select", found: ALL[1] }],
     ["Enter", -1, undefined],

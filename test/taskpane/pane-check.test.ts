@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import type { CellValue } from "../../src/formula";
-import { check, conclusionOf, countFindings, settingsOf, type Report } from "../../src/sheet";
+import { cellOf, check, conclusionOf, countFindings, settingsOf, type Report } from "../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../src/text";
 import { PANE_TEXTS } from "../../taskpane/text";
 import { readBook } from "../../xlsx";
@@ -84,9 +84,43 @@ describe("a workbook with faults", () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  test("then what stands in its way, the most money first; each line leads to its finding", async () => {
+    await page.getByText(words.inTheWay).waitFor();
+    await page.getByRole("button", { name: /疑似单位错误.*H13.*799,920 万元/u }).click();
+    await detailsOf(page)
+      .getByRole("heading", { name: findingTitle("unit-suspect", "zh") })
+      .waitFor();
+    expect(await page.evaluate(() => window.harness.port.selected.cell)).toBe("H13");
+    await button(page, details.close).click();
+  });
+
+  test("then what was read, and what was not", async () => {
+    const { veto, history, ...read } = FAULTY.summary.read;
+    const told = REPORT_TEXTS.zh.read({ ...read, veto: veto!.entries, history: history!.entries });
+    await page.getByText(told).waitFor();
+    await page.getByText("没有读入：表“填表说明”").waitFor();
+  });
+
+  test("the questions are one click away, each with what to do", async () => {
+    await button(page, words.seeQuestions(FAULTY.summary.counts.question)).click();
+    await page
+      .getByRole("status")
+      .filter({ hasText: `显示 ${FAULTY.summary.counts.question} 条` })
+      .waitFor();
+    const groups = page.getByRole("treeitem", { level: 1 });
+    expect(await groups.getByRole("img", { name: REPORT_TEXTS.zh.severity.error }).count()).toBe(0);
+    await page.getByRole("treeitem", { level: 2 }).first().click();
+    await detailsOf(page).getByText(details.whatToDo).waitFor();
+    await button(page, details.accept).waitFor();
+    await button(page, details.close).click();
+    await button(page, list.clearFilters).click();
+  });
+
   test("all findings stand in their groups", async () => {
     const groups = await page.getByRole("treeitem", { level: 1 }).first().getAttribute("aria-setsize");
-    expect(Number(groups)).toBe(new Set(FAULTY.findings.map(({ code }) => code)).size);
+    expect(Number(groups)).toBe(
+      new Set(FAULTY.findings.map(({ code, severity }) => `${severity} ${code}`)).size,
+    );
     await tree(page).focus();
     await page.keyboard.press("End");
     await page
@@ -103,7 +137,7 @@ describe("a workbook with faults", () => {
   });
 
   test("a click goes to the cell and shows what was computed", async () => {
-    await finding(page, "申报汇总 H11").click();
+    await (await reach(page, "申报汇总 H11")).click();
     expect(await page.evaluate(() => window.harness.port.selected)).toEqual({
       sheet: "申报汇总",
       cell: "H11",
@@ -120,9 +154,9 @@ describe("a workbook with faults", () => {
   test("the next and the previous finding are one click away", async () => {
     await button(page, details.next).click();
     await detailsOf(page)
-      .getByRole("heading", { name: findingTitle("out-of-range", "zh") })
+      .getByRole("heading", { name: findingTitle("unit-suspect", "zh") })
       .waitFor();
-    expect(await page.evaluate(() => window.harness.port.selected.cell)).toBe("F12");
+    expect(await page.evaluate(() => window.harness.port.selected.cell)).toBe("H13");
     await button(page, details.previous).click();
     await detailsOf(page)
       .getByRole("heading", { name: findingTitle("amount-mismatch", "zh") })
@@ -206,7 +240,7 @@ describe("a workbook with faults", () => {
   });
 
   test("a finding is accepted for a reason, kept in the workbook, and taken back", async () => {
-    await finding(page, "申报汇总 H11").click();
+    await (await reach(page, "申报汇总 H11")).click();
     await button(page, details.accept).click();
     await button(page, details.confirm).click();
     await page.getByText(details.reasonNeeded).waitFor();
@@ -217,9 +251,12 @@ describe("a workbook with faults", () => {
     await page.getByText("已接受：另有批复").waitFor();
     await button(page, `错误 ${FAULTY.summary.counts.error - 1}`).waitFor();
     const part = await page.evaluate(() => window.harness.port.part);
+    const { bound } = FAULTY.findings.find((one) => cellOf(one) === "H11")!;
     expect(settingsOf(part!)!.accepted).toEqual([
-      { sheet: "申报汇总", cell: "H11", code: "amount-mismatch", shown: "130", reason: "另有批复" },
+      { sheet: "申报汇总", cell: "H11", code: "amount-mismatch", shown: bound, reason: "另有批复" },
     ]);
+    // What is due is not what somebody accepted.
+    await page.getByText(details.dueUnchanged(120)).waitFor();
     expect(await finding(page, "申报汇总 H11").count()).toBe(0);
     await button(page, `${list.accepted} 1`).click();
     await finding(page, "申报汇总 H11").waitFor();
@@ -248,6 +285,9 @@ describe("a workbook with faults", () => {
   test("with the switch on, an edit is checked by itself; the place in the list stays", async () => {
     await page.getByRole("switch", { name: words.auto }).click();
     await (await reach(page, "申报汇总 H15")).click();
+    // The details open below the list, and what was chosen comes back in sight.
+    await detailsOf(page).getByText(details.whatToDo).waitFor();
+    await page.waitForTimeout(300);
     const topOf = () =>
       finding(page, "申报汇总 H15").evaluate((element) => Math.round(element.getBoundingClientRect().top));
     const top = await topOf();
@@ -267,6 +307,42 @@ describe("a workbook with faults", () => {
   });
 });
 
+test("an amount is put right with a button, after the person has seen what that means, and taken back", async () => {
+  const page = await checked();
+  const valueAt = (cell: string) =>
+    page.evaluate((range) => window.harness.port.values({ sheet: "申报汇总", range }), cell);
+  await (await reach(page, "申报汇总 H11")).click();
+  await button(page, details.correct).click();
+  await page.getByText(details.willCorrect(1, 130, 120)).waitFor();
+  await picture(page, "correct");
+  expect(await barriers(page)).toEqual([]);
+  await button(page, details.cancel).click();
+  expect(await valueAt("H11")).toEqual([[130]]);
+  await button(page, details.correct).click();
+  await button(page, details.doCorrect).click();
+  await page.getByText(words.corrected(1, 130, 120)).waitFor();
+  await button(page, `错误 ${errorsAfter({ 11: 120 })}`).waitFor();
+  expect(await valueAt("H11")).toEqual([[120]]);
+  await picture(page, "corrected");
+  expect(await barriers(page)).toEqual([]);
+  await button(page, PANE_TEXTS.zh.shell.undo).click();
+  await button(page, `错误 ${FAULTY.summary.counts.error}`).waitFor();
+  expect(await valueAt("H11")).toEqual([[130]]);
+  await page.close();
+});
+
+test("all amounts that do not match are put right at once, on whatever sheets they stand", async () => {
+  const page = await checked({ book: "inside" });
+  await finding(page, "申报汇总 H3").click();
+  await button(page, details.correctAll(findingTitle("amount-mismatch", "zh"), 2)).click();
+  await page.getByText(details.willCorrect(2, 104, 112)).waitFor();
+  await button(page, details.doCorrect).click();
+  await page.getByText(words.corrected(2, 104, 112)).waitFor();
+  const told = page.getByRole("treeitem", { level: 1 });
+  await told.filter({ hasText: findingTitle("amount-mismatch", "zh") }).waitFor({ state: "detached" });
+  await page.close();
+});
+
 test("a workbook without faults", async () => {
   const page = await checked({ book: "clean" });
   await page.getByText(REPORT_TEXTS.zh.verdict(conclusionOf(1, countFindings([], 1)))).waitFor();
@@ -279,7 +355,7 @@ test("a workbook without faults", async () => {
 
 test("a workbook in which nothing is recognised says which sheets it left alone", async () => {
   const page = await checked({ book: "strange" });
-  await page.getByText(REPORT_TEXTS.zh.verdict(conclusionOf(0, countFindings([], 1)))).waitFor();
+  await page.getByText(REPORT_TEXTS.zh.verdict(conclusionOf(0, countFindings([], 0)))).waitFor();
   await page.getByText(words.nothing).waitFor();
   for (const name of ["通讯录", "空白"]) {
     await page
@@ -382,12 +458,14 @@ describe("when the workbook refuses", () => {
 test("a fault of the interface is caught: it says so and draws itself again", async () => {
   const page = await checked();
   await page.evaluate(() => {
-    const { port } = window.harness;
-    const settings = port.settings.bind(port);
-    port.settings = () => Promise.resolve({ sheets: {}, accepted: null } as never);
-    Object.assign(window, { mend: () => (port.settings = settings) });
+    // What the interface draws its sentences with; the check has a thread of its own.
+    const { matchAll } = String.prototype;
+    String.prototype.matchAll = () => {
+      throw new Error("broken");
+    };
+    Object.assign(window, { mend: () => (String.prototype.matchAll = matchAll) });
+    void window.harness.pane.check();
   });
-  await button(page, words.recheck).click();
   await page.getByText(PANE_TEXTS.zh.shell.crashed.title).waitFor();
   // The framework reports what it caught; that is what this test is about.
   expect(harness.faults.splice(0).length).toBeGreaterThan(0);

@@ -10,6 +10,7 @@ const CODES = Object.keys({
   "sheet-hidden": 0,
   "sheet-exists": 0,
   occupied: 0,
+  changed: 0,
   protected: 0,
   "read-only": 0,
   busy: 0,

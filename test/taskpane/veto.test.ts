@@ -137,7 +137,12 @@ test("what a check found is summed up: rows, firms, what they would get", () => 
     ),
     veto([nameOf(50), codeOf(50), "安全"], [SOLE, "", "环保"], ["武义永明机械公司", "", "欠薪"]),
   ];
-  const found = check(grids).findings.map((finding, nth) => ({ ...finding, nth, enterprise: "" }));
+  const found = check(grids).findings.map((finding, nth) => ({
+    ...finding,
+    nth,
+    enterprise: "",
+    atStake: null,
+  }));
   const summary = vetoSummary(found);
   expect(summary).toMatchObject({ firms: 2, otherwise: 20, unknown: 1, settled: 0 });
   expect(summary.vetoed.map(({ parameters }) => parameters.by)).toEqual(["code", "code", "name"]);

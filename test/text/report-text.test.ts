@@ -87,6 +87,84 @@ test("how much was read, and what was not", () => {
   expect(en.leftOut(many)).toContain("“列7” and others, 12 columns.");
 });
 
+test.each([
+  [{ veto: 0, history: 0 }, "", ""],
+  [
+    { veto: 2, history: 0 },
+    "其中没有完整用上的：否决名单 2 条。",
+    " Entries not used whole: 2 of the veto list.",
+  ],
+  [
+    { veto: 1, history: 3 },
+    "其中没有完整用上的：否决名单 1 条、历史 3 条。",
+    " Entries not used whole: 1 of the veto list, 3 of the history.",
+  ],
+])("entries of lists that were not used: %j", (unused, chinese, english) => {
+  expect([zh.unusedEntries(unused), en.unusedEntries(unused)]).toEqual([chinese, english]);
+});
+
+test.each([
+  [
+    { used: 0, notUsed: 0, accepted: 0 },
+    "没有随文件带来的设置；没有人工接受。",
+    "No settings came with the file; nothing was accepted by a person.",
+  ],
+  [
+    { used: 0, notUsed: 1, accepted: 1 },
+    "随文件带来的设置 1 项，均未采用；人工接受 1 条，应付金额不因此改变。",
+    "1 setting came with the file, none of them used; 1 finding accepted by a person, which changes no amount that is due.",
+  ],
+  [
+    { used: 2, notUsed: 0, accepted: 0 },
+    "随文件带来的设置 2 项，均已由核对人采用；没有人工接受。",
+    "2 settings came with the file, all taken over by whoever checked; nothing was accepted by a person.",
+  ],
+  [
+    { used: 1, notUsed: 2, accepted: 2 },
+    "随文件带来的设置 3 项，核对人采用了 1 项；人工接受 2 条，应付金额不因此改变。",
+    "3 settings came with the file, 1 taken over by whoever checked; 2 findings accepted by a person, which changes no amount that is due.",
+  ],
+])("whose decisions the verdict rests on: %j", (decided, chinese, english) => {
+  expect([zh.decided(decided), en.decided(decided)]).toEqual([chinese, english]);
+});
+
+const obstacle = {
+  title: "金额不符",
+  enterprise: "",
+  claimed: undefined,
+  computed: undefined,
+  atStake: null,
+};
+
+test.each([
+  ["nothing is known of the money", obstacle, "金额不符", "金额不符"],
+  [
+    "amounts differ",
+    { ...obstacle, enterprise: "甲公司", claimed: 550, computed: 540, atStake: 10 },
+    "“甲公司”金额不符，申报 550 万元，应为 540 万元",
+    "“甲公司”: 金额不符, claimed 550 万元, due 540 万元",
+  ],
+  [
+    "a row is in doubt",
+    { ...obstacle, enterprise: "甲公司", atStake: 1550 },
+    "“甲公司”金额不符，涉及 1,550 万元",
+    "“甲公司”: 金额不符, 1,550 万元 at stake",
+  ],
+])("what stands in the way where %s", (_, told, chinese, english) => {
+  expect([zh.obstacle(told), en.obstacle(told)]).toEqual([chinese, english]);
+});
+
+test("what is due to a row of which something was accepted stays", () => {
+  expect([zh.dueStays(540), zh.dueStays(null)]).toEqual([
+    "。接受不改变应付：仍为 540 万元。",
+    "。接受不改变应付：仍无法测算。",
+  ]);
+  expect([en.dueStays(540), en.dueStays(null)]).toEqual([
+    ". Accepting changes no amount: 540 万元 is due as before.",
+    ". Accepting changes no amount: what is due is still not known.",
+  ]);
+});
+
 test("sums, rows without an amount, and the policy's first day", () => {
   expect(zh.sums(1234.5, 1200, 0)).toBe("合计：申报 1,234.5 万元，测算 1,200 万元，应付 0 万元。");
   expect(en.sums(1234.5, 1200, 0)).toBe("Total: claimed 1,234.5 万元, computed 1,200 万元, payable 0 万元.");

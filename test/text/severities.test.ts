@@ -38,13 +38,8 @@ test.each<[why: string, code: FindingCode, parameters: object, severity: Severit
   ["a number that changes", "stale-value", { kind: "volatile" }, "question"],
   ["a number that nobody can compute", "stale-value", { kind: "unknown" }, "question"],
   ["a setting that waits", "settings-inside", { used: false, effect: { kind: "dates" } }, "question"],
-  [
-    "a setting that whoever checks took over",
-    "settings-inside",
-    { used: true, effect: { kind: "dates" } },
-    "info",
-  ],
-  ["a setting that changes nothing", "settings-inside", { used: false, effect: { kind: "none" } }, "info"],
+  ["one that changes nothing", "settings-inside", { used: false, effect: { kind: "none" } }, "info"],
+  ["one that whoever checks took over", "settings-inside", { used: true, effect: { kind: "dates" } }, "info"],
   ["a weight that never changes", "vetoed", {}, "error"],
 ])("%s: %s %j", (_, code, parameters, severity) => {
   expect(severityOf(code, parameters as never)).toBe(severity);

@@ -1,15 +1,15 @@
 import { NODE_CODEC } from "../../cli/check/codec";
-import { completeGrids } from "../../engine";
+import { computeFormulas } from "../../engine";
 import { cellOf, check, type CheckOptions, type Grid } from "../../src/sheet";
-import { WorkbookFault, readBook, withVeiled } from "../../xlsx";
+import { WorkbookFault, readBook, recomputed, withVeiled } from "../../xlsx";
 import type { Answer, Submitted } from "./case";
 
-/** A file's sheets, formulas without values computed, as the command line reads them. */
+/** A file's sheets, formulas computed again, as the command line reads them. */
 async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const { sheets } = readBook(bytes, NODE_CODEC);
-  if (sheets.every(({ pending }) => pending.length === 0)) return sheets.map(({ grid }) => grid);
-  const completed = await completeGrids(sheets);
-  return completed.map((grid, at) => withVeiled(sheets[at]!, grid));
+  const { sheets, workbook, definedNames } = readBook(bytes, NODE_CODEC);
+  const around = { recomputes: workbook.recomputes, names: definedNames };
+  const computed = await recomputed(sheets, around, computeFormulas);
+  return computed.map((grid, at) => withVeiled(sheets[at]!, grid));
 }
 
 function answer(grids: readonly Grid[], options?: CheckOptions): Answer {

@@ -86,7 +86,10 @@ test("a marked copy checks to the same findings, and marking it again changes no
 
 test("marks stand on the cells of their findings, by severity", async () => {
   const source = bookOf([
-    { name: "申报汇总", rows: claimRows(withMore({ ...CLEAN[3]!, 名称: "二期", 备案: null, 申报: 1 })) },
+    {
+      name: "申报汇总",
+      rows: claimRows(withMore({ ...CLEAN[3]!, 名称: "二期", 基数: 481, 备案: null, 申报: 1 })),
+    },
   ]);
   const { marked, report } = checked(source);
   const sheet = text(await partsOf(marked), "xl/worksheets/sheet1.xml");

@@ -3,6 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import { CellError } from "../../src/formula";
 import { NODE_CODEC } from "../../cli/check/codec";
 import { readBook } from "../../xlsx";
+import { formulaText } from "../../xlsx/cell-walk";
 import { textAt } from "../../xlsx/short-text";
 import { bookOf } from "../builders/books";
 import { formula } from "../builders/grids";
@@ -41,7 +42,7 @@ test("values of every kind, as another library writes them", () => {
     ["甲 & <乙>", "visible"],
     ["隐藏", "hidden"],
   ]);
-  const { grid, pending } = sheets[0]!;
+  const { grid, formulas } = sheets[0]!;
   expect(grid.columns.map((column) => [...(column?.values ?? [])])).toEqual([
     ["文字 & <符号>", 7],
     [1234.5, "结果"],
@@ -57,7 +58,7 @@ test("values of every kind, as another library writes them", () => {
   });
   expect([...grid.hiddenRows]).toEqual([1]);
   expect(grid.columns[0]!.formulaRows).toEqual([1]);
-  expect(pending).toEqual([]);
+  expect(formulas.map(({ valued }) => valued)).toEqual([true, true, true]);
 });
 
 /** Cells as programs write them, and what must be read. */
@@ -91,15 +92,46 @@ test.each(CELLS)("%s", async (_, xml, expected) => {
 });
 
 test("formulas without values, shared ones moved along", async () => {
-  const { grid, pending } = await cells(
+  const { grid, formulas } = await cells(
     `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1+SUM('A1'!A1:A$2)&amp;"A1"</f></c></row>` +
       `<row r="3"><c r="B3"><f t="shared" si="0"/></c><c r="C3"><f>1+1</f><v>2</v></c></row>`,
   );
-  expect(pending).toEqual([
-    { row: 0, column: 1, formula: `A1*$A$1+SUM('A1'!A1:A$2)&"A1"` },
-    { row: 2, column: 1, formula: `A3*$A$1+SUM('A1'!A3:A$2)&"A1"` },
+  const texts = formulas.map(({ formula, ...rest }) => ({ ...rest, formula: formulaText(formula) }));
+  expect(texts).toEqual([
+    { row: 0, column: 1, valued: false, formula: `A1*$A$1+SUM('A1'!A1:A$2)&"A1"` },
+    { row: 2, column: 1, valued: false, formula: `A3*$A$1+SUM('A1'!A3:A$2)&"A1"` },
+    { row: 2, column: 2, valued: true, formula: "1+1" },
   ]);
   expect(grid.columns[1]!.formulaRows).toEqual([0, 2]);
+});
+
+/** A formula's cell, whether the file holds a value of it, and which. */
+const VALUES: readonly (readonly [why: string, cell: string, valued: boolean, value: unknown])[] = [
+  ["no element", `<c r="A1"><f>1+1</f></c>`, false, undefined],
+  ["an element without content", `<c r="A1"><f>1+1</f><v/></c>`, false, undefined],
+  ["an element without digits", `<c r="A1"><f>1+1</f><v></v></c>`, false, undefined],
+  ["the empty text", `<c r="A1" t="str"><f>""</f><v/></c>`, true, ""],
+  ["the empty text, with two tags", `<c r="A1" t="str"><f>""</f><v></v></c>`, true, ""],
+  ["a text without an element", `<c r="A1" t="str"><f>""</f></c>`, false, undefined],
+  ["a number", `<c r="A1"><f>1+1</f><v>0</v></c>`, true, 0],
+  ["an error", `<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>`, true, new CellError("#DIV/0!")],
+];
+
+test.each(VALUES)("a formula's value: %s", async (_, cell, valued, value) => {
+  const { grid, formulas } = await cells(`<row r="1">${cell}</row>`);
+  expect([formulas[0]!.valued, grid.columns[0]!.values[0]]).toEqual([valued, value]);
+});
+
+test("formulas that fill other cells, and what is left of formulas that are elsewhere", async () => {
+  const { formulas } = await cells(
+    `<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="C1"><f t="shared" si="7"/><v>9</v></c>` +
+      `<c r="D1"><f t="dataTable" ref="D1:D2" r1="B1"/><v>5</v></c><c r="E1"><f/><v>1</v></c></row>`,
+  );
+  expect(formulas).toEqual([
+    { row: 0, column: 0, valued: true, formula: "B1:B2*2", fills: { top: 0, left: 0, bottom: 1, right: 0 } },
+    { row: 0, column: 2, valued: true, formula: "#REF!" },
+    { row: 0, column: 3, valued: true, formula: "#REF!" },
+  ]);
 });
 
 test("a part in UTF-16", async () => {

@@ -548,6 +548,6 @@ test("what was saved is checked like what was opened", () => {
   const book = open(fixture("whole.xlsx"));
   const all = untouched(book);
   const edited = { ...all, sheets: all.sheets.map((sheet, at) => ({ ...sheet, content: book.sheets[at]! })) };
-  const grids = (bytes: Uint8Array): unknown => readBook(bytes, NODE_CODEC).sheets.map(({ grid, pending }) => [grid, pending]); // prettier-ignore
+  const grids = (bytes: Uint8Array): unknown => readBook(bytes, NODE_CODEC).sheets.map(({ grid, formulas }) => [grid, formulas]); // prettier-ignore
   expect(grids(save(book, edited))).toEqual(grids(fixture("whole.xlsx")));
 });

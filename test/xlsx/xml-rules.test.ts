@@ -54,9 +54,9 @@ describe.each(BETWEEN)("%s inside of a text", (_, between) => {
     expect(await inRow(`<c r="A1" t="str"><f>1</f><v>甲${between}乙</v></c>`)).toBe("甲乙"));
   test("in the table of texts", async () =>
     expect(await withTexts(`<si><t>甲${between}乙</t></si>`)).toBe("甲乙"));
-  test("in the number of a text", async () => {
+  test("in a formula", async () => {
     const bytes = await packageOf(minimalParts(`<row r="1"><c r="A1"><f>1${between}+1</f></c></row>`));
-    expect(readBook(bytes, NODE_CODEC).sheets[0]!.pending[0]!.formula).toBe("1+1");
+    expect(readBook(bytes, NODE_CODEC).sheets[0]!.formulas[0]!.formula).toBe("1+1");
   });
 });
 

@@ -21,12 +21,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
-import {
-  WUYI_FUNCTIONS,
-  WUYI_FUNCTION_INFO,
-  foldCaseInOneLanguage,
-  skipNeedlessIndexWrites,
-} from "../../engine";
+import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, foldCaseInOneLanguage, mendIndex } from "../../engine";
 import { drawWithStandIns } from "./font-fallback";
 import { HIDDEN_MENUS } from "./hidden-menus";
 import { LOCALES } from "./locales";
@@ -78,7 +73,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
  */
 export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH_CN): Spreadsheet {
   foldCaseInOneLanguage();
-  skipNeedlessIndexWrites();
+  mendIndex();
   drawWithStandIns();
   keepNumbersWhole();
   const univer = createUniver(container, locale);

@@ -3,6 +3,7 @@ import type { Block } from "../../src/formula";
 import { cellName, type ReportTable, type WorkbookSettings } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type {
+  CellsPlan,
   Change,
   ListPlan,
   PlacedMarks,
@@ -20,6 +21,7 @@ import { appendRows } from "./append-rows";
 import { cellValue, readGrids } from "./grids";
 import { addListSheet, writeReport } from "./own-sheets";
 import type { PortDocument } from "./port-document";
+import { replaceCells } from "./replace-cells";
 import { select, sheetNamed } from "./select";
 import { Spilled } from "./spilled";
 import { mustBeOpen, whileOpen } from "./while-open";
@@ -126,6 +128,13 @@ export class WorkbenchPort implements WorkbookPort {
     if (signal?.aborted) throw new PortFault("stopped");
     await this.document.calculation.idle();
     this.document.ours(() => appendRows(this.document.spreadsheet, rows));
+    progress?.(1);
+  }
+
+  async replaceCells(plans: readonly CellsPlan[], { progress, signal }: Work = {}): Promise<void> {
+    if (signal?.aborted) throw new PortFault("stopped");
+    await this.document.calculation.idle();
+    this.document.ours(() => replaceCells(this.document.spreadsheet, plans));
     progress?.(1);
   }
 

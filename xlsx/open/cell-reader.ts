@@ -157,13 +157,9 @@ export class CellReader extends CellWalk {
     return day - (this.tables.date1904 ? DAYS_TO_1904 : 0) + seconds / 86_400;
   }
 
-  protected override endCell(
-    value: CellValue | undefined,
-    formula: CellFormula | undefined,
-    valued: boolean,
-  ): void {
+  protected override endCell(value: CellValue | undefined, formula: CellFormula | undefined): void {
     this.bound();
-    const plain = this.cellOf(value, formula, valued);
+    const plain = this.cellOf(value, formula);
     const cell = this.metadata > 0 ? { ...plain, metadata: this.metadata } : plain;
     let row = this.current;
     // A cell may name another row than the one it stands in.
@@ -180,10 +176,10 @@ export class CellReader extends CellWalk {
     return fill !== undefined && this.row <= fill.bottom;
   }
 
-  private cellOf(value: CellValue | undefined, formula: CellFormula | undefined, valued: boolean): CellModel {
+  private cellOf(value: CellValue | undefined, formula: CellFormula | undefined): CellModel {
     const { style } = this;
     const text = formula === undefined || this.isTable ? "" : formulaText(formula);
-    if (text !== "") return this.formulaCell(text, value ?? null, valued || value !== undefined);
+    if (text !== "") return this.formulaCell(text, value);
     if (this.isInner()) return { value: value ?? null, style, inner: true };
     // A blank cell is kept: its style stands before that of its row or column.
     if (value === undefined) return (this.blanks[style] ??= { value: null, style });
@@ -191,7 +187,7 @@ export class CellReader extends CellWalk {
     return runs ? { value, style, runs } : { value, style };
   }
 
-  private formulaCell(text: string, value: CellValue, valued: boolean): CellModel {
+  private formulaCell(text: string, stored: CellValue | undefined): CellModel {
     this.formulaText += text.length;
     if (this.formulaText > MOST_FORMULA_TEXT) throw new WorkbookFault("too-many-cells");
     const { fills, style, dynamic } = this;
@@ -199,7 +195,9 @@ export class CellReader extends CellWalk {
     // Another office program keeps pictures in cells so.
     if (formula.startsWith("DISPIMG(")) this.pictures++;
     if (fills) this.spread(fills);
-    if (!valued) return { value, style, formula, dynamic, ...(fills && { fills }), pending: true };
+    const value = stored ?? null;
+    if (stored === undefined)
+      return { value, style, formula, dynamic, ...(fills && { fills }), pending: true };
     return fills ? { value, style, formula, dynamic, fills } : { value, style, formula, dynamic };
   }
 

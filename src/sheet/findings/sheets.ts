@@ -63,7 +63,7 @@ export function sheetNotRead(exam: Examination): void {
       (column) =>
         column === undefined || column.values.every((value) => value === null || value === undefined),
     );
-    const reason = empty ? "empty" : (recognised.missed ?? "unknown");
+    const reason = empty ? "empty" : recognised.decided ? "decided" : (recognised.missed ?? "unknown");
     exam.tellSheet("sheet-not-read", sheetIndex, { reason, firms: rows.length });
   });
 }

@@ -25,6 +25,8 @@ const JOINED = new RegExp(
 );
 /** A firm's full form within a text that goes on to another one. */
 const RUN_ON = /(?<=有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司)$)/u;
+/** No office writes so many letters without a mark or a blank; looking for firms in more would not end. */
+const LONGEST_RUN = 1000;
 const BRANCH = /(?:分公司|分厂|分店|支行|分行|营业部|门市部)$/;
 
 /** Parts a text where a mark stands outside of brackets. */
@@ -64,7 +66,7 @@ const isMark = (letter: string): boolean => "、,;".includes(letter);
 /** The pieces of one part: by lines and blanks, by 及 and 和, and where one name runs into the next. */
 const piecesOf = (part: string): string[] =>
   rejoined(trimmed(partsAt(part, isBlank))).flatMap((piece) =>
-    piece.split(JOINED).flatMap((one) => one.split(RUN_ON)),
+    piece.length > LONGEST_RUN ? [piece] : piece.split(JOINED).flatMap((one) => one.split(RUN_ON)),
   );
 
 function normal(text: string): string {
@@ -96,6 +98,10 @@ export function readNames(text: string): CellNames {
   const firms: NamedFirm[] = [];
   const strange: string[] = [];
   for (const piece of pieces) {
+    if (piece.length > LONGEST_RUN) {
+      strange.push(piece);
+      continue;
+    }
     const firm = formerNames(piece);
     if (firm.continues && firms.length > 0) {
       const last = firms.pop()!;
@@ -109,7 +115,8 @@ export function readNames(text: string): CellNames {
       doubtful: false,
     };
   // Blanks alone part nothing that is no firm; marks may.
-  if (firms.length === 0) return { firms: [whole], doubtful: marked.length > 1 };
+  if (firms.length === 0)
+    return { firms: [whole], doubtful: marked.length > 1 || plain.length > LONGEST_RUN };
   const names = [...whole.names, ...firms.flatMap((firm) => firm.names)];
   return { firms: [{ names: distinct(names), code: whole.code }], doubtful: true };
 }

@@ -188,5 +188,8 @@ const MONEY_INPUTS = new Set<string>(
 /** Whether a column of this meaning holds money. */
 export const isMoneyKey = (key: ColumnKey): boolean => MONEY.has(key) || MONEY_INPUTS.has(key);
 
+/** Whether a text read from outside is the key of a column. */
+export const isColumnKey = (text: string): text is ColumnKey => LABELS.has(text as ColumnKey);
+
 /** What a column is called first. */
 export const labelOfColumn = (key: ColumnKey): string => LABELS.get(key) ?? key;

@@ -1,5 +1,6 @@
 import { plainNumber } from "../findings";
-import { numberText, quoted } from "../number-text";
+import { numberText, quoted, quotedFirm } from "../number-text";
+import { ROLE_NAMES } from "../role-names";
 import { besidesVerdict, MOST_NAMES } from "./conclusion";
 import type { ReportText } from "./report-text";
 
@@ -49,15 +50,51 @@ export const CHINESE: ReportText = {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `没有读入：${parts.join("；")}。`;
   },
+  unusedEntries: ({ veto, history }) => {
+    const parts = [
+      veto > 0 ? `否决名单 ${numberText(veto)} 条` : "",
+      history > 0 ? `历史 ${numberText(history)} 条` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `其中没有完整用上的：${parts.join("、")}。`;
+  },
+  decided: ({ used, notUsed, accepted }) => {
+    const brought =
+      used + notUsed === 0
+        ? "没有随文件带来的设置"
+        : `随文件带来的设置 ${numberText(used + notUsed)} 项，` +
+          (used === 0
+            ? "均未采用"
+            : notUsed === 0
+              ? "均已由核对人采用"
+              : `核对人采用了 ${numberText(used)} 项`);
+    const byPerson =
+      accepted === 0 ? "没有人工接受" : `人工接受 ${numberText(accepted)} 条，应付金额不因此改变`;
+    return `${brought}；${byPerson}。`;
+  },
+  inTheWay: "须先解决（金额大的在前）：",
+  obstacle: ({ title, enterprise, claimed, computed, atStake }) => {
+    const who = enterprise === "" ? "" : quotedFirm(enterprise);
+    const money =
+      claimed !== undefined && computed !== undefined
+        ? `，申报 ${plainNumber(claimed)} 万元，应为 ${plainNumber(computed)} 万元`
+        : atStake === null
+          ? ""
+          : `，涉及 ${plainNumber(atStake)} 万元`;
+    return `${who}${title}${money}`;
+  },
+  moreInTheWay: (count) => `……还有 ${numberText(count)} 条，逐条列在下面。`,
   sums: (claimed, computed, payable) =>
     `合计：申报 ${plainNumber(claimed)} 万元，测算 ${plainNumber(computed)} 万元，应付 ${plainNumber(payable)} 万元。`,
   unknown: (rows) => (rows === 0 ? "" : `其中 ${numberText(rows)} 行无法测算，应付暂按 0 计。`),
   dates: (start) =>
     start === null ? "未设政策起始日，不判断日期是否在执行期内。" : `政策自 ${start} 起执行三年。`,
   severity: { error: "错误", question: "待判断", warning: "提醒", info: "说明" },
-  role: { claims: "申报表", veto: "一票否决名单", history: "历史兑现表", none: "未检查" },
+  role: ROLE_NAMES.zh,
   article: (article) => `第 ${article} 条`,
   accepted: (reason) => `已接受：${reason}`,
+  dueStays: (due) =>
+    due === null ? "。接受不改变应付：仍无法测算。" : `。接受不改变应付：仍为 ${plainNumber(due)} 万元。`,
+  inside: "随文件带来的设置",
   noName: "（未填名称）",
   findingHead: [
     "序号",

@@ -1,5 +1,6 @@
 import { plainNumber } from "../findings";
-import { numberText, quoted } from "../number-text";
+import { numberText, quoted, quotedFirm } from "../number-text";
+import { ROLE_NAMES } from "../role-names";
 import { besidesVerdict, MOST_NAMES } from "./conclusion";
 import type { ReportText } from "./report-text";
 
@@ -55,6 +56,41 @@ export const ENGLISH: ReportText = {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : ` Not read: ${parts.join("; ")}.`;
   },
+  unusedEntries: ({ veto, history }) => {
+    const parts = [
+      veto > 0 ? `${numberText(veto)} of the veto list` : "",
+      history > 0 ? `${numberText(history)} of the history` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` Entries not used whole: ${parts.join(", ")}.`;
+  },
+  decided: ({ used, notUsed, accepted }) => {
+    const brought =
+      used + notUsed === 0
+        ? "No settings came with the file"
+        : `${count(used + notUsed, "setting")} came with the file, ` +
+          (used === 0
+            ? "none of them used"
+            : notUsed === 0
+              ? "all taken over by whoever checked"
+              : `${numberText(used)} taken over by whoever checked`);
+    const byPerson =
+      accepted === 0
+        ? "nothing was accepted by a person"
+        : `${count(accepted, "finding")} accepted by a person, which changes no amount that is due`;
+    return `${brought}; ${byPerson}.`;
+  },
+  inTheWay: "What stands in the way, most money first:",
+  obstacle: ({ title, enterprise, claimed, computed, atStake }) => {
+    const who = enterprise === "" ? "" : `${quotedFirm(enterprise)}: `;
+    const money =
+      claimed !== undefined && computed !== undefined
+        ? `, claimed ${plainNumber(claimed)} 万元, due ${plainNumber(computed)} 万元`
+        : atStake === null
+          ? ""
+          : `, ${plainNumber(atStake)} 万元 at stake`;
+    return `${who}${title}${money}`;
+  },
+  moreInTheWay: (many) => `… and ${numberText(many)} more, listed below.`,
   sums: (claimed, computed, payable) =>
     `Total: claimed ${plainNumber(claimed)} 万元, computed ${plainNumber(computed)} 万元, payable ${plainNumber(payable)} 万元.`,
   unknown: (rows) =>
@@ -66,9 +102,14 @@ export const ENGLISH: ReportText = {
       ? "The policy's first day is not set, so dates are not checked."
       : `The policy is in force for three years from ${start}.`,
   severity: { error: "Error", question: "Question", warning: "Warning", info: "Note" },
-  role: { claims: "Claims", veto: "Veto list", history: "Past payments", none: "Not checked" },
+  role: ROLE_NAMES.en,
   article: (article) => `Article ${article}`,
   accepted: (reason) => `Accepted: ${reason}`,
+  dueStays: (due) =>
+    due === null
+      ? ". Accepting changes no amount: what is due is still not known."
+      : `. Accepting changes no amount: ${plainNumber(due)} 万元 is due as before.`,
+  inside: "Settings that came with the file",
   noName: "(no name)",
   findingHead: [
     "No.",

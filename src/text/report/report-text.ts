@@ -31,6 +31,31 @@ export interface LeftOut {
   readonly columns: readonly string[];
 }
 
+/** Of a list's entries, how many could not be used whole. */
+export interface UnusedEntries {
+  readonly veto: number;
+  readonly history: number;
+}
+
+/** Whose decisions a verdict rests on. */
+export interface Decided {
+  /** Settings that came with the workbook: those that the person who checks took over, and the others. */
+  readonly used: number;
+  readonly notUsed: number;
+  readonly accepted: number;
+}
+
+/** Something that stands in the way of payment; money in 万元. */
+export interface Obstacle {
+  readonly title: string;
+  /** Empty where it is about no firm in particular. */
+  readonly enterprise: string;
+  readonly claimed: number | undefined;
+  readonly computed: number | undefined;
+  /** How much money it is about; `null` where nobody knows. */
+  readonly atStake: number | null;
+}
+
 /** What a report says besides its findings. */
 export interface ReportText {
   readonly title: string;
@@ -42,6 +67,14 @@ export interface ReportText {
   readonly read: (read: ReadCounts) => string;
   /** What of it was not; empty where all was. Findings say why. */
   readonly leftOut: (left: LeftOut) => string;
+  /** How many entries of the lists could not be used whole; empty where all could. */
+  readonly unusedEntries: (unused: UnusedEntries) => string;
+  /** Whose decisions the verdict rests on. */
+  readonly decided: (decided: Decided) => string;
+  /** Why the verdict is not green: a heading, its lines, and how many more there are. */
+  readonly inTheWay: string;
+  readonly obstacle: (obstacle: Obstacle) => string;
+  readonly moreInTheWay: (count: number) => string;
   /** 万元. */
   readonly sums: (claimed: number, computed: number, payable: number) => string;
   /** How many rows have no amount; empty where all have one. */
@@ -52,6 +85,10 @@ export interface ReportText {
   readonly role: Readonly<Record<"claims" | "veto" | "history" | "none", string>>;
   readonly article: (article: number) => string;
   readonly accepted: (reason: string) => string;
+  /** What is due to a row of which something was accepted; `null` where that could not be computed. */
+  readonly dueStays: (due: number | null) => string;
+  /** Where findings about the workbook as a whole stand, as they are settings that came with it. */
+  readonly inside: string;
   /** A firm whose rows do not name it. */
   readonly noName: string;
   /** The columns of the findings, in their order. */

@@ -36,15 +36,17 @@ export function keyEvent(key: string, rows: readonly ListRow[], at: number): Lis
       return active(rows, rows.length - 1);
     case "ArrowRight":
       if (row?.kind !== "group") return undefined;
-      return row.expanded ? active(rows, at + 1) : { kind: "toggle", code: row.code, expanded: true };
+      return row.expanded ? active(rows, at + 1) : { kind: "toggle", group: row.group, expanded: true };
     case "ArrowLeft":
       if (row?.kind === "group")
-        return row.expanded ? { kind: "toggle", code: row.code, expanded: false } : undefined;
+        return row.expanded ? { kind: "toggle", group: row.group, expanded: false } : undefined;
       return row && active(rows, groupAbove(rows, at));
     case "Enter":
     case " ":
       if (!row) return undefined;
-      return row.kind === "group" ? { kind: "toggle", code: row.code } : { kind: "select", found: row.found };
+      return row.kind === "group"
+        ? { kind: "toggle", group: row.group }
+        : { kind: "select", found: row.found };
     default:
       return undefined;
   }

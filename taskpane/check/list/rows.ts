@@ -2,11 +2,15 @@ import { MARK_ORDER, SEVERITIES, type Severity } from "../../../src/sheet";
 import type { FindingCode } from "../../../src/text";
 import type { Found } from "../protocol";
 
-/** A row of the list: the heading of a code, or one of its findings. */
+/** Findings of one code and one weight: an unread sheet that asks stands apart from one that only tells. */
+export type GroupKey = `${Severity} ${FindingCode}`;
+
+/** A row of the list: the heading of a group, or one of its findings. */
 export type ListRow =
   | {
       readonly kind: "group";
       readonly key: string;
+      readonly group: GroupKey;
       readonly code: FindingCode;
       readonly severity: Severity;
       readonly size: number;
@@ -23,59 +27,66 @@ export type ListRow =
       readonly of: number;
     };
 
-/** Whether two checks found the same: the code on the cell. */
+/** Whether two checks found the same: the code on the cell; what is said of a sheet or the workbook by its words. */
 export const sameFinding = (a: Found, b: Found): boolean =>
-  a.code === b.code && a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+  a.code === b.code &&
+  a.row === b.row &&
+  a.column === b.column &&
+  a.sheet === b.sheet &&
+  (a.row !== null || a.bound === b.bound);
 
-export const keyOfGroup = (code: FindingCode): string => `group ${code}`;
+export const groupOf = ({ severity, code }: Found): GroupKey => `${severity} ${code}`;
+const keyOfGroup = (group: GroupKey): string => `group ${group}`;
 export const keyOfFinding = ({ nth }: Found): string => `finding ${nth}`;
 
 /** The order of the groups: the weighty first, then as the codes are declared. */
-const ORDER = (Object.keys(SEVERITIES) as FindingCode[]).sort(
-  (a, b) => MARK_ORDER.indexOf(SEVERITIES[a]) - MARK_ORDER.indexOf(SEVERITIES[b]),
+const CODES = Object.keys(SEVERITIES) as FindingCode[];
+const RANKS: ReadonlyMap<GroupKey, number> = new Map(
+  MARK_ORDER.flatMap((severity) => CODES.map((code): GroupKey => `${severity} ${code}`)).map(
+    (group, rank) => [group, rank],
+  ),
 );
 
-/** Groups findings by code; a collapsed group shows its heading alone. */
-export function listRows(found: readonly Found[], collapsed: ReadonlySet<FindingCode>): readonly ListRow[] {
-  const groups = new Map<FindingCode, Found[]>();
+/** Groups findings; a collapsed group shows its heading alone. */
+export function listRows(found: readonly Found[], collapsed: ReadonlySet<GroupKey>): readonly ListRow[] {
+  const groups = new Map<GroupKey, Found[]>();
   for (const one of found) {
-    const group = groups.get(one.code);
+    const key = groupOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(one.code, [one]);
+    else groups.set(key, [one]);
   }
-  const codes = ORDER.filter((code) => groups.has(code));
+  const keys = [...groups.keys()].sort((a, b) => RANKS.get(a)! - RANKS.get(b)!);
   const rows: ListRow[] = [];
-  codes.forEach((code, at) => {
-    const group = groups.get(code)!;
-    const expanded = !collapsed.has(code);
-    const severity = MARK_ORDER.find((one) => group.some((found) => found.severity === one))!;
+  keys.forEach((group, at) => {
+    const members = groups.get(group)!;
+    const expanded = !collapsed.has(group);
+    const { code, severity } = members[0]!;
     rows.push({
       kind: "group",
-      key: keyOfGroup(code),
+      key: keyOfGroup(group),
+      group,
       code,
       severity,
-      size: group.length,
+      size: members.length,
       expanded,
       place: at + 1,
-      of: codes.length,
+      of: keys.length,
     });
     if (!expanded) return;
-    group.forEach((one, nth) => {
-      rows.push({ kind: "finding", key: keyOfFinding(one), found: one, place: nth + 1, of: group.length });
+    members.forEach((one, nth) => {
+      rows.push({ kind: "finding", key: keyOfFinding(one), found: one, place: nth + 1, of: members.length });
     });
   });
   return rows;
 }
 
-/** The codes that occur, for collapsing them all. */
-export const codesOf = (found: readonly Found[]): FindingCode[] => [
-  ...new Set(found.map(({ code }) => code)),
-];
+/** The groups that occur, for collapsing them all. */
+export const groupsOf = (found: readonly Found[]): GroupKey[] => [...new Set(found.map(groupOf))];
 
 /** More than any report has findings. */
 const FAR = 1e9;
-const RANKS = new Map(ORDER.map((code, rank) => [code, rank]));
-const rankOf = (found: Found): number => RANKS.get(found.code)!;
+const rankOf = (found: Found): number => RANKS.get(groupOf(found))!;
 
 /**
  * The finding that follows (`step` 1) or precedes (-1) another in the list's order, in collapsed groups too,

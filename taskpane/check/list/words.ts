@@ -1,15 +1,16 @@
 import { foldName } from "../../../src/policy";
-import { cellOf } from "../../../src/sheet";
-import { findingText, findingTitle, type Language } from "../../../src/text";
+import { cellOf, messageOf } from "../../../src/sheet";
+import { findingTitle, type Language } from "../../../src/text";
 import type { Found } from "../protocol";
 
 const NO_REASON = { zh: "", en: "" };
 
-/** What a finding says; the steps of a computation are told in its details, not in its sentence. */
-export function messageOf({ code, parameters }: Found, language: Language): string {
+/** What a finding says beside its steps: those stand in the details, one by one. */
+export function shortMessageOf(found: Found, language: Language): string {
+  const { parameters } = found;
   return "because" in parameters
-    ? findingText("amount-mismatch", { ...parameters, because: NO_REASON }, language)
-    : findingText(code, parameters, language);
+    ? messageOf({ ...found, parameters: { ...parameters, because: NO_REASON } }, language)
+    : messageOf(found, language);
 }
 
 /** The words by which findings are searched, made once each. */
@@ -27,7 +28,7 @@ export class SearchWords {
         cellOf(found) ?? "",
         found.shown,
         findingTitle(found.code, this.language),
-        messageOf(found, this.language),
+        shortMessageOf(found, this.language),
       ].join("\n"),
     ));
   }

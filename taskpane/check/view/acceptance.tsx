@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { REPORT_TEXTS } from "../../../src/text";
 import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
 import type { Found } from "../protocol";
 
 /** A longer reason belongs into a document; this one is repeated in the report. */
@@ -24,13 +25,15 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly found: Found;
+  /** What is due to its row, 万元; `null` where that is not known, or it is about no row. */
+  readonly due: number | null;
   readonly busy: boolean;
   readonly onAccept: (reason: string) => void;
   readonly onReopen: () => void;
 }
 
 /** Accepts a finding for a reason, or takes that back. */
-export function Acceptance({ found, busy, onAccept, onReopen }: Properties) {
+export function Acceptance({ found, due, busy, onAccept, onReopen }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const [open, setOpen] = useState(false);
@@ -44,6 +47,11 @@ export function Acceptance({ found, busy, onAccept, onReopen }: Properties) {
     return (
       <div className={styles.accepted}>
         <Text>{REPORT_TEXTS[language].accepted(found.accepted.reason)}</Text>
+        {due !== null && (
+          <Text size={200}>
+            <Unbroken>{words.dueUnchanged(due)}</Unbroken>
+          </Text>
+        )}
         <Text size={200} className={styles.note}>
           {words.kept}
         </Text>

@@ -1,17 +1,19 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { cellOf } from "../../../src/sheet";
+import { messageOf } from "../../../src/sheet";
 import { REPORT_TEXTS, findingTitle } from "../../../src/text";
 import { tookEscape } from "../../shell/escape";
 import { usePane, useStore } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
 import type { CheckActs } from "../acts";
-import { messageOf } from "../list/words";
+import { shortMessageOf } from "../list/words";
 import type { Found, ToldAccount } from "../protocol";
 import type { CheckRunner } from "../runner";
 import { Acceptance } from "./acceptance";
 import { DetailsHead } from "./details-head";
 import { FoundAmounts, RowAmounts } from "./amounts";
+import { placeIn } from "./finding-row";
+import { Remedies } from "./remedies";
 
 const useStyles = makeStyles({
   details: {
@@ -38,6 +40,8 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly found: Found;
+  /** All open findings of its code. */
+  readonly alike: readonly Found[];
   readonly runner: CheckRunner;
   readonly acts: CheckActs;
   readonly previous: Found | undefined;
@@ -66,7 +70,7 @@ function useAccount(found: Found, runner: CheckRunner): ToldAccount | null | und
 }
 
 /** Everything about one finding, and what can be done about it. */
-export function Details({ found, runner, acts, previous, next, onGo, onClose }: Properties) {
+export function Details({ found, alike, runner, acts, previous, next, onGo, onClose }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const { act, run, answers } = useStore(runner.store);
@@ -80,10 +84,11 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
     before.current = now;
   }, [found]);
   const words = text.details;
+  const busy = act !== null || run !== null;
   const report = REPORT_TEXTS[language];
   const place = [
     found.sheet,
-    cellOf(found) ?? text.list.wholeSheet,
+    found.sheet === "" ? text.list.wholeBook : placeIn(found, text.list),
     found.enterprise,
     found.article === undefined ? "" : report.article(found.article).replaceAll(" ", "\u00a0"),
   ].filter((part) => part !== "");
@@ -107,7 +112,7 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
           {place.join(" · ")}
         </Text>
         <Text className={styles.message}>
-          <Unbroken>{messageOf(found, language)}</Unbroken>
+          <Unbroken>{account ? shortMessageOf(found, language) : messageOf(found, language)}</Unbroken>
         </Text>
         {account ? <RowAmounts account={account} /> : account === null && <FoundAmounts found={found} />}
         {!answers && found.row !== null && (
@@ -115,10 +120,12 @@ export function Details({ found, runner, acts, previous, next, onGo, onClose }: 
             {words.stepsLost}
           </Text>
         )}
+        {!found.accepted && <Remedies found={found} alike={alike} busy={busy} acts={acts} />}
         <Acceptance
           key={`${found.nth} ${found.accepted !== undefined}`}
           found={found}
-          busy={act !== null || run !== null}
+          due={account?.due ?? null}
+          busy={busy}
           onAccept={(reason) => void acts.accept(found, reason)}
           onReopen={() => void acts.reopen(found)}
         />

@@ -3,11 +3,12 @@ import { ArrowCollapseAll16Regular } from "@fluentui/react-icons/svg/arrow-colla
 import { ArrowExpandAll16Regular } from "@fluentui/react-icons/svg/arrow-expand-all";
 import { memo, type Dispatch } from "react";
 import type { FindingCounts, Severity } from "../../../src/sheet";
-import { REPORT_TEXTS, type FindingCode } from "../../../src/text";
+import { REPORT_TEXTS } from "../../../src/text";
 import { tookEscape } from "../../shell/escape";
 import { usePane } from "../../shell/pane-context";
 import { narrows, type Filter } from "../list/filter";
 import type { ListEvent } from "../list/list-state";
+import type { GroupKey } from "../list/rows";
 import { SeverityIcon } from "./severity-icon";
 
 const SHOWN: readonly Severity[] = ["error", "question", "warning", "info"];
@@ -48,21 +49,21 @@ interface Properties {
   /** How many findings the filter shows, and how many there are on this side of acceptance. */
   readonly shown: number;
   readonly all: number;
-  /** The codes that are shown, and which of their groups are collapsed. */
-  readonly codes: readonly FindingCode[];
-  readonly collapsed: ReadonlySet<FindingCode>;
+  /** The groups that are shown, and which are collapsed. */
+  readonly groups: readonly GroupKey[];
+  readonly collapsed: ReadonlySet<GroupKey>;
   readonly dispatch: Dispatch<ListEvent>;
 }
 
 /** Which findings are shown: by severity, by sheet, the accepted ones, by words. */
 export const Filters = memo(function Filters(properties: Properties) {
-  const { filter, counts, sheets, shown, all, codes, collapsed, dispatch } = properties;
+  const { filter, counts, sheets, shown, all, groups, collapsed, dispatch } = properties;
   const styles = useStyles();
   const { text, language } = usePane();
   const words = text.list;
   const { severity: names } = REPORT_TEXTS[language];
-  const expanded = codes.some((code) => collapsed.has(code));
-  const groups = expanded ? words.expandAll : words.collapseAll;
+  const expanded = groups.some((group) => collapsed.has(group));
+  const toggle = expanded ? words.expandAll : words.collapseAll;
   return (
     <div className={styles.filters} role="group" aria-label={words.filters}>
       <div className={styles.chips}>
@@ -121,14 +122,14 @@ export const Filters = memo(function Filters(properties: Properties) {
             ))}
           </Select>
         )}
-        {codes.length > 1 && (
+        {groups.length > 1 && (
           <Button
             size="small"
             appearance="subtle"
             icon={expanded ? <ArrowExpandAll16Regular /> : <ArrowCollapseAll16Regular />}
-            aria-label={groups}
-            title={groups}
-            onClick={() => dispatch({ kind: "toggle-all", codes, expanded })}
+            aria-label={toggle}
+            title={toggle}
+            onClick={() => dispatch({ kind: "toggle-all", groups, expanded })}
           />
         )}
       </div>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { cellOf } from "../../../src/sheet";
+import type { PaneText } from "../../text";
 import { usePane } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
-import { messageOf } from "../list/words";
+import { shortMessageOf } from "../list/words";
 import type { Found } from "../protocol";
 import { useRowStyles } from "./row-styles";
 
@@ -42,12 +43,20 @@ interface Properties {
   readonly manySheets: boolean;
 }
 
+/** Where on its sheet a finding stands: its cell, with how many rows it is about where they are many. */
+export function placeIn(found: Found, { wholeSheet, manyRows }: PaneText["list"]): string {
+  const cell = cellOf(found);
+  if (cell === null) return wholeSheet;
+  return found.rows && found.rows.length > 1 ? manyRows(cell, found.rows.length) : cell;
+}
+
 /** A finding in the list: where, about whom, and its sentence as far as two lines hold it. */
 export const FindingRow = memo(function FindingRow({ found, active, chosen, manySheets }: Properties) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const { text, language } = usePane();
-  const cell = cellOf(found) ?? text.list.wholeSheet;
+  const { wholeBook } = text.list;
+  const place = found.sheet === "" ? wholeBook : placeIn(found, text.list);
   return (
     <div
       className={mergeClasses(
@@ -58,11 +67,13 @@ export const FindingRow = memo(function FindingRow({ found, active, chosen, many
       )}
     >
       <div className={styles.head}>
-        <span className={styles.place}>{manySheets ? `${found.sheet} ${cell}` : cell}</span>
+        <span className={styles.place}>
+          {manySheets && found.sheet !== "" ? `${found.sheet} ${place}` : place}
+        </span>
         <span className={styles.firm}>{found.enterprise}</span>
       </div>
       <div className={styles.message}>
-        <Unbroken>{messageOf(found, language)}</Unbroken>
+        <Unbroken>{shortMessageOf(found, language)}</Unbroken>
       </div>
     </div>
   );

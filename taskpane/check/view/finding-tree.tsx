@@ -98,7 +98,7 @@ export const FindingTree = memo(function FindingTree(properties: Properties) {
     (event.kind === "select" ? onSelect : dispatch)(event);
   };
 
-  const idOf = (row: ListRow): string => `${id}${row.key.replace(" ", "-")}`;
+  const idOf = (row: ListRow): string => `${id}${row.key.replaceAll(" ", "-")}`;
   return (
     <div
       ref={tree}
@@ -131,7 +131,7 @@ export const FindingTree = memo(function FindingTree(properties: Properties) {
             style={{ height: size, transform: `translateY(${start - top}px)` }}
             onClick={() =>
               row.kind === "group"
-                ? dispatch({ kind: "toggle", code: row.code })
+                ? dispatch({ kind: "toggle", group: row.group })
                 : onSelect({ kind: "select", found: row.found })
             }
           >

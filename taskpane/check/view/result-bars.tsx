@@ -5,16 +5,18 @@ import {
   MessageBarBody,
   makeStyles,
 } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { usePane, useStore } from "../../shell/pane-context";
+import type { CheckActs } from "../acts";
 import type { CheckRunner } from "../runner";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 /** What stands against relying on the result: it is out of date, or a newer check did not finish. */
-export function ResultBars({ runner }: { runner: CheckRunner }) {
+export function ResultBars({ runner, acts }: { runner: CheckRunner; acts: CheckActs }) {
   const styles = useStyles();
   const { text } = usePane();
-  const { ended, stale, run, auto } = useStore(runner.store);
+  const { ended, stale, run, auto, act, corrected } = useStore(runner.store);
   const words = text.check;
   const trouble = ended !== null && ended !== "stopped" ? ended : null;
   return (
@@ -24,6 +26,33 @@ export function ResultBars({ runner }: { runner: CheckRunner }) {
           <MessageBarBody>
             {trouble ? words.failedWithResult(text.faults[trouble.code](trouble)) : words.stoppedWithResult}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {corrected && (
+        <MessageBar className={styles.bar} intent="success" layout="multiline">
+          <MessageBarBody>
+            {words.corrected(corrected.cells, corrected.before, corrected.after)}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label={words.closeCorrected}
+                title={words.closeCorrected}
+                onClick={() => runner.on({ kind: "corrected", corrected: null })}
+              />
+            }
+          >
+            <Button
+              size="small"
+              disabledFocusable={run !== null || act !== null}
+              onClick={() => void acts.takeBack(corrected)}
+            >
+              {text.shell.undo}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {stale && !run && !auto && (

@@ -9,12 +9,14 @@ import {
   useState,
   type Dispatch,
 } from "react";
-import { countFindings, withAccepted } from "../../../src/sheet";
+import { countFindings, withAccepted, type Severity } from "../../../src/sheet";
 import { usePane, useStore } from "../../shell/pane-context";
 import type { CheckActs } from "../acts";
+import { isCorrectable } from "../correctable";
 import { filtered, narrows } from "../list/filter";
 import { collapsedNow, type ListEvent, type ListState } from "../list/list-state";
-import { codesOf, listRows, neighbour } from "../list/rows";
+import { inTheWay } from "../list/in-the-way";
+import { groupsOf, listRows, neighbour } from "../list/rows";
 import { SearchWords } from "../list/words";
 import type { CheckRunner } from "../runner";
 import { inSlices } from "../slices";
@@ -69,19 +71,37 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
   const accepted = useDeferredValue(useStore(session.settings).accepted);
   const words = useWords(result);
   const judged = useMemo(() => withAccepted(result.found, accepted), [result, accepted]);
-  const counts = useMemo(() => countFindings(judged, result.summary.rows), [judged, result]);
-  const sheets = useMemo(() => [...new Set(judged.map(({ sheet }) => sheet))], [judged]);
+  const counts = useMemo(() => countFindings(judged, result.claims), [judged, result]);
+  const first = useMemo(() => inTheWay(judged), [judged]);
+  const inside = useMemo(
+    () =>
+      judged.filter(
+        ({ code, severity, accepted: done }) =>
+          code === "settings-inside" && severity === "question" && !done,
+      ),
+    [judged],
+  );
+  // What is said of the workbook as a whole is of no sheet.
+  const sheets = useMemo(
+    () => [...new Set(judged.map(({ sheet }) => sheet))].filter((name) => name !== ""),
+    [judged],
+  );
   const filter = useDeferredValue(list.filter);
   const shown = useMemo(() => filtered(judged, filter, words), [judged, filter, words]);
   const collapsed = collapsedNow(list);
   const rows = useMemo(() => listRows(shown, collapsed), [shown, collapsed]);
-  const codes = useMemo(() => codesOf(shown), [shown]);
+  const groups = useMemo(() => groupsOf(shown), [shown]);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [sticky, setSticky] = useState<HTMLElement | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const stickyHeight = useHeight(sticky);
 
   const selected = list.selected && judged[list.selected.nth];
+  const code = selected?.code;
+  const alike = useMemo(
+    () => judged.filter((one) => one.code === code && !one.accepted && isCorrectable(one)),
+    [judged, code],
+  );
   const all = list.filter.accepted ? counts.accepted : judged.length - counts.accepted;
   const select = useCallback(
     (event: ListEvent): void => {
@@ -90,11 +110,29 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
     },
     [dispatch, acts],
   );
+  const only = (severity: Severity): void => {
+    dispatch({ kind: "only", severity });
+    // Once the list holds nothing else, it comes up to the filters.
+    setTimeout(() => {
+      tree.current?.scrollIntoView({ block: "start" });
+      tree.current?.focus();
+    });
+  };
   return (
     <>
-      <ResultBars runner={runner} />
+      <ResultBars runner={runner} acts={acts} />
       <div className={styles.scroller} ref={setScroller}>
-        <Verdict result={result} counts={counts} runner={runner} acts={acts} />
+        <Verdict
+          result={result}
+          counts={counts}
+          inTheWay={first}
+          inside={inside}
+          manySheets={sheets.length > 1}
+          onSelect={(found) => select({ kind: "select", found })}
+          onOnly={only}
+          runner={runner}
+          acts={acts}
+        />
         <div className={styles.sticky} ref={setSticky}>
           {judged.length > 0 && (
             <Filters
@@ -103,7 +141,7 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
               sheets={sheets}
               shown={shown.length}
               all={all}
-              codes={codes}
+              groups={groups}
               collapsed={collapsed}
               dispatch={dispatch}
             />
@@ -129,6 +167,7 @@ export const Result = memo(function Result({ result, list, dispatch, runner, act
       {selected && (
         <Details
           found={selected}
+          alike={alike}
           runner={runner}
           acts={acts}
           previous={neighbour(shown, selected, -1)}

@@ -10,7 +10,7 @@ import { usePane } from "../../shell/pane-context";
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground3 },
-  question: { color: tokens.colorPaletteGrapeForeground2 },
+  question: { color: tokens.colorPaletteGrapeBorderActive },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
 });

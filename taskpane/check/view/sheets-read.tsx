@@ -1,14 +1,26 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { SheetReport } from "../../../src/sheet";
+import type { LeftOut, ReadSummary, SheetReport } from "../../../src/sheet";
 import { REPORT_TEXTS } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
+import { Unbroken } from "../../shell/unbroken";
+import { leftOut } from "../left-out";
+
+/** A line that names more rows or columns is not read to its end. */
+const MOST_NAMED = 12;
 
 const useStyles = makeStyles({
+  read: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   toggle: {
-    alignSelf: "flex-start",
     minWidth: 0,
     paddingLeft: 0,
     fontWeight: tokens.fontWeightRegular,
@@ -27,8 +39,15 @@ const useStyles = makeStyles({
   nothing: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-/** Which sheets were read, and as what. Where nothing was recognised, it leads to where that is set right. */
-export function SheetsRead({ sheets, open }: { sheets: readonly SheetReport[]; open: boolean }) {
+interface Properties {
+  readonly sheets: readonly SheetReport[];
+  readonly read: ReadSummary;
+  /** Whether all of it is shown at once: where nothing was recognised. */
+  readonly open: boolean;
+}
+
+/** What was read and what was not, sheet by sheet on request; each leads to where that is set right. */
+export function SheetsRead({ sheets, read, open }: Properties) {
   const styles = useStyles();
   const { text, language, goTo } = usePane();
   const [shown, setShown] = useState(false);
@@ -36,11 +55,12 @@ export function SheetsRead({ sheets, open }: { sheets: readonly SheetReport[]; o
   const words = REPORT_TEXTS[language];
   const list = (
     <ul className={styles.list} id={id}>
-      {sheets.map(({ name, role, rows, headerRow }) => (
-        <li key={name}>
-          {name}{" "}
-          <span className={styles.about}>{text.check.sheetLine(words.role[role], rows, headerRow)}</span>
-        </li>
+      {sheets.map((sheet) => (
+        <SheetLine
+          key={sheet.name}
+          sheet={sheet}
+          left={read.left.filter((one) => one.sheet === sheet.name)}
+        />
       ))}
     </ul>
   );
@@ -54,8 +74,15 @@ export function SheetsRead({ sheets, open }: { sheets: readonly SheetReport[]; o
         </Button>
       </div>
     );
+  const { veto, history } = read;
   return (
-    <div>
+    <div className={styles.read}>
+      <div>
+        <Unbroken>
+          {words.read({ ...read, veto: veto?.entries ?? null, history: history?.entries ?? null })}
+        </Unbroken>
+        <Unbroken>{words.leftOut(leftOut(read))}</Unbroken>
+      </div>
       <Button
         appearance="transparent"
         size="small"
@@ -69,5 +96,36 @@ export function SheetsRead({ sheets, open }: { sheets: readonly SheetReport[]; o
       </Button>
       {shown && list}
     </div>
+  );
+}
+
+interface LineProperties {
+  readonly sheet: SheetReport;
+  readonly left: readonly LeftOut[];
+}
+
+/** A sheet: what it was read as, what of it was not, and the way to its settings. */
+function SheetLine({ sheet: { name, role, rows, headerRow }, left }: LineProperties) {
+  const styles = useStyles();
+  const { text, language, goTo } = usePane();
+  const { role: roles } = REPORT_TEXTS[language];
+  const { sheetLine, leftLine, leftWhy } = text.check;
+  const named = (where: readonly string[]): readonly string[] =>
+    where.length > MOST_NAMED ? [...where.slice(0, MOST_NAMED), "…"] : where;
+  return (
+    <li>
+      <Link as="button" onClick={() => goTo("settings", { sheet: name })}>
+        {name}
+      </Link>{" "}
+      <span className={styles.about}>
+        {sheetLine(roles[role], rows, headerRow)}
+        {left.map(({ what, where, why }) => (
+          <span key={`${what} ${why}`}>
+            {" · "}
+            {leftLine(what, named(where), leftWhy[why])}
+          </span>
+        ))}
+      </span>
+    </li>
   );
 }

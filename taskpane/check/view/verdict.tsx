@@ -1,14 +1,17 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { DocumentQuestionMark20Filled } from "@fluentui/react-icons/svg/document-question-mark";
 import { QuestionCircle20Filled } from "@fluentui/react-icons/svg/question-circle";
-import { conclusionOf, type FindingCounts } from "../../../src/sheet";
+import { conclusionOf, type FindingCounts, type Severity } from "../../../src/sheet";
 import { REPORT_TEXTS, plainNumber } from "../../../src/text";
 import { usePane, useStore } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
 import type { CheckActs } from "../acts";
+import type { Found } from "../protocol";
 import type { CheckRunner } from "../runner";
 import type { CheckResult } from "../state";
+import { InTheWay } from "./in-the-way";
 import { SheetsRead } from "./sheets-read";
 
 const useStyles = makeStyles({
@@ -18,11 +21,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  sentence: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  // The colour is on the edge and in the icon; the ground stays that of the text, in every look.
+  sentence: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "flex-start",
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid currentcolor`,
+  },
   icon: { flexShrink: 0, marginTop: "1px" },
-  good: { color: tokens.colorStatusSuccessForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground3 },
-  unknown: { color: tokens.colorStatusWarningForeground3 },
+  payable: { color: tokens.colorStatusSuccessForeground3 },
+  "not-payable": { color: tokens.colorStatusDangerForeground3 },
+  undecided: { color: tokens.colorPaletteGrapeBorderActive },
+  nothing: { color: tokens.colorNeutralForeground3 },
   sums: {
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
@@ -41,7 +52,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
-  heading: { margin: 0 },
+  heading: { margin: 0, color: tokens.colorNeutralForeground1 },
   notes: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -53,33 +64,42 @@ const useStyles = makeStyles({
 interface Properties {
   readonly result: CheckResult;
   readonly counts: FindingCounts;
+  /** What stands in the way, the most money first. */
+  readonly inTheWay: readonly Found[];
+  /** What waits for a decision of what came with the workbook. */
+  readonly inside: readonly Found[];
+  /** More than one sheet has findings. */
+  readonly manySheets: boolean;
+  readonly onSelect: (found: Found) => void;
+  readonly onOnly: (severity: Severity) => void;
   readonly runner: CheckRunner;
   readonly acts: CheckActs;
 }
 
-/** The verdict, the sums behind it, and what can be done with the result. */
-export function Verdict({ result, counts, runner, acts }: Properties) {
+const ICONS = {
+  payable: CheckmarkCircle20Filled,
+  undecided: QuestionCircle20Filled,
+  "not-payable": DismissCircle20Filled,
+  nothing: DocumentQuestionMark20Filled,
+} as const;
+
+/** The verdict, what stands in its way, what it rests on, and what can be done with the result. */
+export function Verdict(properties: Properties) {
+  const { result, counts, inTheWay, inside, manySheets, onSelect, onOnly, runner, acts } = properties;
   const styles = useStyles();
   const { text, language } = usePane();
   const state = useStore(runner.store);
   const words = REPORT_TEXTS[language];
   const { claims, summary, sheets } = result;
   const conclusion = conclusionOf(claims, counts);
-  const { errors, questions, warnings, infos } = conclusion;
-  const [Icon, tone] = (
-    {
-      payable: [CheckmarkCircle20Filled, styles.good],
-      undecided: [QuestionCircle20Filled, styles.unknown],
-      "not-payable": [DismissCircle20Filled, styles.bad],
-      nothing: [QuestionCircle20Filled, styles.unknown],
-    } as const
-  )[conclusion.verdict];
+  const { verdict, errors, questions, warnings, infos } = conclusion;
+  const Icon = ICONS[verdict];
   const sums = [summary.claimed, summary.computed, summary.payable];
   const busy = state.run !== null || state.act !== null;
   return (
     <section className={styles.verdict}>
-      <div className={styles.sentence}>
-        <Icon aria-hidden className={mergeClasses(styles.icon, tone)} />
+      <div className={mergeClasses(styles.sentence, styles[verdict])} data-verdict={verdict}>
+        <Icon aria-hidden className={styles.icon} />
         <Text as="h2" size={300} className={styles.heading} aria-live="polite">
           <Text weight="semibold">
             <Unbroken>{words.verdict(conclusion)}</Unbroken>
@@ -87,6 +107,14 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
           <Unbroken>{words.others(conclusion)}</Unbroken>
         </Text>
       </div>
+      <InTheWay
+        found={inTheWay}
+        inside={inside}
+        counts={counts}
+        manySheets={manySheets}
+        onSelect={onSelect}
+        onOnly={onOnly}
+      />
       {claims > 0 && (
         <>
           <dl className={styles.sums} aria-label={text.check.amounts}>
@@ -105,7 +133,7 @@ export function Verdict({ result, counts, runner, acts }: Properties) {
           </div>
         </>
       )}
-      <SheetsRead sheets={sheets} open={claims === 0} />
+      <SheetsRead sheets={sheets} read={summary.read} open={claims === 0} />
       {claims > 0 && (
         <div className={styles.acts}>
           {errors + questions + warnings + infos > 0 && (

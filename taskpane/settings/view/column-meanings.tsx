@@ -52,6 +52,7 @@ export function ColumnMeanings({ preview, setting, onChange }: Properties) {
             <Select
               size="small"
               className={styles.select}
+              data-column={letter}
               aria-label={words.meaningOf(letter, header === "" ? words.noHeader : header)}
               value={keys[0] ?? ""}
               onChange={(_, { value }) =>

@@ -1,10 +1,10 @@
 import { Badge, Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { ITEMS, itemById } from "../../../src/policy";
 import type { Role, SheetPreview, SheetSetting } from "../../../src/sheet";
 import { REPORT_TEXTS } from "../../../src/text";
 import { DisclosureCard } from "../../shell/disclosure-card";
-import { usePane } from "../../shell/pane-context";
+import { usePane, type SettingsPlace } from "../../shell/pane-context";
 import type { SettingsStore } from "../settings-store";
 import { withHeaderRow, withItem, withRole } from "../sheet-choice";
 import { ColumnMeanings } from "./column-meanings";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   role: { marginLeft: "auto", whiteSpace: "nowrap" },
   row: { maxWidth: "120px" },
   note: { color: tokens.colorNeutralForeground2 },
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   start: { alignSelf: "flex-start" },
 });
 
@@ -25,11 +26,13 @@ interface Properties {
   readonly setting: SheetSetting | undefined;
   /** Whether it begins open. */
   readonly open: boolean;
+  /** Where somebody wants to go in it; `null`: nowhere. */
+  readonly place: SettingsPlace | null;
   readonly store: SettingsStore;
 }
 
 /** One sheet: what it is used as, which item it is for, where its header is, what its columns mean. */
-export function SheetCard({ preview, setting, open, store }: Properties) {
+export function SheetCard({ preview, setting, open, place, store }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
   const words = text.settings;
@@ -51,7 +54,7 @@ export function SheetCard({ preview, setting, open, store }: Properties) {
         </>
       )}
     >
-      <Choices preview={preview} setting={setting} store={store} />
+      <Choices preview={preview} setting={setting} place={place} store={store} />
       {setting && (
         <Button size="small" className={styles.start} onClick={() => void store.restore(name)}>
           {words.restore}
@@ -61,8 +64,25 @@ export function SheetCard({ preview, setting, open, store }: Properties) {
   );
 }
 
-function Choices({ preview, setting, store }: Omit<Properties, "open">) {
+/** Brings the role, or the column that somebody wants, in sight, with the focus on it. */
+function usePlace(place: SettingsPlace | null): RefObject<HTMLDivElement | null> {
+  const { wanted } = usePane();
+  const choices = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place) return;
+    // Who has arrived is not led there again.
+    wanted.set(null);
+    const selects = [...(choices.current?.querySelectorAll("select") ?? [])];
+    const found = selects.find(({ dataset }) => dataset.column === place.column) ?? selects[0];
+    found?.scrollIntoView({ block: "center" });
+    found?.focus();
+  }, [place, wanted]);
+  return choices;
+}
+
+function Choices({ preview, setting, place, store }: Omit<Properties, "open">) {
   const styles = useStyles();
+  const choices = usePlace(place);
   const { text, language } = usePane();
   const words = text.settings;
   const { role: roles } = REPORT_TEXTS[language];
@@ -71,7 +91,7 @@ function Choices({ preview, setting, store }: Omit<Properties, "open">) {
   const rowsNameItems = columns.some(({ keys }) => keys.includes("item"));
   if (headerRow === null) return <Text className={styles.note}>{words.noColumns}</Text>;
   return (
-    <>
+    <div ref={choices} className={styles.choices}>
       <Field label={words.role}>
         <Select
           value={setting?.role ?? ""}
@@ -115,7 +135,7 @@ function Choices({ preview, setting, store }: Omit<Properties, "open">) {
         onChange={(row) => choose(withHeaderRow(setting, row))}
       />
       <ColumnMeanings preview={preview} setting={setting} onChange={choose} />
-    </>
+    </div>
   );
 }
 

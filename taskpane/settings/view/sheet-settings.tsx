@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 /** How each sheet is recognised, and what the person says instead. */
 export function SheetSettings({ store }: { store: SettingsStore }) {
   const styles = useStyles();
-  const { session, text } = usePane();
+  const { session, text, wanted } = usePane();
+  const place = useStore(wanted);
   const shown = useContext(ShownContext);
   const { sheets } = useStore(session.settings);
   const known = useStore(store.previews);
@@ -45,7 +46,8 @@ export function SheetSettings({ store }: { store: SettingsStore }) {
           key={preview.name}
           preview={preview}
           setting={sheets[preview.name]}
-          open={people.length === 1}
+          open={people.length === 1 || place?.sheet === preview.name}
+          place={place?.sheet === preview.name ? place : null}
           store={store}
         />
       ))}

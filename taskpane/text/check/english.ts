@@ -31,16 +31,40 @@ export const CHECK_ENGLISH: CheckWords = {
   nothing:
     "No header was recognised in these sheets, so they were not checked. If one of them holds claims, say what it is for and what its columns mean.",
   toSettings: "Set it in Settings",
-  sheetsRead: (sheets) => `${sheets} ${sheets === 1 ? "sheet" : "sheets"} read`,
+  sheetsRead: (sheets) => `Sheet by sheet (${plainNumber(sheets)})`,
+  leftLine: (what, where, why) =>
+    what === "sheet" ? why : `${what === "rows" ? "rows" : "columns"} ${where.join(", ")} not read: ${why}`,
+  leftWhy: {
+    report: "a report of this program",
+    decided: "marked as no sheet of claims",
+    unknown: "no header was recognised",
+    note: "taken for notes",
+    heading: "taken for headings",
+    table: "taken for another header",
+    beyond: "below another header",
+    outside: "outside of the table's columns",
+    unread: "not like claims; see the findings",
+    unused: "not needed",
+  },
+  inTheWay: "What stands in the way, by money",
+  atStake: (amount) => (amount === null ? "amount unknown" : `${plainNumber(amount)} 万元`),
+  seeErrors: (errors) => `See ${plainNumber(errors)} ${errors === 1 ? "error" : "errors"}`,
+  seeQuestions: (questions) => `See ${plainNumber(questions)} ${questions === 1 ? "question" : "questions"}`,
+  seeInside: (settings) =>
+    `Decide ${plainNumber(settings)} ${settings === 1 ? "setting" : "settings"} inside`,
   sheetLine: (role, rows, headerRow) =>
     headerRow === null ? role : `${role}, ${plainNumber(rows)} rows, header in row ${headerRow}`,
   amounts: "Totals",
+  corrected: (cells, before, after) =>
+    `${plainNumber(cells)} ${cells === 1 ? "cell was" : "cells were"} changed, from ${plainNumber(before)} 万元 to ${plainNumber(after)} 万元 in all.`,
+  closeCorrected: "Close; it cannot be undone here any more",
   acts: {
     mark: "Marking",
     clear: "Removing marks",
     report: "Writing the report",
     receipt: "Making the receipt",
     accept: "Saving",
+    correct: "Changing amounts",
   },
   mark: "Mark cells",
   markAgain: "Mark again",
@@ -79,6 +103,8 @@ export const LIST_ENGLISH: ListWords = {
   expandAll: "Expand all",
   collapseAll: "Collapse all",
   wholeSheet: "Whole sheet",
+  wholeBook: "Whole workbook",
+  manyRows: (cell, rows) => `${cell} and on, ${plainNumber(rows)} rows`,
 };
 
 /** A finding's details in English. */
@@ -91,14 +117,32 @@ export const DETAILS_ENGLISH: DetailsWords = {
   computed: "Computed",
   payable: "Payable",
   noAmount: "cannot be computed",
+  correct: "Enter the due amount",
+  correctAll: (title, findings) => `All ${plainNumber(findings)} of “${title}”`,
+  willCorrect: (cells, before, after) =>
+    `${plainNumber(cells)} ${cells === 1 ? "cell" : "cells"} will be changed, from ${plainNumber(before)} 万元 to ${plainNumber(after)} 万元 in all. It can be undone.`,
+  willLeave: (formulas, others) =>
+    [
+      formulas > 0 ? ` Left alone: ${plainNumber(formulas)} with a formula.` : "",
+      others > 0 ? ` Left alone: ${plainNumber(others)} merged, or holding more than an amount.` : "",
+    ].join(""),
+  nothingToCorrect: "There is no cell that could be changed by itself.",
+  doCorrect: "Change",
+  whatToDo: "What to do",
+  leaveOut: "No sheet of claims",
+  adopt: "Take over",
+  decline: "Do not take over",
+  release: "Undo taking over",
+  dueUnchanged: (due) =>
+    `Accepting changes nothing in what is payable: this row stays at ${plainNumber(due)} 万元.`,
   steps: "How it was computed",
   stepsLost: "Check again to see how it was computed.",
-  accept: "Accept",
+  accept: "Accept with a reason",
   reason: "Reason for accepting",
   reasonHint: "For example: verified, approved in a separate document",
   reasonNeeded: "Give a reason, so that the decision can be traced later.",
   confirm: "Accept",
   cancel: "Cancel",
-  kept: "If the cell changes, the finding comes back.",
+  kept: "If the row changes, the finding comes back.",
   reopen: "Undo acceptance",
 };

@@ -12,11 +12,16 @@ export const SHELL_CHINESE: ShellWords = {
   undo: "撤销",
   opening: "正在打开……",
   done: {
-    marked: () => "已标记：错误为红色，提醒为黄色，说明为蓝色。原有的格式没有改动。",
+    marked: () => "已标记：错误为红色，待判断为紫色，提醒为黄色，说明为蓝色。原有的格式没有改动。",
     cleared: () => "标记已去掉。",
     reported: () => "检查报告已写在工作簿末尾的工作表“WUYI检查报告”里。",
     accepted: () => "已接受，理由保存在本工作簿里。",
     reopened: () => "已撤销接受。",
+    adopted: () => "已采用这项设置，并已重新检查。工作簿没有改动。",
+    declined: () => "没有采用这项设置，已从工作簿里删去，并已重新检查。",
+    waiting: () => "已撤回采用，这项设置不再起作用。",
+    "left-out": (sheet) => `“${sheet}”已标为非申报表，并已重新检查。`,
+    "taken-back": () => "各单元格已恢复为原来的金额，并已重新检查。",
     restored: () => "已恢复自动辨认。",
     copied: () => "核验单已复制。请粘贴到文本文件里保存，日后凭它可以重算核对。",
     inserted: (place) => `公式已写入 ${place}。`,
@@ -42,6 +47,8 @@ export const FAULTS_CHINESE: FaultWords = {
   "sheet-exists": ({ sheet }) => `已经有名为“${sheet ?? ""}”的工作表。请先把它改名或删除，再试一次。`,
   occupied: ({ sheet, cell }) =>
     `工作表“${sheet ?? ""}”里要写入的地方已有内容${cell === undefined ? "" : `（${cell}）`}。请先在名单下面插入空行，或移开那里的内容，再试一次。`,
+  changed: ({ sheet, cell }) =>
+    `工作表“${sheet ?? ""}”的${cell === undefined ? "单元格" : ` ${cell} `}与检查时不同，一个也没有改。请重新检查，再试一次。`,
   protected: (place) => `${sheetOf(place)}受保护，写不进去。请先在“审阅”中撤消保护，再试一次。`,
   "read-only": () => "工作簿以只读方式打开，写不进去。请另存一份，在新的一份里操作。",
   busy: () => "有单元格正在编辑，或有对话框开着。请按回车结束编辑，或关闭对话框，再试一次。",

@@ -13,11 +13,18 @@ export const SHELL_ENGLISH: ShellWords = {
   undo: "Undo",
   opening: "Opening…",
   done: {
-    marked: () => "Marked: errors red, warnings yellow, notes blue. Your own formats were not changed.",
+    marked: () =>
+      "Marked: errors red, questions purple, warnings yellow, notes blue. Your own formats were not changed.",
     cleared: () => "The marks were removed.",
     reported: () => "The report is in sheet “WUYI检查报告”, at the end of the workbook.",
     accepted: () => "Accepted; the reason is kept in this workbook.",
     reopened: () => "The acceptance was undone.",
+    adopted: () => "The setting was taken over, and the workbook was checked again. No cell was changed.",
+    declined: () =>
+      "The setting was not taken over; it was removed from the workbook, which was checked again.",
+    waiting: () => "That was taken back; the setting does nothing any more.",
+    "left-out": (sheet) => `“${sheet}” is marked as no sheet of claims, and the workbook was checked again.`,
+    "taken-back": () => "The cells hold again what they held before, and the workbook was checked again.",
     restored: () => "Back to what was recognised.",
     copied: () =>
       "The receipt was copied. Paste it into a text file and keep it; the result can be computed again and compared later.",
@@ -44,6 +51,8 @@ export const FAULTS_ENGLISH: FaultWords = {
     `There is a sheet named “${sheet ?? ""}” already. Rename or delete it, then try again.`,
   occupied: ({ sheet, cell }) =>
     `Sheet “${sheet ?? ""}” is not empty where the rows should go${cell === undefined ? "" : ` (${cell})`}. Insert empty rows below the list or move what is there, then try again.`,
+  changed: ({ sheet, cell }) =>
+    `${cell === undefined ? "A cell" : `Cell ${cell}`} of sheet “${sheet ?? ""}” is not what it was when it was checked, so nothing was changed. Check again, then try again.`,
   protected: (place) =>
     `${sheetOf(place)} is protected and cannot be changed. Remove the protection (Review tab), then try again.`,
   "read-only": () => "The workbook is open for reading only. Save a copy and work in that one.",

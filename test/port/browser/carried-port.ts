@@ -10,6 +10,7 @@ const WORK_AT: { readonly [Method in keyof WorkbookPort]?: number } = {
   mark: 1,
   report: 1,
   appendRows: 1,
+  replaceCells: 1,
 };
 
 const asksToStop = (work: Work | undefined): boolean => work?.signal?.aborted === true;

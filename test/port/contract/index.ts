@@ -3,6 +3,7 @@ import { cellsContract } from "./cells";
 import { concealedContract } from "./concealed";
 import { markingContract } from "./marking";
 import { readingContract } from "./reading";
+import { replacingContract } from "./replacing";
 import { watchingContract } from "./watching";
 import { writingContract } from "./writing";
 import { limitWords, type Limits, type MakePort } from "./bench";
@@ -24,6 +25,7 @@ export function portContract(name: string, makePort: MakePort, limits: Limits = 
     markingContract(makePort, limits);
     writingContract(makePort, limits);
     appendingContract(makePort, limits);
+    replacingContract(makePort, limits);
     cellsContract(makePort, limits);
     watchingContract(makePort, limits);
   });

@@ -1,7 +1,7 @@
 import type { Language } from "../../../src/text";
 import { openPane, type Pane, type PaneTheme, type Part } from "../../../taskpane";
 import { MemoryPort } from "../../builders/memory-port";
-import { BOOKS } from "./books";
+import { BOOKS, BROUGHT } from "./books";
 
 declare global {
   interface Window {
@@ -11,7 +11,8 @@ declare global {
 }
 
 const asked = new URLSearchParams(location.search);
-const port = new MemoryPort(BOOKS[asked.get("book") ?? "faulty"]!());
+const book = asked.get("book") ?? "faulty";
+const port = new MemoryPort(BOOKS[book]!(), BROUGHT[book]);
 const part = asked.get("part") as Part | null;
 const help = asked.get("help");
 const pane = openPane(document.querySelector<HTMLElement>("#pane")!, {

@@ -1,4 +1,6 @@
+import type { Language } from "../../language";
 import { numberText, quoted } from "../../number-text";
+import { ROLE_NAMES } from "../../role-names";
 import { finding } from "../entry";
 import { wan } from "../money-text";
 import { en } from "../phrases";
@@ -29,33 +31,46 @@ interface Brought {
   from: "book" | "beside";
 }
 
+/** Where an accepted finding is. */
+const place = ({ sheet, value }: Brought): string =>
+  value === "" ? quoted(sheet) : `${quoted(sheet)} ${value}`;
+
+/** A role in words; one that nobody knows as it is written. */
+const roleOf = ({ value }: Brought, language: Language): string =>
+  (ROLE_NAMES[language] as Readonly<Record<string, string | undefined>>)[value] ?? value;
+
 const zhOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
-  role: (p) => `“${p.sheet}”的用途定为${quoted(p.value)}`,
-  item: (p) => `“${p.sheet}”的奖补项目定为${quoted(p.value)}`,
-  header: (p) => `“${p.sheet}”的表头定在第 ${p.value} 行`,
-  column: (p) => `“${p.sheet}”指定了列：${p.value}`,
-  accepted: (p) => `“${p.sheet}”接受了一条发现：${p.value}`,
+  role: (p) => `${quoted(p.sheet)}的用途定为${quoted(roleOf(p, "zh"))}`,
+  item: (p) => `${quoted(p.sheet)}的奖补项目定为${quoted(p.value)}`,
+  header: (p) => `${quoted(p.sheet)}的表头定在第 ${p.value} 行`,
+  column: (p) => `${quoted(p.sheet)}指定了列：${quoted(p.value)}`,
+  accepted: (p) => `接受了一条发现${p.sheet === "" ? "" : `：${place(p)}`}`,
   start: (p) => `政策起始日定为 ${p.value}`,
 };
 
 const enOf: Readonly<Record<Kind, (brought: Brought) => string>> = {
-  role: (p) => `“${p.sheet}” is to be read as ${quoted(p.value)}`,
-  item: (p) => `“${p.sheet}” is to be of the item ${quoted(p.value)}`,
-  header: (p) => `the header of “${p.sheet}” is to be row ${p.value}`,
-  column: (p) => `a column of “${p.sheet}” is named: ${p.value}`,
-  accepted: (p) => `a finding of “${p.sheet}” is accepted: ${p.value}`,
+  role: (p) => `${quoted(p.sheet)} is to be read as ${quoted(roleOf(p, "en"))}`,
+  item: (p) => `${quoted(p.sheet)} is to be of the item ${quoted(p.value)}`,
+  header: (p) => `the header of ${quoted(p.sheet)} is to be row ${p.value}`,
+  column: (p) => `a column of ${quoted(p.sheet)} is named: ${quoted(p.value)}`,
+  accepted: (p) => `a finding is accepted${p.sheet === "" ? "" : `: ${place(p)}`}`,
   start: (p) => `the policy is to begin on ${p.value}`,
 };
 
 const readZh = ({ rows, sum }: ClaimsRead): string => `${numberText(rows)} 行、申报 ${wan(sum)}`;
 const readEn = ({ rows, sum }: ClaimsRead): string => `${en.count(rows, "row")} claiming ${wan(sum)}`;
 
+const isSame = ({ before, after }: Effect & { readonly kind: "claims" }): boolean =>
+  before.rows === after.rows && before.sum === after.sum;
+
 const effectZh = (effect: Effect): string => {
   switch (effect.kind) {
     case "none":
       return "没有改变什么";
     case "claims":
-      return `核对的申报由 ${readZh(effect.before)}变为 ${readZh(effect.after)}`;
+      return isSame(effect)
+        ? `核对的申报仍为 ${readZh(effect.after)}，但每行的读法改变`
+        : `核对的申报由 ${readZh(effect.before)}变为 ${readZh(effect.after)}`;
     case "accepts":
       return `“${effect.zh}”不再妨碍兑付（理由写的是${quoted(effect.reason)}）`;
     case "dates":
@@ -68,7 +83,9 @@ const effectEn = (effect: Effect): string => {
     case "none":
       return "it changes nothing";
     case "claims":
-      return `${readEn(effect.before)} become ${readEn(effect.after)}`;
+      return isSame(effect)
+        ? `${readEn(effect.after)} as before, but their rows are read otherwise`
+        : `${readEn(effect.before)} become ${readEn(effect.after)}`;
     case "accepts":
       return `“${effect.en}” no longer stands in the way (the reason given: ${quoted(effect.reason)})`;
     case "dates":
@@ -94,7 +111,9 @@ export const SETTINGS = {
         const effect = `影响：${effectZh(p.effect)}。`;
         const decision = p.used
           ? "已由核对人采用。"
-          : "现未采用。是否采用？认可的，由核对人采用（--inside-settings，或窗格里的按钮）；不认可的，删去这项设置，或接受本条并写明理由。";
+          : p.effect.kind === "none"
+            ? "现未采用，无须处理。"
+            : "现未采用。是否采用？认可的，由核对人采用（--inside-settings，或窗格里的按钮）；不认可的，删去这项设置，或接受本条并写明理由。";
         return `${from}带有一项设置：${zhOf[p.kind](p)}。${effect}${decision}`;
       },
       en: (p) => {
@@ -102,7 +121,9 @@ export const SETTINGS = {
         const effect = ` Its effect: ${effectEn(p.effect)}.`;
         const decision = p.used
           ? "Whoever checks took it over."
-          : "It was not used. Should it be? If so, whoever checks takes it over (--inside-settings, or the pane's button); if not, remove it, or accept this with the reason.";
+          : p.effect.kind === "none"
+            ? "It was not used, and nothing is to be done."
+            : "It was not used. Should it be? If so, whoever checks takes it over (--inside-settings, or the pane's button); if not, remove it, or accept this with the reason.";
         return `${from} brings a setting: ${enOf[p.kind](p)}.${effect} ${decision}`;
       },
     },

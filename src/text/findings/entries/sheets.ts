@@ -4,6 +4,7 @@ import { en } from "../phrases";
 
 const UNREAD = {
   empty: { zh: "空表，未检查。", en: "Empty; not checked." },
+  decided: { zh: "按所定的用途，不检查本表。", en: "By its role in the settings; not checked." },
   unknown: {
     zh: "没有认出申报表、一票否决名单或历史兑现表的表头，未检查本表。",
     en: "No header of claims, a veto list or past payments was recognised; not checked.",

@@ -11,6 +11,10 @@ const HOW = {
   size: { zh: "字号小得看不见", en: "its text is too small to be seen" },
   format: { zh: "数字格式显示成别的数", en: "its number format shows something else" },
   merge: { zh: "被合并单元格盖住", en: "a merged cell covers it" },
+  aside: {
+    zh: "文件在这一格里夹着不显示的内容，别的程序可能读出别的内容",
+    en: "the file holds something inside it that is not shown, and other programs may read it differently",
+  },
   part: { zh: "有一部分文字看不见", en: "a part of its text is not to be seen" },
 } as const;
 
@@ -44,11 +48,19 @@ export const SHOWN = {
     title: { zh: "看不到的内容", en: "Hidden content" },
     sentence: {
       zh: (p) => {
+        if (p.how === "sheet")
+          return `本表被隐藏，其中 ${numberText(p.rows)} 行参与核对。它算不算数？请取消隐藏；内容无误的，接受并写明理由。`;
+        if (p.how === "aside")
+          return `${p.column}读作${quoted(p.holds)}，但${HOW.aside.zh}。请重新键入这一格；内容无误的，接受并写明理由。`;
         const shown = p.shown === "" ? "看不到" : `看到的却是${quoted(p.shown)}`;
         const rows = p.rows > 1 ? `，共 ${numberText(p.rows)} 行如此` : "";
         return `${p.column}为${quoted(p.holds)}，${shown}：${HOW[p.how].zh}${rows}。${p.shown === "" ? "它算不算数" : "以哪个为准"}？请改成看得到的样子；内容无误的，接受并写明理由。`;
       },
       en: (p) => {
+        if (p.how === "sheet")
+          return `This sheet is hidden, and ${en.count(p.rows, "row")} of it count. Are they meant to? Unhide it; where the content is right, accept it with the reason.`;
+        if (p.how === "aside")
+          return `${p.column} is read as ${quoted(p.holds)}, but ${HOW.aside.en}. Type the cell again; where the content is right, accept it with the reason.`;
         const shown = p.shown === "" ? "which is not to be seen" : `but what is seen is ${quoted(p.shown)}`;
         const rows = p.rows > 1 ? `, in ${en.count(p.rows, "row")}` : "";
         return `${p.column} is ${quoted(p.holds)}, ${shown}: ${HOW[p.how].en}${rows}. ${p.shown === "" ? "Is it meant to count" : "Which of them is meant"}? Make it visible; where the content is right, accept it with the reason.`;

@@ -1,0 +1,1 @@
+export { engineInThread } from "./in-thread";
