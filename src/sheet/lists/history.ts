@@ -60,6 +60,7 @@ class HistoryReader {
   readonly unused: UnusedEntry[] = [];
   readonly years: DateColumn | undefined;
   readonly amounts: NumberColumn | undefined;
+  private readonly asked: NumberColumn | undefined;
   private readonly table: ListTable;
   private readonly items = new Map<string, Item | undefined>();
   private readonly grades = new Map<string, string | undefined>();
@@ -73,8 +74,8 @@ class HistoryReader {
     const { table } = sheet;
     this.table = table;
     this.years = readDates(table, "year") ?? readDates(table, "date");
-    this.amounts =
-      readNumbers(table, "paid") ?? readNumbers(table, "approved") ?? readNumbers(table, "claimed");
+    this.asked = readNumbers(table, "claimed");
+    this.amounts = readNumbers(table, "paid") ?? readNumbers(table, "approved") ?? this.asked;
     let last = -1;
     for (const { row, first } of table.records) {
       if (first && row === last) this.shared.add(row);
@@ -123,7 +124,10 @@ class HistoryReader {
     const { amounts } = this;
     const kind = amounts?.kinds[entry];
     if (!amounts || (kind !== NUMBER && kind !== TEXT)) {
-      if (item.amount.kind === "highest" && kind !== BAD) this.tell(entry, "amount", amounts?.at, true);
+      // What was asked for and not paid may be asked for now.
+      const asked = this.asked !== amounts && (this.asked?.values[entry] ?? 0) > 0;
+      if ((item.amount.kind === "highest" || asked) && kind !== BAD)
+        this.tell(entry, "amount", amounts?.at, true);
       return null;
     }
     const value = amounts.values[entry]!;
