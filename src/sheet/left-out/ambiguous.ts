@@ -2,8 +2,9 @@ import { textOf } from "../../formula";
 import { ITEM_NAMES, foldName } from "../../policy";
 import type { ClaimSheet } from "../claims";
 import { isCodeLike, isFirmLike } from "../lists";
+import { readHeader } from "../reading/header-text";
 import { NUMBER, TEXT, readNumber, shownAt } from "../reading/numbers";
-import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
+import { labelOfColumn, meaningsOf, type ColumnKey } from "../reading/vocabulary";
 import type { UnusedColumn } from "./column-heads";
 
 /** A column that could be what another one was taken for. */
@@ -26,6 +27,11 @@ const SAYS_AWARD =
 /** Short headers that say that something is paid, or was decided: 拟拨付, 实付, 终审, 县领导批示. */
 const SAYS_PAID_OUT =
   /^(?:拟|应|实际?|本[次年批]|最[终后]|终|初|复|县|局|领导|现|建议)*(?:拨付?|兑付|兑现|支付|发放|给付|付款?|[奖补]|批[准复示]?|审[批定核]?|复?核[发定准]?|合计|总计)(?:数|后|为)?$/;
+/** Who is paid, which may be somebody else than who claims. */
+const PAYEE =
+  /^(?:收款|受款|开户|领款|受益|拨付|兑付|兑现)(?:单位|企业|人|户|账户|对象|方)?(?:名称|全称|户名)?$|^(?:账户名称|账户名|户名)$/;
+/** What stands before a word where somebody decided or proved the number. */
+const DECIDED = /^(?:核定|审定|审核|核准|核实|确认|认定|实际|审计|经审计|复核|最终)+后?的?/;
 /** What was given before or elsewhere, and what the firm itself spent. */
 const SAYS_OTHER =
   /已|累计|历年|往年|上年|去年|上级|中央|省级|市级|国家|其他|投资|增加值|增长|产值|营收|收入|税|利润|台数|人数|户数|面积|注册|资本|资产|负债|贷款|利息|合同|发票|开票|采购|订单|出口|费用|成本|工资|社保|账|号|日期|时间|年度|文件|文号|单位$|部门|人$/;
@@ -37,6 +43,12 @@ function meaningOf(sheet: ClaimSheet, { at, header }: UnusedColumn): ColumnKey |
   if (lost) return lost.key;
   if (header.meanings.length > 0 || !columns.has("claimed")) return undefined;
   const name = foldName(header.text);
+  if (PAYEE.test(name) && columns.has("enterprise")) return "enterprise";
+  // 核定设备投资额 beside 设备投资额: the base that somebody decided.
+  const decided = meaningsOf((readHeader(header.text)?.name ?? "").replace(DECIDED, "")).find(
+    ({ key }) => columns.has(key) && !NO_MONEY.has(key),
+  );
+  if (decided && decided.key !== "claimed") return decided.key;
   // Numbers without a header within the table may be what shall be paid.
   if (name === "") return isWithin(sheet, at) ? "claimed" : undefined;
   if (SAYS_OTHER.test(name)) return undefined;
