@@ -12,8 +12,6 @@ const HEADS = HEAD.split("|")
 /** A row of equipment of 1,200 (万元), of which 120 are due. */
 const rows = (amount: string, name = HONGYUAN.name): string =>
   `<row r="1">${HEADS}</row><row r="2">${text("A2", name)}${text("B2", HONGYUAN.code)}${text("C2", "设备投资")}<c r="E2"><v>1200</v></c>${amount}<c r="H2"><v>2024</v></c>${text("I2", "冲压线")}</row>`;
-/** What is not mended yet, by whom it is waited for. */
-const ENGINE = "the formula engine";
 const file = (amount: string, name?: string): Submitted => ({
   file: () => packageOf(minimalParts(rows(amount, name))),
 });
@@ -87,11 +85,11 @@ const dated = (from: string, to: string, day: string): Submitted => ({
 export const FILES: VerdictKind = {
   kind: "files",
   cases: [
-    { why: "a comment within a number: 120 to one reader, 1200 to another", must: "not-payable", told: "amount-mismatch G2", deceit: file(amount("120<!-- -->0")), honest: file(amount("12<!-- -->0")) },
+    { why: "a comment within a number: 120 to one reader, 1200 to another", must: "not-payable", told: "amount-mismatch G2", deceit: file(amount("120<!-- -->0")), honest: file(amount("120")) },
     { why: "a number of which a part is quoted", must: "not-payable", told: "amount-mismatch G2", deceit: file(amount("120<![CDATA[0]]>")), honest: file(amount("<![CDATA[120]]>")) },
     { why: "a cell of another namespace that says 120 for the cell's 900", must: "not-payable", told: "amount-mismatch G2", deceit: file(`${amount("900")}<x:c xmlns:x="urn:x" r="G2"><x:v>120</x:v></x:c>`), honest: file(`${amount("120")}<x:c xmlns:x="urn:x" r="G2"><x:v>900</x:v></x:c>`) },
     { why: "a cell that stands twice", must: "refused", deceit: file(amount("120") + amount("900")), honest: file(amount("120")) },
-    { why: "an instruction within the name of a vetoed firm", must: "not-payable", told: "vetoed A2", deceit: named("武义宏<?x?>远五金有限公司"), honest: named(`武义晨<?x?>曦门业有限公司`) },
+    { why: "an instruction within the name of a vetoed firm", must: "not-payable", told: "vetoed A2", deceit: named("武义宏<?x?>远五金有限公司"), honest: named(CHENXI.name) },
     { why: "a zero-width space in the name of a vetoed firm", must: "not-payable", told: "vetoed A2", deceit: named("武义宏&#8203;远五金有限公司"), honest: named(CHENXI.name) },
     { why: "a format that writes 900 for 120", must: "undecided", told: "hidden-content G2", deceit: formatted("[=120]&quot;900&quot;;0"), honest: formatted("#,##0.00") },
     { why: "a format that adds a nought", must: "undecided", told: "hidden-content G2", deceit: formatted("0&quot;0&quot;"), honest: formatted("0&quot;万元&quot;") },
@@ -99,8 +97,8 @@ export const FILES: VerdictKind = {
     { why: "a hidden column of amounts", must: "undecided", told: "hidden-content G1", deceit: book(120, { hiddenColumns: [6] }), honest: book(120, { hiddenColumns: [5] }) },
     { why: "a hidden sheet of claims", must: "undecided", told: "hidden-content", deceit: book(120, { hidden: true }), honest: book(120, {}) },
     { why: "a formula without a value: it is computed, as openpyxl leaves it", must: "not-payable", told: "amount-mismatch G2", deceit: computed("E2*0.2"), honest: computed("E2*0.1") },
-    { why: "an empty value beside a formula", must: "not-payable", told: "amount-mismatch G2", deceit: file(`<c r="G2"><f>E2*0.2</f><v/></c>`), honest: file(`<c r="G2"><f>E2*0.1</f><v/></c>`), open: ENGINE },
-    { why: "a formula that asks for cells beyond the last one", must: "not-payable", told: "amount-mismatch G2", deceit: computed("IF(A5000=&quot;&quot;,450,120)"), honest: computed("IF(A5000=&quot;&quot;,120,0)"), open: ENGINE },
+    { why: "an empty value beside a formula", must: "not-payable", told: "amount-mismatch G2", deceit: file(`<c r="G2"><f>E2*0.2</f><v/></c>`), honest: file(`<c r="G2"><f>E2*0.1</f><v/></c>`) },
+    { why: "a formula that asks for cells beyond the last one", must: "not-payable", told: "amount-mismatch G2", deceit: computed("IF(A5000=&quot;&quot;,450,120)"), honest: computed("IF(A5000=&quot;&quot;,120,0)") },
     { why: "a sum whose range is one cell does not change what other formulas read", must: "not-payable", told: "amount-mismatch G2", deceit: summed("20%"), honest: summed("10%") },
     { why: "months of a veto typed as numbers: 2024.5 is May 2024", must: "not-payable", told: "vetoed A2", deceit: dated("2024.5", "2025.4", "2024-06-01"), honest: dated("2024.5", "2025.4", "2024-04-30") },
   ],

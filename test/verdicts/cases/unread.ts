@@ -129,6 +129,27 @@ export const UNREAD: VerdictKind = {
       honest: { grids: [lined("申报汇总", [...(title === "" ? [] : [title!]), head!, GOOD.replace("|120|", "|1.2|")])] },
     })),
     {
+      why: "claims below a report that looks like ours",
+      must: "not-payable",
+      told: "amount-mismatch WUYI检查报告!G4",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("WUYI检查报告", [title, findingHead.join("|"), HEAD, THIRD])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("WUYI检查报告", [title, findingHead.join("|"), "1|提示|申报汇总|G2|金额|说明"])] },
+    },
+    {
+      why: "a sheet that is called a history asks for what nobody paid",
+      must: "undecided",
+      told: "list-entry-not-used 历史兑现!J2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("历史兑现", [`${HEAD}|已奖金额（万元）`, `${THIRD}|`])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("历史兑现", [`${HEAD}|已奖金额（万元）`, `${THIRD}|120`])] },
+    },
+    {
+      why: "the base that somebody decided stands beside the one that the firm gave",
+      must: "undecided",
+      told: "ambiguous-column E1",
+      deceit: { grids: [lined("申报汇总", ["企业名称|统一社会信用代码|奖补项目|设备投资额（万元）|核定设备投资额（万元）|申报金额（万元）", `${HONGYUAN.cells}|设备投资|3000|1200|450`])] },
+      honest: { grids: [lined("申报汇总", ["企业名称|统一社会信用代码|奖补项目|设备投资额（万元）|核定设备投资额（万元）|申报金额（万元）", `${HONGYUAN.cells}|设备投资|1200|1200|120`])] },
+    },
+    {
       why: "a header once more, of another order of columns",
       must: "undecided",
       told: "unread-table A4",
