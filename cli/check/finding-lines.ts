@@ -1,5 +1,5 @@
 import type { createColors } from "picocolors";
-import stringWidth from "string-width";
+import { places } from "../places";
 import { FINDING_TITLES, REPORT_TEXT } from "../../src/text";
 import { RowsByPlace, decisionText, isOfBook, messageOf, type Report, type Severity } from "../../src/sheet";
 import { oneLine } from "../one-line";
@@ -16,7 +16,7 @@ export const paintOf = (severity: Severity, colours: Colours): ((text: string) =
 
 /** A text filled up to a width on the terminal. */
 export const padded = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - stringWidth(text)));
+  text + " ".repeat(Math.max(0, width - places(text)));
 
 /** The claims of a report, looked up only where some finding was accepted. */
 export const rowsFor = ({ findings, rows }: Report): RowsByPlace =>
@@ -62,7 +62,7 @@ export function findingLines(
           ({ finding }) => finding.severity === severity && (finding.accepted !== undefined) === accepted,
         )
         .slice(0, most - lines.length);
-      const width = some.reduce((wide, { address }) => Math.max(wide, stringWidth(oneLine(address))), 0);
+      const width = some.reduce((wide, { address }) => Math.max(wide, places(oneLine(address))), 0);
       for (const one of some) lines.push(findingLine(one, width, rows, colours));
     }
   }

@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
+import { places } from "../places";
 import { REPORT_TEXT, plainNumber } from "../../src/text";
 import type { Report, Sums } from "../../src/sheet";
 import { oneLine } from "../one-line";
@@ -20,11 +20,12 @@ const MOST_FIRMS = 15;
 
 /** A table whose first column is text and whose others are numbers, lined up for a terminal. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], indent: string): string[] {
-  const all = [head, ...rows];
-  const widths = head.map((_, at) => all.reduce((wide, row) => Math.max(wide, stringWidth(row[at]!)), 0));
+  // Measuring a text takes longer than anything else here.
+  const all = [head, ...rows].map((row) => row.map((text) => ({ text, width: places(text) })));
+  const widths = head.map((_, at) => all.reduce((wide, row) => Math.max(wide, row[at]!.width), 0));
   return all.map((row) => {
-    const cells = row.map((text, at) => {
-      const space = " ".repeat(widths[at]! - stringWidth(text));
+    const cells = row.map(({ text, width }, at) => {
+      const space = " ".repeat(widths[at]! - width);
       return at === 0 ? text + space : space + text;
     });
     return indent + cells.join("  ");

@@ -4,7 +4,7 @@ import { oneLine } from "../one-line";
 import { addressed } from "./addresses";
 import { SIGN, padded, paintOf, type Colours } from "./finding-lines";
 import { CHECK_TEXT } from "./texts";
-import stringWidth from "string-width";
+import { places } from "../places";
 
 const PAINT = { payable: "green", undecided: "yellow", "not-payable": "red", nothing: "yellow" } as const;
 
@@ -23,7 +23,7 @@ function obstacles(report: Report, colours: Colours): string[] {
       .filter(({ finding }) => wanted.has(finding))
       .map(({ finding, address }) => [finding, oneLine(address)]),
   );
-  const width = Math.max(...[...addresses.values()].map((address) => stringWidth(address)));
+  const width = Math.max(...[...addresses.values()].map((address) => places(address)));
   const lines = first.map((one) => {
     const { severity } = one.finding;
     const place = colours.bold(padded(addresses.get(one.finding)!, width));

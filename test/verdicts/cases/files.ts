@@ -90,6 +90,7 @@ export const FILES: VerdictKind = {
     { why: "a cell of another namespace that says 120 for the cell's 900", must: "not-payable", told: "amount-mismatch G2", deceit: file(`${amount("900")}<x:c xmlns:x="urn:x" r="G2"><x:v>120</x:v></x:c>`), honest: file(`${amount("120")}<x:c xmlns:x="urn:x" r="G2"><x:v>900</x:v></x:c>`) },
     { why: "a cell that stands twice", must: "refused", deceit: file(amount("120") + amount("900")), honest: file(amount("120")) },
     { why: "an instruction within the name of a vetoed firm", must: "not-payable", told: "vetoed A2", deceit: named("武义宏<?x?>远五金有限公司"), honest: named(CHENXI.name) },
+    { why: "an instruction within a name: programs read it differently", must: "undecided", told: "hidden-content A2", deceit: named(`武义晨<?x?>曦门业有限公司`), honest: named(CHENXI.name) },
     { why: "a zero-width space in the name of a vetoed firm", must: "not-payable", told: "vetoed A2", deceit: named("武义宏&#8203;远五金有限公司"), honest: named(CHENXI.name) },
     { why: "a format that writes 900 for 120", must: "undecided", told: "hidden-content G2", deceit: formatted("[=120]&quot;900&quot;;0"), honest: formatted("#,##0.00") },
     { why: "a format that adds a nought", must: "undecided", told: "hidden-content G2", deceit: formatted("0&quot;0&quot;"), honest: formatted("0&quot;万元&quot;") },
