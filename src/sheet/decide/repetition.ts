@@ -1,6 +1,6 @@
-import { countsPieces, foldName, type Item } from "../../policy";
+import { countsPieces, type Item } from "../../policy";
 import { STATE, type Claims } from "../claims";
-import { isNothing } from "../reading/nothing";
+import { projectName } from "../reading/project-name";
 import type { Decisions } from "./decisions";
 import type { Sameness } from "./reduction";
 
@@ -61,10 +61,7 @@ class Seen {
   }
 }
 
-const projectOf = (claims: Claims, claim: number): string => {
-  const text = claims.text(claim, "project");
-  return isNothing(text) ? "" : foldName(text);
-};
+const projectOf = (claims: Claims, claim: number): string => projectName(claims.text(claim, "project"));
 
 /** Grades that nobody knows say nothing about whether two rows are the same. */
 const gradeUnknown = (claims: Claims, claim: number): boolean =>

@@ -1,8 +1,8 @@
 import { yearPeriod, type Period } from "../../calendar";
-import { isOrganisationCode } from "../../enterprise";
+import { foldEnterprise, isOrganisationCode } from "../../enterprise";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
-import type { VetoBook, VetoEntry } from "../lists";
+import { readNames, type VetoBook, type VetoEntry } from "../lists";
 import type { Decisions } from "./decisions";
 
 /** The times that a claim states: its date, and its year where the date lies in another one. */
@@ -37,6 +37,24 @@ export function identityOf(claims: Claims, claim: number): { readonly code: stri
   return { code: known ? code : "", name: identities.names[entry]! };
 }
 
+const NONE: readonly string[] = [];
+/** A branch is no firm of its own: what is decided of the firm holds for it. */
+const BRANCH = /^(.{4,}?公司)[^()（）]*(?:分公司|分厂|分店|办事处|营业部|门市部|经营部)$/u;
+/** A name without blanks, marks and words for other names is what it is. */
+const PLAIN = /^[^\s\p{P}\p{S}原曾更变]+$/u;
+
+const BRACKETED = /[(（]([^()（）]*)[)）]/gu;
+
+/** What a name's cell says besides one plain name: several firms, former names, remarks, the firm of a branch. */
+function otherNames(written: string): readonly string[] {
+  const firm = BRANCH.exec(written)?.[1];
+  const branch = firm === undefined ? NONE : [firm];
+  if (PLAIN.test(written)) return branch;
+  const within = [...written.matchAll(BRACKETED)].flatMap(([, inside]) => /^.*?公司/u.exec(inside!) ?? []);
+  const named = readNames(written).firms.flatMap(({ names }) => names);
+  return [...branch, written.replace(BRACKETED, ""), ...within, ...named];
+}
+
 /** The entries of a claim's firm, of whatever time: those under its code, then those under its name. */
 export function entriesOf(
   claims: Claims,
@@ -44,7 +62,12 @@ export function entriesOf(
   veto: VetoBook,
 ): readonly { readonly entry: VetoEntry; readonly by: "code" | "name" }[] {
   const { code, name } = identityOf(claims, claim);
-  return [...veto.find(code, name)];
+  const found = [...veto.find(code, name)];
+  for (const one of otherNames(claims.text(claim, "enterprise"))) {
+    const folded = foldEnterprise(one);
+    if (folded !== name) found.push(...veto.find("", folded));
+  }
+  return found;
 }
 
 /** A firm on the veto list gets nothing (article 20). */

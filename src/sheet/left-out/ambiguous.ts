@@ -2,8 +2,9 @@ import { textOf } from "../../formula";
 import { ITEM_NAMES, foldName } from "../../policy";
 import type { ClaimSheet } from "../claims";
 import { isCodeLike, isFirmLike } from "../lists";
+import { readHeader } from "../reading/header-text";
 import { NUMBER, TEXT, readNumber, shownAt } from "../reading/numbers";
-import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
+import { labelOfColumn, meaningsOf, type ColumnKey } from "../reading/vocabulary";
 import type { UnusedColumn } from "./column-heads";
 
 /** A column that could be what another one was taken for. */
@@ -23,18 +24,42 @@ const NO_MONEY = new Set<ColumnKey>(["note", "filing", "project", "projectTotal"
 /** Headers that no list of names holds, and that speak of an award. */
 const SAYS_AWARD =
   /(?:奖励|奖补|补助|补贴|奖金|资助|扶持|兑现|拨付|核定|审定|审核|核准|拟奖|拟补|建议|实发|应发|申报|申请).*(?:金额|资金|额|数|款|元|奖励|奖补|补助|补贴|意见)|^(?:金额|资金)$/;
+/** Short headers that say that something is paid, or was decided: 拟拨付, 实付, 终审, 县领导批示. */
+const SAYS_PAID_OUT =
+  /^(?:拟|应|实际?|本[次年批]|最[终后]|终|初|复|县|局|领导|现|建议)*(?:拨付?|兑付|兑现|支付|发放|给付|付款?|[奖补]|批[准复示]?|审[批定核]?|复?核[发定准]?|合计|总计)(?:数|后|为)?$/;
+/** Who is paid, which may be somebody else than who claims. */
+const PAYEE =
+  /^(?:收款|受款|开户|领款|受益|拨付|兑付|兑现)(?:单位|企业|人|户|账户|对象|方)?(?:名称|全称|户名)?$|^(?:账户名称|账户名|户名)$/;
+/** What stands before a word where somebody decided or proved the number. */
+const DECIDED = /^(?:核定|审定|审核|核准|核实|确认|认定|实际|审计|经审计|复核|最终)+后?的?/;
 /** What was given before or elsewhere, and what the firm itself spent. */
 const SAYS_OTHER =
-  /已|累计|历年|往年|上年|去年|上级|中央|省级|市级|国家|其他|投资|产值|营收|收入|税|利润|台数|人数|户数|面积|注册|资本|账|号|日期|时间|年度|文件|文号|单位$|部门|人$/;
+  /已|累计|历年|往年|上年|去年|上级|中央|省级|市级|国家|其他|投资|增加值|增长|产值|营收|收入|税|利润|台数|人数|户数|面积|注册|资本|资产|负债|贷款|利息|合同|发票|开票|采购|订单|出口|费用|成本|工资|社保|账|号|日期|时间|年度|文件|文号|单位$|部门|人$/;
 
 /** What a header that was not taken could mean beside the columns that were. */
-function meaningOf(sheet: ClaimSheet, { header }: UnusedColumn): ColumnKey | undefined {
+function meaningOf(sheet: ClaimSheet, { at, header }: UnusedColumn): ColumnKey | undefined {
   const { columns } = sheet.table.layout;
   const lost = header.meanings.find(({ key }) => columns.has(key) && !NO_MONEY.has(key));
   if (lost) return lost.key;
   if (header.meanings.length > 0 || !columns.has("claimed")) return undefined;
   const name = foldName(header.text);
-  return SAYS_AWARD.test(name) && !SAYS_OTHER.test(name) ? "claimed" : undefined;
+  if (PAYEE.test(name) && columns.has("enterprise")) return "enterprise";
+  // 核定设备投资额 beside 设备投资额: the base that somebody decided.
+  const decided = meaningsOf((readHeader(header.text)?.name ?? "").replace(DECIDED, "")).find(
+    ({ key }) => columns.has(key) && !NO_MONEY.has(key),
+  );
+  if (decided && decided.key !== "claimed") return decided.key;
+  // Numbers without a header within the table may be what shall be paid.
+  if (name === "") return isWithin(sheet, at) ? "claimed" : undefined;
+  if (SAYS_OTHER.test(name)) return undefined;
+  const isMoney = header.unit !== undefined || SAYS_AWARD.test(name) || SAYS_PAID_OUT.test(name);
+  return isMoney ? "claimed" : undefined;
+}
+
+/** Whether a column stands between those that were recognised, or right beside the last one. */
+function isWithin({ table: { layout } }: ClaimSheet, at: number): boolean {
+  const places = [...layout.columns.values()].map((column) => column.at);
+  return at > Math.min(...places) && at <= Math.max(...places) + 1;
 }
 
 /** Whether a cell can mean at all what its header could mean; a header alone makes no second reading. */
@@ -52,7 +77,7 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
     const key = meaningOf(sheet, other);
     if (key === undefined) return [];
     const taken = table.column(key)!;
-    let [rows, numbers, sum] = [0, 0, 0];
+    let [rows, numbers, sum, more] = [0, 0, 0, 0];
     for (const row of table.rows) {
       const [a, b] = [table.valueAt(row, taken.at), table.valueAt(row, other.at)];
       const [kindA, numberA] = readNumber(a);
@@ -68,10 +93,15 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
       if (same) continue;
       rows++;
       const unit = (other.header.unit ?? taken.unit).fen;
-      if (isNumber) sum += numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
+      if (!isNumber) continue;
+      const difference = numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
+      sum += difference;
+      if (difference > 0) more++;
     }
     // A column of an award's words without a number in it is no amount.
     if (rows === 0 || (key === "claimed" && numbers === 0)) return [];
+    // Working columns have no header either; what is nowhere more than the amount takes nobody in.
+    if (other.header.text === "" && more === 0) return [];
     const label = labelOfColumn(key);
     return [{ key, label, taken, other, rows, difference: key === "claimed" ? sum : null }];
   });

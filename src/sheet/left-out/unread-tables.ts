@@ -1,6 +1,7 @@
 import { columnName } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
+import { saysAmount } from "../reading/said-amount";
 import { eachCell } from "../filled-rows";
 import type { Table } from "../reading/table";
 import type { UnusedColumn } from "./column-heads";
@@ -46,8 +47,10 @@ function besideOf(table: Table, unused: readonly UnusedColumn[]): UnreadTable[] 
     const rest = unused.slice(nth + 1).filter(({ at }) => at < limit);
     const money = rest.filter(({ at }) =>
       rows.some((row) => {
-        const [kind, value] = readNumber(table.valueAt(row, at));
-        return (kind === NUMBER || kind === TEXT) && Math.abs(value) < LONGEST_AMOUNT;
+        const cell = table.valueAt(row, at);
+        const [kind, value] = readNumber(cell);
+        if (kind === NUMBER || kind === TEXT) return Math.abs(value) < LONGEST_AMOUNT;
+        return typeof cell === "string" && saysAmount(cell);
       }),
     );
     if (money.length === 0) continue;

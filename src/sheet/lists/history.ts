@@ -2,6 +2,7 @@ import { periodYear } from "../../calendar";
 import { choiceTable, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "../reading/dates";
 import { statedYear } from "../reading/header-text";
+import { projectName } from "../reading/project-name";
 import { BAD, MOST_FEN, NUMBER, OPTIONAL, TEXT, readNumbers, type NumberColumn } from "../reading/numbers";
 import type { ListSheet } from "./list-sheet";
 import type { ListTable } from "./list-table";
@@ -21,6 +22,8 @@ export interface PastAward {
   /** Whether the item has grades and the list does not say which: it may have been any of them. */
   readonly anyGrade: boolean;
   readonly category: string;
+  /** The project that it was for, folded; empty where the list does not say. */
+  readonly project: string;
   /** 0 where unknown. */
   readonly year: number;
   /** In 万元; `null` where the sheet does not say. */
@@ -57,6 +60,7 @@ class HistoryReader {
   readonly unused: UnusedEntry[] = [];
   readonly years: DateColumn | undefined;
   readonly amounts: NumberColumn | undefined;
+  private readonly asked: NumberColumn | undefined;
   private readonly table: ListTable;
   private readonly items = new Map<string, Item | undefined>();
   private readonly grades = new Map<string, string | undefined>();
@@ -70,8 +74,8 @@ class HistoryReader {
     const { table } = sheet;
     this.table = table;
     this.years = readDates(table, "year") ?? readDates(table, "date");
-    this.amounts =
-      readNumbers(table, "paid") ?? readNumbers(table, "approved") ?? readNumbers(table, "claimed");
+    this.asked = readNumbers(table, "claimed");
+    this.amounts = readNumbers(table, "paid") ?? readNumbers(table, "approved") ?? this.asked;
     let last = -1;
     for (const { row, first } of table.records) {
       if (first && row === last) this.shared.add(row);
@@ -120,7 +124,10 @@ class HistoryReader {
     const { amounts } = this;
     const kind = amounts?.kinds[entry];
     if (!amounts || (kind !== NUMBER && kind !== TEXT)) {
-      if (item.amount.kind === "highest" && kind !== BAD) this.tell(entry, "amount", amounts?.at, true);
+      // What was asked for and not paid may be asked for now.
+      const asked = this.asked !== amounts && (this.asked?.values[entry] ?? 0) > 0;
+      if ((item.amount.kind === "highest" || asked) && kind !== BAD)
+        this.tell(entry, "amount", amounts?.at, true);
       return null;
     }
     const value = amounts.values[entry]!;
@@ -170,6 +177,7 @@ class HistoryReader {
         grade,
         anyGrade: grade === "" && gradesOf(item).length > 0,
         category: categoryIn(item, text),
+        project: projectName(table.text("project", entry)),
         year: this.yearOf(entry, item),
         paid: this.paidOf(entry, item, this.shared.has(row)),
       });

@@ -8,7 +8,7 @@ export interface HeaderText {
 }
 
 const BRACKETED = /\(([^()]*)\)/g;
-const TRAILING_UNIT = /[/:_,-]?(万元|千元|亿元|元)$/;
+const TRAILING_UNIT = /[/:_,-]?([百千十]?万元|[百千]元|亿元|元)$/;
 const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
@@ -16,8 +16,19 @@ const LONGEST_HEADER = 60;
 /** What may stand before a unit in a remark. */
 const UNIT_IS = /^(?:(?:金额)?单位:?(?:人民币(?=.元))?|人民币)/;
 
+/** Units that people rarely write, and that no function takes. */
+const SELDOM: readonly MoneyUnit[] = [
+  { name: "百元", fen: 1e4, aliases: [] },
+  { name: "十万元", fen: 1e7, aliases: [] },
+  { name: "百万元", fen: 1e8, aliases: ["百万"] },
+  { name: "千万元", fen: 1e9, aliases: ["千万"] },
+];
+
+const unitNamed = (word: string): MoneyUnit | undefined =>
+  findUnit(word) ?? SELDOM.find(({ name, aliases }) => name === word || aliases.includes(word));
+
 const unitIn = (remark: string): MoneyUnit | undefined =>
-  findUnit(remark.replace(UNIT_IS, "").replace("元人民币", "元"));
+  unitNamed(remark.replace(UNIT_IS, "").replace("元人民币", "元"));
 
 /**
  * Reads a header cell.
@@ -39,13 +50,13 @@ export function readHeader(text: string): HeaderText | undefined {
   const name = bare.replace(TRAILING_UNIT, (whole, word: string) => {
     // 「元」 alone is a name's end only where something stands before it.
     if (whole === bare) return whole;
-    unit ??= findUnit(word);
+    unit ??= unitNamed(word);
     return "";
   });
   return name === "" ? undefined : { name, unit };
 }
 
-const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(万元|千元|亿元|元)/;
+const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*([百千十]?万元|[百千]元|亿元|元)/;
 
 /**
  * The unit that a title row states for the whole sheet.
@@ -54,7 +65,7 @@ const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*(万元|千元|�
  */
 export function statedUnit(text: string): MoneyUnit | undefined {
   const match = STATED_UNIT.exec(halfWidth(text));
-  return match ? findUnit(match[1]!) : undefined;
+  return match ? unitNamed(match[1]!) : undefined;
 }
 
 /** The year that a title or a sheet's name states; undefined where it states none or several. */

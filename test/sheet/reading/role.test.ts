@@ -7,7 +7,7 @@ const CLAIMS = ["企业名称|奖补项目|申报金额", "甲|清洁生产|5"];
 const ONE_ITEM = ["企业名称|设备投资额|申报金额", "甲|300|24"];
 const LIST = ["企业名称|否决事项", "甲|安全"];
 const { title, findingHead } = REPORT_TEXTS.zh;
-const REPORT = [title, "可以按现表兑付", findingHead.join("|"), "错误|申报|C2|甲"];
+const REPORT = [title, "可以按现表兑付", findingHead.join("|"), "1|错误|申报|C2|甲"];
 const PAID = ["企业名称|奖补项目|已奖金额", "甲|清洁生产|5"];
 
 /** A sheet's role and item; where it was not read, what the report says of that. */
@@ -39,6 +39,7 @@ const ROLES: readonly (readonly [why: string, name: string, rows: readonly strin
   ["money for one item without firms", "设备补助", ["数量|申报金额", "1|24"], "none (unknown)"],
   ["firms and money without any item", "Sheet1", ONE_ITEM, "none (unknown)"],
   ["our report's name alone hides no claims", "WUYI检查报告", CLAIMS, "claims"],
+  ["claims below the head of our own report are claims", "WUYI检查报告", [...REPORT, ...CLAIMS], "claims"],
   ["our own report is known by what stands in it", "WUYI检查报告", REPORT, "none"],
   ["a second report of ours", "WUYI检查报告 (2)", REPORT, "none"],
   ["a veto list by name", "一票否决", LIST, "veto"],

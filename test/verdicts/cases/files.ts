@@ -12,7 +12,6 @@ const HEADS = HEAD.split("|")
 /** A row of equipment of 1,200 (万元), of which 120 are due. */
 const rows = (amount: string, name = HONGYUAN.name): string =>
   `<row r="1">${HEADS}</row><row r="2">${text("A2", name)}${text("B2", HONGYUAN.code)}${text("C2", "设备投资")}<c r="E2"><v>1200</v></c>${amount}<c r="H2"><v>2024</v></c>${text("I2", "冲压线")}</row>`;
-/** What is not mended yet, by whom it is waited for. */
 const file = (amount: string, name?: string): Submitted => ({
   file: () => packageOf(minimalParts(rows(amount, name))),
 });

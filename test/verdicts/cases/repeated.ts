@@ -8,6 +8,8 @@ const growth = (project: string, year = "2024"): string =>
 const parts = (count: number, claimed: number, year: string): string =>
   `${CHENXI.cells}|产业大脑能力中心组件|||${count}|${claimed}|${year}|`;
 
+const PAST = "企业名称|统一社会信用代码|奖补项目|项目名称|年度|已奖金额（万元）";
+
 /** What is awarded once is paid once, whatever is written beside it. */
 export const REPEATED: VerdictKind = {
   kind: "claimed twice",
@@ -98,6 +100,20 @@ export const REPEATED: VerdictKind = {
           history([HONGYUAN.name, HONGYUAN.code, "企业梯度培育荣誉", "省隐形冠军", 2023, 50]),
         ],
       },
+    },
+    {
+      why: "a project that the history has of this year, by its name",
+      must: "not-payable",
+      told: "already-awarded C2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("历史兑现", [PAST, `${HONGYUAN.cells}|设备补助|冲压线|2024|60`])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("历史兑现", [PAST, `${HONGYUAN.cells}|设备补助|门板线|2024|120`])] },
+    },
+    {
+      why: "a project of this year that the history does not name, of the same amount",
+      must: "not-payable",
+      told: "already-awarded C2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("历史兑现", [PAST, `${HONGYUAN.cells}|设备补助||2024|120`])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("历史兑现", [PAST, `${HONGYUAN.cells}|设备补助||2023|120`])] },
     },
     {
       why: "the history does not say the year of a yearly award",
