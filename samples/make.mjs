@@ -117,7 +117,11 @@ function claimSheet(book, rows, total) {
     row.hidden = claim.hidden === true;
   });
   const last = 2 + rows.length;
-  const sum = rows.reduce((all, { claimed }) => all + (Number(claimed?.result ?? claimed) || 0), 0);
+  // As SUM has it: numbers alone, no texts.
+  const sum = rows.reduce((all, { claimed }) => {
+    const value = claimed?.result ?? claimed;
+    return typeof value === "number" ? all + value : all;
+  }, 0);
   const line = sheet.addRow(["合计"]);
   line.getCell(8).value = total ?? { formula: `SUM(H3:H${last})`, result: Number(sum.toFixed(6)) };
   line.font = { bold: true };
@@ -144,9 +148,6 @@ const VETO = ["企业名称", "统一社会信用代码", "否决事项", "起�
 const HISTORY = ["企业名称", "统一社会信用代码", "奖补项目", "等级", "年度", "已奖金额（万元）"];
 const day = (text) => new Date(`${text}T00:00:00Z`);
 const filed = { filing: "2024-330723-07", statistics: "是" };
-
-/** A formula that multiplies the base of its own row. */
-const rate = (row, percent, result) => ({ formula: `F${row}*${percent}%`, result });
 
 /** Claims that are all right. */
 const GOOD = [
@@ -225,7 +226,7 @@ const BAD = [
     firm: firm(4),
     code: firm(4).code.slice(0, 17),
     item: "清洁生产审核",
-    claimed: rate(6, 1, 5),
+    claimed: 5,
     year: 2024,
   }, // 6 bad-credit-code
   {

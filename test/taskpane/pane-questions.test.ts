@@ -50,7 +50,7 @@ describe("settings that came with the workbook", () => {
     await page.getByText(shell.done.adopted("")).waitFor();
     await page.getByText("读了 1 张表、3 行").waitFor();
     expect(await kept(page)).toEqual(before);
-    await detailsOf(page).getByText("接受了一条发现：H3").waitFor();
+    await detailsOf(page).getByText("接受了一条发现：“申报汇总” H3").waitFor();
     await detailsOf(page).getByText("领导已同意").waitFor();
   });
 

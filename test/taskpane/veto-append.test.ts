@@ -286,7 +286,7 @@ describe("in the workbook", () => {
 
   test("listed firms of another time are known after a check, and gone when the list is right", async () => {
     const { port, runner, store } = await opened([
-      claims(claim({ firm: 60, 日期: "2025-03-01" })),
+      claims(claim({ firm: 60, 日期: "2025-03-01", 年度: 2025 })),
       grid(NAME, [HEAD, [nameOf(60), null, "安全", "2024-03-01", "2025-02-28"]]),
     ]);
     await store.lookOutside();
