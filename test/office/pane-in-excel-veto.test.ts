@@ -5,7 +5,7 @@ import { codeOf, grid, nameOf } from "../builders/grids";
 import { claimRows } from "../builders/claims";
 import { bookOfGrids } from "../office-host";
 import { pictureOfSheet } from "../port/office-bench";
-import { CLAIMED, ON_LIST, VETO_CLAIMS, VETO_LIST, vetoBook } from "../taskpane/harness/veto-book";
+import { CLAIMED, EARLIER, ON_LIST, VETO_CLAIMS, VETO_LIST, vetoBook } from "../taskpane/harness/veto-book";
 import { PaneInExcel, becomes } from "./pane-in-excel";
 
 // 一票否决 as a reviewer uses it in Excel: from a workbook without a list to one whose vetoed rows are marked.
@@ -64,7 +64,7 @@ test("a list is pasted and kept as a sheet; who is on it is known at once, by wh
       [
         `${nameOf(50)}\t${codeOf(50)}\t安全生产事故\t2024-03-01\t2025-02-28`,
         `${ON_LIST[0]}\t\t拖欠工资\t2024-01-01\t2024-12-31`,
-        `${nameOf(60)}\t\t环境违法\t2024-03-01\t2025-02-28`,
+        `${EARLIER}\t\t环境违法\t2024-03-01\t2025-02-28`,
       ].join("\n"),
     );
   await pane.text(veto.recognised(3)).waitFor();
@@ -99,7 +99,7 @@ test("further rows are pasted below it; what is known, what is wrong and what go
         "企业名称\t信用代码\t否决事项\t起始日期\t截止日期",
         `${nameOf(50)}\t${codeOf(50)}\t安全生产事故\t2024-03-01\t2025-02-28`,
         `${ON_LIST[1]}\t\t环境违法\t2024年5月\t长期`,
-        "武义金天电器有限公司\t913307230000000000\t欠薪\t2024/5/1\t",
+        "武义松涛玩具有限公司\t913307230000000000\t欠薪\t2024/5/1\t",
       ].join("\n"),
     );
   await pane.text(veto.append.known(1, [2])).waitFor();
@@ -114,7 +114,7 @@ test("further rows are pasted below it; what is known, what is wrong and what go
   // Codes of digits alone keep every digit.
   expect(rowsOf(5, 6)).toEqual([
     [ON_LIST[1], null, "环境违法", "2024-05-01", null, null],
-    ["武义金天电器有限公司", "913307230000000000", "欠薪", "2024-05-01", null, null],
+    ["武义松涛玩具有限公司", "913307230000000000", "欠薪", "2024-05-01", null, null],
   ]);
 });
 
