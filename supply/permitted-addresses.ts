@@ -33,7 +33,7 @@ export const PERMITTED_ADDRESSES: readonly PermittedAddress[] = [
   ...permitted("加载项自己的网址，打包时换成单位的（--env base=…）", ["addin"], "https://localhost:3000/"),
   ...permitted(NAME_ONLY, ["addin"], "http://schemas.microsoft.com/office/"),
   ...permitted(NAME_ONLY, ENGINES, "http://schemas.microsoft.com/office/spreadsheetml/"),
-  ...permitted(NAME_ONLY, ENGINES, "http://schemas.openxmlformats.org/"),
+  ...permitted(NAME_ONLY, ENGINES, "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/"),
   ...permitted(`${NAME_ONLY}（源代码里的正则写法）`, ENGINES, "http://schemas", "http://purl"),
   ...permitted(NAME_ONLY, ["workbench"], "http://purl.org/dc/"),
   ...permitted(NAME_ONLY, ["addin"], "http://www.w3.org/2001/XMLSchema-instance"),

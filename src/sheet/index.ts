@@ -50,7 +50,8 @@ export type { AcceptedFinding, CheckOptions, InsideDecisions, ListBook, SheetSet
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";
 export type { ListedOutside } from "./listed-outside";
-export { VETO_COLUMNS, vetoSheet, type VetoColumn, type VetoColumnKey, type VetoSheet } from "./veto-sheet";
+export { VETO_COLUMNS, type VetoColumnKey } from "./veto-columns";
+export { vetoSheet, type VetoColumn, type VetoSheet } from "./veto-sheet";
 export { vetoLines, type VetoLine } from "./veto-lines";
 export type { ReportCell, ReportStyle } from "./report-cells";
 export { reportTable, type ReportOrigin, type ReportTable } from "./report-table";

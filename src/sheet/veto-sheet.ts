@@ -5,19 +5,8 @@ import { readList, type ListTable } from "./lists";
 import { isSerial } from "./reading/dates";
 import { headerTexts } from "./reading/layout";
 import { recognise } from "./reading/role";
-import type { ColumnKey } from "./reading/vocabulary";
 import type { SheetSetting } from "./settings";
-
-/** What a veto list can say of a firm, in the order of a list of ours. */
-export const VETO_COLUMNS = [
-  "enterprise",
-  "code",
-  "vetoMatter",
-  "vetoFrom",
-  "vetoTo",
-  "note",
-] as const satisfies readonly ColumnKey[];
-export type VetoColumnKey = (typeof VETO_COLUMNS)[number];
+import { VETO_COLUMNS, type VetoColumnKey } from "./veto-columns";
 
 /** A column of a veto list. */
 export interface VetoColumn {
@@ -49,7 +38,7 @@ export interface VetoSheet {
 const ORDINAL = /^(?:序号|编号|no\.?)$/i;
 
 /** Whether a list's dates are days of the spreadsheet: its last one tells. */
-function holdsSerials(table: ListTable, key: ColumnKey): boolean {
+function holdsSerials(table: ListTable, key: VetoColumnKey): boolean {
   for (let entry = table.size - 1; entry >= 0; entry--) {
     const value = table.value(key, entry);
     if (isBlank(value)) continue;

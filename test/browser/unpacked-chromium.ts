@@ -54,7 +54,9 @@ export async function unpackedChromium(): Promise<UnpackedChromium> {
     env: {
       PATH: process.env["PATH"] ?? "",
       HOME: join(place, "home"),
-      LANG: "en_US.UTF-8",
+      // C.UTF-8 comes with every glibc; a language that is not installed is plain C, where no file has a Chinese name.
+      LC_ALL: "C.UTF-8",
+      LANGUAGE: "en_US",
       TZ: "Asia/Shanghai",
       LD_LIBRARY_PATH: join(place, "al2023/lib"),
       FONTCONFIG_FILE: join(place, "fonts.conf"),
