@@ -2,7 +2,9 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { requireTypeScript } = require("../functions/metadata/typescript.cjs");
 
-const SAMPLE = join(__dirname, "../samples/申报-有问题.xlsx");
+const SAMPLES = join(__dirname, "../samples");
+/** In this order they are looked through for examples. */
+const BOOKS = ["申报-有问题.xlsx", "申报-待判断.xlsx"];
 
 /** The script of the search, as an entry of a build. */
 exports.SEARCH = join(__dirname, "search.ts");
@@ -14,11 +16,16 @@ function renderedPages() {
   const { helpPages } = requireTypeScript(join(__dirname, "pages/index.ts"));
   const { readBook } = requireTypeScript(join(__dirname, "../xlsx/index.ts"));
   const { NODE_CODEC } = requireTypeScript(join(__dirname, "../cli/check/codec.ts"));
-  const { sheets } = readBook(readFileSync(SAMPLE), NODE_CODEC);
-  return helpPages(sheets.map(({ grid }) => grid));
+  const { insideBook } = requireTypeScript(join(__dirname, "../cli/check/inside.ts"));
+  return helpPages(
+    BOOKS.map((file) => {
+      const book = readBook(readFileSync(join(SAMPLES, file)), NODE_CODEC);
+      return { file, grids: book.sheets.map(({ grid }) => grid), inside: insideBook(book, false) };
+    }),
+  );
 }
 
-/** The pages, with the check's examples from the sample workbook, their style and their icon. */
+/** The pages, with the check's examples from the sample workbooks, their style and their icon. */
 exports.helpFiles = function helpFiles() {
   pages ??= renderedPages();
   return [

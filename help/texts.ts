@@ -61,9 +61,10 @@ export const HELP_TEXT = {
   meaning: "是什么",
   action: "怎么办",
   sample: "例如",
+  sampleFile: (file: string): string => `（示例“${file}”）`,
   checksTitle: "检查会发现的问题",
   checksIntro:
-    "“检查”逐格核对申报表，只报根本原因：一处填错不会牵出一串后果。下面每一种问题的例子都取自示例工作簿“申报-有问题.xlsx”的真实检查结果。",
+    "“检查”逐格核对申报表，只报根本原因：一处填错不会牵出一串后果。下面的例子都取自示例工作簿的真实检查结果。",
   errorsTitle: "怎样看错误",
   readingsTitle: "政策没有写明的地方",
   readingsIntro: "每一处都记下问题、本程序的读法和另一种读法；说明里凡用到的，都会注明编号。",

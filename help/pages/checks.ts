@@ -21,11 +21,11 @@ const severityTag = (severity: Severity): Markup =>
 const levelLine = (level: Severity): Markup =>
   markup`<li>${severityTag(level)} ${HELP_TEXT.severityMeaning[level]}</li>`;
 
-/** A code without a finding in the sample workbook has no example. */
+/** A code without a finding in the sample workbooks has no example. */
 const exampleLines = (sample: Sample | undefined): Markup | false =>
   sample !== undefined &&
   markup`<dt>${HELP_TEXT.sample}</dt>
-          <dd>${sample.sheet}${sample.cell !== "" && markup` ${sample.cell}`}：${sample.text}</dd>`;
+          <dd>${sample.sheet}${sample.cell !== "" && markup` ${sample.cell}`}：${sample.text}${HELP_TEXT.sampleFile(sample.file)}</dd>`;
 
 function entry(code: FindingCode, sample: Sample | undefined): Markup {
   const [chinese, english] = FINDING_TITLES[code];

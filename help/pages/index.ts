@@ -1,7 +1,6 @@
 import { FUNCTIONS } from "../../src/formula";
 import { ITEMS } from "../../src/policy";
-import type { Grid } from "../../src/sheet";
-import { samplesOf } from "../samples";
+import { samplesOf, type SampleBook } from "../samples";
 import { checksPage } from "./checks";
 import { errorsPage } from "./errors";
 import { functionHelp } from "./function";
@@ -15,15 +14,15 @@ export type { Page } from "./layout";
 /**
  * Every page of the help, made from the declarations, with each example computed.
  *
- * @param sheets the sample workbook with a fault of every kind, from which the check's examples come
- * @example helpPages(sheets).map(([file]) => file)[0] // "index.html"
+ * @param books the sample workbooks, from which the check's examples come
+ * @example helpPages(books).map(([file]) => file)[0] // "index.html"
  */
-export function helpPages(sheets: readonly Grid[]): readonly Page[] {
+export function helpPages(books: readonly SampleBook[]): readonly Page[] {
   return [
     indexPage(),
     ...FUNCTIONS.map(functionHelp),
     ...ITEMS.map(itemPage),
-    checksPage(samplesOf(sheets)),
+    checksPage(samplesOf(books)),
     errorsPage(),
     readingsPage(),
   ];

@@ -43,6 +43,7 @@ export { rowValues } from "./row-values";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
 export { conclusionOf } from "./conclusion";
+export { atStake } from "./at-stake";
 export { inTheWay, type InTheWay } from "./in-the-way";
 export { isOfBook, obstacleLine, placeOf, readSentences } from "./report-sentences";
 export { countFindings, type FindingCounts } from "./verdict";

@@ -1,5 +1,6 @@
 import { checkReceipt, currentOrigin, receiptText } from "../../src/receipt";
 import {
+  atStake,
   checkOptionsOf,
   countFindings,
   examineSteps,
@@ -22,7 +23,6 @@ import {
 } from "../../src/sheet";
 import { stepText } from "../../src/text";
 import type { PlacedMarks } from "../port";
-import { atStake } from "./at-stake";
 import { corrections } from "./corrections";
 import type { Answers, Found, Questions, ShortSummary, ToldAccount, Topic } from "./protocol";
 

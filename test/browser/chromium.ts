@@ -35,7 +35,10 @@ export async function launchChromium({ several = false, isolated = false } = {})
     return !flag.startsWith("--headless") && !(isolated && SHARED_WITH_FRAMES.test(flag));
   });
   const args = [...kept, ...FLAGS, ...(isolated ? ["--site-per-process"] : [])];
-  return playwright.launch({ executablePath: program, args, headless: true, env });
+  const launch = (): Promise<Browser> =>
+    playwright.launch({ executablePath: program, args, headless: true, env });
+  // Once in some hundred starts the program dies before it has opened anything; nothing of ours has run by then.
+  return launch().catch(launch);
 }
 
 /** Serves a folder on a free port of this machine. */

@@ -16,7 +16,11 @@ export interface PersonsFile {
 /** A file on this machine. */
 export const fileAt = (path: string): PersonsFile => ({ name: basename(path), bytes: readFileSync(path) });
 
-const SAMPLE_FILES = { faulty: "申报-有问题.xlsx", clean: "申报-正确.xlsx" } as const;
+const SAMPLE_FILES = {
+  faulty: "申报-有问题.xlsx",
+  undecided: "申报-待判断.xlsx",
+  clean: "申报-正确.xlsx",
+} as const;
 
 const TRIES = 150;
 const PAUSE = 100;

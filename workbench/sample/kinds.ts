@@ -1,5 +1,5 @@
-/** The workbooks that come along: one to try formulas in, two claims to check, and an empty one. */
-export const SAMPLES = ["trial", "faulty", "clean", "blank"] as const;
+/** The workbooks that come along: one to try formulas in, three books of claims to check, and an empty one. */
+export const SAMPLES = ["trial", "faulty", "undecided", "clean", "blank"] as const;
 
 export type SampleKind = (typeof SAMPLES)[number];
 
@@ -10,9 +10,14 @@ export const isMade = (kind: SampleKind): kind is MadeKind => kind === "trial" |
 
 const FILES: Readonly<Record<Exclude<SampleKind, MadeKind>, () => URL>> = {
   faulty: () => new URL("../../samples/申报-有问题.xlsx", import.meta.url),
+  undecided: () => new URL("../../samples/申报-待判断.xlsx", import.meta.url),
   clean: () => new URL("../../samples/申报-正确.xlsx", import.meta.url),
 };
-const NAMES = { faulty: "申报-有问题.xlsx", clean: "申报-正确.xlsx" } as const;
+const NAMES = {
+  faulty: "申报-有问题.xlsx",
+  undecided: "申报-待判断.xlsx",
+  clean: "申报-正确.xlsx",
+} as const;
 
 /** A sample's file, as if the person had chosen it. */
 export async function sampleFile(kind: Exclude<SampleKind, MadeKind>): Promise<File> {

@@ -12,6 +12,7 @@ export const CHINESE = {
   sampleNames: {
     trial: "测算示例",
     faulty: "申报表（每种问题各有一处）",
+    undecided: "申报表（金额无误，有待判断）",
     clean: "申报表（没有问题）",
     blank: "空白工作簿",
   },

@@ -13,6 +13,7 @@ export const ENGLISH: WorkbenchText = {
   sampleNames: {
     trial: "Sample calculations",
     faulty: "Claims with one fault of every kind",
+    undecided: "Claims with questions to a person",
     clean: "Claims without a fault",
     blank: "Blank workbook",
   },

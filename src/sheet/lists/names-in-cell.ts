@@ -11,7 +11,7 @@ export interface CellNames {
 }
 
 /** What a name without anything but itself does not have. */
-const SPECIAL = /[\s、，,；;／/|()（）【】[\]〔〕:：.．①-⒛]|及|和|与|原|名|更|变|改|公司./u;
+const SPECIAL = /[\s、，,；;／/|()（）【】[\]〔〕:：.．①-⒛]|及|和|与|原|名|更|变|改|等|公司./u;
 const CIRCLED = /[①-⒛]/gu;
 const ENDED = "(?<=公司|厂|店|社|部|中心|所|院|场|行)";
 const NUMBERED = new RegExp(
@@ -27,6 +27,11 @@ const JOINED = new RegExp(
 const RUN_ON = /(?<=有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司)$)/u;
 /** No office writes so many letters without a mark or a blank; looking for firms in more would not end. */
 const LONGEST_RUN = 1000;
+/** How a cell's end says that there are firms besides those it names: 等, 等 3 家企业, 等公司. */
+const OTHERS =
+  /等\s{0,3}(?:[共计]?\s{0,3}(\d{1,4}|[一二两三四五六七八九十百]{1,4}|多|数|若干)\s{0,3}[家户个])?\s{0,3}(?:企业|公司|单位|工厂)?$/u;
+/** The numbers of firms that a cell names all of. */
+const FEW = "零一二三四五六七八九十";
 const BRANCH = /(?:分公司|分厂|分店|支行|分行|营业部|门市部)$/;
 
 /** Parts a text where a mark stands outside of brackets. */
@@ -79,6 +84,15 @@ function normal(text: string): string {
     .trim();
 }
 
+/** A cell that ends on 等: where it names as many as it counts, 等 only closes the list. */
+function withOthers(text: string, { index, 1: count = "" }: RegExpExecArray): CellNames {
+  const named = text.slice(0, index).trim();
+  if (named === "") return { firms: [{ names: [text], code: "" }], doubtful: true };
+  const { firms, doubtful } = readNames(named);
+  const counted = Number(count) || FEW.indexOf(count.replace("两", "二"));
+  return { firms, doubtful: doubtful || counted !== firms.length };
+}
+
 /** Texts in Latin letters have commas within (CO., LTD). */
 const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
 
@@ -91,6 +105,8 @@ const isLatin = (text: string): boolean => !/\p{Script=Han}/u.test(text);
 export function readNames(text: string): CellNames {
   if (!SPECIAL.test(text)) return { firms: [{ names: [text], code: "" }], doubtful: false };
   const plain = normal(text);
+  const others = OTHERS.exec(plain);
+  if (others) return withOthers(plain, others);
   const whole = formerNames(plain.replace(/\s+/gu, isLatin(plain) ? " " : ""));
   if (isLatin(plain)) return { firms: [whole], doubtful: false };
   const marked = trimmed(partsAt(plain, isMark));

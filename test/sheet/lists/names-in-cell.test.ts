@@ -48,6 +48,9 @@ test.each<[text: string, firms: readonly string[], why: string]>([
   ["武义甲公司（已注销）", ["武义甲公司"], "a remark"],
   ["武义甲公司（法定代表人：张三）", ["武义甲公司"], "a person"],
   ["武义甲公司（91330723MA3100037K）", ["武义甲公司"], "a code beside the name"],
+  ["武义甲公司、武义乙公司等2家企业", ["武义甲公司", "武义乙公司"], "等 that counts those it names"],
+  ["武义甲厂、武义乙厂、武义丙店等三家", ["武义甲厂", "武义乙厂", "武义丙店"], "the same in words"],
+  ["武义平等五金厂", ["武义平等五金厂"], "等 within a name"],
   ["甲", ["甲"], "a short name"],
   ["张三", ["张三"], "a person"],
 ])("%j names %j: %s", (text, firms) => {
@@ -62,6 +65,21 @@ test.each<[text: string, names: readonly string[]]>([
   ["武义甲、乙两家公司", ["武义甲、乙两家公司"]],
 ])("%j is kept whole, with the parts that look like firms, and doubtful", (text, names) => {
   expect(readNames(text)).toMatchObject({ firms: [{ names }], doubtful: true });
+});
+
+test.each<[text: string, firms: readonly string[]]>([
+  ["武义甲公司等", ["武义甲公司"]],
+  ["武义甲公司等企业", ["武义甲公司"]],
+  ["武义甲公司等 3 家", ["武义甲公司"]],
+  ["武义甲公司、武义乙公司等三家单位", ["武义甲公司", "武义乙公司"]],
+  ["武义甲公司等共十二户企业", ["武义甲公司"]],
+  ["武义甲公司、武义乙公司等多家", ["武义甲公司", "武义乙公司"]],
+  ["等3家", ["等3家"]],
+  ["武义甲五金厂等两个", ["武义甲五金厂"]],
+])("%j names %j, and says that there are others", (text, firms) => {
+  const read = readNames(text);
+  expect(read.firms.flatMap(({ names }) => names)).toEqual(firms);
+  expect(read.doubtful).toBe(true);
 });
 
 test("a code in the name's cell is its code", () => {

@@ -44,6 +44,13 @@ export const LISTS: VerdictKind = {
       };
     }),
     {
+      why: "a cell that names one of three firms",
+      must: "undecided",
+      told: "list-entry-not-used 一票否决名单!A2",
+      deceit: { grids: [CLAIM, lined("一票否决名单", ["企业名称|事由", `${OTHER}等 3 家企业|环保`])] },
+      honest: { grids: [CLAIM, lined("一票否决名单", ["企业名称|事由", `${OTHER}、武义甲五金厂等 2 家企业|环保`])] },
+    },
+    {
       why: "days that are turned round: the entry holds, and is asked about",
       must: "not-payable",
       told: "list-entry-not-used 一票否决名单!C2",
