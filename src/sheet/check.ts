@@ -17,7 +17,7 @@ import { readSummary } from "./read-summary";
 import { Firms, IdentityReader } from "./reading/identity";
 import { VetoBook, readHistory } from "./lists";
 import { readGrades, readItems } from "./reading/names";
-import { recognise } from "./reading/role";
+import { recognise } from "./recognise/role";
 import type { Report } from "./report";
 import type { CheckOptions } from "./settings";
 import { sheetReport } from "./sheet-report";

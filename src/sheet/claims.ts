@@ -3,8 +3,8 @@ import type { Item } from "../policy";
 import type { DateColumn } from "./reading/dates";
 import type { Identities } from "./reading/identity";
 import type { NumberColumn } from "./reading/numbers";
-import type { Table } from "./reading/table";
-import type { ColumnKey } from "./reading/vocabulary";
+import type { Table } from "./recognise/table";
+import type { ColumnKey } from "./recognise/vocabulary";
 
 /** How many fen 万元 has: claims are kept in fen, which doubles add exactly. */
 export const FEN = 1e6;

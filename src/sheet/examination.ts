@@ -12,9 +12,9 @@ import { unusedColumns, type UnusedColumn } from "./left-out";
 import type { Identities } from "./reading/identity";
 import type { HistorySheet, ListReading, PastAward, VetoBook, ReadList } from "./lists";
 import { shownAt } from "./reading/numbers";
-import type { Recognised } from "./reading/role";
-import type { Table, TableView } from "./reading/table";
-import type { ColumnKey } from "./reading/vocabulary";
+import type { Recognised } from "./recognise/role";
+import type { Table, TableView } from "./recognise/table";
+import type { ColumnKey } from "./recognise/vocabulary";
 import { rowPrint } from "./row-print";
 
 /** A sheet of the workbook as it was read. */

@@ -15,9 +15,9 @@ export {
   type GridColumn,
   type Merge,
 } from "./grid";
-export { REPORT_SHEET, isOwnReport } from "./reading/own-report";
-export { recogniseList, type Role } from "./reading/role";
-export { readHeader, statedUnit, statedYear } from "./reading/header-text";
+export { REPORT_SHEET, isOwnReport } from "./recognise/own-report";
+export { recogniseList, type Role } from "./recognise/role";
+export { readHeader, statedUnit, statedYear } from "./recognise/header-text";
 export {
   COLUMN_CHOICES,
   inputKey,
@@ -25,7 +25,7 @@ export {
   meaningsOf,
   type ColumnChoice,
   type ColumnKey,
-} from "./reading/vocabulary";
+} from "./recognise/vocabulary";
 export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
 export type {
   LeftOut,

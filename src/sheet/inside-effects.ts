@@ -4,8 +4,8 @@ import { FEN } from "./claims";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { readNumbers } from "./reading/numbers";
-import { recognise, type Recognised } from "./reading/role";
-import { Table } from "./reading/table";
+import { recognise, type Recognised } from "./recognise/role";
+import { Table } from "./recognise/table";
 import type { AcceptedFinding, SheetSetting } from "./settings";
 
 type Effect = FindingParameters["settings-inside"]["effect"];

@@ -4,7 +4,7 @@ import type { FindingParameters } from "../text";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { InsideEffects } from "./inside-effects";
-import { isColumnKey, labelOfColumn, type ColumnKey } from "./reading/vocabulary";
+import { isColumnKey, labelOfColumn, type ColumnKey } from "./recognise/vocabulary";
 import type { CheckOptions, InsideDecisions, SheetSetting } from "./settings";
 
 type Told = FindingParameters["settings-inside"];

@@ -1,7 +1,7 @@
 import { columnName, type Grid } from "./grid";
-import { headerTexts, type Layout } from "./reading/layout";
-import { layoutToChoose, recognise, type Role } from "./reading/role";
-import type { ColumnKey } from "./reading/vocabulary";
+import { headerTexts, type Layout } from "./recognise/layout";
+import { layoutToChoose, recognise, type Role } from "./recognise/role";
+import type { ColumnKey } from "./recognise/vocabulary";
 import type { SheetSetting } from "./settings";
 
 /** A column as people see it when they say what it means. */

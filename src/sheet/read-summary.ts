@@ -1,7 +1,7 @@
 import { columnName } from "./grid";
 import { unusedColumns } from "./left-out";
-import { isOwnReport } from "./reading/own-report";
-import type { OtherRow } from "./reading/table";
+import { isOwnReport } from "./recognise/own-report";
+import type { OtherRow } from "./recognise/table";
 import type { LeftOut, ListCount, ReadSummary } from "./report";
 import type { ReadSheet } from "./workbook";
 

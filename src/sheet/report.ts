@@ -1,6 +1,6 @@
 import type { Finding } from "./finding";
-import type { Role } from "./reading/role";
-import type { ColumnKey } from "./reading/vocabulary";
+import type { Role } from "./recognise/role";
+import type { ColumnKey } from "./recognise/vocabulary";
 import type { FindingCounts } from "./verdict";
 
 /** A sheet as it was read. */

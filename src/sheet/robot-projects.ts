@@ -2,7 +2,7 @@ import { foldName, itemById } from "../policy";
 import { STATE } from "./claims";
 import type { Examination } from "./examination";
 import { numbersOf } from "./reading/bases";
-import type { ColumnKey } from "./reading/vocabulary";
+import type { ColumnKey } from "./recognise/vocabulary";
 
 export const EQUIPMENT = itemById("equipment");
 export const ROBOT = itemById("robot");

@@ -1,6 +1,6 @@
 import { textOf } from "../formula";
 import { cellAt } from "./grid";
-import type { TableView } from "./reading/table";
+import type { TableView } from "./recognise/table";
 
 /** What stands in a remark decides nothing. */
 const LEFT_OUT = new Set(["note"]);

@@ -2,8 +2,8 @@ import { isBlank, type CellValue } from "../formula";
 import { examine } from "./check";
 import type { RowValues } from "./claim-values";
 import { cellAt, type Grid } from "./grid";
-import type { Layout } from "./reading/layout";
-import { recognise } from "./reading/role";
+import type { Layout } from "./recognise/layout";
+import { recognise } from "./recognise/role";
 import type { SheetSetting } from "./settings";
 
 /** The header of a sheet and one of its rows. A text that is merged downwards belongs to each of its rows. */

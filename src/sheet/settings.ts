@@ -1,7 +1,7 @@
 import type { Day } from "../calendar";
 import type { Grid } from "./grid";
-import type { Role } from "./reading/role";
-import type { ColumnKey } from "./reading/vocabulary";
+import type { Role } from "./recognise/role";
+import type { ColumnKey } from "./recognise/vocabulary";
 
 /** What a person decided about a sheet, over what was recognised. */
 export interface SheetSetting {

@@ -1,6 +1,6 @@
 import type { SheetReading } from "./examination";
 import { columnName } from "./grid";
-import type { ColumnKey } from "./reading/vocabulary";
+import type { ColumnKey } from "./recognise/vocabulary";
 import type { SheetReport } from "./report";
 
 /** A sheet as it was read, for the report. */

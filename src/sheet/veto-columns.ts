@@ -1,4 +1,4 @@
-import type { ColumnKey } from "./reading/vocabulary";
+import type { ColumnKey } from "./recognise/vocabulary";
 
 /** What a veto list can say of a firm, in the order of a list of ours. */
 export const VETO_COLUMNS = [

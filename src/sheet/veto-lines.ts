@@ -1,7 +1,7 @@
 import { isoDay } from "../calendar";
 import type { Grid } from "./grid";
 import { entrySpans, readList } from "./lists";
-import { recognise } from "./reading/role";
+import { recognise } from "./recognise/role";
 import type { SheetSetting } from "./settings";
 
 /** An entry of a veto list, as it stands in its sheet. */

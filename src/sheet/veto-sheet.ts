@@ -3,8 +3,8 @@ import { foldName } from "../policy";
 import { cellAt, type Grid } from "./grid";
 import { readList, type ListTable } from "./lists";
 import { isSerial } from "./reading/dates";
-import { headerTexts } from "./reading/layout";
-import { recognise } from "./reading/role";
+import { headerTexts } from "./recognise/layout";
+import { recognise } from "./recognise/role";
 import type { SheetSetting } from "./settings";
 import { VETO_COLUMNS, type VetoColumnKey } from "./veto-columns";
 

@@ -2,12 +2,12 @@ import type { ClaimSheet } from "./claims";
 import type { SheetReading } from "./examination";
 import type { Grid } from "./grid";
 import { readDates } from "./reading/dates";
-import { statedYear } from "./reading/header-text";
+import { statedYear } from "./recognise/header-text";
 import type { Identities, IdentityReader } from "./reading/identity";
 import { readList, type ListRole, type ListSheet, type ReadList } from "./lists";
-import { isOwnReport } from "./reading/own-report";
-import type { Recognised } from "./reading/role";
-import { Table } from "./reading/table";
+import { isOwnReport } from "./recognise/own-report";
+import type { Recognised } from "./recognise/role";
+import { Table } from "./recognise/table";
 import type { CheckOptions } from "./settings";
 
 /** A sheet of the workbook with its entries' names and codes. */

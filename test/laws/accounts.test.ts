@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { check } from "../../src/sheet";
 // Findings tell what is left out; that nothing is lost on the way to them is seen further in.
 /* eslint-disable no-restricted-imports */
-import { recognise } from "../../src/sheet/reading/role";
-import { Table } from "../../src/sheet/reading/table";
+import { recognise } from "../../src/sheet/recognise/role";
+import { Table } from "../../src/sheet/recognise/table";
 import { sheetAccount } from "../../src/sheet/left-out";
 /* eslint-enable no-restricted-imports */
 import { CLEAN, claimRows } from "../builders/claims";

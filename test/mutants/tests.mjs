@@ -24,6 +24,7 @@ const PLACES = [
   "properties/fast-equals-decimal.test.ts",
   "sheet",
   "sheet/reading",
+  "sheet/recognise",
   "sheet/findings",
   "policy",
   "native/pieces.test.ts",

@@ -1,6 +1,6 @@
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
-import type { ColumnKey } from "../reading/vocabulary";
+import type { ColumnKey } from "../recognise/vocabulary";
 
 /** Fewer formulas than this make no pattern. */
 const FEWEST_FORMULAS = 3;

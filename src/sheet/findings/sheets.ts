@@ -1,7 +1,7 @@
 import { foldCode, foldEnterprise } from "../../enterprise";
 import type { Examination } from "../examination";
 import { firmRows, type FirmRow } from "../left-out";
-import { isOwnReport } from "../reading/own-report";
+import { isOwnReport } from "../recognise/own-report";
 
 /**
  * `hidden-row`: a claim in a hidden or filtered-out row. It cannot see a row of height nearly nothing.

@@ -2,11 +2,11 @@ import { isBlank, textOf, type CellValue } from "../../formula";
 import { invisibleIn } from "../../policy";
 import type { Examination } from "../examination";
 import { cellAt, type ConcealedCell } from "../grid";
-import { statedUnit } from "../reading/header-text";
+import { statedUnit } from "../recognise/header-text";
 import { shownAt } from "../reading/numbers";
-import { itemIn } from "../reading/role";
-import type { Table, TableView, TotalRow } from "../reading/table";
-import type { ColumnKey } from "../reading/vocabulary";
+import { itemIn } from "../recognise/role";
+import type { Table, TableView, TotalRow } from "../recognise/table";
+import type { ColumnKey } from "../recognise/vocabulary";
 
 /** What stands in these decides nothing. */
 const NOT_DECIDING = new Set<ColumnKey>(["note"]);

@@ -4,8 +4,8 @@ import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
 import { BAD, NUMBER, TEXT, readNumber, type NumberColumn } from "../reading/numbers";
-import type { TotalRow } from "../reading/table";
-import type { ColumnKey } from "../reading/vocabulary";
+import type { TotalRow } from "../recognise/table";
+import type { ColumnKey } from "../recognise/vocabulary";
 
 /** Adding these up says nothing. */
 const NOT_SUMMED = new Set<ColumnKey>(["factory.plotRatio"]);

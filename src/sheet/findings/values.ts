@@ -4,8 +4,8 @@ import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
 import type { DateColumn } from "../reading/dates";
 import { BAD, DASH, EMPTY, REQUIRED, TEXT, UNNEEDED, shownAt, type NumberColumn } from "../reading/numbers";
-import type { TableView } from "../reading/table";
-import { labelOfColumn, type ColumnKey } from "../reading/vocabulary";
+import type { TableView } from "../recognise/table";
+import { labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
 import { isBlank } from "../../formula";
 
 const WHO_AND_WHAT = ["enterprise", "code", "item"] as const satisfies readonly ColumnKey[];

@@ -1,6 +1,6 @@
 import { filledRows } from "../filled-rows";
 import { filledColumns, type Grid } from "../grid";
-import type { OtherRow, Table } from "../reading/table";
+import type { OtherRow, Table } from "../recognise/table";
 
 /**
  * What became of every row and column of a sheet that holds something. The rows add up to the sheet's filled

@@ -2,9 +2,9 @@ import { textOf } from "../../formula";
 import { ITEM_NAMES, foldName } from "../../policy";
 import type { ClaimSheet } from "../claims";
 import { isCodeLike, isFirmLike } from "../lists";
-import { readHeader } from "../reading/header-text";
+import { readHeader } from "../recognise/header-text";
 import { NUMBER, TEXT, readNumber, shownAt } from "../reading/numbers";
-import { labelOfColumn, meaningsOf, type ColumnKey } from "../reading/vocabulary";
+import { labelOfColumn, meaningsOf, type ColumnKey } from "../recognise/vocabulary";
 import type { UnusedColumn } from "./column-heads";
 
 /** A column that could be what another one was taken for. */

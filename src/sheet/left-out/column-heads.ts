@@ -1,7 +1,7 @@
 import { textOf } from "../../formula";
 import { cellAt, type Grid } from "../grid";
-import { readColumn, type ColumnHeader } from "../reading/layout";
-import type { Table } from "../reading/table";
+import { readColumn, type ColumnHeader } from "../recognise/layout";
+import type { Table } from "../recognise/table";
 
 /** A filled column that the table takes nothing from. */
 export interface UnusedColumn {

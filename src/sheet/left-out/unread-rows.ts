@@ -2,9 +2,9 @@ import { isBlank, textOf } from "../../formula";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "../lists";
 import { NUMBER, readNumber, shownAt } from "../reading/numbers";
-import { saysAmount } from "../reading/said-amount";
-import type { Table } from "../reading/table";
-import { isMoneyKey } from "../reading/vocabulary";
+import { saysAmount } from "../recognise/said-amount";
+import type { Table } from "../recognise/table";
+import { isMoneyKey } from "../recognise/vocabulary";
 import type { UnreadTable } from "./unread-tables";
 
 /** A row that holds a firm or an amount and was taken for no claim. */

@@ -2,7 +2,7 @@ import { eachCell } from "../filled-rows";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
-import { saysAmount } from "../reading/said-amount";
+import { saysAmount } from "../recognise/said-amount";
 
 /** A row of a sheet without a role that holds a firm beside numbers. */
 export interface FirmRow {

@@ -1,9 +1,9 @@
 import { columnName } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
-import { saysAmount } from "../reading/said-amount";
+import { saysAmount } from "../recognise/said-amount";
 import { eachCell } from "../filled-rows";
-import type { Table } from "../reading/table";
+import type { Table } from "../recognise/table";
 import type { UnusedColumn } from "./column-heads";
 
 /** A block with firms and numbers, beside or below the table that was read. */

@@ -1,8 +1,8 @@
 import { TEN_THOUSAND_YUAN, type MoneyUnit } from "../../award";
 import { ITEM_NAMES } from "../../policy";
-import { statedUnit } from "../reading/header-text";
-import type { Column, Layout } from "../reading/layout";
-import type { ColumnKey } from "../reading/vocabulary";
+import { statedUnit } from "../recognise/header-text";
+import type { Column, Layout } from "../recognise/layout";
+import type { ColumnKey } from "../recognise/vocabulary";
 import type { Cells } from "./cells";
 import { isCodeLike, isFirmLike } from "./firm-text";
 import type { ColumnHead } from "./headers";

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../award";
 import { foldName } from "../../policy";
-import { readHeader } from "../reading/header-text";
-import { meaningsOf, type ColumnKey } from "../reading/vocabulary";
+import { readHeader } from "../recognise/header-text";
+import { meaningsOf, type ColumnKey } from "../recognise/vocabulary";
 
 /** Which list a sheet is. */
 export type ListRole = "veto" | "history";

@@ -1,7 +1,7 @@
 import { periodYear } from "../../calendar";
 import { choiceTable, gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "../reading/dates";
-import { statedYear } from "../reading/header-text";
+import { statedYear } from "../recognise/header-text";
 import { projectName } from "../reading/project-name";
 import { BAD, MOST_FEN, NUMBER, OPTIONAL, TEXT, readNumbers, type NumberColumn } from "../reading/numbers";
 import type { ListSheet } from "./list-sheet";

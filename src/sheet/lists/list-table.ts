@@ -1,8 +1,8 @@
 import { textOf, type CellValue } from "../../formula";
 import type { Grid } from "../grid";
-import type { Column, Layout } from "../reading/layout";
-import type { TableView } from "../reading/table";
-import type { ColumnKey } from "../reading/vocabulary";
+import type { Column, Layout } from "../recognise/layout";
+import type { TableView } from "../recognise/table";
+import type { ColumnKey } from "../recognise/vocabulary";
 import { layoutOf, type Block } from "./block";
 import type { Cells } from "./cells";
 import type { ListKey } from "./header-words";

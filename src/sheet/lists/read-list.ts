@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import type { Layout } from "../reading/layout";
+import type { Layout } from "../recognise/layout";
 import { isOwnToLists, layoutOf, type Block } from "./block";
 import { Cells } from "./cells";
 import { findBlocks, type ListShape } from "./find-blocks";

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar";
 import type { CellValue } from "../../formula";
 import type { DateColumn } from "../reading/dates";
-import type { ColumnKey } from "../reading/vocabulary";
+import type { ColumnKey } from "../recognise/vocabulary";
 import type { ListKey } from "./header-words";
 import type { ListTable } from "./list-table";
 import { monthsOn, readSpan, type Span, type SpanReading } from "./span";

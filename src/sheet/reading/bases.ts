@@ -1,7 +1,7 @@
 import { LARGEST_MONEY, countsPieces, gradesOf, type Input, type Item, type MoneyInput } from "../../policy";
 import type { ClaimSheet } from "../claims";
 import { DASH, EMPTY, OPTIONAL, REQUIRED, readNumbers, type NumberColumn } from "./numbers";
-import { earlierKey, inputKey, labelOfColumn, laterKey, type ColumnKey } from "./vocabulary";
+import { earlierKey, inputKey, labelOfColumn, laterKey, type ColumnKey } from "../recognise/vocabulary";
 
 /** The column of numbers under a key, read once. */
 export function numbersOf(sheet: ClaimSheet, key: ColumnKey): NumberColumn | undefined {

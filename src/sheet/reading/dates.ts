@@ -2,8 +2,8 @@ import { readPeriod, type Period } from "../../calendar";
 import { isBlank, type CellValue } from "../../formula";
 import { DAYS_TO_1904 } from "../grid";
 import { DASHES } from "./numbers";
-import type { TableView } from "./table";
-import type { ColumnKey } from "./vocabulary";
+import type { TableView } from "../recognise/table";
+import type { ColumnKey } from "../recognise/vocabulary";
 
 /** What stands where there is no last day. */
 const OPEN = new Set(["长期", "至今", "无固定期限"]);

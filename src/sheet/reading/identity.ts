@@ -5,7 +5,7 @@ import {
   judgeCreditCode,
   type CreditCodeVerdict,
 } from "../../enterprise";
-import type { TableView } from "./table";
+import type { TableView } from "../recognise/table";
 
 /** A code cell: judged, or a number that has lost its last digits. */
 export type CodeVerdict = CreditCodeVerdict | { readonly kind: "number" };

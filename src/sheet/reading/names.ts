@@ -11,7 +11,7 @@ import {
 import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
 import { categoryIn } from "../lists";
-import { inputKey, labelOfColumn, type ColumnKey } from "./vocabulary";
+import { inputKey, labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
 
 const MOST_TITLES = 50;
 

@@ -1,8 +1,8 @@
 import { readText, type MoneyUnit } from "../../award";
 import { CellError, isBlank, type CellValue } from "../../formula";
 import { cellAt, type Grid } from "../grid";
-import type { TableView } from "./table";
-import type { ColumnKey } from "./vocabulary";
+import type { TableView } from "../recognise/table";
+import type { ColumnKey } from "../recognise/vocabulary";
 
 /** What stands in a cell where a number belongs. */
 export const EMPTY = 0;

@@ -1,5 +1,5 @@
-import { ITEMS, foldName } from "../../src/policy";
-import { inputKey, labelOfColumn, meaningsOf, readHeader, statedUnit, statedYear } from "../../src/sheet";
+import { ITEMS, foldName } from "../../../src/policy";
+import { inputKey, labelOfColumn, meaningsOf, readHeader, statedUnit, statedYear } from "../../../src/sheet";
 
 const keysOf = (header: string): string[] => meaningsOf(readHeader(header)!.name).map(({ key }) => key);
 

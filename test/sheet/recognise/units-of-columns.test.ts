@@ -1,7 +1,7 @@
-import { examine, type Grid, type RowValues } from "../../src/sheet";
-import { stepText } from "../../src/text";
-import { grid, type Typed } from "../builders/grids";
-import { firm } from "../builders/sheets";
+import { examine, type Grid, type RowValues } from "../../../src/sheet";
+import { stepText } from "../../../src/text";
+import { grid, type Typed } from "../../builders/grids";
+import { firm } from "../../builders/sheets";
 
 // Columns in 元, 千元 and 亿元, and sheets behind others: the amounts are those of the same numbers in 万元.
 

@@ -4,7 +4,7 @@ import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, namesFirm } from "../lists";
 import { readHeader } from "./header-text";
 import type { Layout } from "./layout";
-import { BAD, EMPTY, NUMBER, TEXT, readNumber } from "./numbers";
+import { BAD, EMPTY, NUMBER, TEXT, readNumber } from "../reading/numbers";
 import { saysAmount } from "./said-amount";
 import { isMoneyKey, meaningsOf, type ColumnKey } from "./vocabulary";
 
