@@ -13,6 +13,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--lang=en-US",
+  "--accept-lang=en-US",
 ];
 
 /** One process for everything saves memory, and ends with the first page that is closed. */
