@@ -38,7 +38,8 @@ const SAYS_OTHER =
 
 /** What a header that was not taken could mean beside the columns that were. */
 function meaningOf(sheet: ClaimSheet, { at, header }: UnusedColumn): ColumnKey | undefined {
-  const { columns } = sheet.table.layout;
+  const { columns, shown } = sheet.table.layout;
+  if (shown.has(at)) return undefined;
   const lost = header.meanings.find(({ key }) => columns.has(key) && !NO_MONEY.has(key));
   if (lost) return lost.key;
   if (header.meanings.length > 0 || !columns.has("claimed")) return undefined;

@@ -121,6 +121,8 @@ export function layoutOf(cells: Cells, block: Block): Layout {
     headerBottom: block.headerBottom,
     left: block.left,
     columns: new Map([...block.columns].filter(([key]) => !OWN_TO_LISTS.has(key)) as [ColumnKey, Column][]),
+    shown: new Set(),
+    others: [],
     titles,
     unit: unitAbove(titles),
   };

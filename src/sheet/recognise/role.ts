@@ -11,6 +11,7 @@ import {
 } from "../lists";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
+import { readHeader } from "./header-text";
 import { isOwnReport } from "./own-report";
 import type { SheetSetting } from "../settings";
 
@@ -63,9 +64,23 @@ const claimsMoney = (layout: Layout | undefined): boolean =>
   !layout.columns.has("paid") &&
   ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
 
+/** Headers that count firms: a sum over items, whose firms stand elsewhere. */
+const COUNTS_FIRMS =
+  /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$|^(?:企业|单位)(?:数量|个数|家数|户数)$/;
+
+/**
+ * Whether a table of items names no firm and pays none: a standard, the choices of a list, or a sum over items.
+ */
+function isOfNobody({ columns, others }: Layout): boolean {
+  if (columns.has("enterprise") || columns.has("code")) return false;
+  return (
+    !columns.has("claimed") || others.some((header) => COUNTS_FIRMS.test(readHeader(header)?.name ?? ""))
+  );
+}
+
 function claims(layout: Layout | undefined, name: string): Recognised | undefined {
   if (!layout) return undefined;
-  if (layout.columns.has("item")) return { role: "claims", layout };
+  if (layout.columns.has("item")) return isOfNobody(layout) ? undefined : { role: "claims", layout };
   if (!hasFirm(layout)) return undefined;
   const item = itemIn(name) ?? layout.titles.map(itemIn).find((found) => found !== undefined);
   return item && { role: "claims", item, layout };
@@ -89,6 +104,14 @@ function loneTexts(grid: Grid): string[] {
   ).flatMap((values) => (values.length === 1 && typeof values[0] === "string" ? values[0] : []));
 }
 
+/** Whether a table asks money for items, and says of no firm that it is vetoed: then 一票否决 is a remark. */
+const isOfClaims = (layout: Layout | undefined): boolean =>
+  layout !== undefined &&
+  asks(layout) &&
+  layout.columns.has("item") &&
+  !hasAny(layout, ["vetoMatter", "vetoFrom", "vetoTo"]) &&
+  !layout.others.some((header) => /否决|是否/.test(header));
+
 function recognised(grid: Grid): Recognised {
   if (isOwnReport(grid)) return { role: "none" };
   const layout = findLayout(grid);
@@ -97,7 +120,7 @@ function recognised(grid: Grid): Recognised {
   const says = (word: RegExp) =>
     !claimsMoney(layout) &&
     (word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title))));
-  if (says(VETO)) return asList(grid, "veto");
+  if (says(VETO) && !isOfClaims(layout)) return asList(grid, "veto");
   if (says(HISTORY)) return asList(grid, "history");
   return claims(layout, grid.name) ?? { role: "none" };
 }

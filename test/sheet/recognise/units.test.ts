@@ -111,7 +111,7 @@ test.each([
     "of two rows that make a known name",
     ["企业名称|申报|", "|项目|金额", "甲|清洁生产|五万"],
     "A1:A2 B1:C1",
-    "申报金额",
+    "金额",
   ],
   ["of two rows the lower", ["企业名称|申报|", "|项目|钱", "甲|清洁生产|五万"], "A1:A2 B1:C1", "钱"],
   ["of two merged rows", ["企业名称|奖补项目|钱", "||", "甲|清洁生产|五万"], "A1:A2 B1:B2 C1:C2", "钱"],
