@@ -176,7 +176,7 @@ export const ONLY_ALONE: ReadonlySet<string> = new Set([
   "增长奖",
 ]);
 
-/** Other usual names of grades, by item and grade. */
+/** Other usual names of grades, by item and grade; each names its item too. */
 export const OTHER_GRADES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   title: {
     国家级单项冠军: [
@@ -224,7 +224,10 @@ export const OTHER_GRADES: Readonly<Record<string, Readonly<Record<string, reado
     月度: ["月度小微之星", "小微企业月度之星", "月度小微企业星"],
     年度: ["年度小微之星", "小微企业年度之星", "年度小微企业星"],
   },
-  "software-scale-up": { 年度升规: ["年度升规企业"], 月度升规: ["月度升规企业"] },
+  "software-scale-up": {
+    年度升规: ["软件企业年度升规", "软件企业年度首次升规", "软件业年度升规"],
+    月度升规: ["软件企业月度升规", "软件企业月度首次升规", "软件业月度升规"],
+  },
   "smart-manufacturing": {
     示范工厂: ["国家级智能制造示范工厂", "智能制造试点示范工厂", "国家智能制造试点示范工厂"],
     优秀场景: ["国家级智能制造优秀场景", "国家智能制造试点示范优秀场景"],
@@ -255,7 +258,6 @@ export const OTHER_GRADES: Readonly<Record<string, Readonly<Record<string, reado
     ],
     市级未来工厂: ["金华市未来工厂"],
   },
-  "industry-base": { 复评: ["复评通过", "通过复核"] },
 };
 
 /**

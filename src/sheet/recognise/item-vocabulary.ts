@@ -40,7 +40,7 @@ const NOTHING: Word = { grades: [] };
 /** Marks between words. */
 const MARKS = [..."()[]{}【】<>-_—–:;,。、/\\+&·|.~#*!^"];
 /** The end of a name that says only that money is given. */
-const MONEY_END = /(?:奖励|奖补|补助|资助|补贴|认定)$/;
+const MONEY_END = /(?:奖励|奖补|补助|资助|补贴|认定|奖)$/;
 /** Shorter names than this stay whole: 培训补助 is no 培训. */
 const SHORTEST_CORE = 4;
 /** Shorter grades than this (月, 1, 一) are part of too many words. */
@@ -100,8 +100,8 @@ class Vocabulary {
   private addGrades(item: Item): void {
     const others = OTHER_GRADES[item.id] ?? {};
     for (const { name, aliases } of gradesOf(item)) {
-      for (const word of [name, ...aliases, ...(others[name] ?? [])])
-        this.addGrade(item, name, foldName(word));
+      for (const word of [name, ...aliases]) this.addGrade(item, name, foldName(word));
+      for (const word of others[name] ?? []) this.addGrade(item, name, foldName(word), true);
     }
     for (const input of item.inputs) {
       if (input.kind !== "choice") continue;
@@ -113,9 +113,10 @@ class Vocabulary {
     }
   }
 
-  private addGrade(item: Item, name: string, word: string): void {
+  private addGrade(item: Item, name: string, word: string, namesItem = false): void {
     if (word.length < SHORTEST_GRADE || isLatin(word) || this.names.has(word) || isLevel(word)) return;
     const alone =
+      namesItem ||
       item.amount.kind === "highest" ||
       (gradesOf(item).length > 0 && [...this.names].some(([of, one]) => one === item && word.includes(of)));
     this.words.add(word, (known = NOTHING) => ({

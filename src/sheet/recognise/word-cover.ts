@@ -11,6 +11,8 @@ interface Node<T> {
 
 /** So much dearer is a letter that is not known than a word that is. */
 const UNKNOWN_LETTER = 1_000;
+/** A word that tells something and is not known: rather than its letters, and never rather than known words. */
+const UNKNOWN_WORD = UNKNOWN_LETTER - 1;
 
 /** Cuts texts into known words: as few letters as possible are left over, and then as few words as possible. */
 export class WordCover<T> {
@@ -51,8 +53,7 @@ export class WordCover<T> {
         if (!node) break;
         const { meaning } = node;
         if (meaning === undefined) continue;
-        // One letter as a word rather than as a letter, where both are unknown.
-        reach(end + 1, this.known(meaning) ? 1 : (end + 1 - at) * UNKNOWN_LETTER - 1, meaning);
+        reach(end + 1, this.known(meaning) ? 1 : UNKNOWN_WORD, meaning);
       }
     }
     const parts: Part<T>[] = [];
