@@ -3,7 +3,7 @@ import type { ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
-import { BAD, NUMBER, TEXT, readNumber, type NumberColumn } from "../reading/numbers";
+import { BAD, NUMBER, TEXT, readIn, type NumberColumn } from "../reading/numbers";
 import type { TotalRow } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
 
@@ -89,7 +89,7 @@ export function totalMismatch(exam: Examination): void {
       const computed = new Set(table.grid.columns[column.at]?.formulaRows);
       table.totals.forEach((total, at) => {
         const cell = cellAt(table.grid, total.row, column.at);
-        const [, given] = readNumber(cell);
+        const given = readIn(column, cell);
         const place = { sheetIndex, row: total.row, column: column.at };
         if (cell instanceof CellError) {
           exam.tellAt("bad-number", place, { column: column.header, given: cell.code });

@@ -24,8 +24,11 @@ const SELDOM: readonly MoneyUnit[] = [
   { name: "千万元", fen: 1e9, aliases: ["千万"] },
 ];
 
-const unitNamed = (word: string): MoneyUnit | undefined =>
-  findUnit(word) ?? SELDOM.find(({ name, aliases }) => name === word || aliases.includes(word));
+/** A unit that people rarely write, by its name. */
+export const seldomUnit = (word: string): MoneyUnit | undefined =>
+  SELDOM.find(({ name, aliases }) => name === word || aliases.includes(word));
+
+const unitNamed = (word: string): MoneyUnit | undefined => findUnit(word) ?? seldomUnit(word);
 
 const unitIn = (remark: string): MoneyUnit | undefined =>
   unitNamed(remark.replace(UNIT_IS, "").replace("元人民币", "元"));

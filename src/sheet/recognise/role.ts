@@ -1,4 +1,4 @@
-import { ITEM_NAMES, foldName, type Item } from "../../policy";
+import { ITEM_NAMES, type Item } from "../../policy";
 import { columnNumber, type Grid } from "../grid";
 import {
   findBlocks,
@@ -9,6 +9,7 @@ import {
   type ListRole,
   type ListShape,
 } from "../lists";
+import { itemOfSheet } from "./item-words";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
 import { readHeader } from "./header-text";
@@ -23,6 +24,9 @@ export interface Recognised {
   readonly role: Role;
   /** The item of a sheet whose claims are all for one. */
   readonly item?: Item;
+  /** The grade, and the kind of the item, that the sheet's name or title gives all its claims. */
+  readonly grade?: string;
+  readonly category?: string;
   readonly layout?: Layout;
   /** The person said that it is no sheet to be checked. */
   readonly decided?: true;
@@ -37,17 +41,6 @@ const VETO = /一票否决/;
 const HISTORY = /历史(?!经典)|往年|已兑现/;
 /** An amount that is asked for, and was not paid before. */
 const ASKED = /^(?:申报|申请|拟)/;
-
-const folded = ITEM_NAMES.entriesLongestFirst();
-
-/** The item that a title or a sheet's name names: the longest name found in it. */
-export function itemIn(text: string): Item | undefined {
-  const exact = ITEM_NAMES.find(text);
-  if (exact) return exact;
-  const plain = foldName(text);
-  // Ids and other Latin words are part of too many sentences.
-  return folded.find(([name]) => /[^\w-]/.test(name) && plain.includes(name))?.[1];
-}
 
 function hasAny(layout: Layout, keys: readonly ColumnKey[]): boolean {
   return keys.some((key) => layout.columns.has(key));
@@ -82,8 +75,8 @@ function claims(layout: Layout | undefined, name: string): Recognised | undefine
   if (!layout) return undefined;
   if (layout.columns.has("item")) return isOfNobody(layout) ? undefined : { role: "claims", layout };
   if (!hasFirm(layout)) return undefined;
-  const item = itemIn(name) ?? layout.titles.map(itemIn).find((found) => found !== undefined);
-  return item && { role: "claims", item, layout };
+  const said = itemOfSheet(name, layout.titles);
+  return said && { role: "claims", layout, ...said };
 }
 
 /** A sheet as a list, where it has tables of firms; a history's say for what. */
@@ -166,7 +159,15 @@ export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
   const layout = layoutWith(grid, found, setting);
   if (!layout) return { role: "none", ...decided };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
-  return { role, layout, ...(role === "claims" && item && { item }), ...decided };
+  const { grade, category } = item === found.item ? found : {};
+  return {
+    role,
+    layout,
+    ...(role === "claims" && item && { item }),
+    ...(role === "claims" && grade !== undefined && { grade }),
+    ...(role === "claims" && category !== undefined && { category }),
+    ...decided,
+  };
 }
 
 /** A list that a person chose, or whose columns they did: those are the columns of its first table. */

@@ -104,19 +104,19 @@ const SENTENCE = "钱".repeat(61);
 
 /** What stands above a column that a person named, as a finding calls it. */
 test.each([
-  ["its header", ["企业名称|奖补项目|钱", "甲|清洁生产|五万"], "", "钱"],
-  ["with the units below it", ["企业名称|奖补项目|钱", "||（元）", "甲|清洁生产|五万"], "", "钱（元）"],
-  ["with units without brackets", ["企业名称|奖补项目|钱", "||元", "甲|清洁生产|五万"], "", "钱元"],
+  ["its header", ["企业名称|奖补项目|钱", "甲|清洁生产|五六万"], "", "钱"],
+  ["with the units below it", ["企业名称|奖补项目|钱", "||（元）", "甲|清洁生产|五六万"], "", "钱（元）"],
+  ["with units without brackets", ["企业名称|奖补项目|钱", "||元", "甲|清洁生产|五六万"], "", "钱元"],
   [
     "of two rows that make a known name",
-    ["企业名称|申报|", "|项目|金额", "甲|清洁生产|五万"],
+    ["企业名称|申报|", "|项目|金额", "甲|清洁生产|五六万"],
     "A1:A2 B1:C1",
     "金额",
   ],
-  ["of two rows the lower", ["企业名称|申报|", "|项目|钱", "甲|清洁生产|五万"], "A1:A2 B1:C1", "钱"],
-  ["of two merged rows", ["企业名称|奖补项目|钱", "||", "甲|清洁生产|五万"], "A1:A2 B1:B2 C1:C2", "钱"],
-  ["a sentence", [`企业名称|奖补项目|${SENTENCE}`, "甲|清洁生产|五万"], "", SENTENCE],
-  ["nothing", ["企业名称|奖补项目", "甲|清洁生产|五万"], "", ""],
+  ["of two rows the lower", ["企业名称|申报|", "|项目|钱", "甲|清洁生产|五六万"], "A1:A2 B1:C1", "钱"],
+  ["of two merged rows", ["企业名称|奖补项目|钱", "||", "甲|清洁生产|五六万"], "A1:A2 B1:B2 C1:C2", "钱"],
+  ["a sentence", [`企业名称|奖补项目|${SENTENCE}`, "甲|清洁生产|五六万"], "", SENTENCE],
+  ["nothing", ["企业名称|奖补项目", "甲|清洁生产|五六万"], "", ""],
 ])("the name of a column that a person named: %s", (_, rows, merges, column) => {
   const { findings } = check([lined("表一", rows, merges)], { sheets: { 表一: NAMED } });
   expect(findings).toMatchObject([{ code: "bad-number", parameters: { column } }]);
