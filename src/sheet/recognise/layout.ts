@@ -1,5 +1,6 @@
 import { TEN_THOUSAND_YUAN, type MoneyUnit } from "../../award";
 import { cellAt, type Grid, type Merge } from "../grid";
+import { headerEnd } from "./header-end";
 import { readHeader, statedUnit } from "./header-text";
 import { meaningsOf, type ColumnKey, type Meaning } from "./vocabulary";
 
@@ -223,7 +224,13 @@ export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefi
     }
   }
   if (!best || best.recognised < fewest) return undefined;
-  return layoutBelow(grid, best.top, rows.slice(best.top, best.top + best.height));
+  const found = best.top + best.height - 1;
+  const bottom = headerEnd(grid, best.top, found);
+  return layoutBelow(
+    grid,
+    best.top,
+    bottom > found ? headerRows(grid, best.top, bottom) : rows.slice(best.top, found + 1),
+  );
 }
 
 /** The layout whose header ends at a row that a person named. */

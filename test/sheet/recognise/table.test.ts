@@ -46,7 +46,8 @@ test.each(ROWS)("a row: %s", (_, row, claim) => {
 /** Rows below a claim and 合计. */
 test.each([
   ["a lone text: the office that signs", "|某某局||||", false],
-  ["two texts are a claim that lacks the rest", "|某某局||||公章", true],
+  ["the office that signs, and its seal", "|某某局||||公章", false],
+  ["two texts that are no signature are a claim that lacks the rest", "|某某局||||补报", true],
   ["a remark of two texts", "|制表：张三||||李四", false],
   ["a claim", "1|乙公司||清洁生产|5|", true],
   ["an amount", "||||5|", true],
