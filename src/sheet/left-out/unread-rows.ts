@@ -1,7 +1,9 @@
 import { isBlank, textOf } from "../../formula";
+import { foldName } from "../../policy";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "../lists";
 import { NUMBER, readNumber, shownAt } from "../reading/numbers";
+import { readTotal } from "../recognise/row-texts";
 import { saysAmount } from "../recognise/said-amount";
 import type { OtherRow, Table } from "../recognise/table";
 import { totalGroups } from "../recognise/total-groups";
@@ -45,30 +47,41 @@ function lookAt(grid: Grid, row: number, money: ReadonlySet<number> | undefined)
 const moneyColumns = ({ layout }: Table): Set<number> =>
   new Set([...layout.columns].filter(([key]) => isMoneyKey(key)).map(([, { at }]) => at));
 
+/** The firms of a table's claims, folded; one that is not named again is the one above. */
+function firmsOf(table: Table, at: number) {
+  const names: string[] = [];
+  // How often the firm has changed up to each claim.
+  const changes: number[] = [];
+  table.rows.forEach((row, nth) => {
+    const name = foldName(textOf(table.valueAt(row, at)));
+    const before = names[nth - 1];
+    names.push(name === "" ? (before ?? "") : name);
+    changes.push((changes[nth - 1] ?? 0) + (nth > 0 && names[nth] !== before ? 1 : 0));
+  });
+  return { names, changes };
+}
+
 /**
  * Totals that name a firm: a subtotal of it where all rows that one of its groups sums are that firm's. A name
  * in any other column belongs to no sum.
  */
 function foreignTotals(table: Table): UnreadRow[] {
-  const { grid, totals, rows } = table;
+  const { grid, totals, size } = table;
   const firm = table.column("enterprise");
   if (!firm || totals.length === 0) return [];
-  const groups = totalGroups(totals, table.size);
-  const names = [...rows].map((row) => textOf(table.valueAt(row, firm.at)).trim());
-  // How often the firm has changed up to each claim; one that is not named again is the one above.
-  const changes: number[] = [];
-  names.forEach((name, at) => {
-    names[at] = name === "" ? (names[at - 1] ?? "") : name;
-    changes.push((changes[at - 1] ?? 0) + (at > 0 && names[at] !== names[at - 1] ? 1 : 0));
-  });
+  const groups = totalGroups(totals, size);
+  // Few tables have totals of firms.
+  let firms: ReturnType<typeof firmsOf> | undefined;
   return totals.flatMap((total, at) => {
-    const own = textOf(cellAt(grid, total.row, firm.at)).trim();
+    const text = textOf(cellAt(grid, total.row, firm.at)).trim();
+    const own = readTotal(text)?.of ?? foldName(text);
     const told = { ...lookAt(grid, total.row, undefined), row: total.row, why: "total" as const };
     if (!isFirmLike(own)) return told.enterprise !== "" && told.amount !== "" ? [told] : [];
+    const { names, changes } = (firms ??= firmsOf(table, firm.at));
     const ofFirm = groups[at]!.some(
       ([from, to]) => from < to && changes[from] === changes[to - 1] && own.startsWith(names[from]!),
     );
-    return ofFirm ? [] : [{ ...told, enterprise: own }];
+    return ofFirm ? [] : [{ ...told, enterprise: text }];
   });
 }
 

@@ -16,7 +16,7 @@ import {
   namesGroup,
   opensNote,
   opensPart,
-  totalKind,
+  readTotal,
 } from "./row-texts";
 import type { TotalKind } from "./row-words";
 import { saysAmount } from "./said-amount";
@@ -128,23 +128,31 @@ export class RowReader {
 
   private read(row: number): RowKind {
     const total = this.totalAt(row);
-    if (!total && isPlainFirm(textOf(cellAt(this.grid, row, this.firm)))) return "entry";
+    if (!total && !this.belowTotal && isPlainFirm(textOf(cellAt(this.grid, row, this.firm)))) return "entry";
     const told = this.parts.get(row);
     if (told) return told;
     if (total && !this.namesClaim(row, total.at)) return total.kind;
     if (this.isEvident(row)) return "entry";
-    // A row that shows merged cells alone is the record that they begin, and none of its own.
-    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return "outside";
+    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return this.besideAt(row);
     return (
       this.headerAt(row) ??
       this.numberingAt(row) ??
       this.partAt(row) ??
       this.prefilledAt(row) ??
       this.groupAt(row) ??
-      (isSignedLine(this.cellsOf(row), (at) => this.isClaimCell(row, at)) ? "note" : undefined) ??
+      this.signedAt(row) ??
       this.noteAt(row) ??
       "entry"
     );
+  }
+
+  /**
+   * A row with nothing in the columns that were recognised: words alone can be a remark or a heading. One that
+   * shows merged cells alone is the record that they begin, and none of its own.
+   */
+  private besideAt(row: number): RowKind {
+    if (this.cellsOf(row).some(({ value }) => typeof value !== "string")) return "outside";
+    return this.partAt(row) ?? this.groupAt(row) ?? this.signedAt(row) ?? this.noteAt(row) ?? "outside";
   }
 
   /** Whether a firm stands where firms belong, beside a code, an item or an amount. */
@@ -209,8 +217,8 @@ export class RowReader {
     for (const at of this.upToLast) {
       const value = columns[at]?.values[row];
       if (typeof value !== "string") continue;
-      const kind = totalKind(value);
-      if (kind) return { kind, at };
+      const named = readTotal(value);
+      if (named) return { kind: named.kind, at };
     }
     return undefined;
   }
@@ -248,6 +256,8 @@ export class RowReader {
   private partAt(row: number): "part" | "unread" | undefined {
     const opens = (at: number): boolean => opensPart(this.firstText(at));
     if (!opens(row)) return undefined;
+    // What stands where firms belong, behind 其中, is a claim, or asked for as one.
+    if (this.own(row, "enterprise") !== "" && this.cellsOf(row)[0]!.at !== this.firm) return undefined;
     const rows = [row];
     let next = row + 1;
     for (; rows.length < MOST_PARTS && this.mayBePart(next, opens(next)); next++) rows.push(next);
@@ -324,6 +334,11 @@ export class RowReader {
     return sums && numbers.some(({ at }) => this.money.includes(at)) ? "subtotal" : undefined;
   }
 
+  /** A line of signatures. */
+  private signedAt(row: number): "note" | undefined {
+    return isSignedLine(this.cellsOf(row), (at) => this.isClaimCell(row, at)) ? "note" : undefined;
+  }
+
   /** Whether the texts of a row name a firm and say an amount, in one cell or in several. */
   private saysPayment(row: number): boolean {
     const texts = this.filled.map((at) => this.grid.columns[at]!.values[row]);
@@ -339,8 +354,7 @@ export class RowReader {
 
   /** Remarks: text without a firm, a code, an item or a number. */
   private noteAt(row: number): "note" | "unread" | undefined {
-    let texts = 0;
-    let first = "";
+    let [texts, first] = this.leadOf(row);
     let said = "";
     for (const at of this.mapped) {
       const value = cellAt(this.grid, row, at);
@@ -364,6 +378,15 @@ export class RowReader {
     if (lone && !remark && isFirmName(first)) return this.belowTotal ? "unread" : undefined;
     if (said === "money") return remark ? "unread" : undefined;
     return this.saysPayment(row) ? "unread" : "note";
+  }
+
+  /** What stands before the columns that were recognised, if it is a remark or a line of one. */
+  private leadOf(row: number): [texts: number, first: string] {
+    const [cell] = this.cellsOf(row);
+    if (!cell || typeof cell.value !== "string" || this.mapped.includes(cell.at)) return [0, ""];
+    const text = cell.value.trim();
+    const alone = this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)));
+    return alone || opensNote(text) || /[:：]/u.test(text) ? [1, text] : [0, ""];
   }
 
   /** Whether a text with nothing beside it is a remark by where it stands: below a sum, a remark, under 备注. */

@@ -3,7 +3,6 @@ import { isFirmLike, isFirmName } from "../lists";
 import {
   DAY_LABELS,
   INSTITUTIONS,
-  IN_LETTERS,
   NOTE_OPENINGS,
   PART_ENDS,
   PART_WORDS,
@@ -28,34 +27,45 @@ const LONGEST_NAME = 50;
 const BEHIND_TOTAL =
   "(?:\\([^()]*\\)|大写|人民币|金额|数额|企业|项目|[:,;.共家户条个笔项人宗批数\\d零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟元圆角分整正])*";
 const TOTAL = new RegExp(`^(.*?)(总合计|[小合总共累]计|(?:sub|grand)?total)${BEHIND_TOTAL}(?:total)?$`, "u");
-const LETTERS = new RegExp(`^\\(?(?:${anyOf(IN_LETTERS)})(?:\\)|:|人民币|$|[零壹贰叁肆伍陆柒捌玖])`, "u");
+/** A sum that is written out in letters, as cheques have it: （大写）壹佰万元整. */
+const LETTERS = /^(?:人民币|金额){0,2}\(?大写\)?(?:人民币|:|$|[零壹贰叁肆伍陆柒捌玖])/u;
 const COUNTED = /^(?:以上)?共\d{1,6}(?:家|户|个|项|笔)(?:企业|项目)?[,:]?$/u;
 /** What a sum is of, before its word: 清洁生产小计, 履坦镇小计, 本页小计. */
 const LONGEST_OF = 10;
 
+/** A cell that names a sum. */
+export interface NamedTotal {
+  readonly kind: TotalKind;
+  /** What it is of, folded: a firm, a township; empty where it does not say. */
+  readonly of: string;
+}
+
 /**
- * The kind of sum that a cell names.
+ * The sum that a cell names; undefined where it names none.
  *
- * @example totalKind("合计：3 户") // "total"; totalKind("总计量仪器厂") // undefined
+ * @example readTotal("履坦镇小计")?.of // "履坦镇"; readTotal("总计量仪器厂") // undefined
  */
-export function totalKind(text: string): TotalKind | undefined {
+export function readTotal(text: string): NamedTotal | undefined {
   // Most texts are firms' names: those are not worth folding.
   if (text.length > LONGEST_LABEL + LONGEST_NAME || !/计|大写|共|total/iu.test(text)) return undefined;
   const folded = foldName(text)
     .replace(/[【〔[]/gu, "(")
     .replace(/[】〕\]]/gu, ")");
-  if (folded === "计" || LETTERS.test(folded) || COUNTED.test(folded)) return "total";
-  const [, of = "", word] = TOTAL.exec(folded) ?? [];
-  if (word === undefined) return undefined;
-  return of.length <= LONGEST_OF || isFirmName(of) ? TOTAL_WORDS[word] : undefined;
+  if (folded === "计" || LETTERS.test(folded) || COUNTED.test(folded)) return { kind: "total", of: "" };
+  const [, of = "", word = ""] = TOTAL.exec(folded) ?? [];
+  const kind = TOTAL_WORDS[word];
+  return kind && (of.length <= LONGEST_OF || isFirmName(of)) ? { kind, of } : undefined;
 }
 
-const PART = new RegExp(`^[-—(]*(?:(?:${anyOf(PART_WORDS)})[:,、]|其中)`, "u");
+const PART = new RegExp(`^[-—(]*(?:${anyOf(PART_WORDS)})(?:[:,、]|$)`, "u");
 const PART_END = new RegExp(`(?:${anyOf(PART_ENDS)})(?:\\([^()]*\\))?:?$`, "u");
 
-/** Whether a text begins as a part of the sum above it does: 其中：县财政承担. */
-export const opensPart = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && /其中|含|包括/u.test(text) && PART.test(foldName(text));
+/** Whether a text begins as a part of the sum above it does: 其中：县财政承担. A project's name may begin with 其中. */
+export function opensPart(text: string): boolean {
+  if (text.length > LONGEST_LABEL || !/其中|含|包括/u.test(text)) return false;
+  const folded = foldName(text);
+  return PART.test(folded) || (folded.startsWith("其中") && PART_END.test(folded));
+}
 
 /** Whether a text may go on with the parts of a sum: it is set in, or says who pays. */
 export const followsPart = (text: string): boolean =>

@@ -20,9 +20,6 @@ export const TOTAL_WORDS: Readonly<Record<string, TotalKind>> = {
   grandtotal: "grand-total",
 };
 
-/** A sum that is written out in letters, as cheques have it: （大写）壹佰万元整. */
-export const IN_LETTERS = ["大写", "人民币大写", "金额大写", "人民币金额大写"];
-
 /** What a row that only explains a sum begins with. */
 export const PART_WORDS = ["其中", "含", "包括"];
 
