@@ -1,6 +1,6 @@
 export { codesIn } from "./codes-in-cell";
 export { findBlocks, type ListShape } from "./find-blocks";
-export { isCodeLike, isFirmLike, isFirmName, namesFirm } from "./firm-text";
+export { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "./firm-text";
 export type { ListRole } from "./header-words";
 export { itemOfAll, readHistory, type HistorySheet, type PastAward } from "./history";
 export type { ListSheet, ReadList } from "./list-sheet";

@@ -4,6 +4,7 @@ import { chooseColumns } from "./choose-columns";
 import { readColumn } from "./column-header";
 import { endOfTable } from "./end-of-table";
 import { FEWEST_COLUMNS, findHeader, isUnitRow } from "./find-header";
+import { headerEnd } from "./header-end";
 import { statedUnit } from "./header-text";
 import { DEEPEST_HEADER, distinct, headerRow, headerRows, textsOf } from "./header-texts";
 import type { ColumnKey } from "./vocabulary";
@@ -73,7 +74,10 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
 /** Finds the header among the first rows, and what its columns mean. */
 export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefined {
   const found = findHeader(grid, fewest);
-  return found && layoutBelow(grid, found.top, found.rows);
+  if (!found) return undefined;
+  const last = found.top + found.rows.length - 1;
+  const bottom = headerEnd(grid, found.top, last);
+  return layoutBelow(grid, found.top, bottom > last ? headerRows(grid, found.top, bottom) : found.rows);
 }
 
 /** The layout whose header ends at a row that a person named. */

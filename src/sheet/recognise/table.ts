@@ -17,7 +17,8 @@ export interface TotalRow {
 export interface OtherRow {
   readonly row: number;
   /** `beyond`: below another header. */
-  readonly kind: "note" | "heading" | "table" | "outside" | "unread" | "beyond";
+  readonly kind:
+    "note" | "heading" | "section" | "part" | "prefilled" | "table" | "outside" | "unread" | "beyond";
 }
 
 /** Merged cells are followed downwards this far in all; more is no table that a person made. */
@@ -51,7 +52,7 @@ export class Table {
     let beyond = false;
     for (const row of filledRows(grid)) {
       if (row <= layout.headerBottom) continue;
-      const kind = reader.kindOf(row, totals.length > 0);
+      const kind = reader.kindOf(row);
       if (kind === "table") beyond = true;
       if (kind === "heading") beyond = false;
       if (beyond && kind !== "table") others.push({ row, kind: "beyond" });
