@@ -34,6 +34,6 @@ export function judgeFindings({ faults, sheets }: Layout, report: Report, tally:
     const tags = words ?? truth?.columns.find(({ at }) => at === column)?.tags ?? [];
     const others = truth?.others.filter((other) => other.row === row).map(({ tag }) => tag) ?? [];
     const where = row === null || column === null ? "" : cellName(row, column);
-    tally.miss(`false ${severity}`, `${code} ${sheet} ${where}`, [`code: ${code}`, ...tags, ...others]);
+    tally.miss(`false ${severity}`, `${code} ${sheet} ${where}`, [`told: ${code}`, ...tags, ...others]);
   }
 }

@@ -31,7 +31,7 @@ export function figures(half: Half, score: Score): string[] {
   ];
 }
 
-const isCode = (tag: string): boolean => tag.startsWith("code: ");
+const isCode = (tag: string): boolean => tag.startsWith("told: ");
 
 /** What is told of rows that are right, most often first. */
 const wronglyTold = (all: readonly Outcome[]): string[] =>
