@@ -122,9 +122,10 @@ export function layHeader(
       const first = isGroup ? names : over ? names - 1 : grouped ? names - 1 : names;
       const inUnits = withUnits && column.unit !== undefined;
       canvas.set(first, left + at, label(column));
-      if (inUnits) canvas.set(names + 1, left + at, `（${column.unit}）`);
-      else if (english) canvas.set(names + 1, left + at, ENGLISH[column.part] ?? null);
-      const last = inUnits || (english && ENGLISH[column.part]) ? names : bottom;
+      const said = english ? ENGLISH[column.part] : undefined;
+      if (said !== undefined) canvas.set(names + 1, left + at, said);
+      if (inUnits) canvas.set(bottom, left + at, `（${column.unit}）`);
+      const last = said !== undefined ? names : inUnits ? bottom - 1 : bottom;
       canvas.merge(first, left + at, last, left + at);
     }
   }

@@ -1,4 +1,5 @@
 import type { Half } from "./draw";
+import { JUDGED, reached } from "./floors";
 import { judge } from "./judge";
 import { layoutOf } from "./layout";
 import type { Outcome, Readings } from "./outcome";
@@ -72,6 +73,12 @@ function example(all: readonly Outcome[]): string[] {
       .map(({ what, detail, tags }) => `  ${what}: ${detail} — ${tags.join("; ")}`),
   ];
 }
+
+/** The figures that the test keeps, as `floors.ts` writes them. */
+export const floorLines = (): string[] =>
+  (["seen", "unseen"] as const).map(
+    (half) => `${half}: ${JSON.stringify(reached(scoreOf(outcomes(half, JUDGED))))},`,
+  );
 
 /**
  * All of it as lines. Of the layouts that are held back nothing but figures is told.
