@@ -67,3 +67,6 @@ export {
   settingsXml,
   type WorkbookSettings,
 } from "./workbook-settings";
+export { itemOfSheet, itemOfTitle, readGrade, readItem } from "./recognise/item-words";
+export { chineseNumber } from "./reading/chinese-number";
+export { wordedNumber } from "./reading/worded-number";

@@ -1,8 +1,5 @@
 import { findUnit } from "../../../src/award";
-import { cellOf, check } from "../../../src/sheet";
-import { chineseNumber } from "../../../src/sheet/reading/chinese-number";
-import { wordedNumber } from "../../../src/sheet/reading/worded-number";
-import type { ColumnKey } from "../../../src/sheet/recognise/vocabulary";
+import { cellOf, check, chineseNumber, wordedNumber, type ColumnKey } from "../../../src/sheet";
 import { lined } from "../../builders/lined";
 import { nameOf } from "../../builders/grids";
 

@@ -1,5 +1,5 @@
 import { ITEMS, choiceTable, gradesOf, itemById } from "../../../../src/policy";
-import { itemOfSheet, itemOfTitle, readGrade, readItem } from "../../../../src/sheet/recognise/item-words";
+import { itemOfSheet, itemOfTitle, readGrade, readItem } from "../../../../src/sheet";
 import { NEAR_MISSES, SPELLINGS, STRANGE_GRADES } from "./spellings";
 
 const LINES = SPELLINGS.trim()

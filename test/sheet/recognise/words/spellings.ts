@@ -200,7 +200,7 @@ CPMS试点 cpms
 2024年市级绿色工厂 green-factory 市级
 绿色工厂（省级） green-factory 省级
 绿色工厂-国家级 green-factory 国家级
-省　级　绿　色　工　厂 green-factory 省级
+省 级 绿 色 工 厂 green-factory 省级
 ①省级绿色工厂 green-factory 省级
 国家级绿色供应链管理企业 green-supply 国家级
 省级绿色低碳供应链管理企业奖励 green-supply 省级
