@@ -60,7 +60,7 @@ export class InsideEffects {
     private readonly findings: readonly Finding[],
     own: readonly AcceptedFinding[],
   ) {
-    this.grids = new Map([...grids].reverse().map((grid) => [grid.name, grid]));
+    this.grids = new Map(grids.map((grid) => [grid.name, grid]));
     this.own = new Set(own.map(acceptanceKey));
   }
 
