@@ -53,7 +53,7 @@ function foreignTotals(table: Table): UnreadRow[] {
     const summed = [...rows.slice(from, total.claimsAbove)].map((row) =>
       textOf(table.valueAt(row, firm.at)).trim(),
     );
-    if (summed.length > 0 && summed.every((name) => name === own || own.startsWith(name))) return [];
+    if (summed.length > 0 && summed.every((name) => own.startsWith(name))) return [];
     return [
       { ...lookAt(grid, total.row, undefined), row: total.row, enterprise: own, why: "total" as const },
     ];
@@ -86,7 +86,7 @@ const titleRows = ({ grid, layout }: Table): UnreadRow[] =>
  *
  * @param tables the blocks beside it, whose rows are told with them
  */
-export function unreadRows(table: Table, tables: readonly UnreadTable[] = []): readonly UnreadRow[] {
+export function unreadRows(table: Table, tables: readonly UnreadTable[]): readonly UnreadRow[] {
   const money = moneyColumns(table);
   const others = table.others.flatMap(({ row, kind }): UnreadRow[] => {
     if (kind === "unread") {
@@ -96,5 +96,5 @@ export function unreadRows(table: Table, tables: readonly UnreadTable[] = []): r
     if (kind !== "outside" || tables.some(({ top, bottom }) => top <= row && row <= bottom)) return [];
     return paymentIn(table.grid, row, "other");
   });
-  return [...titleRows(table), ...others, ...foreignTotals(table)].sort((a, b) => a.row - b.row);
+  return [...titleRows(table), ...others, ...foreignTotals(table)];
 }
