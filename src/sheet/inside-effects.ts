@@ -35,7 +35,7 @@ const printOf = ({ role, item, layout }: Recognised): string =>
     role,
     item?.id,
     layout?.headerBottom,
-    [...(layout?.columns ?? [])].map(([key, { at }]) => [key, at]).sort(),
+    [...(layout?.columns ?? [])].map(([key, { at }]) => [key, at]),
   ]);
 
 interface PlainReading {

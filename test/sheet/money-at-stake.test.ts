@@ -69,9 +69,15 @@ const CASES: readonly Case[] = [
     brought({ start: readPeriod("2024-01-01")!.from }),
   ],
   [
+    "what nobody knows comes after half a 万元, though it is told before it",
+    [`amount-mismatch D2 ${nameOf(1)} 0.5`, "settings-inside null  null"],
+    [sheet(audit(1, 5.5))],
+    brought({ start: readPeriod("2024-01-01")!.from }),
+  ],
+  [
     "a list's finding is about no row; what is known comes before it",
-    [`amount-mismatch D2 ${nameOf(1)} 1`, "bad-date C2  null"],
-    [sheet(audit(1, 6))],
+    [`amount-mismatch D2 ${nameOf(1)} 0.5`, "bad-date C2  null"],
+    [sheet(audit(1, 5.5))],
     { lists: [vetoList(BAD_DAY)] },
   ],
   ["a list's finding alone", ["bad-date C2  null"], [sheet(audit(1, 5))], { lists: [vetoList(BAD_DAY)] }],
@@ -103,8 +109,15 @@ test("a list's finding that was accepted stands in the way no more", () => {
 test("an acceptance that came with the file is about the money of its own sheet and cell", () => {
   const named = (name: string, ...rows: Typed[][]) => grid(name, [HEAD.slice(0, 5), ...rows]);
   const grids = [named("第一批", audit(1, 8)), named("第二批", audit(2, 6), audit(3, 9))];
-  const last = check(grids).findings.at(-1)!;
-  const decided = brought({ accepted: [acceptance(last, "局长已批")] });
+  const [, ofSecond, last] = check(grids).findings;
+  const stakes = [ofSecond!, last!].map(
+    (one) =>
+      inTheWay(check(grids, brought({ accepted: [acceptance(one, "局长已批")] }))).find(
+        ({ finding }) => finding.code === "settings-inside",
+      )!.atStake,
+  );
+  expect(stakes).toEqual([1, 4]);
+  const decided = brought({ accepted: [acceptance(last!, "局长已批")] });
   expect(shownOf(grids, decided)).toEqual([
     `amount-mismatch D3 ${nameOf(3)} 4`,
     "settings-inside null  4",
