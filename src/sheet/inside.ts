@@ -24,7 +24,6 @@ const understoodSheets = ({ sheets }: InsideDecisions): [name: string, setting: 
 /** The options with what the person who checks took over of what came with the workbook; his own come first. */
 export function effectiveOptions(options: CheckOptions): CheckOptions {
   const used = (options.inside ?? []).filter((one) => one.used);
-  if (used.length === 0) return options;
   const start = options.start ?? used.find((one) => one.start !== undefined)?.start;
   return {
     ...options,

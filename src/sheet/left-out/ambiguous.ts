@@ -78,13 +78,14 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
     const key = meaningOf(sheet, other);
     if (key === undefined) return [];
     const taken = table.column(key)!;
-    let [rows, numbers, sum, more] = [0, 0, 0, 0];
+    let [rows, sum] = [0, 0];
+    let [hasNumbers, hasMore] = [false, false];
     for (const row of table.rows) {
       const [a, b] = [table.valueAt(row, taken.at), table.valueAt(row, other.at)];
       const [kindA, numberA] = readNumber(a);
       const [kindB, numberB] = readNumber(b);
       const isNumber = kindB === NUMBER || kindB === TEXT;
-      if (isNumber) numbers++;
+      hasNumbers ||= isNumber;
       if (!couldMean(key, textOf(b).trim())) continue;
       const same =
         isNumber && (kindA === NUMBER || kindA === TEXT)
@@ -97,12 +98,12 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
       if (!isNumber) continue;
       const difference = numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
       sum += difference;
-      if (difference > 0) more++;
+      hasMore ||= difference > 0;
     }
     // A column of an award's words without a number in it is no amount.
-    if (rows === 0 || (key === "claimed" && numbers === 0)) return [];
+    if (rows === 0 || (key === "claimed" && !hasNumbers)) return [];
     // Working columns have no header either; what is nowhere more than the amount takes nobody in.
-    if (other.header.text === "" && more === 0) return [];
+    if (other.header.text === "" && !hasMore) return [];
     const label = labelOfColumn(key);
     return [{ key, label, taken, other, rows, difference: key === "claimed" ? sum : null }];
   });

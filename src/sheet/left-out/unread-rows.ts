@@ -111,7 +111,7 @@ const titleRows = ({ grid, layout }: Table): UnreadRow[] =>
  *
  * @param tables the blocks beside it, whose rows are told with them
  */
-export function unreadRows(table: Table, tables: readonly UnreadTable[] = []): readonly UnreadRow[] {
+export function unreadRows(table: Table, tables: readonly UnreadTable[]): readonly UnreadRow[] {
   const money = moneyColumns(table);
   const others = table.others.flatMap(({ row, kind }): UnreadRow[] => {
     if (kind === "unread") {
@@ -121,5 +121,5 @@ export function unreadRows(table: Table, tables: readonly UnreadTable[] = []): r
     if (!ASKED.has(kind) || tables.some(({ top, bottom }) => top <= row && row <= bottom)) return [];
     return paymentIn(table.grid, row, "other");
   });
-  return [...titleRows(table), ...others, ...foreignTotals(table)].sort((a, b) => a.row - b.row);
+  return [...titleRows(table), ...others, ...foreignTotals(table)];
 }

@@ -76,6 +76,14 @@ function meaningsOfHeader(name: string): NameMeaning {
   );
 }
 
+/** The remark behind a name. */
+const REMARK = /[（(]([^（()）]{2,20})[)）]\s*$/;
+
+function isUnknown(name: string): boolean {
+  const { meanings, perhaps } = meaningsOfHeader(name);
+  return meanings.length + perhaps.length === 0 && withoutYear(name) === undefined;
+}
+
 /** What a column can be called: its lowest text, all of them together, or one of the others from below. */
 function names(texts: readonly string[]): string[] {
   const parts = distinct(texts);
@@ -93,6 +101,10 @@ function names(texts: readonly string[]): string[] {
 export function readColumn(texts: readonly string[]): ColumnHeader {
   const read = names(texts).flatMap((text) => {
     const header = readHeader(text);
+    // 营业执照号（统一社会信用代码）: what the name does not say, its remark may.
+    const remark = header && isUnknown(header.name) ? readHeader(REMARK.exec(text)?.[1] ?? "") : undefined;
+    if (header && remark && !isUnknown(remark.name))
+      return [{ text, ...meaningsOfHeader(remark.name), ofYear: undefined, unit: header.unit }];
     // 单位：元 is no header of firms.
     if (header?.name === "单位" && header.unit)
       return [{ text, ...NOTHING, ofYear: undefined, unit: header.unit }];
