@@ -71,7 +71,7 @@ test.each<[why: string, row: Claim, past: Past, decided: string]>([
   ["what the authority sets every time anew", association(), [null, null, 2024, 10], "10 → 10"],
   [
     "a title of which the history says that nothing was paid, and not which it was",
-    title(),
+    title({ 申报: 120 }),
     [null, null, 2023, 0],
     "100 → 100",
   ],
