@@ -1,13 +1,11 @@
-import { CellError, isBlank, textOf, type CellValue } from "../../formula";
-import { ITEM_NAMES } from "../../policy";
-import { cellAt, filledColumns, type Grid } from "../grid";
+import { isBlank, textOf } from "../../formula";
+import { cellAt } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "../lists";
-import { BAD, EMPTY, NUMBER, TEXT, readNumber } from "../reading/numbers";
-import { isNothing } from "../reading/nothing";
+import { EMPTY, NUMBER, readNumber } from "../reading/numbers";
 import { readHeader } from "./header-text";
-import type { Layout } from "./layout";
 import { isUnits, numbersColumns } from "./numbering";
 import { fitOf } from "./parts";
+import { RowCells, holdsAmount, type Filled } from "./row-cells";
 import {
   followsPart,
   isGroupNumber,
@@ -16,12 +14,11 @@ import {
   namesGroup,
   opensNote,
   opensPart,
-  readTotal,
 } from "./row-texts";
 import type { TotalKind } from "./row-words";
 import { saysAmount } from "./said-amount";
 import { isSignedLine } from "./sign-off";
-import { isMoneyKey, meaningsOf, type ColumnKey } from "./vocabulary";
+import { meaningsOf } from "./vocabulary";
 
 export type { TotalKind } from "./row-words";
 
@@ -54,37 +51,12 @@ const FEWEST_WORDS = 3;
 const MOST_PARTS = 20;
 /** A remark of more texts is none. */
 const MOST_TEXTS = 3;
-/** Columns that say when a claim is of, and not that there is one. */
-const TIMES: readonly ColumnKey[] = ["year", "date"];
-
-const holdsAmount = (grid: Grid, row: number, at: number): boolean => {
-  const value = cellAt(grid, row, at);
-  const [kind] = readNumber(value);
-  return kind === NUMBER || kind === TEXT || (kind === BAD && saysAmount(textOf(value)));
-};
-
-/** A filled cell of a row. */
-interface Filled {
-  readonly at: number;
-  readonly value: NonNullable<CellValue>;
-}
 
 /**
  * Tells the rows below one header apart, by what stands in which kind of column of theirs: a firm, a code or an
  * item where those belong make a claim, whatever words stand beside. Rows are asked for from above to below.
  */
-export class RowReader {
-  private readonly mapped: readonly number[];
-  private readonly money: readonly number[];
-  private readonly times: ReadonlySet<number>;
-  /** The columns that hold something, and those of them up to the last one that was recognised. */
-  private readonly filled: readonly number[];
-  private readonly upToLast: readonly number[];
-  private readonly firm: number;
-  /** Rows with formulas whose stored values cannot be relied on: what looks empty may not be. */
-  private readonly doubtful: ReadonlySet<number>;
-  private readonly formulas = new Map<number, ReadonlySet<number>>();
-
+export class RowReader extends RowCells {
   private last: RowKind = "heading";
   /** The row before that parts can belong to: a claim or a total. */
   private whole = -1;
@@ -93,23 +65,6 @@ export class RowReader {
   private ownHeader = true;
   /** Parts of a sum that were told from the first of them. */
   private readonly parts = new Map<number, "part" | "unread">();
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly layout: Layout,
-    /** The value that a cell shows, merged cells followed. */
-    private readonly valueAt: (row: number, column: number) => CellValue,
-  ) {
-    const columns = [...layout.columns];
-    this.mapped = [...new Set(columns.map(([, { at }]) => at))].sort((a, b) => a - b);
-    this.money = [...new Set(columns.filter(([key]) => isMoneyKey(key)).map(([, { at }]) => at))];
-    this.times = new Set(columns.filter(([key]) => TIMES.includes(key)).map(([, { at }]) => at));
-    this.filled = filledColumns(grid);
-    const last = this.mapped.at(-1) ?? -1;
-    this.upToLast = this.filled.filter((at) => at <= last);
-    this.firm = layout.columns.get("enterprise")?.at ?? -1;
-    this.doubtful = new Set(grid.doubtful?.map(({ row }) => row));
-  }
 
   kindOf(row: number): RowKind {
     const kind = this.read(row);
@@ -162,44 +117,6 @@ export class RowReader {
     return this.money.some((at) => readNumber(cellAt(this.grid, row, at))[0] === NUMBER);
   }
 
-  private own(row: number, key: ColumnKey): string {
-    const column = this.layout.columns.get(key);
-    return column ? textOf(cellAt(this.grid, row, column.at)).trim() : "";
-  }
-
-  private isColumn(at: number, ...keys: readonly ColumnKey[]): boolean {
-    return keys.some((key) => this.layout.columns.get(key)?.at === at);
-  }
-
-  private cellsOf(row: number): Filled[] {
-    return this.filled.flatMap((at) => {
-      const value = cellAt(this.grid, row, at);
-      return isBlank(value) || value === null ? [] : [{ at, value }];
-    });
-  }
-
-  /** A row's first filled cell, if that is a text; blanks before it belong to it. */
-  private firstText(row: number): string {
-    for (const at of this.filled) {
-      const value = cellAt(this.grid, row, at);
-      if (!isBlank(value)) return typeof value === "string" ? value : "";
-    }
-    return "";
-  }
-
-  private namesItem(row: number): boolean {
-    const item = this.own(row, "item");
-    return item !== "" && ITEM_NAMES.find(item) !== undefined;
-  }
-
-  /** Whether a cell is what only a claim has: a firm or a code, an item of the catalogue, an amount. */
-  private isClaimCell(row: number, at: number): boolean {
-    const value = cellAt(this.grid, row, at);
-    if (typeof value === "string" && (isFirmName(value.trim()) || isCodeLike(value))) return true;
-    if (this.isColumn(at, "item") && this.namesItem(row)) return true;
-    return this.money.includes(at) && holdsAmount(this.grid, row, at);
-  }
-
   /** Whether a row with the word of a sum is a claim all the same: by its code or item, and where the word stands. */
   private namesClaim(row: number, word: number): boolean {
     const code = isCodeLike(this.own(row, "code"));
@@ -209,18 +126,6 @@ export class RowReader {
     if (this.isColumn(word, "item", "project", "grade"))
       return item && isFirmLike(this.own(row, "enterprise"));
     return code || (item && word !== this.firm && this.own(row, "enterprise") !== "");
-  }
-
-  /** The kind of total that a row is by the first word for it, up to the last column that was recognised. */
-  private totalAt(row: number): { readonly kind: TotalKind; readonly at: number } | undefined {
-    const { columns } = this.grid;
-    for (const at of this.upToLast) {
-      const value = columns[at]?.values[row];
-      if (typeof value !== "string") continue;
-      const named = readTotal(value);
-      if (named) return { kind: named.kind, at };
-    }
-    return undefined;
   }
 
   /** Whether a row says what columns mean: those of this table once more, or others. */
@@ -299,20 +204,6 @@ export class RowReader {
     return this.mapped.every((at) => this.times.has(at) || this.isNothing(row, at)) ? "prefilled" : undefined;
   }
 
-  private isNothing(row: number, at: number): boolean {
-    const value = this.valueAt(row, at);
-    if (isBlank(value) || value === 0) return true;
-    if (value instanceof CellError) return this.isFormula(row, at);
-    if (typeof value !== "string") return false;
-    return isNothing(value) || readNumber(value)[1] === 0;
-  }
-
-  private isFormula(row: number, at: number): boolean {
-    let rows = this.formulas.get(at);
-    if (!rows) this.formulas.set(at, (rows = new Set(this.grid.columns[at]?.formulaRows)));
-    return rows.has(row);
-  }
-
   /** A row that names a group of the rows below, alone or with their sum. */
   private groupAt(row: number): "section" | "subtotal" | undefined {
     const cells = this.cellsOf(row);
@@ -337,19 +228,6 @@ export class RowReader {
   /** A line of signatures. */
   private signedAt(row: number): "note" | undefined {
     return isSignedLine(this.cellsOf(row), (at) => this.isClaimCell(row, at)) ? "note" : undefined;
-  }
-
-  /** Whether the texts of a row name a firm and say an amount, in one cell or in several. */
-  private saysPayment(row: number): boolean {
-    const texts = this.filled.map((at) => this.grid.columns[at]!.values[row]);
-    const words = texts.filter((value) => typeof value === "string");
-    return words.some(saysAmount) && words.some(namesFirm);
-  }
-
-  /** Whether a firm stands where firms belong, and no remark about one. */
-  private namesFirm(row: number): boolean {
-    const name = this.own(row, "enterprise");
-    return name !== "" && isFirmLike(name) && !opensNote(name) && !/[:：]/u.test(name);
   }
 
   /** Remarks: text without a firm, a code, an item or a number. */
@@ -394,11 +272,5 @@ export class RowReader {
     if (this.belowTotal || isSentence(text)) return true;
     if (this.last === "note" && !isFirmLike(text)) return true;
     return this.own(row, "note") === text && this.isOnlyColumn("note");
-  }
-
-  /** Whether a column has no other meaning than this. */
-  private isOnlyColumn(key: ColumnKey): boolean {
-    const at = this.layout.columns.get(key)?.at;
-    return [...this.layout.columns].every(([other, column]) => other === key || column.at !== at);
   }
 }
