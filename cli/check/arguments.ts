@@ -9,6 +9,8 @@ export interface CheckCall {
   readonly books: readonly string[];
   readonly json: boolean;
   readonly all: boolean;
+  /** Whether every column is told with what it was taken for, and why. */
+  readonly columns: boolean;
   readonly marked: string | undefined;
   /** A file ending in .json, or a folder. */
   readonly receipt: string | undefined;
@@ -24,6 +26,7 @@ export interface CheckCall {
 const OPTIONS = {
   json: { type: "boolean" },
   all: { type: "boolean" },
+  columns: { type: "boolean" },
   marked: { type: "string" },
   receipt: { type: "string" },
   veto: { type: "string", multiple: true },
@@ -77,6 +80,7 @@ export function readCall(parameters: readonly string[]): CheckCall | string {
     books: positionals,
     json: values.json ?? false,
     all: values.all ?? false,
+    columns: values.columns ?? false,
     marked: values.marked,
     receipt: values.receipt,
     veto: values.veto ?? [],

@@ -117,7 +117,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
       if (call.json) files.push(reportJson(file, checked.report));
       else
         terminal.write(
-          `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all })}`,
+          `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all, columns: call.columns })}`,
         );
       if (call.marked !== undefined) await mark(checked, call.marked, terminal);
       if (receipts) await receipt(checked, lists, receipts, terminal);

@@ -43,6 +43,11 @@ export const CHECK_TEXT = {
   moreListed: (shown: number, all: number) => `……只列出 ${shown} 条，共 ${all} 条；--all 全部列出。`,
   moreFirms: (shown: number, all: number) => `……只列出 ${shown} 户，共 ${all} 户；--all 全部列出。`,
   rows: (count: number) => `${numberText(count)} 行`,
+  taken: (letter: string, header: string, meaning: string, why: string) =>
+    `${letter} 列${header === "" ? "" : `“${header}”`}作“${meaning}”（${why}）`,
+  takenLine: (columns: readonly string[]) => `列的认定：${columns.join("；")}。`,
+  byPerson: "按核对人的设置",
+  byMapping: "按列的记录",
   header: (row: number) => `表头在第 ${row} 行`,
   shortSumHead: ["行数", "申报", "测算", "应付"],
   listsTitle: "名单中的问题",

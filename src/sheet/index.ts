@@ -38,6 +38,7 @@ export type {
   Summary,
   Sums,
 } from "./report";
+export { reasonText, takenColumns, takenText, type TakenColumn } from "./taken-columns";
 export type { RowValues } from "./claim-values";
 export { rowValues } from "./row-values";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";

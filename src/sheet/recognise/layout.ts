@@ -1,5 +1,6 @@
 import { TEN_THOUSAND_YUAN, type MoneyUnit } from "../../award";
 import { cellAt, type Grid, type Merge } from "../grid";
+import type { Because, UnitFrom } from "./because";
 import { readHeader, statedUnit } from "./header-text";
 import { meaningsOf, type ColumnKey, type Meaning } from "./vocabulary";
 
@@ -10,6 +11,9 @@ export interface Column {
   readonly header: string;
   /** The unit of its money. */
   readonly unit: MoneyUnit;
+  /** Left out where that is not known. */
+  readonly unitFrom?: UnitFrom;
+  readonly because: Because;
 }
 
 /** Where a sheet's table stands and what its columns mean. Rows count from 0. */
@@ -23,6 +27,8 @@ export interface Layout {
   readonly titles: readonly string[];
   /** The unit of money where a header states none. */
   readonly unit: MoneyUnit;
+  /** Left out where that is not known. */
+  readonly unitFrom?: UnitFrom;
 }
 
 /** Headers stand among the first rows: below titles, remarks and an empty row or two. */
@@ -152,16 +158,34 @@ function endOfTable(rows: readonly (readonly string[])[]): number {
   return /^序号$/.test(rows.at(-1)![second - 1] ?? "") ? second - 1 : second;
 }
 
+/** A column whose header is a known name of what it means. */
+const byWord = ({ text }: ColumnHeader): Because => ({ kind: "word", words: readHeader(text)?.name ?? text });
+
+/** A column with its header; the unit that the header states comes before that of the sheet. */
+const columnOf = (
+  at: number,
+  { text, unit }: ColumnHeader,
+  sheet: Pick<Layout, "unit" | "unitFrom">,
+  because: Because,
+): Column => ({
+  at,
+  header: text,
+  unit: unit ?? sheet.unit,
+  unitFrom: unit ? "header" : sheet.unitFrom,
+  because,
+});
+
 /** The layout below a header, with what stands above it. */
 function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly string[])[]): Layout {
   const first = Array.from({ length: Math.min(headerTop, DEEPEST_HEADER) }, (_, row) => textsOf(grid, row));
   const titles = distinct(first.flat());
   const stated = [...titles, ...textsOf(grid, headerTop)].map(statedUnit).findLast((one) => one);
   const unit = stated ?? TEN_THOUSAND_YUAN;
+  const unitFrom = stated ? "above" : "usual";
   const end = endOfTable(rows);
   const own = end === Infinity ? rows : rows.map((row) => row.slice(0, end));
   const columns = [...columnsBelow(own)].map(
-    ([key, { at, header }]) => [key, { at, header: header.text, unit: header.unit ?? unit }] as const,
+    ([key, { at, header }]) => [key, columnOf(at, header, { unit, unitFrom }, byWord(header))] as const,
   );
   const left = rows[0]!.findIndex((_, at) => rows.some((row) => row[at] !== ""));
   return {
@@ -171,6 +195,7 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
     columns: new Map(columns),
     titles,
     unit,
+    unitFrom,
   };
 }
 
@@ -250,8 +275,7 @@ export function likelyHeader(grid: Grid): number | undefined {
 }
 
 /** A column that a person named, with the unit that its header states. */
-export function columnAt(grid: Grid, layout: Layout, at: number): Column {
+export function columnAt(grid: Grid, layout: Layout, at: number, because: Because): Column {
   const rows = headerRows(grid, layout.headerTop, layout.headerBottom);
-  const { text, unit } = readColumn(rows.map((row) => row[at] ?? ""));
-  return { at, header: text, unit: unit ?? layout.unit };
+  return columnOf(at, readColumn(rows.map((row) => row[at] ?? "")), layout, because);
 }
