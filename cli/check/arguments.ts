@@ -19,6 +19,9 @@ export interface CheckCall {
   readonly start: Day | undefined;
   /** Whether what came with a workbook is used. */
   readonly insideSettings: boolean;
+  /** Files of what columns mean, by their headers; of one header the last file counts. */
+  readonly mapping: readonly string[];
+  readonly saveMapping: string | undefined;
   readonly accept: readonly string[];
   readonly reason: string | undefined;
 }
@@ -33,6 +36,8 @@ const OPTIONS = {
   history: { type: "string", multiple: true },
   start: { type: "string" },
   "inside-settings": { type: "boolean" },
+  mapping: { type: "string", multiple: true },
+  "save-mapping": { type: "string" },
   accept: { type: "string", multiple: true },
   reason: { type: "string" },
 } as const;
@@ -87,6 +92,8 @@ export function readCall(parameters: readonly string[]): CheckCall | string {
     history: values.history ?? [],
     start,
     insideSettings: values["inside-settings"] ?? false,
+    mapping: values.mapping ?? [],
+    saveMapping: values["save-mapping"],
     accept,
     reason: values.reason,
   };

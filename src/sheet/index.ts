@@ -26,6 +26,22 @@ export {
   type ColumnChoice,
   type ColumnKey,
 } from "./recognise/vocabulary";
+export {
+  KnownHeaders,
+  gathered,
+  mappedSheets,
+  mappingOf,
+  mappingsOf,
+  mappingsOfBook,
+  mappingsText,
+  mergedMappings,
+  saysSomething,
+  settingOf,
+  type HeaderMapping,
+  type MappedSheet,
+  type MappingFault,
+  type NamedMapping,
+} from "./mapping";
 export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
 export type {
   LeftOut,
@@ -48,6 +64,7 @@ export { atStake } from "./at-stake";
 export { inTheWay, type InTheWay } from "./in-the-way";
 export { isOfBook, obstacleLine, placeOf, readSentences } from "./report-sentences";
 export { countFindings, type FindingCounts } from "./verdict";
+export { takenOver } from "./inside";
 export type { AcceptedFinding, CheckOptions, InsideDecisions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";

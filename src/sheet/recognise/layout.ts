@@ -259,7 +259,10 @@ export function layoutAt(grid: Grid, bottom: number): Layout | undefined {
 }
 
 /** What stands in the header above each column; the rows of a taller header follow one another. */
-export function headerTexts(grid: Grid, { headerTop, headerBottom }: Layout): readonly string[] {
+export function headerTexts(
+  grid: Grid,
+  { headerTop, headerBottom }: Pick<Layout, "headerTop" | "headerBottom">,
+): readonly string[] {
   const rows = headerRows(grid, headerTop, headerBottom);
   return rows[0]!.map((_, at) => distinct(rows.map((row) => row[at]!)).join(" "));
 }
