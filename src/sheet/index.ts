@@ -28,6 +28,7 @@ export {
 } from "./recognise/vocabulary";
 export {
   KnownHeaders,
+  isHeaderMapping,
   gathered,
   mappedSheets,
   mappingOf,
@@ -42,7 +43,7 @@ export {
   type MappingFault,
   type NamedMapping,
 } from "./mapping";
-export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
+export { previewSheet, type PreviewColumn, type Remembered, type SheetPreview } from "./preview";
 export type {
   LeftOut,
   ListCount,

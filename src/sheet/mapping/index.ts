@@ -6,6 +6,7 @@ export {
   type MappedRole,
   type NamedMapping,
 } from "./header-mapping";
+export { isHeaderMapping } from "./is-mapping";
 export { KnownHeaders, type KnownHeader } from "./known-headers";
 export { mappedSheets, type MappedSheet } from "./mapped-settings";
 export { mappingsOf, mappingsText, type MappingFault } from "./mapping-json";
