@@ -30,7 +30,7 @@ function claimsOf(grid: Grid, { role, layout }: Recognised): ClaimsRead {
 }
 
 /** What a reading of a sheet comes to, as far as a decision could change it. */
-const printOf = ({ role, item, layout }: Recognised): string =>
+export const printOf = ({ role, item, layout }: Recognised): string =>
   JSON.stringify([
     role,
     item?.id,

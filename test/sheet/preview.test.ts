@@ -36,7 +36,9 @@ test("a sheet of claims shows what each column was taken for", () => {
     headerRow: 2,
     guessed: false,
   });
-  expect(preview.columns.slice(0, 4)).toEqual([
+  expect(preview.rows).toEqual([3, 4, 5]);
+  expect(preview.columns[7]!.cells).toHaveLength(3);
+  expect(preview.columns.slice(0, 4)).toMatchObject([
     { letter: "A", header: "序号", keys: [] },
     { letter: "B", header: "企业名称", keys: ["enterprise"] },
     { letter: "C", header: "统一社会信用代码", keys: ["code"] },

@@ -18,7 +18,7 @@ export interface UnreadRow {
   readonly enterprise: string;
   /** The first amount as its cell shows it. */
   readonly amount: string;
-  readonly why: "total" | "note" | "heading" | "beyond" | "other";
+  readonly why: "total" | "counted" | "note" | "heading" | "beyond" | "other";
 }
 
 /** Rows that hold no claim in the columns of claims, and may hold one beside them. */
@@ -107,7 +107,8 @@ const titleRows = ({ grid, layout }: Table): UnreadRow[] =>
   Array.from({ length: layout.headerTop }, (_, row) => paymentIn(grid, row, "heading")).flat();
 
 /**
- * The rows of a table of claims that hold a firm or an amount, and that nothing was computed for.
+ * The rows of a table of claims that hold a firm or an amount, and that nothing was computed for, or that
+ * somebody may take for a sum.
  *
  * @param tables the blocks beside it, whose rows are told with them
  */
@@ -121,5 +122,10 @@ export function unreadRows(table: Table, tables: readonly UnreadTable[]): readon
     if (!ASKED.has(kind) || tables.some(({ top, bottom }) => top <= row && row <= bottom)) return [];
     return paymentIn(table.grid, row, "other");
   });
-  return [...titleRows(table), ...others, ...foreignTotals(table)];
+  const worded = table.worded.map((row) => ({
+    ...lookAt(table.grid, row, money),
+    row,
+    why: "counted" as const,
+  }));
+  return [...titleRows(table), ...others, ...foreignTotals(table), ...worded];
 }

@@ -1,11 +1,12 @@
 import { TEN_THOUSAND_YUAN, type MoneyUnit } from "../../award";
 import type { Grid } from "../grid";
+import type { Because, UnitFrom } from "./because";
 import { chooseColumns } from "./choose-columns";
-import { readColumn } from "./column-header";
+import { NEAR, readColumn, type ColumnHeader } from "./column-header";
 import { endOfTable } from "./end-of-table";
 import { FEWEST_COLUMNS, findHeader, isUnitRow } from "./find-header";
 import { headerEnd } from "./header-end";
-import { statedUnit } from "./header-text";
+import { readHeader, statedUnit } from "./header-text";
 import { DEEPEST_HEADER, distinct, headerRow, headerRows, textsOf } from "./header-texts";
 import type { ColumnKey } from "./vocabulary";
 
@@ -16,6 +17,9 @@ export interface Column {
   readonly header: string;
   /** The unit of its money. */
   readonly unit: MoneyUnit;
+  /** Left out where that is not known. */
+  readonly unitFrom?: UnitFrom;
+  readonly because: Because;
 }
 
 /** Where a sheet's table stands and what its columns mean. Rows count from 0. */
@@ -33,10 +37,34 @@ export interface Layout {
   readonly titles: readonly string[];
   /** The unit of money where a header states none. */
   readonly unit: MoneyUnit;
+  /** Left out where that is not known. */
+  readonly unitFrom?: UnitFrom;
 }
 
 /** A unit beside a header, which states it for all of its columns. */
 const CORNER = /^[（(]?\s*(?:金额)?单位/;
+
+/** Why a column was taken: a known name, a word in its header, or, where neither says so, what stands below. */
+function becauseOf(key: ColumnKey, { text, meanings, ofYear }: ColumnHeader): Because {
+  const words = readHeader(text)?.name ?? text;
+  const named = meanings.find((one) => one.key === key);
+  if (named) return { kind: named.rank < NEAR ? "word" : "near-word", words };
+  return ofYear && key.includes(".") ? { kind: "near-word", words } : { kind: "content" };
+}
+
+/** A column with its header; the unit that the header states comes before that of the sheet. */
+const columnOf = (
+  at: number,
+  { text, unit }: ColumnHeader,
+  sheet: Pick<Layout, "unit" | "unitFrom">,
+  because: Because,
+): Column => ({
+  at,
+  header: text,
+  unit: unit ?? sheet.unit,
+  unitFrom: unit ? "header" : sheet.unitFrom,
+  because,
+});
 
 /** The layout below a header, with what stands above it. */
 function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly string[])[]): Layout {
@@ -46,13 +74,15 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
     .map(statedUnit)
     .findLast((one) => one);
   const unit = stated ?? TEN_THOUSAND_YUAN;
+  const unitFrom = stated ? "above" : "usual";
   const end = endOfTable(rows);
   const own = end === Infinity ? rows : rows.map((row) => row.slice(0, end));
   const headed = own[0]!.map((_, at) => ({ at, header: readColumn(own.map((row) => row[at]!)) }));
   const bottom = headerTop + rows.length - 1;
   const { columns: chosen, shown } = chooseColumns(headed, grid, bottom);
   const columns = [...chosen].map(
-    ([key, { at, header }]) => [key, { at, header: header.text, unit: header.unit ?? unit }] as const,
+    ([key, { at, header }]) =>
+      [key, columnOf(at, header, { unit, unitFrom }, becauseOf(key, header))] as const,
   );
   const taken = new Set(columns.map(([, { at }]) => at));
   const others = headed
@@ -68,6 +98,7 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
     others,
     titles,
     unit,
+    unitFrom,
   };
 }
 
@@ -88,7 +119,10 @@ export function layoutAt(grid: Grid, bottom: number): Layout | undefined {
 }
 
 /** What stands in the header above each column; the rows of a taller header follow one another. */
-export function headerTexts(grid: Grid, { headerTop, headerBottom }: Layout): readonly string[] {
+export function headerTexts(
+  grid: Grid,
+  { headerTop, headerBottom }: Pick<Layout, "headerTop" | "headerBottom">,
+): readonly string[] {
   const rows = headerRows(grid, headerTop, headerBottom);
   return rows[0]!.map((_, at) => distinct(rows.map((row) => row[at]!)).join(" "));
 }
@@ -104,8 +138,7 @@ export function likelyHeader(grid: Grid): number | undefined {
 }
 
 /** A column that a person named, with the unit that its header states. */
-export function columnAt(grid: Grid, layout: Layout, at: number): Column {
+export function columnAt(grid: Grid, layout: Layout, at: number, because: Because): Column {
   const rows = headerRows(grid, layout.headerTop, layout.headerBottom);
-  const { text, unit } = readColumn(rows.map((row) => row[at] ?? ""));
-  return { at, header: text, unit: unit ?? layout.unit };
+  return columnOf(at, readColumn(rows.map((row) => row[at] ?? "")), layout, because);
 }

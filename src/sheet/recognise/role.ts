@@ -10,6 +10,7 @@ import {
   type ListShape,
 } from "../lists";
 import { itemOfSheet } from "./item-words";
+import type { Because } from "./because";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
 import { readHeader } from "./header-text";
@@ -34,6 +35,8 @@ export interface Recognised {
   readonly missed?: ListRole;
   /** The tables of a list. */
   readonly list?: ListShape;
+  /** Whose choices it was recognised with; left out where there were none. */
+  readonly by?: "person" | "mapping";
 }
 
 /** Not where a remark says that nobody is: 以上企业均未被一票否决. */
@@ -131,29 +134,34 @@ function columnOf(letters: string): number | undefined {
   return at < MOST_COLUMNS ? at : undefined;
 }
 
-function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"]): Layout {
+function withColumns(grid: Grid, layout: Layout, { columns, by }: SheetSetting): Layout {
+  const because: Because = { kind: by ?? "person" };
   const all = new Map(layout.columns);
   for (const [key, letters] of Object.entries(columns ?? {})) {
     const at = letters === undefined ? undefined : columnOf(letters);
     if (at === undefined) all.delete(key as ColumnKey);
-    else all.set(key as ColumnKey, columnAt(grid, layout, at));
+    else all.set(key as ColumnKey, columnAt(grid, layout, at, because));
   }
   return { ...layout, columns: all };
 }
 
 /** The layout that was found, or that a person's choices make of the sheet. */
-function layoutWith(grid: Grid, found: Recognised, { headerRow, columns }: SheetSetting): Layout | undefined {
+function layoutWith(grid: Grid, found: Recognised, setting: SheetSetting): Layout | undefined {
+  const { headerRow } = setting;
   let base = found.layout ?? findLayout(grid, 1);
   // Naming the row that was found anyway changes nothing: its header may have more rows above it.
   if (headerRow !== undefined && headerRow - 1 !== base?.headerBottom)
     base = layoutAt(grid, Math.max(headerRow - 1, 0));
-  return base && withColumns(grid, base, columns);
+  return base && withColumns(grid, base, setting);
 }
 
 /** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
 export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
-  const found = recognised(grid);
-  if (!setting) return found;
+  if (!setting) return recognised(grid);
+  return { ...withSetting(grid, recognised(grid), setting), by: setting.by ?? "person" };
+}
+
+function withSetting(grid: Grid, found: Recognised, setting: SheetSetting): Recognised {
   const role = setting.role ?? found.role;
   const decided = setting.role === "none" && ({ decided: true } as const);
   if (role === "veto" || role === "history") return chosenList(grid, role, found, setting);
@@ -193,7 +201,7 @@ export function layoutToChoose(
   if (known) return { layout: known, guessed: false };
   const row = setting.headerRow === undefined ? likelyHeader(grid) : undefined;
   const layout = row === undefined ? undefined : layoutAt(grid, row);
-  return layout && { layout: withColumns(grid, layout, setting.columns), guessed: true };
+  return layout && { layout: withColumns(grid, layout, setting), guessed: true };
 }
 
 /** A sheet of a book that is a list as a whole: its headers and what stands below them decide. */

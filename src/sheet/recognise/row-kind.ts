@@ -66,6 +66,9 @@ export class RowReader extends RowCells {
   /** Parts of a sum that were told from the first of them. */
   private readonly parts = new Map<number, "part" | "unread">();
 
+  /** Claims that bear the word of a sum: somebody may take them for one. */
+  readonly worded: number[] = [];
+
   kindOf(row: number): RowKind {
     const kind = this.read(row);
     this.last = kind;
@@ -87,6 +90,7 @@ export class RowReader extends RowCells {
     const told = this.parts.get(row);
     if (told) return told;
     if (total && !this.namesClaim(row, total.at)) return total.kind;
+    if (total) this.worded.push(row);
     if (this.isEvident(row)) return "entry";
     if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return this.besideAt(row);
     return (

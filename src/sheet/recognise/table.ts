@@ -37,6 +37,8 @@ export class Table {
   readonly totals: readonly TotalRow[];
   /** Every other filled row below the header, and what it was taken for. */
   readonly others: readonly OtherRow[];
+  /** The entries that bear the word of a sum. */
+  readonly worded: readonly number[];
   private readonly origins = new Map<number, Map<number, number>>();
 
   constructor(
@@ -64,6 +66,7 @@ export class Table {
     this.rows = Int32Array.from(rows);
     this.totals = totals;
     this.others = others;
+    this.worded = reader.worded;
   }
 
   get size(): number {

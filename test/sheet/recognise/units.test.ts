@@ -88,7 +88,8 @@ test.each(AMOUNTS)("the unit of a column that a person named: %s", (_, rows, mer
 test("naming the header row that was found changes nothing", () => {
   const sheet = lined("表一", ["企业名称|申报|", "|项目|金额", "甲|清洁生产|5"], "A1:A2 B1:C1");
   const columns = { enterprise: "A", item: "B", claimed: "C" };
-  expect(check([sheet], { sheets: { 表一: { headerRow: 2 } } }).sheets).toEqual(check([sheet]).sheets);
+  const named = check([sheet], { sheets: { 表一: { headerRow: 2 } } }).sheets;
+  expect(named).toEqual(check([sheet]).sheets.map((one) => ({ ...one, by: "person" })));
   expect(check([sheet]).sheets).toMatchObject([{ role: "claims", headerRow: 2, columns }]);
 });
 
