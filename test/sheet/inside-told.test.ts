@@ -52,7 +52,7 @@ test.each<[why: string, decisions: Partial<InsideDecisions>, told: readonly stri
   ["an item by its id", { sheets: { 第二批: { item: "green-factory" } } }, ["item｜第二批｜绿色工厂（绿色园区、美丽工厂）｜2, 5 → 2, 5"]],
   ["an item that nobody knows", { sheets: { 第二批: { item: "光伏" } } }, ["item｜第二批｜光伏｜none"]],
   ["the header where it is", { sheets: { 第二批: { headerRow: 1 } } }, ["header｜第二批｜1｜none"]],
-  ["the header one row below", { sheets: { 第二批: { headerRow: 2 } } }, ["header｜第二批｜2｜2, 5 → 0, 0"]],
+  ["the header one row below", { sheets: { 第二批: { headerRow: 2 } } }, ["header｜第二批｜2｜2, 5 → 1, 0"]],
   ["a column where it is, whichever is named first", { sheets: { 第二批: { columns: { claimed: "D" } } } }, ["column｜第二批｜申报金额 = D｜none"]],
   ["another column", { sheets: { 第二批: { columns: { claimed: "C" } } } }, ["column｜第二批｜申报金额 = C｜2, 5 → 2, 0"]],
   ["no such column", { sheets: { 第二批: { columns: { claimed: "" } } } }, ["column｜第二批｜申报金额 = –｜2, 5 → 2, 0"]],

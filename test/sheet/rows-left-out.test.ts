@@ -39,7 +39,7 @@ const TOTALS: readonly Case[] = [
   ["of somebody who may be a firm", [NUMBERED, FIRST, total("老李饭店", 9000)], ["A3 total: 老李饭店 9000"]],
   ["of a firm whose rows stand above another total", [NUMBERED, FIRST, total(HONGYUAN.name, 120), SECOND, total(HONGYUAN.name, 450)], [`A5 total: ${HONGYUAN.name} 450`]],
   ["of one of two firms", [NUMBERED, FIRST, SECOND, total(HONGYUAN.name, 570)], [`A4 total: ${HONGYUAN.name} 570`]],
-  ["of no row since the last total", [NUMBERED, FIRST, total(HONGYUAN.name, 120), total(HONGYUAN.name, 120)], [`A4 total: ${HONGYUAN.name} 120`]],
+  ["of the firm once more", [NUMBERED, FIRST, total(HONGYUAN.name, 120), total(HONGYUAN.name, 120)], []],
   ["of nobody", [NUMBERED, FIRST, total("", 120)], []],
   ["on a sheet of codes", ["统一社会信用代码|奖补项目|申报基数（万元）|申报金额（万元）", `${HONGYUAN.code}|设备投资|1200|120`, "合计|||120"], []],
 ]; // prettier-ignore

@@ -38,10 +38,6 @@ export interface NamedMapping extends HeaderMapping {
 const namedItem = (grid: Grid, layout: Layout | undefined): string | null =>
   itemOfSheet(grid.name, layout?.titles ?? [])?.item.id ?? null;
 
-/** Whether a person said anything. */
-export const saysSomething = ({ columns, isHeader, role, item }: HeaderMapping): boolean =>
-  isHeader === true || role !== undefined || item !== undefined || columns.some((means) => means !== null);
-
 /** The keys of each column of a layout. */
 function keysByColumn({ columns }: Pick<Layout, "columns">): ReadonlyMap<number, readonly ColumnKey[]> {
   const keys = new Map<number, ColumnKey[]>();

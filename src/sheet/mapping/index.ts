@@ -1,6 +1,5 @@
 export {
   mappingOf,
-  saysSomething,
   settingOf,
   type HeaderMapping,
   type MappedRole,
@@ -10,4 +9,6 @@ export { isHeaderMapping } from "./is-mapping";
 export { KnownHeaders, type KnownHeader } from "./known-headers";
 export { mappedSheets, type MappedSheet } from "./mapped-settings";
 export { mappingsOf, mappingsText, type MappingFault } from "./mapping-json";
-export { gathered, mappingsOfBook, mergedMappings } from "./merged-mappings";
+export { gathered, mappingsOfBook } from "./book-mappings";
+export { mergedMappings } from "./merged-mappings";
+export { saysSomething } from "./says-something";

@@ -2,7 +2,8 @@ import type { Grid } from "../grid";
 import { isOwnReport } from "../recognise/own-report";
 import { recognise } from "../recognise/role";
 import { headerOf, headerPrint } from "./header-print";
-import { saysSomething, type HeaderMapping } from "./header-mapping";
+import type { HeaderMapping } from "./header-mapping";
+import { saysSomething } from "./says-something";
 
 /** A sheet's header that is known, and where it stands. Rows and columns count from 0. */
 export interface KnownHeader<M extends HeaderMapping> {

@@ -30,11 +30,18 @@ const BY_CONTENT = ["enterprise", "code", "item", "grade"] as const satisfies re
 const OTHER_FIRM =
   /推荐|主管|审核|审批|所属|服务|供应|销售|收款|开户|户名|银行|检测|评价|承接|采购|上级|填报|制表|合作|设计/;
 
-/** Of several columns the one that was decided last, where the others are only declared; else the closest named. */
-function best(candidates: readonly Candidate[]): Candidate {
+/**
+ * Of several columns the one that was decided last, where the others are only declared and stand in one table with
+ * it, with no column between that has no header; else the closest named.
+ */
+function best(candidates: readonly Candidate[], all: readonly HeadedColumn[]): Candidate {
   const decided = candidates.filter(({ stage }) => stage === "decided");
+  const places = candidates.map(({ at }) => at);
+  const [first, end] = [Math.min(...places), Math.max(...places)];
   const last =
-    decided.length > 0 && candidates.every(({ stage }) => stage === "decided" || stage === "declared");
+    decided.length > 0 &&
+    candidates.every(({ stage }) => stage === "decided" || stage === "declared") &&
+    all.every(({ at, header }) => at < first || at > end || header.text !== "");
   const from = last ? decided : candidates;
   return from.reduce((a, b) => (b.rank < a.rank ? b : a));
 }
@@ -103,9 +110,10 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   for (const [key, found] of candidates) {
     const agreeing =
       key === "item" && found.length > 1 ? found.filter(({ at }) => confirms(key, contentOf(at))) : [];
-    const taken = best(agreeing.length > 0 ? agreeing : found);
+    const taken = best(agreeing.length > 0 ? agreeing : found, all);
     columns.set(key, taken);
-    if (taken.stage === "decided") for (const one of found) if (one.stage === "declared") shown.add(one.at);
+    if (taken.stage === "decided" && found.every(({ stage }) => stage !== undefined))
+      for (const one of found) if (one.stage === "declared") shown.add(one.at);
   }
   for (const key of BY_CONTENT) {
     if (columns.has(key)) continue;

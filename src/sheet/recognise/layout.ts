@@ -3,11 +3,11 @@ import type { Grid } from "../grid";
 import type { Because, UnitFrom } from "./because";
 import { chooseColumns } from "./choose-columns";
 import { NEAR, readColumn, type ColumnHeader } from "./column-header";
-import { endOfTable } from "./end-of-table";
 import { FEWEST_COLUMNS, findHeader, isUnitRow } from "./find-header";
 import { headerEnd } from "./header-end";
 import { readHeader, statedUnit } from "./header-text";
 import { DEEPEST_HEADER, distinct, headerRow, headerRows, textsOf } from "./header-texts";
+import { tableColumns } from "./table-columns";
 import type { ColumnKey } from "./vocabulary";
 
 /** A recognised column. */
@@ -75,9 +75,11 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
     .findLast((one) => one);
   const unit = stated ?? TEN_THOUSAND_YUAN;
   const unitFrom = stated ? "above" : "usual";
-  const end = endOfTable(rows);
-  const own = end === Infinity ? rows : rows.map((row) => row.slice(0, end));
-  const headed = own[0]!.map((_, at) => ({ at, header: readColumn(own.map((row) => row[at]!)) }));
+  const [from, to] = tableColumns(rows);
+  const headed = Array.from({ length: to - from }, (_, nth) => ({
+    at: from + nth,
+    header: readColumn(rows.map((row) => row[from + nth]!)),
+  }));
   const bottom = headerTop + rows.length - 1;
   const { columns: chosen, shown } = chooseColumns(headed, grid, bottom);
   const columns = [...chosen].map(

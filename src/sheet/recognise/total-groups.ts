@@ -27,7 +27,9 @@ function above(totals: readonly TotalRow[], at: number): Span[] {
   // With no claim in between it sums groups up: those of a firm within those of a township.
   if (last < to || before.length === 0) return [[last, to]];
   const begins = [...before.map(({ claimsAbove }) => claimsAbove).reverse(), 0];
-  return begins.filter((from) => from < to).map((from): Span => [from, to]);
+  const groups = begins.filter((from) => from < to).map((from): Span => [from, to]);
+  // Where no claim stands above it, it sums nothing up.
+  return groups.length > 0 ? groups : [[to, to]];
 }
 
 /** Where the rows of a total above them may end: the nearest first. */
