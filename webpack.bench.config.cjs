@@ -12,6 +12,7 @@ module.exports = {
     check: join(__dirname, "bench/check.ts"),
     book: join(__dirname, "bench/book.ts"),
     sheet: join(__dirname, "bench/sheet.ts"),
+    reading: join(__dirname, "bench/reading.ts"),
     pane: join(__dirname, "bench/pane.ts"),
   },
   output: { path: join(__dirname, "dist/bench"), filename: "[name].cjs" },

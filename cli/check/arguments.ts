@@ -9,6 +9,8 @@ export interface CheckCall {
   readonly books: readonly string[];
   readonly json: boolean;
   readonly all: boolean;
+  /** Whether every column is told with what it was taken for, and why. */
+  readonly columns: boolean;
   readonly marked: string | undefined;
   /** A file ending in .json, or a folder. */
   readonly receipt: string | undefined;
@@ -17,6 +19,9 @@ export interface CheckCall {
   readonly start: Day | undefined;
   /** Whether what came with a workbook is used. */
   readonly insideSettings: boolean;
+  /** Files of what columns mean, by their headers; of one header the last file counts. */
+  readonly mapping: readonly string[];
+  readonly saveMapping: string | undefined;
   readonly accept: readonly string[];
   readonly reason: string | undefined;
 }
@@ -24,12 +29,15 @@ export interface CheckCall {
 const OPTIONS = {
   json: { type: "boolean" },
   all: { type: "boolean" },
+  columns: { type: "boolean" },
   marked: { type: "string" },
   receipt: { type: "string" },
   veto: { type: "string", multiple: true },
   history: { type: "string", multiple: true },
   start: { type: "string" },
   "inside-settings": { type: "boolean" },
+  mapping: { type: "string", multiple: true },
+  "save-mapping": { type: "string" },
   accept: { type: "string", multiple: true },
   reason: { type: "string" },
 } as const;
@@ -77,12 +85,15 @@ export function readCall(parameters: readonly string[]): CheckCall | string {
     books: positionals,
     json: values.json ?? false,
     all: values.all ?? false,
+    columns: values.columns ?? false,
     marked: values.marked,
     receipt: values.receipt,
     veto: values.veto ?? [],
     history: values.history ?? [],
     start,
     insideSettings: values["inside-settings"] ?? false,
+    mapping: values.mapping ?? [],
+    saveMapping: values["save-mapping"],
     accept,
     reason: values.reason,
   };

@@ -1,6 +1,14 @@
 import { basename } from "node:path";
 import { checkReceipt } from "../../src/receipt";
-import type { AcceptedFinding, CheckOptions, Report } from "../../src/sheet";
+import {
+  mappingsOfBook,
+  mergedMappings,
+  takenOver,
+  type AcceptedFinding,
+  type CheckOptions,
+  type NamedMapping,
+  type Report,
+} from "../../src/sheet";
 import { oneLine, safeJson } from "../one-line";
 import { RECEIPT_TEXT, ReceiptFiles } from "../receipt";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
@@ -10,6 +18,8 @@ import { readCall, type CheckCall } from "./arguments";
 import { FileFault, asFileFault, checkGrids, loadList, type LoadedList } from "./checking";
 import { besideBook, insideBook } from "./inside";
 import { reportJson } from "./json-report";
+import { withMappings } from "./mapped";
+import { readMapping, saveMapping } from "./mapping-file";
 import { peopleReport } from "./people-report";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
@@ -24,11 +34,18 @@ interface Checked extends LoadedBook {
   readonly report: Report;
 }
 
+/** What a call gives besides its workbooks. */
+interface Given {
+  readonly lists: readonly LoadedList[];
+  /** Undefined where none were asked for. */
+  readonly mappings: readonly NamedMapping[] | undefined;
+}
+
 /** Checks one file; with `--accept`, accepts what was found and checks what was read once more. */
 async function checkFile(
   file: string,
   call: CheckCall,
-  lists: readonly LoadedList[],
+  { lists, mappings }: Given,
   terminal: Terminal,
 ): Promise<Checked> {
   const bar = new ProgressBar(terminal, file);
@@ -43,13 +60,15 @@ async function checkFile(
       lists,
       inside: [...insideBook(loaded.book, call.insideSettings), ...besideBook(beside, call.insideSettings)],
     });
-    const options = optionsWith(known ?? []);
+    const plain = optionsWith(known ?? []);
+    const options = mappings ? withMappings(file, loaded.grids, plain, mappings, terminal) : plain;
     const report = checkGrids(loaded, options, bar);
     if (call.accept.length === 0) return { file, report, options, ...loaded };
     if (known === undefined) throw new FileFault(file, CHECK_TEXT.badAccepted(acceptedFile(file)));
     const accepted = await accept(file, call, report, terminal);
     // What the checker accepts now is his own, even where the same was kept before.
-    const again = { ...optionsWith(notAmong(known, accepted)), accepted };
+    const { sheets } = options;
+    const again = { ...optionsWith(notAmong(known, accepted)), ...(sheets && { sheets }), accepted };
     return { file, report: checkGrids(loaded, again, bar), options: again, ...loaded };
   } catch (fault) {
     throw asFileFault(file, fault);
@@ -87,6 +106,19 @@ async function receipt(
   }
 }
 
+/** @throws FileFault where a file of mappings cannot be read: a check without it would read sheets otherwise */
+async function mappingsIn(file: string): Promise<readonly NamedMapping[]> {
+  try {
+    return await readMapping(file);
+  } catch (fault) {
+    throw asFileFault(file, fault);
+  }
+}
+
+/** What counted in a check of what was decided about its sheets, by their headers. */
+const saidOf = ({ grids, options: { inside = [], sheets } }: Checked): readonly NamedMapping[] =>
+  mappingsOfBook(grids, { ...takenOver(inside), ...sheets });
+
 /**
  * `wuyi check`: checks workbooks and prints what was found. A file that cannot be read gets one line on
  * standard error, and the others are still checked.
@@ -100,7 +132,9 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
     return WRONG_CALL;
   }
   const lists: LoadedList[] = [];
+  let mappings: readonly NamedMapping[] | undefined;
   try {
+    for (const file of call.mapping) mappings = mergedMappings(mappings ?? [], await mappingsIn(file));
     for (const file of call.veto) lists.push(await loadList("veto", file, terminal));
     for (const file of call.history) lists.push(await loadList("history", file, terminal));
   } catch (fault) {
@@ -110,16 +144,18 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
   }
   let code = DONE;
   const files: unknown[] = [];
+  const said: NamedMapping[] = [];
   const receipts = call.receipt === undefined ? undefined : new ReceiptFiles(call.receipt);
   for (const file of call.books) {
     try {
-      const checked = await checkFile(file, call, lists, terminal);
+      const checked = await checkFile(file, call, { lists, mappings }, terminal);
       if (call.json) files.push(reportJson(file, checked.report));
       else
         terminal.write(
-          `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all })}`,
+          `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all, columns: call.columns })}`,
         );
       if (call.marked !== undefined) await mark(checked, call.marked, terminal);
+      if (call.saveMapping !== undefined) said.push(...saidOf(checked));
       if (receipts) await receipt(checked, lists, receipts, terminal);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {
@@ -128,5 +164,12 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
     }
   }
   if (call.json) terminal.write(`${safeJson({ files })}\n`);
-  return code;
+  if (call.saveMapping === undefined) return code;
+  try {
+    await saveMapping(call.saveMapping, said, terminal);
+    return code;
+  } catch (fault) {
+    terminal.complain(`${asFileFault(call.saveMapping, fault).message}\n`);
+    return WRONG_CALL;
+  }
 }

@@ -1,5 +1,14 @@
 import type { Language } from "../../src/text";
-import { cellOf, messageOf, type Finding, type Report } from "../../src/sheet";
+import {
+  cellOf,
+  labelOfColumn,
+  messageOf,
+  takenText,
+  type Finding,
+  type Report,
+  type SheetReport,
+  type TakenColumn,
+} from "../../src/sheet";
 
 const number = (value: number): number => Number(value.toPrecision(15));
 
@@ -21,12 +30,39 @@ export function findingJson(finding: Finding, language: Language): Record<string
   };
 }
 
+/** A column with what it was taken for, why, and the sentence that says so. */
+function columnJson(column: TakenColumn): Record<string, unknown> {
+  const { letter, header, key, unit, because } = column;
+  return {
+    letter,
+    header,
+    meaning: key,
+    label: labelOfColumn(key),
+    unit: unit?.name ?? null,
+    because: { ...because, text: takenText(column, "zh") },
+  };
+}
+
+/** A sheet as it was read; `by`: whose choices were used, where there were any. */
+function sheetJson({
+  name,
+  role,
+  item,
+  headerRow,
+  taken,
+  rows,
+  tables,
+  by,
+}: SheetReport): Record<string, unknown> {
+  return { name, role, item, headerRow, columns: taken.map(columnJson), rows, tables, ...(by && { by }) };
+}
+
 /** One workbook's part of `--json`. */
 export function reportJson(file: string, report: Report): Record<string, unknown> {
   const { sheets, findings, rows, summary, listFindings } = report;
   return {
     file,
-    sheets,
+    sheets: sheets.map(sheetJson),
     findings: findings.map((finding) => findingJson(finding, "zh")),
     rows,
     summary,

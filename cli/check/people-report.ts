@@ -3,6 +3,7 @@ import { places } from "../places";
 import { REPORT_TEXT, plainNumber } from "../../src/text";
 import type { Report, Sums } from "../../src/sheet";
 import { oneLine } from "../one-line";
+import { columnLines } from "./column-lines";
 import { addressed, type Addressed } from "./addresses";
 import { findingLines, rowsFor, type Colours } from "./finding-lines";
 import { CHECK_TEXT } from "./texts";
@@ -13,6 +14,8 @@ export interface Look {
   readonly colours: boolean;
   /** Show every finding and every firm. */
   readonly all: boolean;
+  /** Show what each column was taken for, and why. */
+  readonly columns: boolean;
 }
 
 const MOST_FINDINGS = 200;
@@ -41,11 +44,12 @@ const sumCells = ({ rows, claimed, computed, payable }: Sums): string[] => [
 
 /** The heading of a sheet: its name, and what it was read as. */
 function sheetHead({ sheets }: Report, at: number, colours: Colours): string {
-  const { name, role, headerRow, rows } = sheets[at]!;
+  const { name, role, headerRow, rows, by } = sheets[at]!;
   const about = [
     REPORT_TEXT.role[role],
     ...(role === "none" ? [] : [CHECK_TEXT.rows(rows)]),
     ...(role === "none" || headerRow === null ? [] : [CHECK_TEXT.header(headerRow)]),
+    ...(by === undefined ? [] : [by === "mapping" ? CHECK_TEXT.byMapping : CHECK_TEXT.byPerson]),
   ].join("，");
   return `  ${colours.bold(oneLine(name))} ${colours.dim(`（${about}）`)}`;
 }
@@ -103,9 +107,10 @@ export function peopleReport(file: string, report: Report, look: Look): string {
     colours.bold(oneLine(file)),
     ...verdictLines(report, colours),
     ...section(REPORT_TEXT.inside, ofBook),
-    ...report.sheets.flatMap((_, at) => [
+    ...report.sheets.flatMap((sheet, at) => [
       "",
       sheetHead(report, at, colours),
+      ...columnLines(sheet, look.columns),
       ...linesOf(sheets.get(at) ?? [], CHECK_TEXT.more),
     ]),
     ...section(CHECK_TEXT.listsTitle, ofLists),

@@ -43,6 +43,31 @@ export const CHECK_TEXT = {
   moreListed: (shown: number, all: number) => `……只列出 ${shown} 条，共 ${all} 条；--all 全部列出。`,
   moreFirms: (shown: number, all: number) => `……只列出 ${shown} 户，共 ${all} 户；--all 全部列出。`,
   rows: (count: number) => `${numberText(count)} 行`,
+  taken: (letter: string, header: string, meaning: string, why: string) =>
+    `${letter} 列${header === "" ? "" : `“${header}”`}作“${meaning}”（${why}）`,
+  takenLine: (columns: readonly string[]) => `列的认定：${columns.join("；")}。`,
+  byPerson: "按核对人的设置",
+  byMapping: "按列的记录",
+  badMapping: {
+    "not-json": () => "不是 JSON。请用 wuyi check --save-mapping 写出的文件。",
+    "not-mapping": () => "不是列的记录。请用 wuyi check --save-mapping 写出的文件。",
+    "other-version": (_: string, found: string) =>
+      `是第 ${safeJson(found)} 版的列的记录，本程序只认第 1 版。`,
+    wrong: (path: string) => `${path} 的内容不对。请改正，或重新写出。`,
+    "unknown-key": (path: string) => `${path}：没有这一项。请核对拼写。`,
+    "unknown-name": (path: string, found: string) =>
+      `${path}：不认识 ${safeJson(found)}。列的含义写 claimed 这样的代号或“申报金额”这样的名称，项目写代号或名称。`,
+    twice: (path: string, found: string) => `${path}：${safeJson(found)} 出现了两次。请只留一处。`,
+  },
+  mapped: (file: string, sheets: readonly string[]) =>
+    `${file}：${sheets.map((name) => `“${name}”`).join("、")}按列的记录读取。`,
+  notMapped: (file: string) => `${file}：没有一张表的表头在列的记录里，都按自动辨认读取。`,
+  mappingNotUsed: (file: string, sheet: string, part: "role" | "item") =>
+    `${file}：“${sheet}”自己写明了另一个${part === "role" ? "用途" : "奖补项目"}，列的记录里的没有采用。`,
+  contraryMapping: (headers: readonly string[]) =>
+    `表头相同（${headers.slice(0, 4).join("、")}${headers.length > 4 ? "……" : ""}）的几张表设置不同，没有记入。`,
+  savedMapping: (said: number, all: number, file: string) =>
+    `列的记录：${all} 种表头，其中 ${said} 种有人说过怎样读，写在 ${file}。`,
   header: (row: number) => `表头在第 ${row} 行`,
   shortSumHead: ["行数", "申报", "测算", "应付"],
   listsTitle: "名单中的问题",

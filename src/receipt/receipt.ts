@@ -123,7 +123,7 @@ export interface VerdictJson extends Pick<
 }
 
 /** A sheet as it was read; receipts of the first version do not count its tables. */
-export type SheetJson = Omit<SheetReport, "tables"> & Partial<Pick<SheetReport, "tables">>;
+export type SheetJson = Omit<SheetReport, "tables" | "taken" | "by"> & Partial<Pick<SheetReport, "tables">>;
 
 /** How much was read; a list that there was not is `null`. */
 export type ReadJson = Omit<ReadSummary, "left">;

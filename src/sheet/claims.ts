@@ -18,6 +18,10 @@ export interface ClaimSheet {
   readonly table: Table;
   /** The item of all its claims, where there is one. */
   readonly item: Item | undefined;
+  /** The grade that its name or title gives all its claims; empty where it gives none. */
+  readonly grade: string;
+  /** The kind of the item that its name or title names; empty where it names none. */
+  readonly category: string;
   readonly identities: Identities;
   /** The number of its first claim; the others follow. */
   readonly first: number;
@@ -43,6 +47,8 @@ export class Claims {
   readonly entry: Int32Array;
   readonly items: (Item | undefined)[];
   readonly categories: string[];
+  /** The grade that the text of the item has in it, by its name or in its own words; empty where it has none. */
+  readonly itemGrades: string[];
   /** Grades by canonical name: one, several titles, or none. */
   readonly grades: (readonly string[])[];
   readonly choices: Readonly<Record<string, string>>[];
@@ -70,6 +76,7 @@ export class Claims {
     this.entry = new Int32Array(size);
     this.items = new Array(size);
     this.categories = new Array(size).fill("");
+    this.itemGrades = new Array(size).fill("");
     this.grades = new Array(size).fill([]);
     this.choices = new Array(size).fill({});
     this.firms = new Int32Array(size);

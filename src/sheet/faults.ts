@@ -18,6 +18,8 @@ export interface UnknownName {
   readonly given: string;
   /** Empty where the item has no grades. */
   readonly choices: readonly Choice[];
+  /** What the item's text says instead, where that is another one. */
+  readonly item?: string;
 }
 
 /** A base that the claim's item cannot take. */

@@ -20,9 +20,9 @@ const isOpen = ({ accepted, severity }: Finding): boolean =>
 /** The finding that an acceptance which came with the workbook would take away. */
 function acceptedBy({ code, parameters }: Finding, open: readonly Finding[]): Finding | undefined {
   if (code !== "settings-inside") return undefined;
-  const { kind, sheet, value } = parameters as FindingParameters["settings-inside"];
-  if (kind !== "accepted") return undefined;
-  return open.find((one) => one.sheet === sheet && one.row !== null && cellOf(one) === value);
+  const { sheet, value } = parameters as FindingParameters["settings-inside"];
+  // The value of an acceptance is a cell; no other decision has one.
+  return open.find((one) => one.sheet === sheet && cellOf(one) === value);
 }
 
 /**
@@ -34,7 +34,6 @@ function acceptedBy({ code, parameters }: Finding, open: readonly Finding[]): Fi
 export function inTheWay({ findings, listFindings, rows }: Report): readonly InTheWay[] {
   const open = findings.filter(isOpen);
   const ofLists = listFindings.filter(isOpen);
-  if (open.length + ofLists.length === 0) return [];
   const places = new RowsByPlace(rows);
   const stakeOf = (finding: Finding): number | null =>
     atStake(finding, (row) => places.at(finding.sheet, row)?.claimed ?? null);

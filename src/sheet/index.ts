@@ -26,7 +26,24 @@ export {
   type ColumnChoice,
   type ColumnKey,
 } from "./recognise/vocabulary";
-export { previewSheet, type PreviewColumn, type SheetPreview } from "./preview";
+export {
+  KnownHeaders,
+  isHeaderMapping,
+  gathered,
+  mappedSheets,
+  mappingOf,
+  mappingsOf,
+  mappingsOfBook,
+  mappingsText,
+  mergedMappings,
+  saysSomething,
+  settingOf,
+  type HeaderMapping,
+  type MappedSheet,
+  type MappingFault,
+  type NamedMapping,
+} from "./mapping";
+export { previewSheet, type PreviewColumn, type Remembered, type SheetPreview } from "./preview";
 export type {
   LeftOut,
   ListCount,
@@ -38,6 +55,7 @@ export type {
   Summary,
   Sums,
 } from "./report";
+export { reasonText, takenColumns, takenText, type TakenColumn } from "./taken-columns";
 export type { RowValues } from "./claim-values";
 export { rowValues } from "./row-values";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";
@@ -47,6 +65,7 @@ export { atStake } from "./at-stake";
 export { inTheWay, type InTheWay } from "./in-the-way";
 export { isOfBook, obstacleLine, placeOf, readSentences } from "./report-sentences";
 export { countFindings, type FindingCounts } from "./verdict";
+export { takenOver } from "./inside";
 export type { AcceptedFinding, CheckOptions, InsideDecisions, ListBook, SheetSetting } from "./settings";
 export { MARK_COLOURS, MARK_ORDER, joinedRanges, markFormula, markedSeverity } from "./mark-format";
 export { cellRanges, marksOf, type SheetMarks } from "./marks";
@@ -67,3 +86,6 @@ export {
   settingsXml,
   type WorkbookSettings,
 } from "./workbook-settings";
+export { itemOfSheet, itemOfTitle, readGrade, readItem } from "./recognise/item-words";
+export { chineseNumber } from "./reading/chinese-number";
+export { wordedNumber } from "./reading/worded-number";

@@ -30,12 +30,12 @@ function claimsOf(grid: Grid, { role, layout }: Recognised): ClaimsRead {
 }
 
 /** What a reading of a sheet comes to, as far as a decision could change it. */
-const printOf = ({ role, item, layout }: Recognised): string =>
+export const printOf = ({ role, item, layout }: Recognised): string =>
   JSON.stringify([
     role,
     item?.id,
     layout?.headerBottom,
-    [...(layout?.columns ?? [])].map(([key, { at }]) => [key, at]).sort(),
+    [...(layout?.columns ?? [])].map(([key, { at }]) => [key, at]),
   ]);
 
 interface PlainReading {
@@ -60,7 +60,7 @@ export class InsideEffects {
     private readonly findings: readonly Finding[],
     own: readonly AcceptedFinding[],
   ) {
-    this.grids = new Map([...grids].reverse().map((grid) => [grid.name, grid]));
+    this.grids = new Map(grids.map((grid) => [grid.name, grid]));
     this.own = new Set(own.map(acceptanceKey));
   }
 

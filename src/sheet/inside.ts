@@ -21,10 +21,13 @@ const understood = ({ columns, ...setting }: SheetSetting): SheetSetting =>
 const understoodSheets = ({ sheets }: InsideDecisions): [name: string, setting: SheetSetting][] =>
   Object.entries(sheets).map(([name, setting]) => [name, understood(setting)]);
 
+/** What the person who checks took over, sheet by sheet, of what came with the workbook. */
+export const takenOver = (inside: readonly InsideDecisions[]): Readonly<Record<string, SheetSetting>> =>
+  Object.fromEntries(inside.filter(({ used }) => used).flatMap(understoodSheets));
+
 /** The options with what the person who checks took over of what came with the workbook; his own come first. */
 export function effectiveOptions(options: CheckOptions): CheckOptions {
   const used = (options.inside ?? []).filter((one) => one.used);
-  if (used.length === 0) return options;
   const start = options.start ?? used.find((one) => one.start !== undefined)?.start;
   return {
     ...options,

@@ -1,6 +1,7 @@
 import type { Finding } from "./finding";
 import type { Role } from "./recognise/role";
 import type { ColumnKey } from "./recognise/vocabulary";
+import type { TakenColumn } from "./taken-columns";
 import type { FindingCounts } from "./verdict";
 
 /** A sheet as it was read. */
@@ -13,6 +14,10 @@ export interface SheetReport {
   readonly headerRow: number | null;
   /** Columns by letter. */
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** The same columns from left to right, with why each was taken; none of a sheet without a role. */
+  readonly taken: readonly TakenColumn[];
+  /** Whether the person's choices for this sheet, of now or of the same header before, were used. */
+  readonly by?: "person" | "mapping";
   /** How many claims, or entries of a list. */
   readonly rows: number;
   /** How many tables were read: none of a sheet without a role. */
@@ -85,6 +90,9 @@ export interface LeftOut {
     | "unknown"
     | "note"
     | "heading"
+    | "section"
+    | "part"
+    | "prefilled"
     | "table"
     | "beyond"
     | "outside"

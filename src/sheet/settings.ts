@@ -12,6 +12,8 @@ export interface SheetSetting {
   readonly headerRow?: number;
   /** Columns by letter; an empty text says that the sheet has no such column, whatever a header seems to say. */
   readonly columns?: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** Left out where the person said it of this very sheet, and not of its header before. */
+  readonly by?: "mapping";
 }
 
 /** A veto list or a history kept in a book of its own. */

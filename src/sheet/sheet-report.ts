@@ -2,6 +2,7 @@ import type { SheetReading } from "./examination";
 import { columnName } from "./grid";
 import type { ColumnKey } from "./recognise/vocabulary";
 import type { SheetReport } from "./report";
+import { takenColumns } from "./taken-columns";
 
 /** A sheet as it was read, for the report. */
 export function sheetReport({ grid, recognised, table }: SheetReading): SheetReport {
@@ -13,6 +14,8 @@ export function sheetReport({ grid, recognised, table }: SheetReading): SheetRep
     item: recognised.item?.id ?? null,
     headerRow: table ? table.layout.headerBottom + 1 : null,
     columns,
+    taken: recognised.role === "none" || !table ? [] : takenColumns(table.layout),
+    ...(recognised.by && { by: recognised.by }),
     rows: recognised.role === "none" ? 0 : (table?.size ?? 0),
     tables: recognised.role === "none" || !table ? 0 : 1,
   };

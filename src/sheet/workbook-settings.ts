@@ -44,6 +44,14 @@ function isSheetSetting(value: unknown): value is SheetSetting {
   );
 }
 
+/** What a workbook may say about a sheet; anything else in there is left out. */
+const plainSetting = ({ role, item, headerRow, columns }: SheetSetting): SheetSetting => ({
+  ...(role !== undefined && { role }),
+  ...(item !== undefined && { item }),
+  ...(headerRow !== undefined && { headerRow }),
+  ...(columns !== undefined && { columns }),
+});
+
 const XML_ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const XML_NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 // Lone halves of pairs are escaped too: no XML can hold them.
@@ -85,7 +93,11 @@ export function settingsOf(xml: string): WorkbookSettings | undefined {
     ...(isText(start) && writtenDay(start) !== undefined && { start }),
     ...((language === "zh" || language === "en") && { language }),
     sheets: isRecord(sheets)
-      ? Object.fromEntries(Object.entries(sheets).filter(([, one]) => isSheetSetting(one)))
+      ? Object.fromEntries(
+          Object.entries(sheets).flatMap(([name, one]) =>
+            isSheetSetting(one) ? [[name, plainSetting(one)] as const] : [],
+          ),
+        )
       : {},
     accepted: Array.isArray(accepted) ? accepted.filter(isAccepted) : [],
   } as WorkbookSettings;

@@ -67,6 +67,8 @@ export function claimSheets(sheets: readonly ReadSheet[]): {
       sheetIndex,
       table,
       item: recognised.item,
+      grade: recognised.grade ?? "",
+      category: recognised.category ?? "",
       identities,
       first: size,
       year,

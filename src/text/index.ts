@@ -34,5 +34,6 @@ export {
   type ReportText,
   type Verdict,
 } from "./report";
+export { COLUMN_WORDS, type ColumnRead, type ColumnReason, type ColumnWords } from "./columns";
 export { NATIVE_LABELS, NATIVE_TEXT, type NamedArgument } from "./native";
 export { textPlaces } from "./text-places";

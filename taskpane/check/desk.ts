@@ -5,6 +5,7 @@ import {
   countFindings,
   examineSteps,
   marksOf,
+  KnownHeaders,
   previewSheet,
   reportTable,
   rowValues,
@@ -128,8 +129,9 @@ export class CheckDesk {
     yield { kind: "head", head };
   }
 
-  private *preview({ order, sheets }: Questions["preview"]): Generator<SheetPreview> {
-    for (const grid of this.keep(order)) yield previewSheet(grid, sheets[grid.name]);
+  private *preview({ order, sheets, known }: Questions["preview"]): Generator<SheetPreview> {
+    const headers = new KnownHeaders(known);
+    for (const grid of this.keep(order)) yield previewSheet(grid, sheets[grid.name], headers);
   }
 
   private *veto({ order, sheets }: Questions["veto"]): Generator<Answers["veto"]> {

@@ -5,6 +5,7 @@ import type {
   DueReason,
   Finding,
   FindingCounts,
+  HeaderMapping,
   InsideDecisions,
   ListedOutside,
   ReadingEffect,
@@ -64,6 +65,8 @@ export interface Questions {
   preview: {
     readonly order: readonly string[];
     readonly sheets: Readonly<Record<string, SheetSetting>>;
+    /** What was said of headers before. */
+    readonly known: readonly HeaderMapping[];
   };
   /** The veto lists of the workbook, each followed by its entries. */
   veto: { readonly order: readonly string[]; readonly sheets: Readonly<Record<string, SheetSetting>> };

@@ -1,15 +1,26 @@
-import type { ListedOutside, RowValues, SheetPreview, VetoLine, VetoSheet } from "../../src/sheet";
+import type {
+  HeaderMapping,
+  ListedOutside,
+  RowValues,
+  SheetPreview,
+  VetoLine,
+  VetoSheet,
+} from "../../src/sheet";
 import type { CheckRunner } from "./runner";
 
 type Progress = (done: number) => void;
 
-/** How the sheets are recognised, with a person's choices. */
-export async function previewsOf(runner: CheckRunner, progress: Progress): Promise<readonly SheetPreview[]> {
+/** How the sheets are recognised, with a person's choices, and what was said of their headers before. */
+export async function previewsOf(
+  runner: CheckRunner,
+  known: readonly HeaderMapping[],
+  progress: Progress,
+): Promise<readonly SheetPreview[]> {
   const { sheets } = runner.session.settings.get();
   const previews: SheetPreview[] = [];
   await runner.askSheets(
     "preview",
-    (order) => ({ order, sheets }),
+    (order) => ({ order, sheets, known }),
     (piece) => previews.push(piece),
     progress,
   );

@@ -28,6 +28,7 @@ export type Done =
   | "left-out"
   | "taken-back"
   | "restored"
+  | "recalled"
   | "inserted"
   | "listed"
   | "appended"

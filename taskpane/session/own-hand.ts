@@ -20,7 +20,7 @@ const isRow = (value: unknown): value is Row =>
   Array.isArray(value) && typeof value[0] === "string" && areTexts(value[1]) && areTexts(value[2]);
 
 /** The browser's storage; undefined where it is closed to the page. */
-function storage(): Keeper | undefined {
+export function storage(): Keeper | undefined {
   try {
     return typeof localStorage === "undefined" ? undefined : localStorage;
   } catch {

@@ -4,10 +4,10 @@ import { check } from "../../src/sheet";
 /* eslint-disable no-restricted-imports */
 import { recognise } from "../../src/sheet/recognise/role";
 import { Table } from "../../src/sheet/recognise/table";
-import { sheetAccount } from "../../src/sheet/left-out";
 /* eslint-enable no-restricted-imports */
 import { CLEAN, claimRows } from "../builders/claims";
 import { grid, nameOf, type Typed } from "../builders/grids";
+import { sheetAccount } from "./sheet-account";
 
 const RUNS = process.env["WUYI_FULL"] ? 2000 : 150;
 

@@ -86,15 +86,15 @@ const DECIDED: readonly [why: string, options: CheckOptions, held: object][] = [
 ];
 
 describe.each(DECIDED)("who decided %s", (_, options, held) => {
-  const receipt = receiptOfCheck([faultySheet()], options);
+  const receipt = (): CheckReceipt => receiptOfCheck([faultySheet()], options);
 
   test("finds it in the receipt", () =>
-    expect(receipt.settings).toEqual({ start: null, sheets: [], accepted: [], inside: [], ...held }));
+    expect(receipt().settings).toEqual({ start: null, sheets: [], accepted: [], inside: [], ...held }));
 
   test("has the check done again with it", () => {
-    const again = optionsOf(readBack(receipt));
+    const again = optionsOf(readBack(receipt()));
     expect(again).toEqual({ sheets: {}, accepted: [], ...options });
-    const outcome = verifyCheck(readBack(receipt), receiptOfCheck([faultySheet()], again));
+    const outcome = verifyCheck(readBack(receipt()), receiptOfCheck([faultySheet()], again));
     expect([outcome.verdict, outcome.differences]).toEqual(["holds", []]);
   });
 });

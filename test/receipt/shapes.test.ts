@@ -1,7 +1,15 @@
 import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellReceipt, isFault, readReceipt, receiptText, type Receipt } from "../../src/receipt";
+import {
+  cellReceipt,
+  isFault,
+  readReceipt,
+  receiptText,
+  type CellReceipt,
+  type CheckReceipt,
+  type Receipt,
+} from "../../src/receipt";
 import { faultySheet, firstVersion, fullOptions, receiptOfCheck, resealed } from "../builders/receipts";
 
 const schema = JSON.parse(readFileSync(join(__dirname, "../../docs/receipt.schema.json"), "utf8")) as object;
@@ -10,21 +18,23 @@ const follows = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(sche
 const HASH = "0123456789abcdef".repeat(4);
 
 /** A check with one of everything. */
-const check = resealed(receiptOfCheck([faultySheet()], fullOptions()), (copy) => {
-  Object.assign(copy.settings.sheets[0]!, { item: "equipment" });
-  Object.assign(copy, { lists: [{ role: "veto", name: "名单.xlsx", sha256: HASH }] });
-  Object.assign(copy.result, { listFindings: copy.result.findings });
-});
-const call = cellReceipt({
-  name: "VETOED",
-  blocks: [
-    [["甲"]],
-    [
-      ["甲", "乙"],
-      ["丙", "丁"],
+const check = (): CheckReceipt =>
+  resealed(receiptOfCheck([faultySheet()], fullOptions()), (copy) => {
+    Object.assign(copy.settings.sheets[0]!, { item: "equipment" });
+    Object.assign(copy, { lists: [{ role: "veto", name: "名单.xlsx", sha256: HASH }] });
+    Object.assign(copy.result, { listFindings: copy.result.findings });
+  });
+const call = (): CellReceipt =>
+  cellReceipt({
+    name: "VETOED",
+    blocks: [
+      [["甲"]],
+      [
+        ["甲", "乙"],
+        ["丙", "丁"],
+      ],
     ],
-  ],
-});
+  });
 
 /** A receipt with one field put otherwise, by somebody who also computed its hash again. */
 const put = (receipt: Receipt, path: string, value: unknown): Receipt =>
@@ -179,24 +189,24 @@ const CALLS: readonly Row[] = [
 ];
 
 test.each(CHECKS)("a check with %s = %j is read as %s, and so says the schema", (path, value, kind) => {
-  const made = put(check, path, value);
+  const made = put(check(), path, value);
   expect([kindOf(made), follows(made)]).toEqual([kind, kind === "receipt"]);
 });
 
 test.each(FIRST)("an early check with %s = %j is read as %s, and so says the schema", (path, value, kind) => {
-  const made = put(firstVersion(check), path, value);
+  const made = put(firstVersion(check()), path, value);
   expect([kindOf(made), follows(made)]).toEqual([kind, kind === "receipt"]);
 });
 
 test.each(CALLS)("a call with %s = %j is read as %s, and so says the schema", (path, value, kind) => {
-  const made = put(call, path, value);
+  const made = put(call(), path, value);
   expect([kindOf(made), follows(made)]).toEqual([kind, kind === "receipt"]);
 });
 
-test.each<readonly [Receipt, string, unknown, string]>([
+test.each<readonly [() => Receipt, string, unknown, string]>([
   [check, "settings.start", "2024-02-30", "没有这一天"],
   [call, "arguments.1.rows", [["甲", "乙"], ["丙"]], "各行不一样长"],
   [call, "arguments.1.rows", [["甲"], ["丙", "丁"]], "各行不一样长"],
 ])("what no schema can say is refused too: %#", (receipt, path, value) =>
-  expect(kindOf(put(receipt, path, value))).toBe("not-receipt"),
+  expect(kindOf(put(receipt(), path, value))).toBe("not-receipt"),
 );

@@ -78,10 +78,10 @@ test("another program that words a step otherwise and gives another result does 
 });
 
 test.each([
-  ["a call", verifyCell(equipment())],
-  ["a check", verifyCheck(receiptOfCheck(), receiptOfCheck())],
+  ["a call", () => verifyCell(equipment())],
+  ["a check", () => verifyCheck(receiptOfCheck(), receiptOfCheck())],
 ])("of %s that holds there is nothing to tell", (_, outcome) =>
-  expect(outcome).toStrictEqual({
+  expect(outcome()).toStrictEqual({
     verdict: "holds",
     otherFiles: [],
     unknownFiles: [],
@@ -93,20 +93,22 @@ test.each([
 );
 
 const HASH = "1".repeat(64);
-const withLists = (...hashes: readonly (string | null)[]): CheckReceipt =>
-  resealed(receiptOfCheck([faultySheet()]), (copy) =>
-    Object.assign(copy, {
-      lists: hashes.map((sha256, at) => ({ role: "veto", name: `名单${at + 1}.xlsx`, sha256 })),
-    }),
-  );
+const withLists =
+  (...hashes: readonly (string | null)[]) =>
+  (): CheckReceipt =>
+    resealed(receiptOfCheck([faultySheet()]), (copy) =>
+      Object.assign(copy, {
+        lists: hashes.map((sha256, at) => ({ role: "veto", name: `名单${at + 1}.xlsx`, sha256 })),
+      }),
+    );
 
-test.each<[string, CheckReceipt, CheckReceipt, string[], string[]]>([
+test.each<[string, () => CheckReceipt, () => CheckReceipt, string[], string[]]>([
   ["the same lists", withLists(HASH, HASH), withLists(HASH, HASH), [], []],
   ["a second list that is another", withLists(HASH, HASH), withLists(HASH, null), ["名单2.xlsx"], []],
   ["a list that is not there", withLists(HASH, HASH), withLists(HASH), ["名单2.xlsx"], []],
   ["a list without a hash", withLists(null, HASH), withLists(HASH, HASH), [], ["名单1.xlsx"]],
 ])("%s: told by name", (_, then, now, otherFiles, unknownFiles) =>
-  expect(verifyCheck(then, now)).toMatchObject({ otherFiles, unknownFiles }),
+  expect(verifyCheck(then(), now())).toMatchObject({ otherFiles, unknownFiles }),
 );
 
 test("an error of a kind that no cell has is computed as an ordinary one, and told", () => {

@@ -15,7 +15,6 @@ test.each<[what: string, cells: Cells, ranges: readonly string[]]>([
 });
 
 type Told = Partial<Finding> & { readonly severity: Severity };
-const WHOLE = check([]);
 const found = (told: Told): Finding => ({
   code: "hidden-row",
   sheetIndex: 0,
@@ -60,7 +59,7 @@ test.each<[what: string, findings: readonly Told[], marks: readonly string[]]>([
   ],
   ["two sheets", [{ severity: "error" }, { severity: "error", sheetIndex: 2 }], ["0 error H3", "2 error H3"]],
 ])("the marks of %s", (_, findings, marks) => {
-  const lines = marksOf({ ...WHOLE, findings: findings.map(found) }).flatMap(({ sheetIndex, ranges }) =>
+  const lines = marksOf({ ...check([]), findings: findings.map(found) }).flatMap(({ sheetIndex, ranges }) =>
     Object.entries(ranges).flatMap(([severity, cells]) =>
       cells.map((cell) => `${sheetIndex} ${severity} ${cell}`),
     ),

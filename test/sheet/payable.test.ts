@@ -95,6 +95,11 @@ const CASES: readonly Case[] = [
     ["6 → 9", "7.5 → 1"],
   ],
   [
+    "a higher document pays what is claimed, whatever the row says was paid before",
+    [audit(1, "甲", { 申报: 9, 已奖: 2, 文件: "省发〔2024〕1 号" })],
+    ["5 → 9"],
+  ],
+  [
     "a row that cannot be computed leaves the cap alone",
     [parts(1, "甲", { 数量: "待定" }), parts(1, "乙", { 数量: 15 })],
     ["– → –", "7.5 → 7.5"],

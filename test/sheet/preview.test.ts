@@ -15,7 +15,7 @@ const shown = (...given: Parameters<typeof previewSheet>): string[] =>
 /** Claims under headers that nobody knows. */
 const ODD = grid("表一", [
   ["2024 年生产性设备投资补助"],
-  ["户名", "税号", "购机款", "要的钱"],
+  ["户名", "号", "购机款", "要的钱"],
   [nameOf(1), codeOf(1), 300, 24],
   [nameOf(2), codeOf(2), 400, 33],
 ]);
@@ -36,7 +36,9 @@ test("a sheet of claims shows what each column was taken for", () => {
     headerRow: 2,
     guessed: false,
   });
-  expect(preview.columns.slice(0, 4)).toEqual([
+  expect(preview.rows).toEqual([3, 4, 5]);
+  expect(preview.columns[7]!.cells).toHaveLength(3);
+  expect(preview.columns.slice(0, 4)).toMatchObject([
     { letter: "A", header: "序号", keys: [] },
     { letter: "B", header: "企业名称", keys: ["enterprise"] },
     { letter: "C", header: "统一社会信用代码", keys: ["code"] },
@@ -50,7 +52,7 @@ test("a sheet for one item names it", () => {
   expect(previewSheet(one, { item: "equipment" })).toMatchObject({ item: "equipment", ownItem: "robot" });
 });
 
-test("of a header of two rows, the one that was recognised is told", () => {
+test("a header of two rows is told whole", () => {
   const tall = grid(
     "申报",
     [
@@ -68,14 +70,14 @@ test("of a header of two rows, the one that was recognised is told", () => {
   expect(shown(tall)).toEqual([
     "A 企业名称: enterprise",
     "B 奖补项目: item",
-    "C 申报金额: claimed",
-    "D 已奖金额: paid",
+    "C 金额 申报金额: claimed",
+    "D 金额 已奖金额: paid",
   ]);
 });
 
 test("where no word is known, the row with the most texts is offered", () => {
   expect(previewSheet(ODD)).toMatchObject({ role: "none", headerRow: 2, guessed: true });
-  expect(shown(ODD)).toEqual(["A 户名: ", "B 税号: ", "C 购机款: ", "D 要的钱: "]);
+  expect(shown(ODD)).toEqual(["A 户名: ", "B 号: code", "C 购机款: ", "D 要的钱: "]);
 });
 
 test("an empty sheet has nothing to offer", () => {

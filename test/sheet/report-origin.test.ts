@@ -1,12 +1,12 @@
-import { check, reportTable } from "../../src/sheet";
+import { check, reportTable, type Report } from "../../src/sheet";
 import { currentOrigin, policyHash } from "../../src/receipt";
 import { CLEAN, claimRows } from "../builders/claims";
 import { grid } from "../builders/grids";
 
-const report = check([grid("申报汇总", claimRows(CLEAN))]);
+const report = (): Report => check([grid("申报汇总", claimRows(CLEAN))]);
 
 test("a report with an origin ends with two lines below everything else, in the widest column", () => {
-  const [plain, table] = [reportTable(report), reportTable(report, "zh", currentOrigin())];
+  const [plain, table] = [reportTable(report()), reportTable(report(), "zh", currentOrigin())];
   expect(table.rows.slice(0, plain.rows.length)).toEqual(plain.rows);
   expect([table.widths, table.headerRow]).toEqual([plain.widths, plain.headerRow]);
   const [gap, ...lines] = table.rows.slice(plain.rows.length);
@@ -20,6 +20,6 @@ test("a report with an origin ends with two lines below everything else, in the 
 });
 
 test("in English the lines are English", () => {
-  const last = reportTable(report, "en", currentOrigin()).rows.at(-1)!;
+  const last = reportTable(report(), "en", currentOrigin()).rows.at(-1)!;
   expect(last[5]!.value).toMatch(/^To verify later/);
 });

@@ -61,6 +61,15 @@ const CASES: readonly Case[] = [
     ),
   ],
   [
+    "the lower of two titles, of which the row says that some was paid",
+    "lower-title",
+    0,
+    withMore(
+      { firm: 50, 项目: "企业梯度培育荣誉", 等级: "小巨人", 申报: 100, 年度: 2024 },
+      { firm: 50, 项目: "企业梯度培育荣誉", 等级: "隐形冠军", 申报: 0, 已奖: 10, 年度: 2024 },
+    ),
+  ],
+  [
     "a title after an earlier one",
     "difference",
     50,

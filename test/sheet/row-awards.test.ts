@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
 
   // Numbers that are none.
   ["a base that is text", robots({ 基数: "待定" }), null, told("bad-number", "基数")],
-  ["pieces that are text", parts("两件"), null, told("bad-number", "数量")],
+  ["pieces that are text", parts("两三件"), null, told("bad-number", "数量")],
   [
     "two faults of a row are told together",
     robots({ 基数: -150, 台数: 0 }),
@@ -102,7 +102,7 @@ test.each<
   ["more than that may not", "已奖", 9_000_000_001, ["out-of-range"], 5],
   ["nor less than nothing", "已奖", -1, ["out-of-range"], 5],
   ["a dash is nothing paid", "已奖", "—", [], 5],
-  ["words are no amount", "已奖", "两万", ["bad-number"], 5],
+  ["words are no amount", "已奖", "两三万", ["bad-number"], 5],
 ])("%s", (_, field, typed, found, claimed) => {
   const claim: Claim = { firm: 1, 项目: "清洁生产", 申报: 5, [field]: typed };
   const { rows, findings } = check([claims([claim], null)]);

@@ -33,7 +33,7 @@ test.each<[what: string, claimed: Typed, shown: number | null]>([
   ["whole fen", 5.123456, 5.123456],
   ["a tenth and a fifth, which doubles cannot hold", 0.3, 0.3],
   ["parts of a fen, as the cell shows them", 1.23456789, 1.23456789],
-  ["what is no number", "五万", null],
+  ["what is no number", "五六万", null],
   ["nothing", null, null],
 ])("a row's claimed amount: %s", (_, claimed, shown) => {
   expect(check([sheet([nameOf(1), codeOf(1), 2024, claimed])]).rows[0]!.claimed).toBe(shown);

@@ -239,7 +239,7 @@ const CASES: readonly Case[] = [
   ],
 
   // Names.
-  ["a grade where the item belongs", [claims(changed(6, { 项目: "小巨人" }))]],
+  ["a title where the item belongs names the item too", [claims(changed(6, { 项目: "小巨人" }))]],
   ["a kind of key project where the item belongs", [claims(changed(6, { 项目: "二类" }))]],
   [
     "the same unknown name twice",
@@ -611,7 +611,7 @@ const CASES: readonly Case[] = [
     [
       claims(CLEAN),
       history(
-        [...firm(91), "清洁生产审核", null, "去年", "五万"],
+        [...firm(91), "清洁生产审核", null, "去年", "五六万"],
         [...firm(92), "清洁生产审核", null, 2022, "5"],
       ),
     ],

@@ -96,9 +96,6 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "missing-value C25｜error｜6｜缺少统一社会信用代码，“产业大脑能力中心组件”需要填写。请补填。｜",
   ],
   "more than the rest of a cap, by a hair": ["24: 7.5 → 4"],
-  "a grade where the item belongs": [
-    "unknown-item D9｜error｜–｜目录中没有“小巨人”这个奖补项目，本行金额无法核对。您是否想填：企业梯度培育荣誉？请改为目录中的名称。｜小巨人",
-  ],
   "a kind of key project where the item belongs": [
     "unknown-item D9｜error｜–｜目录中没有“二类”这个奖补项目，本行金额无法核对。请改为目录中的名称。｜二类",
   ],
@@ -288,7 +285,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   "numbers and years of a history that cannot be read": [
     "bad-date 往年兑现!E2｜error｜–｜年度“去年”不是日期。请填 Excel 日期，或 2024-05-01 这样的文字。｜去年",
-    "bad-number 往年兑现!F2｜error｜–｜已奖金额应为数字，现为“五万”。请只填数字，例如 1234.5。｜五万",
+    "bad-number 往年兑现!F2｜error｜–｜已奖金额应为数字，现为“五六万”。请只填数字，例如 1234.5。｜五六万",
     "number-as-text 往年兑现!F3｜warning｜–｜已奖金额按数字 5 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。｜5",
   ],
   "dates in merged cells are told once": [

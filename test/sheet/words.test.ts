@@ -149,7 +149,7 @@ test.each([
   ["2024 年度汇总表 单位：人民币亿元", "亿元"],
   ["单位：角", undefined],
   ["填报单位：某局", undefined],
-  ["单位 元", undefined],
+  ["单位 元", "元"],
 ])("a title %s states %s", (title, unit) => {
   expect(statedUnit(title)?.name).toBe(unit);
 });

@@ -1,7 +1,7 @@
 import { settingsOf, type WorkbookSettings } from "../../src/sheet";
 import { CheckRunner } from "../../taskpane/check/runner";
 import { LocalLink } from "../../taskpane/check/local-link";
-import { BookSession } from "../../taskpane/session";
+import { BookSession, HeaderMemory } from "../../taskpane/session";
 import { SettingsStore } from "../../taskpane/settings/settings-store";
 import { CLEAN, claimRows } from "../builders/claims";
 import { grid } from "../builders/grids";
@@ -107,4 +107,43 @@ test("a workbook that cannot be read, or written, is told", async () => {
   await store.setStart("2024-05-01");
   expect(runner.session.notice.get()).toEqual({ kind: "trouble", trouble: { code: "read-only" } });
   expect(runner.session.settings.get().start).toBeUndefined();
+});
+
+test("what was said of a header is offered for the next book with the same, and never used unasked", async () => {
+  const kept = new Map<string, string>();
+  const keeper = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  const storeOf = (...sheets: Parameters<typeof grid>[]) => {
+    const port = new MemoryPort(sheets.map((one) => grid(...one)));
+    const runner = new CheckRunner(new BookSession(port), () => Promise.resolve(new LocalLink()));
+    return { port, store: new SettingsStore(runner, new HeaderMemory(keeper)) };
+  };
+  const first = storeOf(["表一", [["户名", "税号"], ["甲厂", 1]]]); // prettier-ignore
+  await first.store.look();
+  expect(first.store.previews.last()[0]).toMatchObject({ remembered: null, mapping: null });
+  await first.store.choose("表一", { role: "claims", headerRow: 1, columns: { enterprise: "A" } });
+  await first.store.look();
+  expect([...kept.values()].join()).not.toMatch(/户名|甲厂/);
+
+  const next = storeOf(["王宅镇", [["王宅镇上报"], ["户名", "税号"], ["乙厂", 2]]]); // prettier-ignore
+  await next.store.look();
+  const [preview] = next.store.previews.last();
+  expect(next.port.part).toBeNull();
+  expect(preview).toMatchObject({
+    role: "none",
+    remembered: { setting: { role: "claims", headerRow: 2, columns: { enterprise: "A" } } },
+  });
+  await next.store.recall(preview!);
+  expect(settingsOf(next.port.part!)!.sheets).toEqual({
+    王宅镇: { role: "claims", headerRow: 2, columns: { enterprise: "A" } },
+  });
+  await next.store.look();
+  expect(next.store.previews.last()[0]).toMatchObject({ role: "claims", remembered: null });
+
+  const third = storeOf(["柳城", [["户名", "税号"], ["丙厂", 3]]]); // prettier-ignore
+  await third.store.look();
+  await third.store.forget(third.store.previews.last()[0]!);
+  expect(third.store.previews.last()[0]!.remembered).toBeNull();
 });

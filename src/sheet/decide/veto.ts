@@ -9,7 +9,8 @@ import type { Decisions } from "./decisions";
 export function periodsOf(claims: Claims, claim: number): readonly Period[] {
   const date = claims.periods[claim];
   const year = yearPeriod(claims.years[claim]!);
-  if (!date || !year) return date ? [date] : year ? [year] : [];
+  // Whoever states a date states its year.
+  if (!date || !year) return year ? [year] : [];
   return date.to >= year.from && date.from <= year.to ? [date] : [date, year];
 }
 
@@ -55,7 +56,7 @@ function otherNames(written: string): readonly string[] {
   return [...branch, written.replace(BRACKETED, ""), ...within, ...named];
 }
 
-/** The entries of a claim's firm, of whatever time: those under its code, then those under its name. */
+/** The entries of a claim's firm, of whatever time: those under its code, then those under its names, some twice. */
 export function entriesOf(
   claims: Claims,
   claim: number,
@@ -63,10 +64,8 @@ export function entriesOf(
 ): readonly { readonly entry: VetoEntry; readonly by: "code" | "name" }[] {
   const { code, name } = identityOf(claims, claim);
   const found = [...veto.find(code, name)];
-  for (const one of otherNames(claims.text(claim, "enterprise"))) {
-    const folded = foldEnterprise(one);
-    if (folded !== name) found.push(...veto.find("", folded));
-  }
+  for (const one of otherNames(claims.text(claim, "enterprise")))
+    found.push(...veto.find("", foldEnterprise(one)));
   return found;
 }
 

@@ -26,19 +26,16 @@ export function amountCode(claims: Claims, decisions: Decisions, claim: number):
   const claimed = claims.claimed[claim]!;
   // Something else is told of these, or the root cause is.
   if (decisions.nothingLeft(claim)) return undefined;
-  const document = claims.is(claim, STATE.document);
-  if (claims.is(claim, STATE.elsewhere) && !document)
-    return claimed === 0 || Number.isNaN(claimed) ? undefined : "amount-mismatch";
   const due = decisions.due[claim]!;
-  if (Number.isNaN(due)) return undefined;
   const over = exceeds(claimed, due);
   if (decisions.find(claim, "lower-title")) return claimed === 0 ? undefined : "title-not-highest";
-  if (Number.isNaN(claimed) || !differs(claimed, due)) return undefined;
+  // Nor do amounts differ that nobody knows.
+  if (!differs(claimed, due)) return undefined;
   const slip = unitSlip(claimed, due);
   if (over && decisions.find(claim, "difference") && slip !== "larger") return "title-difference";
   if (over && decisions.find(claim, "cap")) return "over-cap";
   if (over && decisions.find(claim, "pool")) return "over-pool";
   // A document's amount is not held against the computed one (article 19); below zero is told of its own.
-  if (document) return undefined;
+  if (claims.is(claim, STATE.document)) return undefined;
   return slip ? "unit-suspect" : "amount-mismatch";
 }

@@ -1,5 +1,6 @@
 import { ITEMS, ITEM_NAMES, choiceTable, foldName, gradesOf } from "../../policy";
 import type { Examination } from "../examination";
+import { readItem } from "../recognise/item-words";
 
 /** The items one of whose grades a text names: people type 小巨人 where the item is asked for. */
 function itemsByGrade(given: string): string[] {
@@ -11,7 +12,8 @@ function itemsByGrade(given: string): string[] {
 }
 
 function suggestions(given: string): readonly string[] {
-  return [...new Set([...itemsByGrade(given), ...ITEM_NAMES.nearest(given)])].slice(0, 3);
+  const likely = readItem(given).likely.map(({ name }) => name);
+  return [...new Set([...likely, ...itemsByGrade(given), ...ITEM_NAMES.nearest(given)])].slice(0, 3);
 }
 
 /** Shorter names of grades (省级, 二类) belong to many items. */
@@ -38,13 +40,14 @@ export function unknownItem(exam: Examination): void {
  * does not really have.
  */
 export function unknownGrade(exam: Examination): void {
-  for (const { claim, at, label, given, choices } of exam.faults.unknownNames) {
+  for (const { claim, at, label, given, choices, item: beside } of exam.faults.unknownNames) {
     exam.tell("unknown-grade", claim, at, {
       column: label,
       given,
       item: exam.itemOf(claim).name,
       nearest: choiceTable(choices).nearest(given),
       accepted: choices.map(({ name }) => name),
+      ...(beside !== undefined && { beside }),
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Examination } from "../examination";
 import { cellAt, type ConcealedCell } from "../grid";
 import { statedUnit } from "../recognise/header-text";
 import { shownAt } from "../reading/numbers";
-import { itemIn } from "../recognise/role";
+import { itemOfTitle } from "../recognise/item-words";
 import type { Table, TableView, TotalRow } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
 
@@ -50,7 +50,7 @@ function concealedDeciding(table: TableView, columns: ReadonlyMap<number, string
     if (row > layout.headerBottom) return read.has(row) && columns.has(column);
     if (row >= layout.headerTop) return columns.has(column);
     const title = textOf(cellAt(grid, row, column));
-    return statedUnit(title) !== undefined || itemIn(title) !== undefined;
+    return statedUnit(title) !== undefined || itemOfTitle(title) !== undefined;
   });
 }
 

@@ -3,8 +3,8 @@ import type { ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
-import { BAD, NUMBER, TEXT, readNumber, type NumberColumn } from "../reading/numbers";
-import type { TotalRow } from "../recognise/table";
+import { BAD, NUMBER, TEXT, readIn, type NumberColumn } from "../reading/numbers";
+import { totalGroups } from "../recognise/total-groups";
 import type { ColumnKey } from "../recognise/vocabulary";
 
 /** Adding these up says nothing. */
@@ -21,44 +21,46 @@ class Sum {
     this.sum = next;
   }
 
-  get value(): number {
-    return Number((this.sum + this.lost).toPrecision(15));
+  copy(): Sum {
+    const same = new Sum();
+    [same.sum, same.lost] = [this.sum, this.lost];
+    return same;
+  }
+
+  /** What was added since an earlier state. */
+  since(earlier: Sum): number {
+    return Number((this.sum - earlier.sum + (this.lost - earlier.lost)).toPrecision(15));
   }
 }
 
-/** What the rows of a group add up to: all of them, those Excel's SUM counts, those that are shown. */
-interface GroupSums {
-  readonly all: number;
-  readonly stored: number;
-  readonly shown: number;
-  readonly rows: number;
-  /** Some amount cannot be read: its own finding comes first. */
-  readonly unreadable: boolean;
+/** What the claims of a table add up to from the first one on, at some of them. */
+interface Sums {
+  /** All, those Excel's SUM counts, those that are shown. */
+  readonly all: Sum;
+  readonly stored: Sum;
+  readonly shown: Sum;
+  /** How many amounts cannot be read: their own findings come first. */
+  readonly unreadable: number;
 }
 
-function sums(sheet: ClaimSheet, column: NumberColumn, from: number, to: number): GroupSums {
+/** The sums up to each of the places given, in one pass over the claims. */
+function sumsAt(sheet: ClaimSheet, column: NumberColumn, places: ReadonlySet<number>): Map<number, Sums> {
   const [all, stored, shown] = [new Sum(), new Sum(), new Sum()];
-  const { rows, grid } = sheet.table;
-  let unreadable = false;
-  for (let entry = from; entry < to; entry++) {
-    const kind = column.kinds[entry]!;
+  const { rows, grid, size } = sheet.table;
+  const found = new Map<number, Sums>();
+  let unreadable = 0;
+  for (let entry = 0; entry <= size; entry++) {
+    if (places.has(entry))
+      found.set(entry, { all: all.copy(), stored: stored.copy(), shown: shown.copy(), unreadable });
+    const kind = column.kinds[entry];
     const value = column.values[entry]!;
-    if (kind === BAD) unreadable = true;
+    if (kind === BAD) unreadable++;
     if (kind !== NUMBER && kind !== TEXT) continue;
     all.add(value);
     if (kind === NUMBER) stored.add(value);
     if (!grid.hiddenRows.has(rows[entry]!)) shown.add(value);
   }
-  return { all: all.value, stored: stored.value, shown: shown.value, rows: to - from, unreadable };
-}
-
-/** Where the rows of a total may begin; a 合计 may be of its group or of everything. */
-function beginnings(totals: readonly TotalRow[], at: number): number[] {
-  const total = totals[at]!;
-  if (total.kind === "grand-total") return [0];
-  const before = totals.slice(0, at);
-  if (total.kind === "subtotal") return [before.at(-1)?.claimsAbove ?? 0];
-  return [...new Set([before.findLast(({ kind }) => kind === "total")?.claimsAbove ?? 0, 0])];
+  return found;
 }
 
 const sumColumns = (sheet: ClaimSheet): NumberColumn[] => {
@@ -77,7 +79,7 @@ const tolerance = ({ unit }: NumberColumn, sum: number): number =>
   Math.max(0.500001 / unit.fen, Math.abs(sum) * 1e-14);
 
 /**
- * `total-mismatch`: a total that is not the sum of its rows. A formula may leave out hidden rows, as SUBTOTAL
+ * `total-mismatch`: a total that is not the sum of its rows, above or below it. A formula may leave out hidden rows, as SUBTOTAL
  * does, and a sum may leave out numbers stored as text, which have a finding of their own. It cannot see a
  * row that should not be in the table at all.
  */
@@ -85,31 +87,35 @@ export function totalMismatch(exam: Examination): void {
   for (const sheet of exam.claims.sheets) {
     const { table, sheetIndex } = sheet;
     if (table.totals.length === 0) continue;
+    const groups = totalGroups(table.totals, table.size);
+    const places = new Set(groups.flat(2));
     for (const column of sumColumns(sheet)) {
       const computed = new Set(table.grid.columns[column.at]?.formulaRows);
-      table.totals.forEach((total, at) => {
+      const at = sumsAt(sheet, column, places);
+      table.totals.forEach((total, nth) => {
         const cell = cellAt(table.grid, total.row, column.at);
-        const [, given] = readNumber(cell);
+        const given = readIn(column, cell);
         const place = { sheetIndex, row: total.row, column: column.at };
         if (cell instanceof CellError) {
           exam.tellAt("bad-number", place, { column: column.header, given: cell.code });
         }
         if (Number.isNaN(given)) return;
-        const groups = beginnings(table.totals, at).map((from) =>
-          sums(sheet, column, from, total.claimsAbove),
-        );
-        const fits = groups.some((group) =>
-          [group.all, group.stored, ...(computed.has(total.row) ? [group.shown] : [])].some(
-            (sum) => Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum),
-          ),
-        );
-        const [first] = groups;
-        if (fits || groups.some(({ unreadable }) => unreadable)) return;
+        const spans = groups[nth]!;
+        const fits = spans.some(([from, to]) => {
+          const [before, after] = [at.get(from)!, at.get(to)!];
+          return (["all", "stored", "shown"] as const).some((which) => {
+            if (which === "shown" && !computed.has(total.row)) return false;
+            const sum = after[which].since(before[which]);
+            return Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
+          });
+        });
+        if (fits || spans.some(([from, to]) => at.get(to)!.unreadable > at.get(from)!.unreadable)) return;
+        const [from, to] = spans[0]!;
         exam.tellAt("total-mismatch", place, {
           column: column.header,
           given,
-          sum: first!.all,
-          rows: first!.rows,
+          sum: at.get(to)!.all.since(at.get(from)!.all),
+          rows: to - from,
         });
       });
     }

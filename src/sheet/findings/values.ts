@@ -105,7 +105,12 @@ export function numberAsText(exam: Examination): void {
       exam.tellAt(
         "number-as-text",
         { sheetIndex, label, grid: table.grid, row, column: column.at },
-        { column: column.header, given: shownAt(table.grid, row, column.at), number: column.values[entry]! },
+        {
+          column: column.header,
+          given: shownAt(table.grid, row, column.at),
+          number: column.values[entry]!,
+          ...(column.ownUnits.has(entry) && { unit: column.unit.name }),
+        },
       );
     });
   }

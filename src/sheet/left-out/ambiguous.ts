@@ -29,7 +29,7 @@ const SAYS_PAID_OUT =
   /^(?:拟|应|实际?|本[次年批]|最[终后]|终|初|复|县|局|领导|现|建议)*(?:拨付?|兑付|兑现|支付|发放|给付|付款?|[奖补]|批[准复示]?|审[批定核]?|复?核[发定准]?|合计|总计)(?:数|后|为)?$/;
 /** Who is paid, which may be somebody else than who claims. */
 const PAYEE =
-  /^(?:收款|受款|开户|领款|受益|拨付|兑付|兑现)(?:单位|企业|人|户|账户|对象|方)?(?:名称|全称|户名)?$|^(?:账户名称|账户名|户名)$/;
+  /^(?:对公|银行|收款|受款|开户|领款|受益|拨付|兑付|兑现)+(?:账户|账号|单位|企业|人|户|账户|对象|方)?(?:名称|全称|户名)?$|^(?:账户名称|账户名|户名)$/;
 /** What stands before a word where somebody decided or proved the number. */
 const DECIDED = /^(?:核定|审定|审核|核准|核实|确认|认定|实际|审计|经审计|复核|最终)+后?的?/;
 /** What was given before or elsewhere, and what the firm itself spent. */
@@ -38,7 +38,8 @@ const SAYS_OTHER =
 
 /** What a header that was not taken could mean beside the columns that were. */
 function meaningOf(sheet: ClaimSheet, { at, header }: UnusedColumn): ColumnKey | undefined {
-  const { columns } = sheet.table.layout;
+  const { columns, shown } = sheet.table.layout;
+  if (shown.has(at)) return undefined;
   const lost = header.meanings.find(({ key }) => columns.has(key) && !NO_MONEY.has(key));
   if (lost) return lost.key;
   if (header.meanings.length > 0 || !columns.has("claimed")) return undefined;
@@ -77,13 +78,14 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
     const key = meaningOf(sheet, other);
     if (key === undefined) return [];
     const taken = table.column(key)!;
-    let [rows, numbers, sum, more] = [0, 0, 0, 0];
+    let [rows, sum] = [0, 0];
+    let [hasNumbers, hasMore] = [false, false];
     for (const row of table.rows) {
       const [a, b] = [table.valueAt(row, taken.at), table.valueAt(row, other.at)];
       const [kindA, numberA] = readNumber(a);
       const [kindB, numberB] = readNumber(b);
       const isNumber = kindB === NUMBER || kindB === TEXT;
-      if (isNumber) numbers++;
+      hasNumbers ||= isNumber;
       if (!couldMean(key, textOf(b).trim())) continue;
       const same =
         isNumber && (kindA === NUMBER || kindA === TEXT)
@@ -96,12 +98,12 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
       if (!isNumber) continue;
       const difference = numberB * unit - (Number.isNaN(numberA) ? 0 : numberA * taken.unit.fen);
       sum += difference;
-      if (difference > 0) more++;
+      hasMore ||= difference > 0;
     }
     // A column of an award's words without a number in it is no amount.
-    if (rows === 0 || (key === "claimed" && numbers === 0)) return [];
+    if (rows === 0 || (key === "claimed" && !hasNumbers)) return [];
     // Working columns have no header either; what is nowhere more than the amount takes nobody in.
-    if (other.header.text === "" && more === 0) return [];
+    if (other.header.text === "" && !hasMore) return [];
     const label = labelOfColumn(key);
     return [{ key, label, taken, other, rows, difference: key === "claimed" ? sum : null }];
   });

@@ -1,6 +1,6 @@
 import { textOf } from "../../formula";
 import { cellAt, type Grid } from "../grid";
-import { readColumn, type ColumnHeader } from "../recognise/layout";
+import { readColumn, type ColumnHeader } from "../recognise/column-header";
 import type { Table } from "../recognise/table";
 
 /** A filled column that the table takes nothing from. */

@@ -3,4 +3,3 @@ export { unusedColumns, type UnusedColumn } from "./column-heads";
 export { unreadRows, type UnreadRow } from "./unread-rows";
 export { firmRows, type FirmRow } from "./unread-sheet";
 export { unreadTables, type UnreadTable } from "./unread-tables";
-export { sheetAccount, type SheetAccount } from "./account";

@@ -1,9 +1,12 @@
 import { isBlank, textOf } from "../../formula";
+import { foldName } from "../../policy";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "../lists";
 import { NUMBER, readNumber, shownAt } from "../reading/numbers";
+import { readTotal } from "../recognise/row-texts";
 import { saysAmount } from "../recognise/said-amount";
-import type { Table } from "../recognise/table";
+import type { OtherRow, Table } from "../recognise/table";
+import { totalGroups } from "../recognise/total-groups";
 import { isMoneyKey } from "../recognise/vocabulary";
 import type { UnreadTable } from "./unread-tables";
 
@@ -15,8 +18,11 @@ export interface UnreadRow {
   readonly enterprise: string;
   /** The first amount as its cell shows it. */
   readonly amount: string;
-  readonly why: "total" | "note" | "heading" | "beyond" | "other";
+  readonly why: "total" | "counted" | "note" | "heading" | "beyond" | "other";
 }
+
+/** Rows that hold no claim in the columns of claims, and may hold one beside them. */
+const ASKED: ReadonlySet<OtherRow["kind"]> = new Set(["outside", "prefilled", "section", "part"]);
 
 /** The first filled cell of a row, the first firm in it, and the first amount in the columns asked for. */
 function lookAt(grid: Grid, row: number, money: ReadonlySet<number> | undefined) {
@@ -41,22 +47,41 @@ function lookAt(grid: Grid, row: number, money: ReadonlySet<number> | undefined)
 const moneyColumns = ({ layout }: Table): Set<number> =>
   new Set([...layout.columns].filter(([key]) => isMoneyKey(key)).map(([, { at }]) => at));
 
-/** A total that names one firm: a subtotal of it where all rows that it sums are that firm's. */
+/** The firms of a table's claims, folded; one that is not named again is the one above. */
+function firmsOf(table: Table, at: number) {
+  const names: string[] = [];
+  // How often the firm has changed up to each claim.
+  const changes: number[] = [];
+  table.rows.forEach((row, nth) => {
+    const name = foldName(textOf(table.valueAt(row, at)));
+    const before = names[nth - 1];
+    names.push(name === "" ? (before ?? "") : name);
+    changes.push((changes[nth - 1] ?? 0) + (nth > 0 && names[nth] !== before ? 1 : 0));
+  });
+  return { names, changes };
+}
+
+/**
+ * Totals that name a firm: a subtotal of it where all rows that one of its groups sums are that firm's. A name
+ * in any other column belongs to no sum.
+ */
 function foreignTotals(table: Table): UnreadRow[] {
-  const { grid, totals, rows } = table;
+  const { grid, totals, size } = table;
   const firm = table.column("enterprise");
-  if (!firm) return [];
+  if (!firm || totals.length === 0) return [];
+  const groups = totalGroups(totals, size);
+  // Few tables have totals of firms.
+  let firms: ReturnType<typeof firmsOf> | undefined;
   return totals.flatMap((total, at) => {
-    const own = textOf(cellAt(grid, total.row, firm.at)).trim();
-    if (!isFirmLike(own)) return [];
-    const from = totals[at - 1]?.claimsAbove ?? 0;
-    const summed = [...rows.slice(from, total.claimsAbove)].map((row) =>
-      textOf(table.valueAt(row, firm.at)).trim(),
+    const text = textOf(cellAt(grid, total.row, firm.at)).trim();
+    const own = readTotal(text)?.of ?? foldName(text);
+    const told = { ...lookAt(grid, total.row, undefined), row: total.row, why: "total" as const };
+    if (!isFirmLike(own)) return told.enterprise !== "" && told.amount !== "" ? [told] : [];
+    const { names, changes } = (firms ??= firmsOf(table, firm.at));
+    const ofFirm = groups[at]!.some(
+      ([from, to]) => from < to && changes[from] === changes[to - 1] && own.startsWith(names[from]!),
     );
-    if (summed.length > 0 && summed.every((name) => name === own || own.startsWith(name))) return [];
-    return [
-      { ...lookAt(grid, total.row, undefined), row: total.row, enterprise: own, why: "total" as const },
-    ];
+    return ofFirm ? [] : [{ ...told, enterprise: text }];
   });
 }
 
@@ -82,19 +107,25 @@ const titleRows = ({ grid, layout }: Table): UnreadRow[] =>
   Array.from({ length: layout.headerTop }, (_, row) => paymentIn(grid, row, "heading")).flat();
 
 /**
- * The rows of a table of claims that hold a firm or an amount, and that nothing was computed for.
+ * The rows of a table of claims that hold a firm or an amount, and that nothing was computed for, or that
+ * somebody may take for a sum.
  *
  * @param tables the blocks beside it, whose rows are told with them
  */
-export function unreadRows(table: Table, tables: readonly UnreadTable[] = []): readonly UnreadRow[] {
+export function unreadRows(table: Table, tables: readonly UnreadTable[]): readonly UnreadRow[] {
   const money = moneyColumns(table);
   const others = table.others.flatMap(({ row, kind }): UnreadRow[] => {
     if (kind === "unread") {
       const seen = lookAt(table.grid, row, money);
       return [{ ...seen, amount: seen.amount || saidIn(table.grid, row).amount, row, why: "note" }];
     }
-    if (kind !== "outside" || tables.some(({ top, bottom }) => top <= row && row <= bottom)) return [];
+    if (!ASKED.has(kind) || tables.some(({ top, bottom }) => top <= row && row <= bottom)) return [];
     return paymentIn(table.grid, row, "other");
   });
-  return [...titleRows(table), ...others, ...foreignTotals(table)].sort((a, b) => a.row - b.row);
+  const worded = table.worded.map((row) => ({
+    ...lookAt(table.grid, row, money),
+    row,
+    why: "counted" as const,
+  }));
+  return [...titleRows(table), ...others, ...foreignTotals(table), ...worded];
 }

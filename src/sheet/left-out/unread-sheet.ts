@@ -25,7 +25,7 @@ export function firmRows(grid: Grid): readonly FirmRow[] {
   }
   const columns = filledColumns(grid);
   const found: FirmRow[] = [];
-  for (const [row, firm] of [...firms].sort(([a], [b]) => a - b)) {
+  for (const [row, firm] of firms) {
     const numbers: number[] = [];
     let said = false;
     for (const at of columns) {

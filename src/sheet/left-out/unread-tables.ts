@@ -40,7 +40,6 @@ function besideOf(table: Table, unused: readonly UnusedColumn[]): UnreadTable[] 
       )
         rows.push(row);
     });
-    if (rows.length === 0) continue;
     // Its numbers stand to its right, up to the next column that was recognised.
     const end = [...layout.columns.values()].map(({ at }) => at).filter((at) => at > column.at);
     const limit = Math.min(...end, Infinity);

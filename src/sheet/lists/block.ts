@@ -54,7 +54,13 @@ export function columnsOf(heads: readonly ColumnHead[], unit: MoneyUnit): Map<Li
   for (const { at, text, word } of heads) {
     if (!word || word.rank >= (ranks.get(word.key) ?? Infinity)) continue;
     ranks.set(word.key, word.rank);
-    columns.set(word.key, { at, header: text, unit: word.unit ?? unit });
+    columns.set(word.key, {
+      at,
+      header: text,
+      unit: word.unit ?? unit,
+      ...(word.unit && { unitFrom: "header" as const }),
+      because: { kind: "word", words: text },
+    });
   }
   return columns;
 }
@@ -76,7 +82,8 @@ export function completeColumns(cells: Cells, block: Block, role: ListRole, unit
     const shares = places.filter(isFree).map((at) => [at, shareOf(cells, block, at, is)] as const);
     const best = shares.reduce((one, other) => (other[1] > one[1] ? other : one), [-1, 0] as const);
     if (best[1] < ENOUGH) return;
-    columns.set(key, { at: best[0], header: wordAt.get(best[0])?.text ?? "", unit });
+    const [at, header] = [best[0], wordAt.get(best[0])?.text ?? ""];
+    columns.set(key, { at, header, unit, because: { kind: "content" } });
   };
   take("enterprise", isFirmLike);
   take("code", isCodeLike);
@@ -121,6 +128,8 @@ export function layoutOf(cells: Cells, block: Block): Layout {
     headerBottom: block.headerBottom,
     left: block.left,
     columns: new Map([...block.columns].filter(([key]) => !OWN_TO_LISTS.has(key)) as [ColumnKey, Column][]),
+    shown: new Set(),
+    others: [],
     titles,
     unit: unitAbove(titles),
   };

@@ -1,7 +1,8 @@
 import { periodYear } from "../../calendar";
-import { choiceTable, gradesOf, type Item } from "../../policy";
+import { gradesOf, type Item } from "../../policy";
 import { readDates, type DateColumn } from "../reading/dates";
 import { statedYear } from "../recognise/header-text";
+import { readItem } from "../recognise/item-words";
 import { projectName } from "../reading/project-name";
 import { BAD, MOST_FEN, NUMBER, OPTIONAL, TEXT, readNumbers, type NumberColumn } from "../reading/numbers";
 import type { ListSheet } from "./list-sheet";
@@ -38,11 +39,6 @@ export interface HistorySheet {
   readonly amounts: NumberColumn | undefined;
   /** Rows whose item, grade, year or amount could not be used, by row. */
   readonly unused: readonly UnusedEntry[];
-}
-
-/** The category of an item that a cell names; empty where it names the item itself. */
-export function categoryIn(item: Item, text: string): string {
-  return (item.categories && choiceTable(item.categories).find(text)) ?? "";
 }
 
 /** The item that the sheet's name or a title names for all rows. */
@@ -176,7 +172,7 @@ class HistoryReader {
         item,
         grade,
         anyGrade: grade === "" && gradesOf(item).length > 0,
-        category: categoryIn(item, text),
+        category: readItem(text).category,
         project: projectName(table.text("project", entry)),
         year: this.yearOf(entry, item),
         paid: this.paidOf(entry, item, this.shared.has(row)),

@@ -1,8 +1,8 @@
 export { codesIn } from "./codes-in-cell";
 export { findBlocks, type ListShape } from "./find-blocks";
-export { isCodeLike, isFirmLike, isFirmName, namesFirm } from "./firm-text";
+export { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "./firm-text";
 export type { ListRole } from "./header-words";
-export { categoryIn, itemOfAll, readHistory, type HistorySheet, type PastAward } from "./history";
+export { itemOfAll, readHistory, type HistorySheet, type PastAward } from "./history";
 export type { ListSheet, ReadList } from "./list-sheet";
 export type { ListTable } from "./list-table";
 export { readNames, type CellNames } from "./names-in-cell";

@@ -1,4 +1,5 @@
 import { ITEMS, ITEM_NAMES, choiceTable, foldName, gradesOf, type Item } from "../../policy";
+import { readGrade, readItem } from "../recognise/item-words";
 
 const NAMES = ITEM_NAMES.entriesLongestFirst();
 /** Longer texts are sentences. */
@@ -24,7 +25,10 @@ export function gradeWithin(item: Item, text: string): string | undefined {
   const choices = gradesOf(item);
   if (choices.length === 0 || text === "") return undefined;
   const table = choiceTable(choices);
-  return table.find(text) ?? only(within(text.slice(0, LONGEST), table.entriesLongestFirst()));
+  const named = table.find(text) ?? only(within(text.slice(0, LONGEST), table.entriesLongestFirst()));
+  if (named !== undefined) return named;
+  const read = readGrade(item, text);
+  return read.kind === "grade" ? table.find(read.grade) : undefined;
 }
 
 /** Items whose grades are titles: a title alone says which item it is. */
@@ -36,8 +40,8 @@ const TITLED = ITEMS.filter(({ amount }) => amount.kind === "highest");
  * @example pastItem("省级绿色工厂奖励")?.name // "绿色工厂"
  */
 export function pastItem(text: string): Item | undefined {
-  const exact = ITEM_NAMES.find(text);
-  if (exact || text === "" || text.length > LONGEST) return exact;
+  const { item } = readItem(text);
+  if (item || text === "" || text.length > LONGEST) return item;
   const named = within(text, NAMES);
   return named.size > 0 ? only(named) : TITLED.find((item) => gradeWithin(item, text) !== undefined);
 }

@@ -91,7 +91,7 @@ export function plainBlocks(cells: Cells, words: ListWords, headed: readonly Blo
       };
       const key = is === isFirmLike ? "enterprise" : "code";
       const text = heads.find((head) => head.at === at)?.text ?? "";
-      block.columns.set(key, { at, header: text, unit: unitAbove([]) });
+      block.columns.set(key, { at, header: text, unit: unitAbove([]), because: { kind: "content" } });
       completeColumns(cells, block, words.role, unitAbove(titlesAbove(cells, first)));
       blocks.push(block);
     }

@@ -1,6 +1,6 @@
 import { LARGEST_MONEY, countsPieces, gradesOf, type Input, type Item, type MoneyInput } from "../../policy";
 import type { ClaimSheet } from "../claims";
-import { DASH, EMPTY, OPTIONAL, REQUIRED, readNumbers, type NumberColumn } from "./numbers";
+import { BAD, DASH, EMPTY, OPTIONAL, REQUIRED, readNumbers, type NumberColumn } from "./numbers";
 import { earlierKey, inputKey, labelOfColumn, laterKey, type ColumnKey } from "../recognise/vocabulary";
 
 /** The column of numbers under a key, read once. */
@@ -36,6 +36,8 @@ export class Source {
     readonly label: string,
     keys: readonly ColumnKey[],
     private readonly required: boolean,
+    /** Whether its number is of money. */
+    private readonly money: boolean,
     difference?: readonly [later: ColumnKey, earlier: ColumnKey],
   ) {
     this.columns = keys.map((key) => numbersOf(sheet, key)).filter((column) => column !== undefined);
@@ -46,6 +48,11 @@ export class Source {
     for (const column of this.columns) {
       if (column.kinds[entry] === EMPTY) continue;
       column.needs[entry] = this.required ? REQUIRED : OPTIONAL;
+      // 10万元 is no number of pieces.
+      if (!this.money && column.ownUnits.has(entry)) {
+        column.kinds[entry] = BAD;
+        column.values[entry] = NaN;
+      }
       const value = column.values[entry]!;
       if (!Number.isNaN(value)) return { kind: "value", value, at: column.at, column };
       return this.required || column.kinds[entry] !== DASH ? UNREADABLE : NONE;
@@ -84,6 +91,7 @@ function sourceOf(sheet: ClaimSheet, item: Item, input: Input, main: boolean): S
     input.label,
     keys,
     input.optional !== true,
+    input.kind === "money",
     difference && [laterKey(item, input), earlierKey(item, input)],
   );
 }
@@ -104,7 +112,13 @@ export function baseColumns(sheet: ClaimSheet, item: Item, countsGrades: boolean
     return { inputs: sources, pieces: undefined, approved: undefined };
   }
   if (item.amount.kind === "approved") {
-    const approved = new Source(sheet, labelOfColumn("approved"), ["approved", "base", "claimed"], true);
+    const approved = new Source(
+      sheet,
+      labelOfColumn("approved"),
+      ["approved", "base", "claimed"],
+      true,
+      true,
+    );
     return { inputs: [], pieces: undefined, approved };
   }
   const each = countsPieces(item);
@@ -113,7 +127,7 @@ export function baseColumns(sheet: ClaimSheet, item: Item, countsGrades: boolean
   const counted = each && keys.some((key) => sheet.table.column(key));
   return {
     inputs: [],
-    pieces: new Source(sheet, labelOfColumn("quantity"), keys, counted),
+    pieces: new Source(sheet, labelOfColumn("quantity"), keys, counted, false),
     approved: undefined,
   };
 }

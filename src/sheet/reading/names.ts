@@ -1,35 +1,33 @@
-import {
-  ITEM_NAMES,
-  NO_GRADE,
-  choiceTable,
-  gradesOf,
-  namesIn,
-  type Choice,
-  type ChoiceInput,
-  type Item,
-} from "../../policy";
+import { choiceTable, gradesOf, namesIn, type Choice, type ChoiceInput, type Item } from "../../policy";
 import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
-import { categoryIn } from "../lists";
+import { readGrade, readItem, type ItemReading } from "../recognise/item-words";
 import { inputKey, labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
+import { isNothing } from "./nothing";
+import { statesTier } from "./stated-tier";
 
 const MOST_TITLES = 50;
+/** What people write where an item has no grades. */
+const NO_GRADES = /^[（(]?(?:不分|不设|不区分|未分|无|没有)(?:等?级别?|等次|档次?|类别?|层级)[）)]?$/;
 
 /** Which item each claim is for. Claims whose item is unknown or left out cannot be computed. */
 export function readItems(claims: Claims): void {
-  const known = new Map<string, Item | undefined>();
+  const known = new Map<string, ItemReading>();
   for (let claim = 0; claim < claims.size; claim++) {
     const sheet = claims.sheet(claim);
     if (sheet.item) {
       claims.items[claim] = sheet.item;
+      claims.categories[claim] = sheet.category;
       continue;
     }
     const text = claims.text(claim, "item");
-    if (!known.has(text)) known.set(text, ITEM_NAMES.find(text));
-    const item = known.get(text);
+    let reading = known.get(text);
+    if (!reading) known.set(text, (reading = readItem(text)));
+    const { item, category, grade } = reading;
     claims.items[claim] = item;
-    if (item) claims.categories[claim] = categoryIn(item, text);
-    else claims.set(claim, STATE.unknown);
+    claims.categories[claim] = category;
+    claims.itemGrades[claim] = grade ?? "";
+    if (!item) claims.set(claim, STATE.unknown);
   }
 }
 
@@ -39,62 +37,117 @@ function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceIn
   return claims.sheet(claim).table.column(own) ? own : "grade";
 }
 
+/** The grade that a claim has from elsewhere than its own column: from its item's text, or from the sheet's title. */
+function gradeBeside(claims: Claims, claim: number, key: ColumnKey): string {
+  const sheet = claims.sheet(claim);
+  return claims.itemGrades[claim] || (sheet.table.column(key) ? "" : sheet.grade);
+}
+
 class NameReader {
   constructor(
     private readonly claims: Claims,
     private readonly faults: InputFaults,
   ) {}
 
-  /** The canonical name in a cell; what is missing or unknown is noted, and the claim not computed. */
-  one(claim: number, key: ColumnKey, label: string, choices: readonly Choice[], preset?: string) {
-    const at = this.claims.sheet(claim).table.column(key)?.at;
-    const text = this.claims.text(claim, key);
-    if (text === "") {
-      if (preset !== undefined) return preset;
-      this.faults.missing.push({ claim, at, label, accepted: choices.map(({ name }) => name) });
-    } else {
-      const name = choiceTable(choices).find(text);
-      if (name !== undefined) return name;
-      this.faults.unknownNames.push({ claim, at: at!, label, given: text, choices });
-    }
+  private refuse(
+    claim: number,
+    key: ColumnKey,
+    label: string,
+    given: string,
+    choices: readonly Choice[],
+  ): void {
+    const { table } = this.claims.sheet(claim);
+    // What the item's text says stands there.
+    const column = table.column(key) ?? table.column("item");
+    this.faults.unknownNames.push({ claim, at: column?.at ?? table.layout.left, label, given, choices });
     this.claims.set(claim, STATE.unknown);
+  }
+
+  /** A grade that the item's text contradicts: nobody can tell which of the two is right. */
+  private contradicts(claim: number, key: ColumnKey, label: string, choices: readonly Choice[]): void {
+    const { table } = this.claims.sheet(claim);
+    const given = this.claims.text(claim, key);
+    const item = this.claims.text(claim, "item");
+    this.faults.unknownNames.push({ claim, at: table.column(key)!.at, label, given, choices, item });
+    this.claims.set(claim, STATE.unknown);
+  }
+
+  /** The canonical name of what a cell says, alone or among other words; undefined where that is none. */
+  private named(item: Item, text: string, choices: readonly Choice[]): string | undefined {
+    const table = choiceTable(choices);
+    const whole = table.find(text);
+    if (whole !== undefined) return whole;
+    const read = readGrade(item, text);
+    return read.kind === "grade" ? table.find(read.grade) : undefined;
+  }
+
+  /** Whether a cell of a column of grades says nothing of a grade: no text, 首次, the item's name, a tier. */
+  private saysNothing(item: Item, key: ColumnKey, text: string): boolean {
+    if (isNothing(text) || NO_GRADES.test(text)) return true;
+    return key === "grade" && (statesTier(item, text) || readGrade(item, text).kind === "nothing");
+  }
+
+  /** The canonical name in a cell; what is missing or unknown is noted, and the claim not computed. */
+  one(
+    claim: number,
+    item: Item,
+    key: ColumnKey,
+    label: string,
+    choices: readonly Choice[],
+    preset?: string,
+    beside = gradeBeside(this.claims, claim, key),
+  ): string | undefined {
+    const text = this.claims.text(claim, key);
+    const found = choiceTable(choices).find(beside);
+    if (beside !== "" && found === undefined) {
+      this.refuse(claim, "item", label, this.claims.text(claim, "item"), choices);
+      return undefined;
+    }
+    const name = text === "" ? undefined : this.named(item, text, choices);
+    if (name !== undefined) {
+      if (found === undefined || found === name) return name;
+      this.contradicts(claim, key, label, choices);
+      return undefined;
+    }
+    if (text !== "" && !this.saysNothing(item, key, text)) this.refuse(claim, key, label, text, choices);
+    else if (found !== undefined) return found;
+    else if (preset !== undefined) return preset;
+    else if (text !== "" && !isNothing(text)) this.refuse(claim, key, label, text, choices);
+    else {
+      const at = this.claims.sheet(claim).table.column(key)?.at;
+      this.faults.missing.push({ claim, at, label, accepted: choices.map((choice) => choice.name) });
+      this.claims.set(claim, STATE.unknown);
+    }
     return undefined;
   }
 
   titles(claim: number, item: Item): readonly string[] {
     const choices = gradesOf(item);
     const label = labelOfColumn("grade");
-    const parts = namesIn(this.claims.text(claim, "grade"));
-    // An empty cell, or one that separates nothing.
-    if (parts.length === 0) {
-      this.one(claim, "grade", label, choices);
-      return [];
+    const text = this.claims.text(claim, "grade");
+    const parts = namesIn(text);
+    const beside = gradeBeside(this.claims, claim, "grade");
+    // An empty cell, or one that separates nothing; or one title among other words.
+    if (parts.length <= 1 || this.named(item, text, choices) !== undefined) {
+      const name = this.one(claim, item, "grade", label, choices, undefined, beside);
+      return name === undefined ? [] : [name];
     }
-    const { at } = this.claims.sheet(claim).table.column("grade")!;
     const names: string[] = [];
     for (const given of parts.slice(0, MOST_TITLES)) {
-      const name = choiceTable(choices).find(given);
+      const name = this.named(item, given, choices);
       if (name !== undefined) names.push(name);
-      else {
-        this.faults.unknownNames.push({ claim, at, label, given, choices });
-        this.claims.set(claim, STATE.unknown);
-      }
+      else this.refuse(claim, "grade", label, given, choices);
     }
+    if (beside !== "" && !names.includes(beside)) this.contradicts(claim, "grade", label, choices);
     return names;
   }
 
   /** An item without grades: a grade beside it says that one of the two is wrong. */
-  none(claim: number): void {
+  none(claim: number, item: Item): void {
     const text = this.claims.text(claim, "grade");
-    if (NO_GRADE.has(text)) return;
-    this.faults.unknownNames.push({
-      claim,
-      at: this.claims.sheet(claim).table.column("grade")!.at,
-      label: labelOfColumn("grade"),
-      given: text,
-      choices: [],
-    });
-    this.claims.set(claim, STATE.unknown);
+    const label = labelOfColumn("grade");
+    if (this.claims.itemGrades[claim]) this.refuse(claim, "item", label, this.claims.text(claim, "item"), []);
+    else if (!this.saysNothing(item, "grade", text)) this.refuse(claim, "grade", label, text, []);
   }
 }
 
@@ -124,7 +177,7 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
     const texts =
       columns.length > 0 ? columns.map((key) => claims.text(claim, key)) : [claims.text(claim, "grade")];
     const counts = countsGrades(claims, claim, item);
-    const memo = `${claims.sheetOf[claim]}\n${item.id} ${counts}\n${texts.join("\n")}`;
+    const memo = `${claims.sheetOf[claim]}\n${item.id} ${counts} ${claims.itemGrades[claim]}\n${texts.join("\n")}`;
     const before = known.get(memo);
     if (before) {
       claims.grades[claim] = before.grades;
@@ -134,16 +187,16 @@ export function readGrades(claims: Claims, faults: InputFaults): void {
     const chosen: Record<string, string> = {};
     let grades: readonly string[] = [];
     choices.forEach((input, at) => {
-      const name = reader.one(claim, columns[at]!, input.label, input.choices, input.preset);
+      const name = reader.one(claim, item, columns[at]!, input.label, input.choices, input.preset);
       if (name !== undefined) chosen[input.id] = name;
     });
     if (choices.length > 0) {
       // The level of a key project is the grade of its claim.
       grades = [chosen[choices[0]!.id] ?? ""];
     } else if (item.amount.kind === "highest") grades = reader.titles(claim, item);
-    else if (gradesOf(item).length === 0) reader.none(claim);
+    else if (gradesOf(item).length === 0) reader.none(claim, item);
     else if (!counts) {
-      const name = reader.one(claim, "grade", labelOfColumn("grade"), gradesOf(item));
+      const name = reader.one(claim, item, "grade", labelOfColumn("grade"), gradesOf(item));
       grades = name === undefined ? [] : [name];
     }
     claims.grades[claim] = grades;

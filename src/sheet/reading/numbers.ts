@@ -3,6 +3,7 @@ import { CellError, isBlank, type CellValue } from "../../formula";
 import { cellAt, type Grid } from "../grid";
 import type { TableView } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
+import { wordedNumber } from "./worded-number";
 
 /** What stands in a cell where a number belongs. */
 export const EMPTY = 0;
@@ -34,6 +35,8 @@ export interface NumberColumn {
   /** As the cells show them; NaN where there is no number. */
   readonly values: Float64Array;
   readonly kinds: Uint8Array;
+  /** The entries whose cells name a unit of money themselves: no number of anything else. */
+  readonly ownUnits: Set<number>;
   /** Filled by whoever reads the column: whose number is used, and whose absence is a fault. */
   readonly needs: Uint8Array;
 }
@@ -48,6 +51,13 @@ export function readNumber(value: CellValue): readonly [kind: number, value: num
   return [DASHES.has(value.trim()) ? DASH : BAD, NaN];
 }
 
+/** What one cell of a column is as a number, in the column's own unit; words for a unit or a count are read too. */
+export function readIn(column: Pick<NumberColumn, "key" | "unit">, cell: CellValue): number {
+  const [kind, value] = readNumber(cell);
+  if (kind !== BAD || typeof cell !== "string") return value;
+  return wordedNumber(cell, column.key, column.unit)?.value ?? NaN;
+}
+
 /** Reads a column of a table as numbers. Merged amounts belong to their first row alone. */
 export function readNumbers(table: TableView, key: ColumnKey): NumberColumn | undefined {
   const column = table.column(key);
@@ -55,8 +65,14 @@ export function readNumbers(table: TableView, key: ColumnKey): NumberColumn | un
   const { rows, size, grid } = table;
   const values = new Float64Array(size);
   const kinds = new Uint8Array(size);
+  const ownUnits = new Set<number>();
   rows.forEach((row, entry) => {
-    [kinds[entry], values[entry]] = readNumber(cellAt(grid, row, column.at));
+    const cell = cellAt(grid, row, column.at);
+    const [kind, value] = readNumber(cell);
+    const worded =
+      kind === BAD && typeof cell === "string" ? wordedNumber(cell, key, column.unit) : undefined;
+    [kinds[entry], values[entry]] = worded ? [TEXT, worded.value] : [kind, value];
+    if (worded?.ownUnit) ownUnits.add(entry);
   });
   return {
     key,
@@ -65,6 +81,7 @@ export function readNumbers(table: TableView, key: ColumnKey): NumberColumn | un
     unit: column.unit,
     values,
     kinds,
+    ownUnits,
     needs: new Uint8Array(size),
   };
 }

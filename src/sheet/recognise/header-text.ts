@@ -14,7 +14,7 @@ const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六�
 const LONGEST_HEADER = 60;
 
 /** What may stand before a unit in a remark. */
-const UNIT_IS = /^(?:(?:金额)?单位:?(?:人民币(?=.元))?|人民币)/;
+const UNIT_IS = /^(?:(?:金额)?单位[:/]?(?:人民币(?=.元))?|人民币|rmb|￥|¥)/;
 
 /** Units that people rarely write, and that no function takes. */
 const SELDOM: readonly MoneyUnit[] = [
@@ -24,8 +24,11 @@ const SELDOM: readonly MoneyUnit[] = [
   { name: "千万元", fen: 1e9, aliases: ["千万"] },
 ];
 
-const unitNamed = (word: string): MoneyUnit | undefined =>
-  findUnit(word) ?? SELDOM.find(({ name, aliases }) => name === word || aliases.includes(word));
+/** A unit that people rarely write, by its name. */
+export const seldomUnit = (word: string): MoneyUnit | undefined =>
+  SELDOM.find(({ name, aliases }) => name === word || aliases.includes(word));
+
+const unitNamed = (word: string): MoneyUnit | undefined => findUnit(word) ?? seldomUnit(word);
 
 const unitIn = (remark: string): MoneyUnit | undefined =>
   unitNamed(remark.replace(UNIT_IS, "").replace("元人民币", "元"));
@@ -56,7 +59,15 @@ export function readHeader(text: string): HeaderText | undefined {
   return name === "" ? undefined : { name, unit };
 }
 
-const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*([百千十]?万元|[百千]元|亿元|元)/;
+const UNIT = "[百千十]?万元|[百千]元|亿元|元";
+/** 单位：元, 金额单位：万元, 单位（元）, 单位 元, 金额：元. */
+const STATED_UNIT = new RegExp(
+  `(?:单位|金额)\\s{0,4}[:：/(]?\\s{0,4}(?:人民币|rmb|￥|¥)?\\s{0,4}(${UNIT})(?![\\p{Script=Han}\\d])`,
+  "iu",
+);
+/** A title's last bracket, or a cell of its own: …明细表（元）, （万元）. */
+const BRACKETED_UNIT = new RegExp(`\\((?:(?:金额)?单位[:/]?)?(?:人民币|rmb)?(${UNIT})\\)\\s*$`, "iu");
+const LONE_UNIT = new RegExp(`^(?:人民币|rmb)?(${UNIT})$`, "iu");
 
 /**
  * The unit that a title row states for the whole sheet.
@@ -64,7 +75,8 @@ const STATED_UNIT = /(?:金额)?单位[:：]\s*(?:人民币)?\s*([百千十]?万
  * @example statedUnit("2024 年度汇总表 单位：元")?.name // "元"
  */
 export function statedUnit(text: string): MoneyUnit | undefined {
-  const match = STATED_UNIT.exec(halfWidth(text));
+  const plain = halfWidth(text).trim();
+  const match = STATED_UNIT.exec(plain) ?? BRACKETED_UNIT.exec(plain) ?? LONE_UNIT.exec(plain);
   return match ? unitNamed(match[1]!) : undefined;
 }
 

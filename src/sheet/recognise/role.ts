@@ -1,4 +1,4 @@
-import { ITEM_NAMES, foldName, type Item } from "../../policy";
+import { ITEM_NAMES, type Item } from "../../policy";
 import { columnNumber, type Grid } from "../grid";
 import {
   findBlocks,
@@ -9,8 +9,11 @@ import {
   type ListRole,
   type ListShape,
 } from "../lists";
+import { itemOfSheet } from "./item-words";
+import type { Because } from "./because";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
+import { readHeader } from "./header-text";
 import { isOwnReport } from "./own-report";
 import type { SheetSetting } from "../settings";
 
@@ -22,6 +25,9 @@ export interface Recognised {
   readonly role: Role;
   /** The item of a sheet whose claims are all for one. */
   readonly item?: Item;
+  /** The grade, and the kind of the item, that the sheet's name or title gives all its claims. */
+  readonly grade?: string;
+  readonly category?: string;
   readonly layout?: Layout;
   /** The person said that it is no sheet to be checked. */
   readonly decided?: true;
@@ -29,24 +35,16 @@ export interface Recognised {
   readonly missed?: ListRole;
   /** The tables of a list. */
   readonly list?: ListShape;
+  /** Whose choices it was recognised with; left out where there were none. */
+  readonly by?: "person" | "mapping";
 }
 
-const VETO = /一票否决/;
+/** Not where a remark says that nobody is: 以上企业均未被一票否决. */
+const VETO = /(?<!未被?|无|没有|不存在|不属于|不涉及|非|未列入|未纳入)一票否决/;
 // 历史经典产业 is a trade, and no history.
 const HISTORY = /历史(?!经典)|往年|已兑现/;
 /** An amount that is asked for, and was not paid before. */
 const ASKED = /^(?:申报|申请|拟)/;
-
-const folded = ITEM_NAMES.entriesLongestFirst();
-
-/** The item that a title or a sheet's name names: the longest name found in it. */
-export function itemIn(text: string): Item | undefined {
-  const exact = ITEM_NAMES.find(text);
-  if (exact) return exact;
-  const plain = foldName(text);
-  // Ids and other Latin words are part of too many sentences.
-  return folded.find(([name]) => /[^\w-]/.test(name) && plain.includes(name))?.[1];
-}
 
 function hasAny(layout: Layout, keys: readonly ColumnKey[]): boolean {
   return keys.some((key) => layout.columns.has(key));
@@ -63,12 +61,26 @@ const claimsMoney = (layout: Layout | undefined): boolean =>
   !layout.columns.has("paid") &&
   ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
 
+/** Headers that count firms: a sum over items, whose firms stand elsewhere. */
+const COUNTS_FIRMS =
+  /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$|^(?:企业|单位)(?:数量|个数|家数|户数)$/;
+
+/**
+ * Whether a table of items names no firm and pays none: a standard, the choices of a list, or a sum over items.
+ */
+function isOfNobody({ columns, others }: Layout): boolean {
+  if (columns.has("enterprise") || columns.has("code")) return false;
+  return (
+    !columns.has("claimed") || others.some((header) => COUNTS_FIRMS.test(readHeader(header)?.name ?? ""))
+  );
+}
+
 function claims(layout: Layout | undefined, name: string): Recognised | undefined {
   if (!layout) return undefined;
-  if (layout.columns.has("item")) return { role: "claims", layout };
+  if (layout.columns.has("item")) return isOfNobody(layout) ? undefined : { role: "claims", layout };
   if (!hasFirm(layout)) return undefined;
-  const item = itemIn(name) ?? layout.titles.map(itemIn).find((found) => found !== undefined);
-  return item && { role: "claims", item, layout };
+  const said = itemOfSheet(name, layout.titles);
+  return said && { role: "claims", layout, ...said };
 }
 
 /** A sheet as a list, where it has tables of firms; a history's say for what. */
@@ -89,6 +101,14 @@ function loneTexts(grid: Grid): string[] {
   ).flatMap((values) => (values.length === 1 && typeof values[0] === "string" ? values[0] : []));
 }
 
+/** Whether a table asks money for items, and says of no firm that it is vetoed: then 一票否决 is a remark. */
+const isOfClaims = (layout: Layout | undefined): boolean =>
+  layout !== undefined &&
+  asks(layout) &&
+  layout.columns.has("item") &&
+  !hasAny(layout, ["vetoMatter", "vetoFrom", "vetoTo"]) &&
+  !layout.others.some((header) => /否决|是否/.test(header));
+
 function recognised(grid: Grid): Recognised {
   if (isOwnReport(grid)) return { role: "none" };
   const layout = findLayout(grid);
@@ -97,7 +117,7 @@ function recognised(grid: Grid): Recognised {
   const says = (word: RegExp) =>
     !claimsMoney(layout) &&
     (word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title))));
-  if (says(VETO)) return asList(grid, "veto");
+  if (says(VETO) && !isOfClaims(layout)) return asList(grid, "veto");
   if (says(HISTORY)) return asList(grid, "history");
   return claims(layout, grid.name) ?? { role: "none" };
 }
@@ -114,36 +134,49 @@ function columnOf(letters: string): number | undefined {
   return at < MOST_COLUMNS ? at : undefined;
 }
 
-function withColumns(grid: Grid, layout: Layout, columns: SheetSetting["columns"]): Layout {
+function withColumns(grid: Grid, layout: Layout, { columns, by }: SheetSetting): Layout {
+  const because: Because = { kind: by ?? "person" };
   const all = new Map(layout.columns);
   for (const [key, letters] of Object.entries(columns ?? {})) {
     const at = letters === undefined ? undefined : columnOf(letters);
     if (at === undefined) all.delete(key as ColumnKey);
-    else all.set(key as ColumnKey, columnAt(grid, layout, at));
+    else all.set(key as ColumnKey, columnAt(grid, layout, at, because));
   }
   return { ...layout, columns: all };
 }
 
 /** The layout that was found, or that a person's choices make of the sheet. */
-function layoutWith(grid: Grid, found: Recognised, { headerRow, columns }: SheetSetting): Layout | undefined {
+function layoutWith(grid: Grid, found: Recognised, setting: SheetSetting): Layout | undefined {
+  const { headerRow } = setting;
   let base = found.layout ?? findLayout(grid, 1);
   // Naming the row that was found anyway changes nothing: its header may have more rows above it.
   if (headerRow !== undefined && headerRow - 1 !== base?.headerBottom)
     base = layoutAt(grid, Math.max(headerRow - 1, 0));
-  return base && withColumns(grid, base, columns);
+  return base && withColumns(grid, base, setting);
 }
 
 /** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
 export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
-  const found = recognised(grid);
-  if (!setting) return found;
+  if (!setting) return recognised(grid);
+  return { ...withSetting(grid, recognised(grid), setting), by: setting.by ?? "person" };
+}
+
+function withSetting(grid: Grid, found: Recognised, setting: SheetSetting): Recognised {
   const role = setting.role ?? found.role;
   const decided = setting.role === "none" && ({ decided: true } as const);
   if (role === "veto" || role === "history") return chosenList(grid, role, found, setting);
   const layout = layoutWith(grid, found, setting);
   if (!layout) return { role: "none", ...decided };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
-  return { role, layout, ...(role === "claims" && item && { item }), ...decided };
+  const { grade, category } = item === found.item ? found : {};
+  return {
+    role,
+    layout,
+    ...(role === "claims" && item && { item }),
+    ...(role === "claims" && grade !== undefined && { grade }),
+    ...(role === "claims" && category !== undefined && { category }),
+    ...decided,
+  };
 }
 
 /** A list that a person chose, or whose columns they did: those are the columns of its first table. */
@@ -168,7 +201,7 @@ export function layoutToChoose(
   if (known) return { layout: known, guessed: false };
   const row = setting.headerRow === undefined ? likelyHeader(grid) : undefined;
   const layout = row === undefined ? undefined : layoutAt(grid, row);
-  return layout && { layout: withColumns(grid, layout, setting.columns), guessed: true };
+  return layout && { layout: withColumns(grid, layout, setting), guessed: true };
 }
 
 /** A sheet of a book that is a list as a whole: its headers and what stands below them decide. */

@@ -1,15 +1,26 @@
 import { isBlank, textOf } from "../../formula";
-import { ITEM_NAMES, foldName } from "../../policy";
-import { cellAt, filledColumns, type Grid } from "../grid";
-import { isCodeLike, namesFirm } from "../lists";
+import { cellAt } from "../grid";
+import { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "../lists";
+import { EMPTY, NUMBER, readNumber } from "../reading/numbers";
 import { readHeader } from "./header-text";
-import type { Layout } from "./layout";
-import { BAD, EMPTY, NUMBER, TEXT, readNumber } from "../reading/numbers";
+import { isUnits, numbersColumns } from "./numbering";
+import { fitOf } from "./parts";
+import { RowCells, holdsAmount, type Filled } from "./row-cells";
+import {
+  followsPart,
+  isGroupNumber,
+  isSentence,
+  likeNote,
+  namesGroup,
+  opensNote,
+  opensPart,
+} from "./row-texts";
+import type { TotalKind } from "./row-words";
 import { saysAmount } from "./said-amount";
-import { isMoneyKey, meaningsOf, type ColumnKey } from "./vocabulary";
+import { isSignedLine } from "./sign-off";
+import { meaningsOf } from "./vocabulary";
 
-/** What kind of total a row is: of the rows since the last one, or of everything. */
-export type TotalKind = "subtotal" | "total" | "grand-total";
+export type { TotalKind } from "./row-words";
 
 /** What a row below a header is. */
 export type RowKind =
@@ -17,8 +28,14 @@ export type RowKind =
   | TotalKind
   /** Remarks and signatures. */
   | "note"
-  /** The header once more, as on each printed page. */
+  /** The header once more, as on each printed page, or the numbers of its columns. */
   | "heading"
+  /** It names a group of the rows below: a township. */
+  | "section"
+  /** A part of the sum or the claim above it: 其中. */
+  | "part"
+  /** Filled beforehand, and not filled in: a running number, a formula that gives 0. */
+  | "prefilled"
   /** Another header: from here on another table stands. */
   | "table"
   /** Nothing stands in the columns that were recognised. */
@@ -26,85 +43,93 @@ export type RowKind =
   /** It looks like a remark, and holds a firm or an amount. */
   | "unread";
 
-const TOTAL = /^(?:.{0,10})(小计|合计|总计|共计|累计)(?:\([^()]*\))?:?$/;
-const NOTE = /^(?:注|备注|说明|填表|制表|审核|审批|复核|负责|经办|联系|单位负责|分管|日期|盖章|以上|本表)/;
-const KINDS = {
-  小计: "subtotal",
-  合计: "total",
-  总计: "grand-total",
-  共计: "total",
-  累计: "grand-total",
-} as const;
 /** Few rows of claims begin like a header; the others are not looked at twice. */
 const LIKE_HEADER = /名称|代码|企业|单位|项目|条款|事项|金额|等级|年度|序号/;
 /** From so many columns on a row of header words is a header. */
 const FEWEST_WORDS = 3;
+/** So many rows tell what a sum is made of. */
+const MOST_PARTS = 20;
+/** A remark of more texts is none. */
+const MOST_TEXTS = 3;
 
-function totalKind(text: string): TotalKind | undefined {
-  // Most texts are firms' names: those are not worth folding.
-  if (!text.includes("计")) return undefined;
-  const word = TOTAL.exec(foldName(text))?.[1] as keyof typeof KINDS | undefined;
-  return word && KINDS[word];
-}
+/**
+ * Tells the rows below one header apart, by what stands in which kind of column of theirs: a firm, a code or an
+ * item where those belong make a claim, whatever words stand beside. Rows are asked for from above to below.
+ */
+export class RowReader extends RowCells {
+  private last: RowKind = "heading";
+  /** The row before that parts can belong to: a claim or a total. */
+  private whole = -1;
+  private hasEntry = false;
+  private belowTotal = false;
+  private ownHeader = true;
+  /** Parts of a sum that were told from the first of them. */
+  private readonly parts = new Map<number, "part" | "unread">();
 
-const holdsAmount = (grid: Grid, row: number, at: number): boolean => {
-  const value = cellAt(grid, row, at);
-  const [kind] = readNumber(value);
-  return kind === NUMBER || kind === TEXT || (kind === BAD && saysAmount(textOf(value)));
-};
+  /** Claims that bear the word of a sum: somebody may take them for one. */
+  readonly worded: number[] = [];
 
-/** Tells the rows below one header apart, by what stands in all of their cells. */
-export class RowReader {
-  private readonly mapped: readonly number[];
-  private readonly money: readonly number[];
-  /** The columns that hold something, and those of them up to the last one that was recognised. */
-  private readonly filled: readonly number[];
-  private readonly upToLast: readonly number[];
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly layout: Layout,
-    /** The value that a cell shows, merged cells followed. */
-    private readonly valueAt: (row: number, column: number) => ReturnType<typeof cellAt>,
-  ) {
-    const columns = [...layout.columns];
-    this.mapped = [...new Set(columns.map(([, { at }]) => at))].sort((a, b) => a - b);
-    this.money = [...new Set(columns.filter(([key]) => isMoneyKey(key)).map(([, { at }]) => at))];
-    this.filled = filledColumns(grid);
-    const last = this.mapped.at(-1) ?? -1;
-    this.upToLast = this.filled.filter((at) => at <= last);
-  }
-
-  kindOf(row: number, belowTotal: boolean): RowKind {
-    const total = this.totalAt(row);
-    if (total && !this.namesClaim(row)) return total;
-    // A row that shows merged cells alone is the record that they begin, and none of its own.
-    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return "outside";
-    return this.headerAt(row) ?? this.noteAt(row, belowTotal) ?? "entry";
-  }
-
-  private own(row: number, key: ColumnKey): string {
-    const column = this.layout.columns.get(key);
-    return column ? textOf(cellAt(this.grid, row, column.at)).trim() : "";
-  }
-
-  /** Whether a row names what only a claim names: a code, or an item of the catalogue. */
-  private namesClaim(row: number): boolean {
-    if (isCodeLike(this.own(row, "code"))) return true;
-    const item = this.own(row, "item");
-    return item !== "" && ITEM_NAMES.find(item) !== undefined;
-  }
-
-  /** The kind of total that a row is by the first word for it, up to the last column that was recognised. */
-  private totalAt(row: number): TotalKind | undefined {
-    const { columns } = this.grid;
-    for (const at of this.upToLast) {
-      const value = columns[at]?.values[row];
-      if (typeof value !== "string") continue;
-      const kind = totalKind(value);
-      if (kind) return kind;
+  kindOf(row: number): RowKind {
+    const kind = this.read(row);
+    this.last = kind;
+    if (kind === "heading" || kind === "table") this.ownHeader = kind === "heading";
+    if (kind === "entry") {
+      this.whole = row;
+      this.hasEntry = true;
+      this.belowTotal = false;
+    } else if (kind === "subtotal" || kind === "total" || kind === "grand-total") {
+      this.whole = row;
+      this.belowTotal = this.hasEntry;
     }
-    return undefined;
+    return kind;
+  }
+
+  private read(row: number): RowKind {
+    const total = this.totalAt(row);
+    if (!total && !this.belowTotal && isPlainFirm(textOf(cellAt(this.grid, row, this.firm)))) return "entry";
+    const told = this.parts.get(row);
+    if (told) return told;
+    if (total && !this.namesClaim(row, total.at)) return total.kind;
+    if (total) this.worded.push(row);
+    if (this.isEvident(row)) return "entry";
+    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return this.besideAt(row);
+    return (
+      this.headerAt(row) ??
+      this.numberingAt(row) ??
+      this.partAt(row) ??
+      this.prefilledAt(row) ??
+      this.groupAt(row) ??
+      this.signedAt(row) ??
+      this.noteAt(row) ??
+      "entry"
+    );
+  }
+
+  /**
+   * A row with nothing in the columns that were recognised: words alone can be a remark or a heading. One that
+   * shows merged cells alone is the record that they begin, and none of its own.
+   */
+  private besideAt(row: number): RowKind {
+    if (this.cellsOf(row).some(({ value }) => typeof value !== "string")) return "outside";
+    return this.partAt(row) ?? this.groupAt(row) ?? this.signedAt(row) ?? this.noteAt(row) ?? "outside";
+  }
+
+  /** Whether a firm stands where firms belong, beside a code, an item or an amount. */
+  private isEvident(row: number): boolean {
+    if (!this.namesFirm(row)) return false;
+    if (this.own(row, "code") !== "" || this.namesItem(row)) return true;
+    return this.money.some((at) => readNumber(cellAt(this.grid, row, at))[0] === NUMBER);
+  }
+
+  /** Whether a row with the word of a sum is a claim all the same: by its code or item, and where the word stands. */
+  private namesClaim(row: number, word: number): boolean {
+    const code = isCodeLike(this.own(row, "code"));
+    const item = this.namesItem(row);
+    if (code && item) return true;
+    // The word stands where the item or the project belongs: a firm's own sum may repeat its name and code.
+    if (this.isColumn(word, "item", "project", "grade"))
+      return item && isFirmLike(this.own(row, "enterprise"));
+    return code || (item && word !== this.firm && this.own(row, "enterprise") !== "");
   }
 
   /** Whether a row says what columns mean: those of this table once more, or others. */
@@ -127,17 +152,91 @@ export class RowReader {
     return same === words ? "heading" : "table";
   }
 
-  /** Whether the texts of a row name a firm and say an amount, in one cell or in several. */
-  private saysPayment(row: number): boolean {
-    const texts = this.filled.map((at) => this.grid.columns[at]!.values[row]);
-    const words = texts.filter((value) => typeof value === "string");
-    return words.some(saysAmount) && words.some(namesFirm);
+  /** A row directly below the header that numbers its columns or says their units. */
+  private numberingAt(row: number): "heading" | "note" | undefined {
+    if (this.last !== "heading" && this.last !== "table") return undefined;
+    const values = this.cellsOf(row).map(({ value }) => value);
+    const numbers = numbersColumns(values) && (this.firm < 0 || !isBlank(cellAt(this.grid, row, this.firm)));
+    if (!numbers && !isUnits(values)) return undefined;
+    return this.ownHeader ? "heading" : "note";
   }
 
-  /** Remarks and signatures: text without a code, an item or a number. */
-  private noteAt(row: number, belowTotal: boolean): "note" | "unread" | undefined {
-    let texts = 0;
-    let first = "";
+  /** A row that says what the claim or the sum above it (or the sum below it) is made of. */
+  private partAt(row: number): "part" | "unread" | undefined {
+    const opens = (at: number): boolean => opensPart(this.firstText(at));
+    if (!opens(row)) return undefined;
+    // What stands where firms belong, behind 其中, is a claim, or asked for as one.
+    if (this.own(row, "enterprise") !== "" && this.cellsOf(row)[0]!.at !== this.firm) return undefined;
+    const rows = [row];
+    let next = row + 1;
+    for (; rows.length < MOST_PARTS && this.mayBePart(next, opens(next)); next++) rows.push(next);
+    const fits = (parts: readonly number[]) =>
+      this.whole >= 0 ? fitOf(this.grid, parts, this.whole, this.money) : "more";
+    // Rows without 其中 of their own belong to it where the sum says so, or they themselves.
+    let count = rows.length;
+    while (count > 1 && fits(rows.slice(0, count)) !== "whole") count--;
+    if (count === 1) {
+      const follows = (at: number) => opens(at) || followsPart(this.firstText(at));
+      while (count < rows.length && follows(rows[count]!)) count++;
+    }
+    const parts = rows.slice(0, count);
+    const below = this.totalAt(row + count) !== undefined && row + count < this.grid.rowCount;
+    const right =
+      fits(parts) !== "more" || (below && fitOf(this.grid, parts, row + count, this.money) !== "more");
+    for (const part of parts) {
+      const safe =
+        right && !this.cellsOf(part).some(({ value }) => typeof value === "string" && namesFirm(value));
+      this.parts.set(
+        part,
+        safe || !this.money.some((at) => holdsAmount(this.grid, part, at)) ? "part" : "unread",
+      );
+    }
+    return this.parts.get(row);
+  }
+
+  private mayBePart(row: number, opens: boolean): boolean {
+    const first = this.firstText(row);
+    if (first === "" || opensNote(first) || this.totalAt(row)) return false;
+    if (this.own(row, "code") !== "" || this.namesItem(row) || isFirmLike(this.own(row, "enterprise")))
+      return false;
+    return opens || this.money.some((at) => holdsAmount(this.grid, row, at));
+  }
+
+  /** A row that was numbered and given formulas, and that nobody filled in. */
+  private prefilledAt(row: number): "prefilled" | undefined {
+    if (this.doubtful.has(row)) return undefined;
+    return this.mapped.every((at) => this.times.has(at) || this.isNothing(row, at)) ? "prefilled" : undefined;
+  }
+
+  /** A row that names a group of the rows below, alone or with their sum. */
+  private groupAt(row: number): "section" | "subtotal" | undefined {
+    const cells = this.cellsOf(row);
+    const texts = cells.filter(({ value }) => typeof value === "string");
+    const names = texts.filter(({ value }) => !isGroupNumber((value as string).trim()));
+    if (names.length > 1 || texts.length === 0 || this.own(row, "code") !== "" || this.namesItem(row))
+      return undefined;
+    const numbered = texts.length > names.length;
+    const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
+    if (name === "" || isFirmLike(name) || !(numbered || namesGroup(name))) return undefined;
+    const [{ at: place }] = names as [Filled];
+    // Where items, projects and grades stand, a name is one of those.
+    if (place !== this.firm && this.mapped.includes(place) && place > this.firm) return undefined;
+    if (place !== this.firm && this.firm >= 0 && !isBlank(this.valueAt(row, this.firm))) return undefined;
+    const numbers = cells.filter(({ at, value }) => typeof value !== "string" && this.mapped.includes(at));
+    if (numbers.length === 0) return saysAmount(name) || namesFirm(name) ? undefined : "section";
+    // What it says of money is checked as a sum.
+    const sums = numbers.every(({ at, value }) => typeof value === "number" && !this.times.has(at));
+    return sums && numbers.some(({ at }) => this.money.includes(at)) ? "subtotal" : undefined;
+  }
+
+  /** A line of signatures. */
+  private signedAt(row: number): "note" | undefined {
+    return isSignedLine(this.cellsOf(row), (at) => this.isClaimCell(row, at)) ? "note" : undefined;
+  }
+
+  /** Remarks: text without a firm, a code, an item or a number. */
+  private noteAt(row: number): "note" | "unread" | undefined {
+    let [texts, first] = this.leadOf(row);
     let said = "";
     for (const at of this.mapped) {
       const value = cellAt(this.grid, row, at);
@@ -149,13 +248,33 @@ export class RowReader {
       } else said ||= this.money.includes(at) && holdsAmount(this.grid, row, at) ? "money" : "";
       if (++texts === 1) first = textOf(value).trim();
     }
-    const remark = NOTE.test(first) || /[:：]/.test(first) || first.length > 50;
-    if (texts > 3 || !(remark || (belowTotal && texts === 1))) return undefined;
+    const remark = opensNote(first) || likeNote(first);
+    const lone = texts === 1 && this.isLoneRemark(row, first);
+    if (texts > MOST_TEXTS || !(remark || lone)) return undefined;
+    if (this.namesFirm(row) && !lone) return undefined;
     for (const key of ["item", "code"] as const) {
       const column = this.layout.columns.get(key);
       if (column && !isBlank(this.valueAt(row, column.at))) return undefined;
     }
+    // A firm that stands alone may be one whose amount is missing.
+    if (lone && !remark && isFirmName(first)) return this.belowTotal ? "unread" : undefined;
     if (said === "money") return remark ? "unread" : undefined;
     return this.saysPayment(row) ? "unread" : "note";
+  }
+
+  /** What stands before the columns that were recognised, if it is a remark or a line of one. */
+  private leadOf(row: number): [texts: number, first: string] {
+    const [cell] = this.cellsOf(row);
+    if (!cell || typeof cell.value !== "string" || this.mapped.includes(cell.at)) return [0, ""];
+    const text = cell.value.trim();
+    const alone = this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)));
+    return alone || opensNote(text) || /[:：]/u.test(text) ? [1, text] : [0, ""];
+  }
+
+  /** Whether a text with nothing beside it is a remark by where it stands: below a sum, a remark, under 备注. */
+  private isLoneRemark(row: number, text: string): boolean {
+    if (this.belowTotal || isSentence(text)) return true;
+    if (this.last === "note" && !isFirmLike(text)) return true;
+    return this.own(row, "note") === text && this.isOnlyColumn("note");
   }
 }

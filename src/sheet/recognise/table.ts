@@ -17,7 +17,8 @@ export interface TotalRow {
 export interface OtherRow {
   readonly row: number;
   /** `beyond`: below another header. */
-  readonly kind: "note" | "heading" | "table" | "outside" | "unread" | "beyond";
+  readonly kind:
+    "note" | "heading" | "section" | "part" | "prefilled" | "table" | "outside" | "unread" | "beyond";
 }
 
 /** Merged cells are followed downwards this far in all; more is no table that a person made. */
@@ -36,6 +37,8 @@ export class Table {
   readonly totals: readonly TotalRow[];
   /** Every other filled row below the header, and what it was taken for. */
   readonly others: readonly OtherRow[];
+  /** The entries that bear the word of a sum. */
+  readonly worded: readonly number[];
   private readonly origins = new Map<number, Map<number, number>>();
 
   constructor(
@@ -51,7 +54,7 @@ export class Table {
     let beyond = false;
     for (const row of filledRows(grid)) {
       if (row <= layout.headerBottom) continue;
-      const kind = reader.kindOf(row, totals.length > 0);
+      const kind = reader.kindOf(row);
       if (kind === "table") beyond = true;
       if (kind === "heading") beyond = false;
       if (beyond && kind !== "table") others.push({ row, kind: "beyond" });
@@ -63,6 +66,7 @@ export class Table {
     this.rows = Int32Array.from(rows);
     this.totals = totals;
     this.others = others;
+    this.worded = reader.worded;
   }
 
   get size(): number {

@@ -1,4 +1,5 @@
 import { ITEMS, foldName, type Input, type Item, type NamedColumn } from "../../policy";
+import { INPUT_WORDS } from "./input-words";
 
 /** Columns that belong to a sheet and not to one item. */
 const GENERAL = {
@@ -153,7 +154,8 @@ function declare(key: ColumnKey, { label, headers }: NamedColumn): void {
 for (const [key, column] of Object.entries(GENERAL)) declare(key as GeneralKey, column);
 for (const item of ITEMS) {
   for (const input of item.inputs) {
-    declare(inputKey(item, input), { label: input.label, headers: input.headers ?? [] });
+    const key = inputKey(item, input);
+    declare(key, { label: input.label, headers: [...(input.headers ?? []), ...(INPUT_WORDS[key] ?? [])] });
     if (input.kind === "money" && input.difference) {
       declare(laterKey(item, input), input.difference.later);
       declare(earlierKey(item, input), input.difference.earlier);

@@ -1,32 +1,56 @@
-import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Select, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
 import { ITEMS } from "../../../src/policy";
-import { COLUMN_CHOICES, type ColumnKey, type SheetPreview, type SheetSetting } from "../../../src/sheet";
+import {
+  COLUMN_CHOICES,
+  reasonText,
+  takenText,
+  type ColumnKey,
+  type SheetPreview,
+  type SheetSetting,
+} from "../../../src/sheet";
 import { usePane } from "../../shell/pane-context";
 import { withMeaning } from "../sheet-choice";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  column: {
-    display: "grid",
-    // The most frequent long choice, 统一社会信用代码, fits in the narrowest pane; a long header takes two lines.
-    gridTemplateColumns: "1.4em minmax(0, 1fr) minmax(8.75rem, 1.2fr)",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
+  // The sheet is as wide as it is; the pane shows it through a window.
+  window: { overflowX: "auto", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  letter: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  cell: {
+    textAlign: "left",
+    verticalAlign: "top",
+    padding: tokens.spacingHorizontalXS,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // The most frequent long choice, 统一社会信用代码, fits.
+    minWidth: "9rem",
+    maxWidth: "9rem",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  head: { backgroundColor: tokens.colorNeutralBackground3 },
+  row: {
+    minWidth: "1.5em",
+    maxWidth: "none",
+    textAlign: "right",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontVariantNumeric: "tabular-nums",
+  },
   header: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
     overflow: "hidden",
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
   },
-  select: { minWidth: 0 },
+  reason: { color: tokens.colorNeutralForeground2 },
+  select: { minWidth: 0, width: "100%" },
 });
 
 interface Properties {
@@ -35,35 +59,72 @@ interface Properties {
   readonly onChange: (setting: SheetSetting | undefined) => void;
 }
 
-/** Each column of a sheet with its header, and what it means. */
+/** The first rows of a sheet; over each header what the column means and why, which is changed there. */
 export function ColumnMeanings({ preview, setting, onChange }: Properties) {
   const styles = useStyles();
-  const words = usePane().text.settings;
+  const { text, language } = usePane();
+  const words = text.settings;
   return (
     <div className={styles.columns}>
       <Text weight="semibold">{words.columns}</Text>
-      <ul className={styles.list}>
-        {preview.columns.map(({ letter, header, keys }) => (
-          <li key={letter} className={styles.column}>
-            <span className={styles.letter}>{letter}</span>
-            <span className={styles.header} title={header}>
-              {header === "" ? words.noHeader : header}
-            </span>
-            <Select
-              size="small"
-              className={styles.select}
-              data-column={letter}
-              aria-label={words.meaningOf(letter, header === "" ? words.noHeader : header)}
-              value={keys[0] ?? ""}
-              onChange={(_, { value }) =>
-                onChange(withMeaning(setting, preview, letter, value === "" ? null : (value as ColumnKey)))
-              }
-            >
-              <MeaningOptions item={preview.item} />
-            </Select>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.window}>
+        <table className={styles.table} aria-label={words.columns}>
+          <thead>
+            <tr>
+              <td className={mergeClasses(styles.cell, styles.row)} />
+              {preview.columns.map(({ letter, header, keys, taken }) => (
+                <td
+                  key={letter}
+                  className={mergeClasses(styles.cell, styles.head)}
+                  title={taken.map((one) => takenText(one, language)).join("\n")}
+                >
+                  <Select
+                    size="small"
+                    className={styles.select}
+                    data-column={letter}
+                    aria-label={words.meaningOf(letter, header === "" ? words.noHeader : header)}
+                    value={keys[0] ?? ""}
+                    onChange={(_, { value }) =>
+                      onChange(
+                        withMeaning(setting, preview, letter, value === "" ? null : (value as ColumnKey)),
+                      )
+                    }
+                  >
+                    <MeaningOptions item={preview.item} />
+                  </Select>
+                  {taken[0] && <span className={styles.reason}>{reasonText(taken[0], language)}</span>}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.cell, styles.row)}>
+                {words.row}
+              </th>
+              {preview.columns.map(({ letter, header }) => (
+                <th key={letter} scope="col" className={styles.cell}>
+                  <span className={styles.header} title={header}>
+                    {letter} {header === "" ? words.noHeader : header}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.rows.map((row, nth) => (
+              <tr key={row}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.row)}>
+                  {row}
+                </th>
+                {preview.columns.map(({ letter, cells }) => (
+                  <td key={letter} className={styles.cell}>
+                    {cells[nth]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { usePane, type SettingsPlace } from "../../shell/pane-context";
 import type { SettingsStore } from "../settings-store";
 import { withHeaderRow, withItem, withRole } from "../sheet-choice";
 import { ColumnMeanings } from "./column-meanings";
+import { LastTime } from "./last-time";
 
 const ROLES: readonly Role[] = ["claims", "veto", "history", "none"];
 
@@ -54,6 +55,7 @@ export function SheetCard({ preview, setting, open, place, store }: Properties) 
         </>
       )}
     >
+      <LastTime preview={preview} store={store} />
       <Choices preview={preview} setting={setting} place={place} store={store} />
       {setting && (
         <Button size="small" className={styles.start} onClick={() => void store.restore(name)}>

@@ -46,7 +46,7 @@ export function SheetSettings({ store }: { store: SettingsStore }) {
           key={preview.name}
           preview={preview}
           setting={sheets[preview.name]}
-          open={people.length === 1 || place?.sheet === preview.name}
+          open={people.length === 1 || preview.remembered !== null || place?.sheet === preview.name}
           place={place?.sheet === preview.name ? place : null}
           store={store}
         />

@@ -27,6 +27,15 @@ export interface SettingsWords {
   readonly noHeader: string;
   readonly notUsed: string;
   readonly general: string;
+  /** What was said of the same header before, in parts. */
+  readonly remembered: (parts: readonly string[]) => string;
+  readonly rememberedRole: (role: string) => string;
+  readonly rememberedItem: (item: string) => string;
+  readonly rememberedHeader: (row: number) => string;
+  readonly rememberedColumn: (letter: string, meaning: string) => string;
+  readonly recall: string;
+  readonly forget: string;
+  readonly row: string;
   readonly restore: string;
   readonly restoreAll: string;
 }

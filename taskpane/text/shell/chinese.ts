@@ -23,6 +23,7 @@ export const SHELL_CHINESE: ShellWords = {
     "left-out": (sheet) => `“${sheet}”已标为非申报表，并已重新检查。`,
     "taken-back": () => "各单元格已恢复为原来的金额，并已重新检查。",
     restored: () => "已恢复自动辨认。",
+    recalled: () => "已照上次的设置读取本表。",
     copied: () => "核验单已复制。请粘贴到文本文件里保存，日后凭它可以重算核对。",
     inserted: (place) => `公式已写入 ${place}。`,
     listed: (place) => `名单已存为工作表“${place}”，并已重新检查。`,

@@ -26,6 +26,7 @@ export const SHELL_ENGLISH: ShellWords = {
     "left-out": (sheet) => `“${sheet}” is marked as no sheet of claims, and the workbook was checked again.`,
     "taken-back": () => "The cells hold again what they held before, and the workbook was checked again.",
     restored: () => "Back to what was recognised.",
+    recalled: () => "The sheet is read as you set it last time.",
     copied: () =>
       "The receipt was copied. Paste it into a text file and keep it; the result can be computed again and compared later.",
     inserted: (place) => `The formula was written into ${place}.`,

@@ -54,6 +54,14 @@ const CASES: readonly FindingCase[] = [
     [claims(withMore(components(48, 20, 10.000001)))],
   ],
   [
+    "less than the rest of a pool",
+    [
+      "amount-mismatch H25｜error｜14｜申报 5 万元，应为 6 万元（年度限额或总额的余额）（少报 1 万元）。核定金额 7 万元，在全县每年 15 万元之内。｜5 → 6｜5",
+      "25: 7 → 6",
+    ],
+    [claims(changed(17, { 申报: 0, 基数: 0 }).concat(training(62, 9), { ...training(63, 7), 申报: 5 }))],
+  ],
+  [
     "a vetoed row takes nothing of a pool",
     [
       "vetoed B24｜error｜20｜“武义金固电器有限公司”在一票否决名单上（按信用代码相符，事项：“环保”），应付 0；本可得 8 万元。｜武义金固电器有限公司",

@@ -41,13 +41,13 @@ const CASES: readonly FindingCase[] = [
     "a formula over shown rows gives the sum of those, not of the hidden ones",
     [
       "hidden-row A3｜info｜–｜本行被隐藏或筛除，但仍是一笔申报，已一并检查。｜武义晨固门业有限公司",
-      "total-mismatch D4｜error｜–｜申报金额（万元）的合计为 4，2 行相加应为 9，相差 5。请改正合计或检查求和范围。｜4",
+      "total-mismatch D4｜error｜–｜补助金额（万元）的合计为 4，2 行相加应为 9，相差 5。请改正合计或检查求和范围。｜4",
     ],
     [
       grid(
         "培训补助",
         [
-          ["企业名称", "统一社会信用代码", "核定金额（万元）", "申报金额（万元）"],
+          ["企业名称", "统一社会信用代码", "核定金额（万元）", "补助金额（万元）"],
           [...firm(60), 5, 5],
           [...firm(61), 4, 4],
           ["合计", null, formula(5), formula(4)],

@@ -112,7 +112,6 @@ const CASES: readonly Case[] = [
     { 核定金额: null, 申报金额: null },
     null,
     "missing-value D2 核定金额",
-    "missing-value E2 申报金额",
   ],
   [
     "no column for an approved amount",

@@ -66,7 +66,7 @@ const HEADERS: readonly (readonly [why: string, rows: readonly string[], merges:
   ],
   [
     "groups that are known words are not taken for the columns below them",
-    ["申报企业||申报项目|", "企业名称|信用代码|项目名称|申报金额", "甲|91|清洁生产审核|5"],
+    ["申报企业||申报项目|", "企业名称|信用代码|项目名称|申报金额", "甲|91|一号生产线|5"],
     "A1:B1 C1:D1",
     "row 2 | A enterprise 企业名称 | B code 信用代码 | C project 项目名称 | D claimed 申报金额",
   ],
@@ -77,8 +77,8 @@ const HEADERS: readonly (readonly [why: string, rows: readonly string[], merges:
     `row 2 | ${PLAIN}`,
   ],
   [
-    "words that meet only over four rows are a form",
-    ["企业名称", "|张三", "|李四", "||申报金额"],
+    "words that meet only over five rows are a form",
+    ["企业名称", "|张三", "|李四", "|王五", "||申报金额"],
     "",
     "row 1 | A enterprise 企业名称",
   ],
@@ -97,7 +97,7 @@ const HEADERS: readonly (readonly [why: string, rows: readonly string[], merges:
   ],
   ["an empty row below is no part of it", [NAMES, "", "甲|清洁生产|5"], "", `row 1 | ${PLAIN}`],
   ["in row 30", [...BLANK, "", NAMES, "甲|清洁生产|5"], "", `row 30 | ${PLAIN}`],
-  ["in row 33, which is not looked at", [...BLANK, "", "", "", "", NAMES, "甲|清洁生产|5"], "", "none"],
+  ["in row 34, which is not looked at", [...BLANK, "", "", "", "", "", NAMES, "甲|清洁生产|5"], "", "none"],
   [
     "in rows 30 to 32, merged in row 31",
     [...BLANK, "", "企业名称||", "|申报|", "|项目|金额", "甲|清洁生产|5"],

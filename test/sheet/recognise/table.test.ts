@@ -46,7 +46,8 @@ test.each(ROWS)("a row: %s", (_, row, claim) => {
 /** Rows below a claim and 合计. */
 test.each([
   ["a lone text: the office that signs", "|某某局||||", false],
-  ["two texts are a claim that lacks the rest", "|某某局||||公章", true],
+  ["the office that signs, and its seal", "|某某局||||公章", false],
+  ["two texts that are no signature are a claim that lacks the rest", "|某某局||||补报", true],
   ["a remark of two texts", "|制表：张三||||李四", false],
   ["a claim", "1|乙公司||清洁生产|5|", true],
   ["an amount", "||||5|", true],
@@ -82,6 +83,38 @@ const TOTALS: readonly (readonly [why: string, rows: readonly string[], told: re
   ["合计 of its group or of everything", ["甲|5", "合计|5", "乙|5", "合计|5", "丙|5", "合计|15"], []],
   ["合计 over 小计", ["甲|5", "小计|5", "乙|5", "小计|5", "合计|10"], []],
   ["a 小计 that shows no number still ends its group", ["甲|5", "小计|", "乙|5", "小计|5"], []],
+  ["合计 on top, of everything below", ["合计|10", "甲|5", "乙|5"], []],
+  ["合计 on top that is wrong", ["合计|11", "甲|5", "乙|5"], ["row 2: 11, 10 of 2"]],
+  ["合计 on top, 小计 on top of each group", ["合计|15", "小计|10", "甲|5", "乙|5", "小计|5", "丙|5"], []],
+  [
+    "小计 on top of a group that is wrong",
+    ["合计|15", "小计|9", "甲|5", "乙|5", "小计|5", "丙|5"],
+    ["row 3: 9, 10 of 2"],
+  ],
+  ["合计 on top, 小计 below each group", ["合计|15", "甲|5", "乙|5", "小计|10", "丙|5", "小计|5"], []],
+  [
+    "合计 on top, 小计 below a group that is wrong",
+    ["合计|15", "甲|5", "乙|5", "小计|10", "丙|5", "小计|15"],
+    ["row 7: 15, 5 of 1"],
+  ],
+  ["合计 on top and at the end", ["合计|10", "甲|5", "乙|5", "合计|10"], []],
+  [
+    "合计 on top of each group, 总计 on top of all",
+    ["总计|15", "合计|10", "甲|5", "乙|5", "合计|5", "丙|5"],
+    [],
+  ],
+  [
+    "a 小计 of 小计, as of townships with firms",
+    ["甲|5", "小计|5", "乙|5", "小计|5", "大小计|10", "丙|5", "小计|5", "大小计|5", "合计|15"],
+    [],
+  ],
+  ["a 小计 of 小计 that is wrong", ["甲|5", "小计|5", "乙|5", "小计|5", "大小计|11"], ["row 6: 11, 5 of 1"]],
+  [
+    "小计 on top of 小计",
+    ["大小计|10", "小计|5", "甲|5", "小计|5", "乙|5", "大小计|5", "小计|5", "丙|5"],
+    [],
+  ],
+  ["a total of no claims", ["合计|0"], []],
   ["an empty row ends no group", ["甲|5", "", "乙|5", "小计|10"], []],
 ];
 

@@ -88,7 +88,8 @@ test.each(AMOUNTS)("the unit of a column that a person named: %s", (_, rows, mer
 test("naming the header row that was found changes nothing", () => {
   const sheet = lined("表一", ["企业名称|申报|", "|项目|金额", "甲|清洁生产|5"], "A1:A2 B1:C1");
   const columns = { enterprise: "A", item: "B", claimed: "C" };
-  expect(check([sheet], { sheets: { 表一: { headerRow: 2 } } }).sheets).toEqual(check([sheet]).sheets);
+  const named = check([sheet], { sheets: { 表一: { headerRow: 2 } } }).sheets;
+  expect(named).toEqual(check([sheet]).sheets.map((one) => ({ ...one, by: "person" })));
   expect(check([sheet]).sheets).toMatchObject([{ role: "claims", headerRow: 2, columns }]);
 });
 
@@ -104,19 +105,19 @@ const SENTENCE = "钱".repeat(61);
 
 /** What stands above a column that a person named, as a finding calls it. */
 test.each([
-  ["its header", ["企业名称|奖补项目|钱", "甲|清洁生产|五万"], "", "钱"],
-  ["with the units below it", ["企业名称|奖补项目|钱", "||（元）", "甲|清洁生产|五万"], "", "钱（元）"],
-  ["with units without brackets", ["企业名称|奖补项目|钱", "||元", "甲|清洁生产|五万"], "", "钱元"],
+  ["its header", ["企业名称|奖补项目|钱", "甲|清洁生产|五六万"], "", "钱"],
+  ["with the units below it", ["企业名称|奖补项目|钱", "||（元）", "甲|清洁生产|五六万"], "", "钱（元）"],
+  ["with units without brackets", ["企业名称|奖补项目|钱", "||元", "甲|清洁生产|五六万"], "", "钱元"],
   [
     "of two rows that make a known name",
-    ["企业名称|申报|", "|项目|金额", "甲|清洁生产|五万"],
+    ["企业名称|申报|", "|项目|金额", "甲|清洁生产|五六万"],
     "A1:A2 B1:C1",
-    "申报金额",
+    "金额",
   ],
-  ["of two rows the lower", ["企业名称|申报|", "|项目|钱", "甲|清洁生产|五万"], "A1:A2 B1:C1", "钱"],
-  ["of two merged rows", ["企业名称|奖补项目|钱", "||", "甲|清洁生产|五万"], "A1:A2 B1:B2 C1:C2", "钱"],
-  ["a sentence", [`企业名称|奖补项目|${SENTENCE}`, "甲|清洁生产|五万"], "", SENTENCE],
-  ["nothing", ["企业名称|奖补项目", "甲|清洁生产|五万"], "", ""],
+  ["of two rows the lower", ["企业名称|申报|", "|项目|钱", "甲|清洁生产|五六万"], "A1:A2 B1:C1", "钱"],
+  ["of two merged rows", ["企业名称|奖补项目|钱", "||", "甲|清洁生产|五六万"], "A1:A2 B1:B2 C1:C2", "钱"],
+  ["a sentence", [`企业名称|奖补项目|${SENTENCE}`, "甲|清洁生产|五六万"], "", SENTENCE],
+  ["nothing", ["企业名称|奖补项目", "甲|清洁生产|五六万"], "", ""],
 ])("the name of a column that a person named: %s", (_, rows, merges, column) => {
   const { findings } = check([lined("表一", rows, merges)], { sheets: { 表一: NAMED } });
   expect(findings).toMatchObject([{ code: "bad-number", parameters: { column } }]);

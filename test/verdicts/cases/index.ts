@@ -5,6 +5,7 @@ import { LISTS } from "./lists";
 import { MERGED } from "./merged";
 import { NAMES } from "./names";
 import { REPEATED } from "./repeated";
+import { ROWS } from "./rows";
 import { SHOWN } from "./shown";
 import { UNREAD } from "./unread";
 import { WORDS } from "./words";
@@ -16,6 +17,7 @@ export const KINDS: readonly VerdictKind[] = [
   NAMES,
   LISTS,
   UNREAD,
+  ROWS,
   WORDS,
   DECISIONS,
   SHOWN,

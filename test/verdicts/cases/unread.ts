@@ -35,8 +35,8 @@ export const UNREAD: VerdictKind = {
     },
     {
       why: "a header over two columns: what the firm asks, and what shall be paid",
-      must: "undecided",
-      told: "ambiguous-column F2",
+      must: "not-payable",
+      told: "amount-mismatch F3",
       deceit: { grids: [lined("申报汇总", ["企业名称|统一社会信用代码|奖补项目|申报基数（万元）|申报金额（万元）|", "||||企业申报|拟兑现", `${HONGYUAN.cells}|设备投资|1200|120|900`], "A1:A2 B1:B2 C1:C2 D1:D2 E1:F1")] },
       honest: { grids: [lined("申报汇总", ["企业名称|统一社会信用代码|奖补项目|申报基数（万元）|申报金额（万元）|", "||||企业申报|拟兑现", `${HONGYUAN.cells}|设备投资|1200|120|120`], "A1:A2 B1:B2 C1:C2 D1:D2 E1:F1")] },
     },
@@ -77,8 +77,8 @@ export const UNREAD: VerdictKind = {
     },
     {
       why: "a sheet with other headers that pays a firm",
-      must: "undecided",
-      told: "sheet-not-read 第二批!",
+      must: "not-payable",
+      told: "missing-value 第二批!C2",
       deceit: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("第二批", ["单位|信用码|事项|拟奖资金", `${TIANHE.cells}|设备投资|9000`])] },
       honest: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("附表", ["栏目|怎样填", "企业名称|营业执照上的全称", "申报金额|按万元填写"])] },
     },
@@ -103,7 +103,7 @@ export const UNREAD: VerdictKind = {
       deceit: { grids: [lined("申报汇总", [HEAD.replace("申报金额（万元）", "申报金额（亿元）"), GOOD])] },
       honest: { grids: [lined("申报汇总", [HEAD.replace("申报金额（万元）", "申报金额（千元）"), GOOD.replace("|120|", "|1200|")])] },
     },
-    ...["拟拨付", "实付", "终审", "县领导批示（万元）", "合计", ""].map((header) => ({
+    ...["实付", "终审", "县领导批示（万元）", "合计", ""].map((header) => ({
       why: header === "" ? "numbers without a header behind the amounts" : `a second amount under ${header}`,
       must: "undecided" as const,
       told: "ambiguous-column J1",
@@ -112,8 +112,8 @@ export const UNREAD: VerdictKind = {
     })),
     ...["合同金额（万元）", "发票金额", "贷款（万元）", "补助比例（%）", "上年度奖励", "兑现批次", "银行账号"].map((header) => ({
       why: `numbers under ${header} are no amount; under 拟兑现数 they are`,
-      must: "undecided" as const,
-      told: "ambiguous-column J1",
+      must: "not-payable" as const,
+      told: "amount-mismatch J2",
       deceit: { grids: [lined("申报汇总", [`${HEAD}|拟兑现数`, `${GOOD}|900`])] },
       honest: { grids: [lined("申报汇总", [`${HEAD}|${header}`, `${GOOD}|900`])] },
     })),

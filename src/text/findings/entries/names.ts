@@ -23,19 +23,30 @@ export const NAMES = {
       en: "Use a name or short name of the catalogue; the page of each item lists all names that are recognised.",
     },
   }),
-  /** `accepted` is empty where the item has no grades at all. */
-  "unknown-grade": finding<{ column: string; given: string; item: string; nearest: Names; accepted: Names }>({
+  /** `accepted` is empty where the item has no grades at all; `beside`: the item's text, where it says another. */
+  "unknown-grade": finding<{
+    column: string;
+    given: string;
+    item: string;
+    nearest: Names;
+    accepted: Names;
+    beside?: string;
+  }>({
     severity: "error",
     title: { zh: "等级不存在", en: "Unknown grade" },
     sentence: {
       zh: (p) =>
-        p.accepted.length === 0
-          ? `“${p.item}”不分等级，现填了${quoted(p.given)}。请留空，或核对项目是否填错。`
-          : `“${p.item}”没有名为${quoted(p.given)}的${p.column}，本行金额无法核对。${zh.likely(p)}可填：${zh.list(p.accepted)}。`,
+        p.beside !== undefined
+          ? `${p.column}填的是${quoted(p.given)}，而奖补项目写的是${quoted(p.beside)}，两处不一致，本行金额无法核对。请改成一致。`
+          : p.accepted.length === 0
+            ? `“${p.item}”不分等级，现填了${quoted(p.given)}。请留空，或核对项目是否填错。`
+            : `“${p.item}”没有名为${quoted(p.given)}的${p.column}，本行金额无法核对。${zh.likely(p)}可填：${zh.list(p.accepted)}。`,
       en: (p) =>
-        p.accepted.length === 0
-          ? `“${p.item}” has no grades, but ${quoted(p.given)} is entered. Leave it empty, or correct the item.`
-          : `“${p.item}” has no ${p.column} ${quoted(p.given)}, so the amount cannot be checked.${en.likely(p)} Accepted: ${en.list(p.accepted)}.`,
+        p.beside !== undefined
+          ? `The ${p.column} is ${quoted(p.given)}, but the item is written as ${quoted(p.beside)}: the two differ, so the amount cannot be checked. Make them agree.`
+          : p.accepted.length === 0
+            ? `“${p.item}” has no grades, but ${quoted(p.given)} is entered. Leave it empty, or correct the item.`
+            : `“${p.item}” has no ${p.column} ${quoted(p.given)}, so the amount cannot be checked.${en.likely(p)} Accepted: ${en.list(p.accepted)}.`,
     },
     meaning: {
       zh: "填的等级不是这个项目的等级，金额无法核对。",

@@ -6,6 +6,7 @@ import { en, zh } from "../phrases";
 
 /** What a row that is no claim was taken for. */
 const TAKEN_FOR = {
+  counted: { zh: "已按一笔申报核对", en: "it was checked as a claim" },
   total: { zh: "看作合计行", en: "it was taken for a total" },
   note: { zh: "看作说明或备注", en: "it was taken for a note" },
   heading: { zh: "看作小标题", en: "it was taken for a heading" },
@@ -25,6 +26,8 @@ export const READING = {
           ...(enterprise === "" ? [] : [`企业${quotedFirm(enterprise)}`]),
           ...(amount === "" ? [] : [`金额${quoted(amount)}`]),
         ];
+        if (why === "counted")
+          return `本行写着${holds.join("和")}，又有“合计”一类的词，${TAKEN_FOR[why].zh}。是合计还是申报？是合计的，删去企业和代码；是申报的，去掉这个词，或接受并写明理由。`;
         return `本行写着${holds.join("和")}，却没有计入申报：${TAKEN_FOR[why].zh}。是不是申报？是的，改正本行，使它与上下各行一样；不是的，接受并写明理由。`;
       },
       en: ({ enterprise, amount, why }) => {
@@ -32,6 +35,8 @@ export const READING = {
           ...(enterprise === "" ? [] : [`the firm ${quotedFirm(enterprise)}`]),
           ...(amount === "" ? [] : [`the amount ${quoted(amount)}`]),
         ];
+        if (why === "counted")
+          return `The row holds ${holds.join(" and ")} beside the word of a sum; ${TAKEN_FOR[why].en}. Is it a sum or a claim? Of a sum remove the firm and the code; of a claim remove the word, or accept it with the reason.`;
         return `The row holds ${holds.join(" and ")}, but it was not counted as a claim: ${TAKEN_FOR[why].en}. Is it a claim? If so, make it like the rows around it; if not, accept it with the reason.`;
       },
     },

@@ -59,14 +59,15 @@ export const VALUES = {
       en: "Enter digits only and put the unit into the header; where it is an error value, correct its formula first.",
     },
   }),
-  "number-as-text": finding<{ column: string; given: string; number: number }>({
+  /** `unit`: that of the column, where the cell names its own. */
+  "number-as-text": finding<{ column: string; given: string; number: number; unit?: string }>({
     severity: "warning",
     title: { zh: "数字存为文本", en: "Number as text" },
     sentence: {
       zh: (p) =>
-        `${p.column}按数字 ${plainNumber(p.number)} 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。`,
+        `${p.column}${p.unit === undefined ? "" : quoted(p.given)}按数字 ${plainNumber(p.number)}${p.unit ?? ""} 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。`,
       en: (p) =>
-        `${p.column} was read as ${plainNumber(p.number)} but is stored as text, which Excel's sums skip. Convert it to a number.`,
+        `${p.column}${p.unit === undefined ? "" : ` ${quoted(p.given)}`} was read as ${plainNumber(p.number)}${p.unit ?? ""} but is stored as text, which Excel's sums skip. Convert it to a number.`,
     },
     meaning: {
       zh: "数字以文本存放。本程序照常读取，但 Excel 自己求和时会漏掉它。",

@@ -1,6 +1,9 @@
-import { filledRows } from "../filled-rows";
-import { filledColumns, type Grid } from "../grid";
-import type { OtherRow, Table } from "../recognise/table";
+// What became of each row is nobody's question but a test's.
+/* eslint-disable no-restricted-imports */
+import { filledRows } from "../../src/sheet/filled-rows";
+import { filledColumns, type Grid } from "../../src/sheet/grid";
+import type { OtherRow, Table } from "../../src/sheet/recognise/table";
+/* eslint-enable no-restricted-imports */
 
 /**
  * What became of every row and column of a sheet that holds something. The rows add up to the sheet's filled
@@ -23,6 +26,9 @@ export function sheetAccount(grid: Grid, table: Table | undefined): SheetAccount
     total: 0,
     note: 0,
     heading: 0,
+    section: 0,
+    part: 0,
+    prefilled: 0,
     table: 0,
     outside: 0,
     unread: 0,

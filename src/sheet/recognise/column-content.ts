@@ -1,0 +1,65 @@
+import { isBlank } from "../../formula";
+import { ITEM_NAMES, gradesOf, ITEMS, choiceTable } from "../../policy";
+import type { Grid } from "../grid";
+import { isCodeLike, isFirmLike } from "../lists";
+import { NUMBER, TEXT, readNumber } from "../reading/numbers";
+import type { ColumnKey } from "./vocabulary";
+
+/** As many cells of a column are looked at; what it holds shows in fewer. */
+const MOST_CELLS = 40;
+/** So many of the texts have to agree with what a header alone does not say. */
+const SHARE = 0.6;
+
+/** What stands in a column below a header: how many of its first cells are what. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly items: number;
+  readonly grades: number;
+  /** 一般, 否, 无: no grade, where others have one. */
+  readonly answers: number;
+  readonly firms: number;
+  readonly codes: number;
+}
+
+const EVERY_GRADE = ITEMS.flatMap((item) => [
+  gradesOf(item),
+  ...item.inputs.filter((input) => input.kind === "choice").map(({ choices }) => choices),
+])
+  .filter((choices) => choices.length > 0)
+  .map(choiceTable);
+/** 是 and 无 alone answer questions of all kinds. */
+const ANSWER = /^(?:是|否|有|无|一般|一般项目|普通|[-—–/]+)$/;
+const isGrade = (text: string): boolean =>
+  !ANSWER.test(text) && EVERY_GRADE.some((table) => table.find(text) !== undefined);
+
+/** Looks at the first filled cells of a column below a row. */
+export function contentBelow(grid: Grid, bottom: number, at: number): ColumnContent {
+  const values = grid.columns[at]?.values ?? [];
+  let [filled, numbers, items, grades, answers, firms, codes] = [0, 0, 0, 0, 0, 0, 0];
+  for (let row = bottom + 1; row < values.length && filled < MOST_CELLS; row++) {
+    const value = values[row] ?? null;
+    if (isBlank(value)) continue;
+    filled++;
+    const [kind] = readNumber(value);
+    if (kind === NUMBER || kind === TEXT) numbers++;
+    if (typeof value !== "string") continue;
+    const text = value.trim();
+    if (ITEM_NAMES.find(text) !== undefined) items++;
+    if (isGrade(text)) grades++;
+    if (ANSWER.test(text)) answers++;
+    if (isFirmLike(text)) firms++;
+    if (isCodeLike(text)) codes++;
+  }
+  return { filled, numbers, items, grades, answers, firms, codes };
+}
+
+/** Whether what stands in a column is what a key's cells are, though its header alone would not say so. */
+export function confirms(key: ColumnKey, content: ColumnContent): boolean {
+  const enough = (count: number, filled = content.filled): boolean => count > 0 && count >= filled * SHARE;
+  if (key === "item") return enough(content.items);
+  if (key === "grade") return enough(content.grades, content.filled - content.answers);
+  if (key === "enterprise") return enough(content.firms);
+  if (key === "code") return enough(content.codes);
+  return true;
+}

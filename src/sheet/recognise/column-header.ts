@@ -1,0 +1,125 @@
+import type { MoneyUnit } from "../../award";
+import { readHeader } from "./header-text";
+import { distinct } from "./header-texts";
+import { nearMeanings, stageOf, withoutYear, type Stage } from "./near-words";
+import { meaningsOf, type ColumnKey } from "./vocabulary";
+
+/** A meaning that a header can have, how closely it is named, and how far its number was decided. */
+export interface HeaderMeaning {
+  readonly key: ColumnKey;
+  /** The lower, the closer to the column's first name; from `NEAR` on by its words alone. */
+  readonly rank: number;
+  readonly stage?: Stage | undefined;
+}
+
+/** What stands above a column, what that can mean, and the unit of money that it states. */
+export interface ColumnHeader {
+  readonly text: string;
+  readonly meanings: readonly HeaderMeaning[];
+  /** What it means where the cells below agree. */
+  readonly perhaps: readonly ColumnKey[];
+  /** A name with the year taken out, where it has one: 2023年增加值. */
+  readonly ofYear: { readonly year: number; readonly name: string } | undefined;
+  readonly unit: MoneyUnit | undefined;
+}
+
+/** The rank of what is in no list. */
+export const NEAR = 100;
+
+type NameMeaning = Pick<ColumnHeader, "meanings" | "perhaps">;
+/** A cell that states a unit and no name. */
+const UNIT_CELL = /^[（(]?(?:单位[:：])?(?:万元|千元|亿元|元|㎡|平方米|m2|台|套|个|件|项|%)[)）]?$/;
+
+/** Whether a text of a header is a unit alone. */
+export const isUnit = (text: string): boolean => UNIT_CELL.test(text);
+
+const NOTHING: NameMeaning = { meanings: [], perhaps: [] };
+
+/** What an approved amount is for claims of other items: what somebody decided to pay. */
+const ALSO_CLAIMED: HeaderMeaning = { key: "claimed", rank: NEAR, stage: "decided" };
+
+/** Headers and the first rows below them come again on every sheet; what else is read passes by once. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, NameMeaning>();
+
+function meaningsOfName(name: string): NameMeaning {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = findMeanings(name);
+  known.set(name, found);
+  return found;
+}
+
+function findMeanings(name: string): NameMeaning {
+  const near = nearMeanings(name);
+  const perhaps = near.filter(({ weak }) => weak).map(({ key }) => key);
+  const exact = meaningsOf(name);
+  if (exact.length > 0) {
+    const meanings = exact.map(({ key, rank }) => ({ key, rank, stage: stageOf(name) }));
+    const approved = exact.some(({ key }) => key === "approved");
+    return { meanings: approved ? [...meanings, ALSO_CLAIMED] : meanings, perhaps };
+  }
+  const strong = near.filter(({ weak }) => !weak);
+  return { meanings: strong.map(({ key, stage }) => ({ key, rank: NEAR, stage })), perhaps };
+}
+
+/** What a header's name can mean; of a name that gives a choice (信用代码/机构代码) the first that is known. */
+function meaningsOfHeader(name: string): NameMeaning {
+  const whole = meaningsOfName(name);
+  if (whole.meanings.length + whole.perhaps.length > 0) return whole;
+  return (
+    name
+      .split(/[/、或]/)
+      .map(meaningsOfName)
+      .find(({ meanings, perhaps }) => meanings.length + perhaps.length > 0) ?? NOTHING
+  );
+}
+
+/** The remark behind a name. */
+const REMARK = /[（(]([^（()）]{2,20})[)）]\s*$/;
+
+function isUnknown(name: string): boolean {
+  const { meanings, perhaps } = meaningsOfHeader(name);
+  return meanings.length + perhaps.length === 0 && withoutYear(name) === undefined;
+}
+
+/** What a column can be called: its lowest text, all of them together, or one of the others from below. */
+function names(texts: readonly string[]): string[] {
+  const parts = distinct(texts);
+  if (parts.length < 2) return parts;
+  const named = parts.filter((text) => !isUnit(text));
+  const [lowest, ...others] = named.toReversed();
+  return [...(lowest === undefined ? [] : [lowest]), parts.join(""), ...others];
+}
+
+/**
+ * What the texts above a column, from above to below, say of it.
+ *
+ * @example readColumn(["拟兑现资金（万元）"]).meanings[0]!.key // "claimed"
+ */
+export function readColumn(texts: readonly string[]): ColumnHeader {
+  const read = names(texts).flatMap((text) => {
+    const header = readHeader(text);
+    // 营业执照号（统一社会信用代码）: what the name does not say, its remark may.
+    const remark = header && isUnknown(header.name) ? readHeader(REMARK.exec(text)?.[1] ?? "") : undefined;
+    if (header && remark && !isUnknown(remark.name))
+      return [{ text, ...meaningsOfHeader(remark.name), ofYear: undefined, unit: header.unit }];
+    // 单位：元 is no header of firms.
+    if (header?.name === "单位" && header.unit)
+      return [{ text, ...NOTHING, ofYear: undefined, unit: header.unit }];
+    return header
+      ? [{ text, ...meaningsOfHeader(header.name), ofYear: withoutYear(header.name), unit: header.unit }]
+      : [];
+  });
+  const named = read.find(({ meanings }) => meanings.length > 0);
+  const perhaps = read.find((one) => one.perhaps.length > 0);
+  const stating = read.find(({ unit }) => unit);
+  return {
+    text: (named ?? perhaps ?? stating ?? read[0])?.text ?? distinct(texts).at(-1) ?? "",
+    meanings: named?.meanings ?? [],
+    perhaps: (named ?? perhaps)?.perhaps ?? [],
+    ofYear: named ? undefined : read.find(({ ofYear }) => ofYear)?.ofYear,
+    unit: stating?.unit,
+  };
+}

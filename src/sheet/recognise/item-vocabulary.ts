@@ -1,0 +1,138 @@
+import {
+  HINTS,
+  ITEMS,
+  LEVEL_WORDS,
+  ONLY_ALONE,
+  OTHER_GRADES,
+  OTHER_NAMES,
+  foldName,
+  gradesOf,
+  itemById,
+  type Choice,
+  type Item,
+} from "../../policy";
+import { AROUND_AN_ITEM, AROUND_A_TITLE, ENDS_A_PHRASE } from "./filler-words";
+import { WordCover } from "./word-cover";
+
+/** A grade that a word names, of the item that has it. */
+export interface NamedGrade {
+  readonly item: Item;
+  readonly name: string;
+  /** Whether the word names the item too (小巨人), and is no grade of any item (二类). */
+  readonly alone: boolean;
+}
+
+/** What a word can mean. */
+export interface Word {
+  readonly item?: Item;
+  readonly grades: readonly NamedGrade[];
+  readonly level?: string;
+  /** Whether it changes nothing of what an item's name says. */
+  readonly filler?: boolean;
+  /** Whether what stands beyond it is no part of an item's name. */
+  readonly end?: boolean;
+  /** Items that may have been meant; the word itself stays unknown. */
+  readonly hints?: readonly Item[];
+}
+
+const NOTHING: Word = { grades: [] };
+
+/** Marks between words. */
+const MARKS = [..."()[]{}【】<>-_—–:;,。、/\\+&·|.~#*!^"];
+/** The end of a name that says only that money is given. */
+const MONEY_END = /(?:奖励|奖补|补助|资助|补贴|认定|奖)$/;
+/** Shorter names than this stay whole: 培训补助 is no 培训. */
+const SHORTEST_CORE = 4;
+/** Shorter grades than this (月, 1, 一) are part of too many words. */
+const SHORTEST_GRADE = 2;
+const KEY_PROJECT = /重点/;
+
+/** A name in the ways in which it is written: with and without its brackets, without 奖励 at its end. */
+function spellings(name: string): string[] {
+  const folded = foldName(name);
+  const bare = folded.replace(/[()]/g, "");
+  const cores = [folded, bare]
+    .map((one) => one.replace(MONEY_END, ""))
+    .filter((core) => core.length >= SHORTEST_CORE);
+  return [...new Set([folded, bare, ...cores])];
+}
+
+const isLatin = (word: string): boolean => /^[\w-]+$/.test(word);
+
+/** Whether a word is known: a hint alone is not. */
+export const isKnown = ({ item, grades, level, filler }: Word): boolean =>
+  item !== undefined || grades.length > 0 || level !== undefined || filler === true;
+
+class Vocabulary {
+  readonly words = new WordCover<Word>(isKnown);
+  private readonly names = new Map<string, Item>();
+
+  constructor(fillers: readonly string[], ends: ReadonlySet<string>, countyIsPlace: boolean) {
+    for (const item of ITEMS) this.addNames(item);
+    for (const item of ITEMS) this.addGrades(item);
+    for (const [level, words] of Object.entries(LEVEL_WORDS)) {
+      if (level === "县级" && countyIsPlace) continue;
+      for (const word of words) this.add(word, { level });
+    }
+    for (const word of fillers) this.add(word, { filler: true, ...(ends.has(word) && { end: true }) });
+    for (const mark of MARKS) this.add(mark, { filler: true, end: true });
+    for (const [word, ids] of Object.entries(HINTS)) this.add(word, { hints: ids.map(itemById) });
+  }
+
+  private add(word: string, more: Partial<Word>): void {
+    this.words.add(foldName(word), (known = NOTHING) => ({ ...known, ...more }));
+  }
+
+  private addNames(item: Item): void {
+    const declared = [item.name, ...item.aliases, ...(item.categories ?? []).flatMap(namesOfChoice)];
+    for (const name of [...declared, ...(OTHER_NAMES[item.id] ?? [])]) {
+      if (ONLY_ALONE.has(name)) continue;
+      for (const word of spellings(name)) {
+        if (ONLY_ALONE.has(word)) continue;
+        const known = this.names.get(word);
+        if (known && known !== item) throw new Error(`two items are called ${word}`);
+        this.names.set(word, item);
+        this.add(word, { item });
+      }
+    }
+  }
+
+  private addGrades(item: Item): void {
+    const others = OTHER_GRADES[item.id] ?? {};
+    for (const { name, aliases } of gradesOf(item)) {
+      for (const word of [name, ...aliases]) this.addGrade(item, name, foldName(word));
+      for (const word of others[name] ?? []) this.addGrade(item, name, foldName(word), true);
+    }
+    for (const input of item.inputs) {
+      if (input.kind !== "choice") continue;
+      for (const { name, aliases } of input.choices) {
+        for (const word of [name, ...aliases]) {
+          if (KEY_PROJECT.test(word)) this.addGrade(item, name, foldName(word));
+        }
+      }
+    }
+  }
+
+  private addGrade(item: Item, name: string, word: string, namesItem = false): void {
+    if (word.length < SHORTEST_GRADE || isLatin(word) || this.names.has(word) || isLevel(word)) return;
+    const alone =
+      namesItem ||
+      item.amount.kind === "highest" ||
+      (gradesOf(item).length > 0 && [...this.names].some(([of, one]) => one === item && word.includes(of)));
+    this.words.add(word, (known = NOTHING) => ({
+      ...known,
+      grades: [...known.grades, { item, name, alone }],
+    }));
+  }
+}
+
+const namesOfChoice = ({ name, aliases }: Choice): string[] => [name, ...aliases];
+
+const LEVELS = new Set(Object.values(LEVEL_WORDS).flat().map(foldName));
+const isLevel = (word: string): boolean => LEVELS.has(word);
+
+/** The words of a cell that names an item or a grade. */
+export const CELL_WORDS = new Vocabulary(AROUND_AN_ITEM, new Set(), false).words;
+
+/** The words of a title or of a sheet's name, where the county is the place and no level. */
+export const TITLE_WORDS = new Vocabulary([...AROUND_AN_ITEM, ...AROUND_A_TITLE], ENDS_A_PHRASE, true).words;

@@ -1,0 +1,169 @@
+import { foldName } from "../../policy";
+import { meaningsOf, type ColumnKey } from "./vocabulary";
+
+// The words of which offices make their headers, for headers that are in no list: 拟兑现资金, 县财政奖励金额, 奖补政策名称.
+// No word is made of others of its list: a header is read in one way only, and in one pass.
+
+/** How far a number was decided: what the firm asks for, what somebody checked, what is paid. */
+export type Stage = "declared" | "decided" | "paid-out";
+
+/** What a header means by the words that it is made of. */
+export interface NearMeaning {
+  readonly key: ColumnKey;
+  readonly stage: Stage | undefined;
+  /** Too many headers have such words: what stands below has to agree. */
+  readonly weak: boolean;
+}
+
+const words = (text: string): string => text.trim().split(/\s+/).join("|");
+
+/** Said by who asks. */
+const DECLARED = words("申报 申请 自报 上报 填报");
+/** Said by who checked. */
+const DECIDED = words(
+  "经审核 审核后 审核 审定 核定 核准 核实 复核 确认 认定 最终 建议 拟定 拟予 拟 应予 应得 应 主管部门 部门",
+);
+/** Said when it is paid. */
+const PAID_OUT = words("本次 此次 本期 本批 实际 实发 实 现");
+/** Says whose money it is, or when, and nothing of how far it was decided. */
+const AROUND = words(
+  "县财政 县本级 县级 本县 全县 财政 本级 本年度 本年 当年度 当年 年度 今年 享受 可 政策 专项 合计 总计 总 共计 共 给予 企业 单位 项目",
+);
+const AWARD = words("奖励 奖补 补助 补贴 资助 扶持 奖金 兑现 兑付 拨付 发放 激励");
+const MONEY = words("金额 资金 经费 总额 数额 额度 额 款项 款 数");
+/** What a firm got before: 已拨付金额, 此前已奖励金额, 累计兑现资金. */
+const BEFORE = words("截至目前 截至上年 以前 此前 前期 历年 往年 累计 已");
+
+const CLAIMED = new RegExp(
+  `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})?$`,
+  "u",
+);
+const BARE_CLAIM = new RegExp(`^(?:${DECLARED}|${DECIDED}|${PAID_OUT})*(?:金额|资金|数额|总额|总金额)$`, "u");
+const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`, "u");
+const PAID = new RegExp(
+  `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|领取|${AWARD})+的?(?:${AWARD})*(?:${MONEY})?$`,
+  "u",
+);
+
+/** Who claims. Who recommends, checks or is paid may be somebody else. */
+const FIRM = new RegExp(
+  `^(?:拟|${words("申报 申请 获奖 获评 入选 入围 受奖 受助 受补助 受奖励 享受 承担 实施 建设 投资 认定 获认定 被认定 奖励 补助 奖补 兑现 项目 工业 我县 本县 法人")})*` +
+    `(?:${words("企业单位 企业 单位 公司 主体 厂商 对象 市场主体 经营主体")})(?:${words("或单位 及单位")})?(?:${words("全称 名称 名 简称")})?$`,
+  "u",
+);
+const CODE =
+  /^(?:企业|单位|申报单位|公司)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号)(?:证)?(?:号码|号|证)?$/u;
+
+/** What is awarded. */
+const ITEM = new RegExp(
+  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应")})+` +
+    `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 科目 方向 政策 依据 条目")})(?:及条款)?(?:名称|内容)?$`,
+  "u",
+);
+/** Headers that can say what is awarded, and just as well something else. */
+const WEAK_ITEM =
+  /^(?:项目|事项|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|政策依据|依据)$/u;
+const GRADE = new RegExp(
+  `^(?:${words("认定 评定 获评 荣誉 奖项 项目 申报 平台 企业 称号 创建 奖励 补助 所获 获奖")})*(?:${words("等级 级别 层级 档次 等次 星级 层次")})$`,
+  "u",
+);
+const WEAK_GRADE =
+  /^(?:类别|类型|性质|项目性质|项目类型|项目类别|认定类别|认定类型|荣誉类别|分类|批次|荣誉|称号|名称|奖项|认定名称|荣誉名称|荣誉称号|认定结果)$/u;
+
+const YEAR = new RegExp(
+  `^(?:${words("认定 获评 评定 申报 兑现 奖补 奖励 政策 所属 项目 获得 授牌 荣誉")})+(?:年度|年份)$`,
+  "u",
+);
+const DATE = new RegExp(
+  `^(?:${words("认定 获评 评定 获得 授牌 公布 公告 发文 批准 批复 入选 授予 文件 通过 获奖")})+(?:日期|时间|年月|年月日)$`,
+  "u",
+);
+const FILING =
+  /^(?:项目|投资项目|技改|技改项目|立项|企业投资项目)*(?:备案|赋码|立项|审批监管)(?:通知书|文件|证|项目)?(?:编号|代码|文号|号码|号|编码)$/u;
+const STATISTICS =
+  /^(?:是否|有无)?(?:已|列入|纳入|入|进入)?(?:纳统|统计库?|入统|入库纳统|投资统计)(?:情况|与否|项目)?$/u;
+const PROJECT = /^(?:申报|实施|建设|技改|投资|改造|产品|软件|装备|新产品)+(?:项目|产品|软件)?名称$/u;
+const DOCUMENT =
+  /^(?:认定|获评|表彰|公布|依据|上级|相关|奖励)*(?:文件|发文)(?:名称|文号|编号|依据|号)*$|^(?:认定|依据)?文号$/u;
+const NOTE = /^(?:其他|需要|有关)?(?:备注|说明|备注说明|情况说明|附注)$/u;
+
+/** Key and pattern, the surest first. */
+const STRONG: readonly (readonly [ColumnKey, RegExp])[] = [
+  ["code", CODE],
+  ["paid", PAID],
+  ["claimed", CLAIMED],
+  ["claimed", SHORT_CLAIM],
+  ["claimed", BARE_CLAIM],
+  ["enterprise", FIRM],
+  ["item", ITEM],
+  ["grade", GRADE],
+  ["year", YEAR],
+  ["date", DATE],
+  ["filing", FILING],
+  ["statistics", STATISTICS],
+  ["project", PROJECT],
+  ["note", NOTE],
+];
+const WEAK: readonly (readonly [ColumnKey, RegExp])[] = [
+  ["item", WEAK_ITEM],
+  ["grade", WEAK_GRADE],
+  ["document", DOCUMENT],
+];
+
+const START_DECLARED = new RegExp(`^(?:${AROUND})*(?:${DECLARED})`, "u");
+const START_DECIDED = new RegExp(`^(?:${AROUND})*(?:${DECIDED})`, "u");
+const START_PAID_OUT = new RegExp(`^(?:${AROUND})*(?:${PAID_OUT}|兑现|兑付|拨付|支付|发放)`, "u");
+
+/**
+ * How far the number of a header was decided, by its first words.
+ *
+ * @example stageOf("拟补助金额") // "decided"
+ */
+export function stageOf(name: string): Stage | undefined {
+  if (START_DECLARED.test(name)) return "declared";
+  if (START_DECIDED.test(name)) return "decided";
+  return START_PAID_OUT.test(name) ? "paid-out" : undefined;
+}
+
+const STAGED = new RegExp(`^(?:(?:${DECLARED}|${DECIDED}|${PAID_OUT}|经审计|审计|其中)(?:后?的)?)+`, "u");
+
+/** 核定设备投资额 is 设备投资额, decided: what a header's rest means whose first words say how far. */
+function staged(name: string): readonly NearMeaning[] {
+  const rest = name.replace(STAGED, "");
+  if (rest === name || rest === "") return [];
+  return meaningsOf(rest)
+    .filter(({ key }) => key.includes(".") || key === "base" || key === "quantity")
+    .map(({ key }) => ({ key, stage: stageOf(name), weak: false }));
+}
+
+/**
+ * What a header can mean by its words, where it is in no list; the surest first.
+ *
+ * @param name folded, without its unit (`readHeader`)
+ * @example nearMeanings("拟兑现资金") // [{ key: "claimed", stage: "decided", weak: false }]
+ */
+export function nearMeanings(name: string): readonly NearMeaning[] {
+  const base = staged(name);
+  if (base.length > 0) return base;
+  const strong = STRONG.find(([, pattern]) => pattern.test(name));
+  const weak = WEAK.filter(([, pattern]) => pattern.test(name)).map(([key]): NearMeaning => ({
+    key,
+    stage: undefined,
+    weak: true,
+  }));
+  return strong ? [{ key: strong[0], stage: stageOf(name), weak: false }, ...weak] : weak;
+}
+
+const WITH_YEAR = /(?:^|(?<=\D))(20\d{2})年?度?/gu;
+
+/**
+ * A header's name without the year in it, and the year.
+ *
+ * @example withoutYear("2023年工业增加值") // { year: 2023, name: "工业增加值" }
+ */
+export function withoutYear(name: string): { readonly year: number; readonly name: string } | undefined {
+  const years = [...name.matchAll(WITH_YEAR)];
+  if (years.length !== 1) return undefined;
+  const rest = foldName(name.replace(WITH_YEAR, ""));
+  return rest === "" ? undefined : { year: Number(years[0]![1]), name: rest };
+}

@@ -1,0 +1,105 @@
+import { cellOf, check } from "../../../src/sheet";
+import { codeOf, nameOf } from "../../builders/grids";
+import { lined } from "../../builders/lined";
+
+/** Each line: an item, a grade, a base and an amount; what is computed, and what is told on the grade or the item. */
+const checked = (name: string, head: string, ...rows: string[]) => {
+  const { findings, rows: read } = check([
+    lined(name, [
+      `企业名称|统一社会信用代码|${head}`,
+      ...rows.map((row, nth) => `${nameOf(nth)}|${codeOf(nth)}|${row}`),
+    ]),
+  ]);
+  return {
+    computed: read.map(({ computed }) => computed),
+    told: findings
+      .filter(({ code }) => code !== "amount-mismatch" && code !== "just-below-tier")
+      .map((finding) => `${finding.code} ${cellOf(finding)}`),
+  };
+};
+const HEAD = "奖补项目|等级|申报基数|申报金额";
+
+test.each<[why: string, rows: readonly string[], computed: readonly (number | null)[], ...told: string[]]>([
+  [
+    "a grade in the item's text where its column says nothing",
+    ["省级绿色工厂|||25", "市级绿色工厂|——||10"],
+    [25, 10],
+  ],
+  ["a grade in both, the same", ["省级绿色工厂|省级||25", "专精特新“小巨人”企业|小巨人||100"], [25, 100]],
+  ["a grade in both, another", ["省级绿色工厂|市级||25"], [null], "unknown-grade D2"],
+  ["a title in both, another", ["小巨人|隐形冠军||100"], [null], "unknown-grade D2"],
+  ["a title of several in the column", ["小巨人|隐形冠军、小巨人||100"], [100]],
+  [
+    "several in the column, not the one of the item's text",
+    ["小巨人|隐形冠军、雄鹰||50"],
+    [null],
+    "unknown-grade D2",
+  ],
+  ["an item's text with a grade that it has not", ["国家级节水型企业|||15"], [null], "unknown-grade C2"],
+  ["an item without grades whose text has one", ["市级产业技术联盟|||20"], [null], "unknown-grade C2"],
+  ["words in the column of grades", ["绿色工厂|省级绿色工厂||25", "绿色工厂|省级（第五批）||25"], [25, 25]],
+  ["another item in the column of grades", ["绿色工厂|省级节水型企业||25"], [null], "unknown-grade D2"],
+  [
+    "no grade in either",
+    ["绿色工厂|首次认定||25", "绿色工厂|||25"],
+    [null, null],
+    "unknown-grade D2",
+    "missing-value D3",
+  ],
+  [
+    "nothing where there are no grades",
+    ["首次", "不分级", "——", "－", "--", "不涉及", "无", "/", "不分等级", "首次认定", "清洁生产审核"].map(
+      (text) => `清洁生产审核|${text}||5`,
+    ),
+    new Array<number>(11).fill(5),
+  ],
+  [
+    "something where there are no grades",
+    ["清洁生产审核|A级||5", "清洁生产审核|市级||5"],
+    [null, null],
+    "unknown-grade D2",
+    "unknown-grade D3",
+  ],
+  [
+    "a tier of the base",
+    [
+      "增长奖|500万元档|620|5",
+      "增长奖|2000万元|2450|20",
+      "增长奖|第一档|620|5",
+      "设备投资|100万元-500万元|320|25.6",
+      "设备投资|500万元（含）-2000万元|1200|120",
+      "设备投资|5000万元以上|6000|1080",
+    ],
+    [5, 20, 5, 25.6, 120, 1080],
+  ],
+  [
+    "no tier of the base",
+    ["增长奖|700万元档|720|5", "设备投资|100-300万元|320|25.6"],
+    [null, null],
+    "unknown-grade D2",
+    "unknown-grade D3",
+  ],
+  [
+    "no key project",
+    ["设备投资|——|320|25.6", "设备投资|不涉及|320|25.6", "设备投资|/|320|25.6"],
+    [25.6, 25.6, 25.6],
+  ],
+  ["a key project in the item's text", ["省重点技改项目||3000|540"], [540]],
+  ["a key project that the column denies", ["省重点技改项目|无|3000|540"], [null], "unknown-grade D2"],
+  ["several items in a cell", ["节水型企业、清洁生产审核|省级||20"], [null], "unknown-item C2"],
+])("%s", (_, rows, computed, ...told) => {
+  expect(checked("申报", HEAD, ...rows)).toEqual({ computed, told });
+});
+
+test("a title gives the grade of all rows where no column does", () => {
+  expect(checked("小巨人奖励名单", "奖励金额", "100", "150")).toEqual({ computed: [100, 100], told: [] });
+  expect(checked("省级绿色工厂奖励", "奖励金额", "25")).toEqual({ computed: [25], told: [] });
+  expect(checked("绿色工厂奖励", "奖励金额", "25")).toEqual({ computed: [null], told: ["missing-value C2"] });
+});
+
+test("a column of grades comes before the title, and an empty cell of it is missing", () => {
+  expect(checked("省级绿色工厂奖励", "等级|奖励金额", "市级|10", "|25")).toEqual({
+    computed: [10, null],
+    told: ["missing-value C3"],
+  });
+});
