@@ -79,7 +79,7 @@ describe("a workbook with faults", () => {
     const verdict = zh.verdict(conclusion);
     await page.getByRole("heading", { level: 2 }).filter({ hasText: verdict }).waitFor();
     await page.getByText(zh.others(conclusion)).waitFor();
-    await page.getByText("801,884.3").waitFor();
+    await page.getByText("801,889.3").waitFor();
     await picture(page, "findings");
     expect(await barriers(page)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe("a workbook with faults", () => {
 
   test("what was read as what is told on request", async () => {
     await button(page, words.sheetsRead(FAULTY.sheets.length)).click();
-    await page.getByText("申报表，36 行，表头在第 2 行").waitFor();
+    await page.getByText("申报表，37 行，表头在第 2 行").waitFor();
     await button(page, words.sheetsRead(FAULTY.sheets.length)).click();
   });
 
