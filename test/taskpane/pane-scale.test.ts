@@ -132,7 +132,7 @@ describe("stopping in the middle", () => {
 test("without workers the check runs on the page's own thread, and finds the same", async () => {
   const page = await harness.open({ before: () => Reflect.deleteProperty(window, "Worker") });
   await button(page, words.check).click();
-  await button(page, "错误 18").waitFor();
+  await button(page, "错误 19").waitFor();
   await page.getByRole("treeitem", { level: 2 }).first().click();
   await page.getByText(words.reasons.unknown).waitFor();
   await page.close();
@@ -144,7 +144,7 @@ test("where the worker's file cannot be had, the check runs all the same", async
   page.on("request", (request) => loaded.push(request.url()));
   await page.route("**/check-worker.js", (route) => route.abort());
   await button(page, words.check).click();
-  await button(page, "错误 18").waitFor();
+  await button(page, "错误 19").waitFor();
   expect(loaded.some((url) => url.endsWith("check-local.js"))).toBe(true);
   // The browser may complain of the file; that is what this test is about.
   harness.faults.splice(0);
@@ -177,7 +177,7 @@ describe("by keyboard alone", () => {
     await tabTo(words.check);
     await page.keyboard.press("Enter");
     await button(page, words.recheck).waitFor();
-    for (const stop of [words.mark, words.report, "错误 18", list.search, list.sheet, list.collapseAll])
+    for (const stop of [words.mark, words.report, "错误 19", list.search, list.sheet, list.collapseAll])
       await tabTo(stop);
     await tabTo(list.label);
     await comesTo(page, "缺少内容");
