@@ -8,7 +8,7 @@ import { grid } from "../builders/grids";
 import { MemoryPort } from "../builders/memory-port";
 
 const claims = grid("申报汇总", claimRows(CLEAN, null));
-const odd = grid("表一", [["户名", "税号"]]);
+const odd = grid("表一", [["户名", "号码"]]);
 
 function opened() {
   const port = new MemoryPort([claims, odd]);

@@ -10,7 +10,7 @@ import { CLEAN, claimRows } from "../builders/claims";
 import { grid } from "../builders/grids";
 
 const known = previewSheet(grid("申报汇总", claimRows(CLEAN)));
-const odd = previewSheet(grid("表一", [["标题"], ["户名", "税号"]]));
+const odd = previewSheet(grid("表一", [["标题"], ["户名", "号码"]]));
 
 type Case = readonly [why: string, given: SheetSetting | undefined, expected: SheetSetting | undefined];
 

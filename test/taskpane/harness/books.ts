@@ -143,7 +143,7 @@ export const BOOKS: Readonly<Record<string, () => readonly Grid[]>> = {
   odd: () => [
     grid("表一", [
       ["2024 年设备补助"],
-      ["户名", "税号", "购机款（万元）", "要的钱（万元）"],
+      ["户名", "号码", "购机款（万元）", "要的钱（万元）"],
       [nameOf(1), codeOf(1), 300, 24],
       [nameOf(2), codeOf(2), 400, 33],
     ]),
