@@ -48,9 +48,10 @@ function foundByCommand(file: string): FoundByCommand[] {
 async function gridsOf(page: Page): Promise<Grid[]> {
   const carried = await page.evaluate(async () => {
     const grids = await window.wuyi.port.read();
-    return grids.map(({ hiddenRows, columns, ...rest }) => ({
+    return grids.map(({ hiddenRows, columns, concealed, ...rest }) => ({
       ...rest,
       hiddenRows: [...hiddenRows],
+      concealed: concealed && { ...concealed, columns: [...concealed.columns] },
       columns: columns.map(
         (column) =>
           column && {
@@ -62,9 +63,10 @@ async function gridsOf(page: Page): Promise<Grid[]> {
       ),
     }));
   });
-  return carried.map(({ hiddenRows, columns, ...rest }) => ({
+  return carried.map(({ hiddenRows, columns, concealed, ...rest }) => ({
     ...rest,
     hiddenRows: new Set(hiddenRows),
+    ...(concealed && { concealed: { ...concealed, columns: new Set(concealed.columns) } }),
     columns: Array.from(columns, (column) =>
       column
         ? {
