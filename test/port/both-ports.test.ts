@@ -22,7 +22,9 @@ const filesIn = (folder: string): (readonly [name: string, path: string])[] =>
     .map((name) => [name, join(__dirname, folder, name)]);
 
 const FAULTY = "申报-有问题.xlsx";
-const FILES = [...filesIn("../../samples"), ...filesIn("../books")];
+/** It holds decisions and a number format, which the Excel that is made of cells here has not; `beside.test.ts` opens it. */
+const DRESSED = "申报-待判断.xlsx";
+const FILES = [...filesIn("../../samples"), ...filesIn("../books")].filter(([name]) => name !== DRESSED);
 
 let benches: WorkbenchBenches;
 
