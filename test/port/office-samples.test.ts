@@ -10,9 +10,11 @@ import { marksInPart } from "./marked-copy";
 import { openBook } from "./office-bench";
 
 const FOLDERS = ["../../samples", "../books"].map((folder) => join(__dirname, folder));
+/** It holds a number format, which the Excel that is made of cells here has not; `both-ports.test.ts` compares those. */
+const DRESSED = "申报-待判断.xlsx";
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => /\.xls[xm]$/.test(name))
+    .filter((name) => /\.xls[xm]$/.test(name) && name !== DRESSED)
     .map((name) => join(folder, name)),
 );
 
