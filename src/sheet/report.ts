@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
 import type { Role } from "./recognise/role";
+import type { OtherRow } from "./recognise/table";
 import type { ColumnKey } from "./recognise/vocabulary";
 import type { TakenColumn } from "./taken-columns";
 import type { FindingCounts } from "./verdict";
@@ -84,20 +85,7 @@ export interface LeftOut {
   readonly where: readonly string[];
   /** What the header calls each column, where it does. */
   readonly names?: readonly string[];
-  readonly why:
-    | "report"
-    | "decided"
-    | "unknown"
-    | "note"
-    | "heading"
-    | "section"
-    | "part"
-    | "prefilled"
-    | "table"
-    | "beyond"
-    | "outside"
-    | "unread"
-    | "unused";
+  readonly why: "report" | "decided" | "unknown" | "unused" | OtherRow["kind"];
 }
 
 /** The whole of a workbook, in a few numbers. */

@@ -12,9 +12,8 @@ export interface Miss {
   readonly tags: readonly string[];
 }
 
-/** How one layout came out. */
-export interface Outcome {
-  readonly seed: number;
+/** What is counted of one layout and of many. */
+export interface Tally {
   readonly sheets: Readings;
   readonly columns: Readings;
   readonly rows: Readings;
@@ -24,6 +23,11 @@ export interface Outcome {
   readonly faultsFound: number;
   readonly falseErrors: number;
   readonly falseQuestions: number;
+}
+
+/** How one layout came out. */
+export interface Outcome extends Tally {
+  readonly seed: number;
   readonly faulty: boolean;
   readonly green: boolean;
   readonly misses: readonly Miss[];

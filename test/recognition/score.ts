@@ -1,22 +1,14 @@
 import type { Half } from "./draw";
 import { judge } from "./judge";
 import { layoutOf } from "./layout";
-import { noReadings, type Outcome, type Readings } from "./outcome";
+import { noReadings, type Outcome, type Readings, type Tally } from "./outcome";
 
 /** How many layouts of each half are judged. */
 export const LAYOUTS = 400;
 
 /** How the layouts of one half come out, together. */
-export interface Score {
+export interface Score extends Tally {
   readonly layouts: number;
-  readonly sheets: Readings;
-  readonly columns: Readings;
-  readonly rows: Readings;
-  readonly extra: number;
-  readonly faults: number;
-  readonly faultsFound: number;
-  readonly falseErrors: number;
-  readonly falseQuestions: number;
   readonly faulty: number;
   readonly faultyGreen: number;
   readonly correct: number;

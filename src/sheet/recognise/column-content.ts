@@ -2,7 +2,6 @@ import { isBlank } from "../../formula";
 import { ITEM_NAMES, gradesOf, ITEMS, choiceTable } from "../../policy";
 import type { Grid } from "../grid";
 import { isCodeLike, isFirmLike } from "../lists";
-import { NUMBER, TEXT, readNumber } from "../reading/numbers";
 import type { ColumnKey } from "./vocabulary";
 
 /** As many cells of a column are looked at; what it holds shows in fewer. */
@@ -13,7 +12,6 @@ const SHARE = 0.6;
 /** What stands in a column below a header: how many of its first cells are what. */
 export interface ColumnContent {
   readonly filled: number;
-  readonly numbers: number;
   readonly items: number;
   readonly grades: number;
   /** 一般, 否, 无: no grade, where others have one. */
@@ -36,13 +34,11 @@ const isGrade = (text: string): boolean =>
 /** Looks at the first filled cells of a column below a row. */
 export function contentBelow(grid: Grid, bottom: number, at: number): ColumnContent {
   const values = grid.columns[at]?.values ?? [];
-  let [filled, numbers, items, grades, answers, firms, codes] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, items, grades, answers, firms, codes] = [0, 0, 0, 0, 0, 0];
   for (let row = bottom + 1; row < values.length && filled < MOST_CELLS; row++) {
     const value = values[row] ?? null;
     if (isBlank(value)) continue;
     filled++;
-    const [kind] = readNumber(value);
-    if (kind === NUMBER || kind === TEXT) numbers++;
     if (typeof value !== "string") continue;
     const text = value.trim();
     if (ITEM_NAMES.find(text) !== undefined) items++;
@@ -51,7 +47,7 @@ export function contentBelow(grid: Grid, bottom: number, at: number): ColumnCont
     if (isFirmLike(text)) firms++;
     if (isCodeLike(text)) codes++;
   }
-  return { filled, numbers, items, grades, answers, firms, codes };
+  return { filled, items, grades, answers, firms, codes };
 }
 
 /** Whether what stands in a column is what a key's cells are, though its header alone would not say so. */

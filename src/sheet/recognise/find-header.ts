@@ -15,12 +15,12 @@ const PERHAPS = 0.5;
 /** A row that holds what only records hold is none of a header's, whatever words stand beside. */
 const RECORD = 3;
 
+/** A header that begins or ends within a merged cell is a part of one. */
+const CUTS_MERGE = 0.25;
+
 /** A row below a header that holds nothing but units belongs to the header. */
 export const isUnitRow = (texts: readonly string[]): boolean =>
   texts.some((text) => text !== "") && texts.every((text) => text === "" || isUnit(text));
-
-/** A header that begins or ends within a merged cell is a part of one. */
-const CUTS_MERGE = 0.25;
 
 /** Whether a row goes on with a cell that is merged from above. */
 const goesOn = (row: number, merges: readonly Merge[]): boolean =>
@@ -48,7 +48,7 @@ function isOfRecord(value: ReturnType<typeof cellAt>): boolean {
 
 /** How much of a header rows are: the columns that they name, each meaning once. */
 function scoreOf(rows: readonly (readonly string[])[]): number {
-  const named = new Map<ColumnKey, number>();
+  const named = new Set<ColumnKey>();
   const places = new Set<number>();
   let perhaps = 0;
   rows[0]!.forEach((_, at) => {
@@ -56,7 +56,7 @@ function scoreOf(rows: readonly (readonly string[])[]): number {
     if (header.meanings.length === 0 && header.perhaps.length > 0) perhaps++;
     for (const { key } of header.meanings) {
       if (named.has(key)) continue;
-      named.set(key, at);
+      named.add(key);
       places.add(at);
     }
   });
@@ -70,7 +70,7 @@ export interface Header {
 }
 
 /**
- * Finds the header among the first rows: the row, or the two or three rows, in which most columns are
+ * Finds the header among the first rows: the row, or the few rows, in which most columns are
  * recognised, each meaning once. Of equals the flattest, then the first.
  */
 export function findHeader(grid: Grid, fewest: number): Header | undefined {

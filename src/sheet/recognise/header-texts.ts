@@ -2,7 +2,8 @@ import { cellAt, type Grid, type Merge } from "../grid";
 
 /** Headers stand among the first rows: below titles, remarks and an empty row or two. */
 export const DEEPEST_HEADER = 30;
-const MOST_COLUMNS = 512;
+/** Headers are looked for in so many columns. */
+export const MOST_COLUMNS = 512;
 
 const textAt = (grid: Grid, row: number, column: number): string => {
   const value = cellAt(grid, row, column);

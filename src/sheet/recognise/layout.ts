@@ -75,11 +75,8 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
     .findLast((one) => one);
   const unit = stated ?? TEN_THOUSAND_YUAN;
   const unitFrom = stated ? "above" : "usual";
-  const [from, to] = tableColumns(rows);
-  const headed = Array.from({ length: to - from }, (_, nth) => ({
-    at: from + nth,
-    header: readColumn(rows.map((row) => row[from + nth]!)),
-  }));
+  const headers = rows[0]!.map((_, at) => readColumn(rows.map((row) => row[at]!)));
+  const headed = headers.map((header, at) => ({ at, header })).slice(...tableColumns(headers, rows.at(-1)!));
   const bottom = headerTop + rows.length - 1;
   const { columns: chosen, shown } = chooseColumns(headed, grid, bottom);
   const columns = [...chosen].map(
@@ -109,7 +106,7 @@ export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefi
   const found = findHeader(grid, fewest);
   if (!found) return undefined;
   const last = found.top + found.rows.length - 1;
-  const bottom = headerEnd(grid, found.top, last);
+  const bottom = headerEnd(grid, last);
   return layoutBelow(grid, found.top, bottom > last ? headerRows(grid, found.top, bottom) : found.rows);
 }
 

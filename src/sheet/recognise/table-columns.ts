@@ -1,4 +1,4 @@
-import { readColumn } from "./column-header";
+import type { ColumnHeader } from "./column-header";
 import type { ColumnKey } from "./vocabulary";
 
 /** Keys of which a table has one column each; a second one of several begins another table beside it. */
@@ -24,13 +24,16 @@ export type TableColumns = readonly [from: number, to: number];
 /**
  * The columns of a header's table, where another one stands beside it: one begins at the second column of firms or
  * of codes, where another column comes twice too. Of the two the one that says more is the sheet's.
+ *
+ * @param headers what stands above each column
+ * @param lowest the texts of the header's last row
  */
-export function tableColumns(rows: readonly (readonly string[])[]): TableColumns {
+export function tableColumns(headers: readonly ColumnHeader[], lowest: readonly string[]): TableColumns {
   const places = new Map<ColumnKey, number[]>();
-  const width = rows[0]!.length;
-  for (let at = 0; at < width; at++)
-    for (const { key } of readColumn(rows.map((row) => row[at]!)).meanings)
-      places.set(key, [...(places.get(key) ?? []), at]);
+  const width = headers.length;
+  headers.forEach(({ meanings }, at) => {
+    for (const { key } of meanings) places.set(key, [...(places.get(key) ?? []), at]);
+  });
   for (const who of WHO) {
     const second = places.get(who)?.[1];
     if (second === undefined) continue;
@@ -41,7 +44,7 @@ export function tableColumns(rows: readonly (readonly string[])[]): TableColumns
     });
     if (!twice) continue;
     // A running number before it belongs to it.
-    const begin = /^序号$/.test(rows.at(-1)![second - 1] ?? "") ? second - 1 : second;
+    const begin = /^序号$/.test(lowest[second - 1] ?? "") ? second - 1 : second;
     return keysWithin(places, 0, begin) < keysWithin(places, begin, width) ? [begin, width] : [0, begin];
   }
   return [0, width];

@@ -2,7 +2,7 @@ import { textOf, type CellValue } from "../../formula";
 import { filledRows } from "../filled-rows";
 import { cellAt, type Grid } from "../grid";
 import type { Column, Layout } from "./layout";
-import { RowReader, type TotalKind } from "./row-kind";
+import { RowReader, type RowKind, type TotalKind } from "./row-kind";
 import type { ColumnKey } from "./vocabulary";
 
 /** A total row: of the rows since the last one, or of everything. */
@@ -17,8 +17,7 @@ export interface TotalRow {
 export interface OtherRow {
   readonly row: number;
   /** `beyond`: below another header. */
-  readonly kind:
-    "note" | "heading" | "section" | "part" | "prefilled" | "table" | "outside" | "unread" | "beyond";
+  readonly kind: Exclude<RowKind, "entry" | TotalKind> | "beyond";
 }
 
 /** Merged cells are followed downwards this far in all; more is no table that a person made. */
