@@ -55,8 +55,8 @@ export async function unpackedChromium(): Promise<UnpackedChromium> {
       PATH: process.env["PATH"] ?? "",
       HOME: join(place, "home"),
       // C.UTF-8 comes with every glibc; a language that is not installed is plain C, where no file has a Chinese name.
+      // LANGUAGE is left to --lang: with both, one start in five died in a thread that read it while it was set.
       LC_ALL: "C.UTF-8",
-      LANGUAGE: "en_US",
       TZ: "Asia/Shanghai",
       LD_LIBRARY_PATH: join(place, "al2023/lib"),
       FONTCONFIG_FILE: join(place, "fonts.conf"),
