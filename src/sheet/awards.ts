@@ -14,7 +14,7 @@ import { FEN, STATE, type ClaimSheet, type Claims } from "./claims";
 import type { InputFaults, OutOfRange } from "./faults";
 import { inputFault, piecesFault } from "./number-faults";
 import { baseColumns, isHuge, type BaseColumns, type Taken } from "./reading/bases";
-import { countsGrades } from "./reading/names";
+import { countsGrades } from "./reading/grades";
 import { readAmounts } from "./row-amounts";
 
 type Value = Extract<Taken, { kind: "value" }>;

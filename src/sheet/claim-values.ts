@@ -1,6 +1,6 @@
 import { FEN, type Claims } from "./claims";
 import { baseColumns, type Taken } from "./reading/bases";
-import { countsGrades } from "./reading/names";
+import { countsGrades } from "./reading/grades";
 
 /** What one row of a sheet says of an award, for a form to be filled with; money in 万元. */
 export interface RowValues {

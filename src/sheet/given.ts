@@ -2,7 +2,7 @@ import { ZERO, readDouble, toTenThousand, type Exact, type Given, type MoneyUnit
 import type { Input } from "../policy";
 import type { Claims } from "./claims";
 import { baseColumns, type BaseColumns, type Taken } from "./reading/bases";
-import { countsGrades } from "./reading/names";
+import { countsGrades } from "./reading/grades";
 
 /** A cell's number as the evaluation takes it: money in 万元, all else as it stands. */
 const exact = (value: number, money: boolean, unit: MoneyUnit): Exact =>

@@ -41,6 +41,13 @@ test("nothing is left that steers or hides, what is to be seen stays, and two te
   );
 });
 
+test("no letter of Unicode that is not to be seen is passed over, wherever it is looked for first", () => {
+  const kept = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+    (one) => UNSEEN.test(one) && oneLine(`武${one}义`).includes(one),
+  );
+  expect(kept).toEqual([]);
+});
+
 test("JSON that is safe to print says the same", () => {
   fc.assert(
     fc.property(hostile, (text) => {

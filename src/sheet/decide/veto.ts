@@ -2,7 +2,7 @@ import { yearPeriod, type Period } from "../../calendar";
 import { foldEnterprise, isOrganisationCode } from "../../enterprise";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
-import { readNames, type VetoBook, type VetoEntry } from "../lists";
+import { readNames, type VetoBook, type VetoEntry, type VetoHit } from "../lists";
 import type { Decisions } from "./decisions";
 
 /** The times that a claim states: its date, and its year where the date lies in another one. */
@@ -41,32 +41,31 @@ export function identityOf(claims: Claims, claim: number): { readonly code: stri
 const NONE: readonly string[] = [];
 /** A branch is no firm of its own: what is decided of the firm holds for it. */
 const BRANCH = /^(.{4,}?公司)[^()（）]*(?:分公司|分厂|分店|办事处|营业部|门市部|经营部)$/u;
-/** A name without blanks, marks and words for other names is what it is. */
-const PLAIN = /^[^\s\p{P}\p{S}原曾更变]+$/u;
+/** A name of letters and numbers alone, without words for other names, is what it is. */
+const isPlain = (written: string): boolean =>
+  /^[\w\u3400-\u9fff]+$/.test(written) && !/[原曾更变]/.test(written);
 
 const BRACKETED = /[(（]([^()（）]*)[)）]/gu;
 
 /** What a name's cell says besides one plain name: several firms, former names, remarks, the firm of a branch. */
 function otherNames(written: string): readonly string[] {
-  const firm = BRANCH.exec(written)?.[1];
+  // Nearly every name ends with its only 公司: it is of no branch.
+  const ends = written.indexOf("公司");
+  const firm = ends < 0 || ends === written.length - 2 ? undefined : BRANCH.exec(written)?.[1];
   const branch = firm === undefined ? NONE : [firm];
-  if (PLAIN.test(written)) return branch;
+  if (isPlain(written)) return branch;
   const within = [...written.matchAll(BRACKETED)].flatMap(([, inside]) => /^.*?公司/u.exec(inside!) ?? []);
   const named = readNames(written).firms.flatMap(({ names }) => names);
   return [...branch, written.replace(BRACKETED, ""), ...within, ...named];
 }
 
 /** The entries of a claim's firm, of whatever time: those under its code, then those under its names, some twice. */
-export function entriesOf(
-  claims: Claims,
-  claim: number,
-  veto: VetoBook,
-): readonly { readonly entry: VetoEntry; readonly by: "code" | "name" }[] {
+export function entriesOf(claims: Claims, claim: number, veto: VetoBook): readonly VetoHit[] {
   const { code, name } = identityOf(claims, claim);
-  const found = [...veto.find(code, name)];
-  for (const one of otherNames(claims.text(claim, "enterprise")))
-    found.push(...veto.find("", foldEnterprise(one)));
-  return found;
+  const found = veto.find(code, name);
+  const others = otherNames(claims.text(claim, "enterprise"));
+  if (others.length === 0) return found;
+  return [...found, ...others.flatMap((one) => veto.find("", foldEnterprise(one)))];
 }
 
 /** A firm on the veto list gets nothing (article 20). */

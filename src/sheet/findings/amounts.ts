@@ -4,12 +4,24 @@ import type { Examination } from "../examination";
 import { stepsOf } from "../row-steps";
 import { unitSlip } from "./amount-code";
 
-/** The steps of an award in words, without its title: a list in Chinese, sentences in English. */
+/**
+ * The steps of an award in words, without its title: a list in Chinese, sentences in English. Written when somebody
+ * reads them: of thousands of findings few are, and those in one language.
+ */
 function because(exam: Examination, claim: number): FindingParameters["amount-mismatch"]["because"] {
-  const steps = stepsOf(exam.claims, claim).filter(({ code }) => code !== "item");
-  const words = (language: Language): string[] =>
-    steps.map((one) => stepText({ ...one, article: 0 }, language));
-  return { zh: words("zh").join("；"), en: words("en").join(". ") };
+  let steps: ReturnType<typeof stepsOf> | undefined;
+  const words = (language: Language): string[] => {
+    steps ??= stepsOf(exam.claims, claim).filter(({ code }) => code !== "item");
+    return steps.map((one) => stepText({ ...one, article: 0 }, language));
+  };
+  return {
+    get zh() {
+      return words("zh").join("；");
+    },
+    get en() {
+      return words("en").join(". ");
+    },
+  };
 }
 
 /** Why an amount is due that is not the award itself. */

@@ -52,14 +52,20 @@ const NO_TEXT = /^(?:无|[-—/]+|不涉及|不分级)?$/u;
 const gradeOfRow = (item: Item, text: string, itemText: string): string | undefined =>
   gradeWithin(item, text) ?? (NO_TEXT.test(text) ? gradeWithin(item, itemText) : undefined);
 
+/** What a text of the item's column says, and the grades that texts beside it name; looked for once a text. */
+interface PastItem {
+  readonly item: Item;
+  readonly category: string;
+  readonly grades: Map<string, string | undefined>;
+}
+
 class HistoryReader {
   readonly unused: UnusedEntry[] = [];
   readonly years: DateColumn | undefined;
   readonly amounts: NumberColumn | undefined;
   private readonly asked: NumberColumn | undefined;
   private readonly table: ListTable;
-  private readonly items = new Map<string, Item | undefined>();
-  private readonly grades = new Map<string, string | undefined>();
+  private readonly items = new Map<string, PastItem | undefined>();
   private readonly title: string;
   private readonly titleYear: number;
   /** Rows of several firms. */
@@ -89,16 +95,18 @@ class HistoryReader {
     this.unused.push({ row: record.row, column, text: record.name || record.code, why, used });
   }
 
-  private itemOf(text: string): Item | undefined {
-    if (!this.items.has(text)) this.items.set(text, pastItem(text));
+  private itemOf(text: string): PastItem | undefined {
+    if (!this.items.has(text)) {
+      const item = pastItem(text);
+      this.items.set(text, item && { item, category: readItem(text).category, grades: new Map() });
+    }
     return this.items.get(text);
   }
 
-  private gradeOf(entry: number, item: Item, itemText: string): string {
+  private gradeOf(entry: number, { item, grades }: PastItem, itemText: string): string {
     const text = this.table.text("grade", entry);
-    const key = `${item.id}\n${text}\n${itemText}`;
-    if (!this.grades.has(key)) this.grades.set(key, gradeOfRow(item, text, itemText));
-    const grade = this.grades.get(key);
+    if (!grades.has(text)) grades.set(text, gradeOfRow(item, text, itemText));
+    const grade = grades.get(text);
     // Only what is awarded once a grade is told apart by it.
     if (grade === undefined && item.repetition === "once-per-grade" && gradesOf(item).length > 0)
       this.tell(entry, "grade", (this.table.column("grade") ?? this.table.column("item"))?.at, true);
@@ -153,9 +161,9 @@ class HistoryReader {
       const row = table.rows[entry]!;
       if (table.rows[entry - 1] !== row) firmsOfRow.clear();
       const text = this.title || table.text("item", entry);
-      const item = this.itemOf(text);
+      const past = this.itemOf(text);
       const column = table.column("item")?.at;
-      if (!item) {
+      if (!past) {
         this.tell(entry, "item", column, false);
         continue;
       }
@@ -163,7 +171,8 @@ class HistoryReader {
       // One firm under two names got one award.
       if (firmsOfRow.has(firm)) continue;
       firmsOfRow.add(firm);
-      const grade = this.gradeOf(entry, item, text);
+      const { item, category } = past;
+      const grade = this.gradeOf(entry, past, text);
       awards.push({
         sheet,
         row,
@@ -172,7 +181,7 @@ class HistoryReader {
         item,
         grade,
         anyGrade: grade === "" && gradesOf(item).length > 0,
-        category: readItem(text).category,
+        category,
         project: projectName(table.text("project", entry)),
         year: this.yearOf(entry, item),
         paid: this.paidOf(entry, item, this.shared.has(row)),

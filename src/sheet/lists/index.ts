@@ -11,4 +11,4 @@ export { givenShape, layoutOfList, readList, withLayout, type ListReading } from
 export { readSpan, type Span, type SpanReading } from "./span";
 export { entrySpans } from "./spans-of-entries";
 export type { UnusedEntry, UnusedWhy } from "./unused";
-export { VetoBook, type VetoEntry } from "./veto-book";
+export { VetoBook, type VetoEntry, type VetoHit } from "./veto-book";

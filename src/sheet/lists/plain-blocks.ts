@@ -9,13 +9,13 @@ const ENOUGH = 0.5;
 
 const LONGEST_HEADER = 30;
 
-/** Which columns a block has at a row, for the cells that none has. */
-function coverage(blocks: readonly Block[]): (row: number, at: number) => boolean {
+/** Tells down to which row the blocks have a column, from a row on; -1 where none has that cell. */
+function coverage(blocks: readonly Block[]): (row: number, at: number) => number {
   const byColumn = new Map<number, Block[]>();
   for (const block of blocks)
     for (let at = block.left; at <= block.right; at++) byColumn.set(at, [...(byColumn.get(at) ?? []), block]);
   return (row, at) =>
-    byColumn.get(at)?.some(({ headerTop, last }) => headerTop <= row && row <= last) === true;
+    byColumn.get(at)?.find(({ headerTop, last }) => headerTop <= row && row <= last)?.last ?? -1;
 }
 
 /** A run of cells of one column that no block has. */
@@ -28,7 +28,7 @@ interface Free {
 /** Where a column that no block has holds firms: from the first of them to the end of what is free. */
 function* freeRuns(
   cells: Cells,
-  covered: (row: number, at: number) => boolean,
+  coveredTo: (row: number, at: number) => number,
   is: (text: string) => boolean,
 ): Generator<Free> {
   for (let at = 0; at < cells.width; at++) {
@@ -36,7 +36,8 @@ function* freeRuns(
     if (!column) continue;
     let [first, last, filled, firms] = [-1, -1, 0, 0];
     for (let row = 0; row <= cells.end; row++) {
-      const free = row < cells.end && !covered(row, at);
+      const to = row < cells.end ? coveredTo(row, at) : row;
+      const free = to < row;
       const value = free ? column.values[row] : undefined;
       if (typeof value === "string" && value.trim() !== "") {
         const passes = is(value.trim());
@@ -45,7 +46,9 @@ function* freeRuns(
         if (passes) firms++;
         last = row;
       }
-      if (free || first < 0) continue;
+      if (free) continue;
+      row = to;
+      if (first < 0) continue;
       if (firms / filled >= ENOUGH) yield { at, first, last };
       [first, last, filled, firms] = [-1, -1, 0, 0];
     }
@@ -56,19 +59,19 @@ function* freeRuns(
 export function plainBlocks(cells: Cells, words: ListWords, headed: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   for (const is of [isFirmLike, isCodeLike]) {
-    const covered = coverage([...headed, ...blocks]);
-    const runs = [...freeRuns(cells, covered, is)];
+    const coveredTo = coverage([...headed, ...blocks]);
+    const runs = [...freeRuns(cells, coveredTo, is)];
     const places = new Set(runs.map(({ at }) => at));
     for (const { at, first, last } of runs) {
       // A lone name beside a table may be anything: it is told, and no table of its own.
       if (headed.length > 0 && first === last) continue;
-      const taken = coverage(blocks);
-      if (taken(first, at)) continue;
+      const takenTo = coverage(blocks);
+      if (takenTo(first, at) >= 0) continue;
       const isOpen = (column: number): boolean =>
         column >= 0 &&
         column < cells.width &&
-        !covered(first, column) &&
-        !taken(first, column) &&
+        coveredTo(first, column) < 0 &&
+        takenTo(first, column) < 0 &&
         !places.has(column);
       let [left, right] = [at, at];
       while (isOpen(left - 1)) left--;
@@ -80,7 +83,7 @@ export function plainBlocks(cells: Cells, words: ListWords, headed: readonly Blo
         headerBottom: top === undefined ? first - 1 : top,
         left,
         right,
-        last: Math.max(last, lastOf(cells, covered, left, right, first)),
+        last: Math.max(last, lastOf(cells, coveredTo, left, right, first)),
         columns: columnsOf(
           heads.filter((head) => head.at >= left && head.at <= right),
           unitAbove(titlesAbove(cells, first)),
@@ -118,12 +121,12 @@ function headerAbove(cells: Cells, first: number, at: number): number | undefine
 /** The last row down to which the columns of a block are free. */
 function lastOf(
   cells: Cells,
-  covered: (row: number, at: number) => boolean,
+  coveredTo: (row: number, at: number) => number,
   left: number,
   right: number,
   first: number,
 ): number {
   for (let row = first; row < cells.end; row++)
-    for (let at = left; at <= right; at++) if (covered(row, at)) return row - 1;
+    for (let at = left; at <= right; at++) if (coveredTo(row, at) >= 0) return row - 1;
   return cells.end - 1;
 }

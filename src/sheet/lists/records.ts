@@ -2,7 +2,7 @@ import { foldEnterprise } from "../../enterprise";
 import type { Block } from "./block";
 import type { Cells } from "./cells";
 import { codesIn } from "./codes-in-cell";
-import { isFirmLike, isFirmName } from "./firm-text";
+import { isFirmLike, isFirmName, isPlainCode } from "./firm-text";
 import { WITHIN_NOTE } from "./former-names";
 import type { ListKey } from "./header-words";
 import { distinct, readNames } from "./names-in-cell";
@@ -84,6 +84,7 @@ export class Recorder {
   /** Tells of a row that names another firm where its code belongs. */
   lookAtCode(row: number): void {
     const code = this.text(row, "code");
+    if (isPlainCode(code) || code === "") return;
     if (this.text(row, "enterprise") !== "" && isFirmName(code))
       this.tell(row, "codes", code, this.at("code"));
   }

@@ -26,6 +26,14 @@ export interface VetoEntry {
   readonly row: number;
 }
 
+/** An entry that was found, and by what. */
+export interface VetoHit {
+  readonly entry: VetoEntry;
+  readonly by: "code" | "name";
+}
+
+const NO_HIT: readonly VetoHit[] = [];
+
 /** The vetoed firms (article 20) by code and by name. */
 export class VetoBook {
   readonly entries: readonly VetoEntry[];
@@ -100,17 +108,30 @@ export class VetoBook {
     return entry;
   }
 
-  /** The entries under a code, then those under a name. */
-  *find(code: string, name: string): Generator<{ readonly entry: VetoEntry; readonly by: "code" | "name" }> {
-    for (const entry of this.byCode.get(code) ?? []) yield { entry, by: "code" };
-    // Lists with old codes are few: the claims' codes are taken apart for those alone.
-    const organisation = this.hasOldCodes ? organisationCodeIn(code) : undefined;
-    if (organisation !== undefined && organisation !== code)
-      for (const entry of this.byCode.get(organisation) ?? []) yield { entry, by: "code" };
-    for (const entry of this.byOrganisation.get(code) ?? []) yield { entry, by: "code" };
-    for (const entry of this.byName.get(name) ?? []) yield { entry, by: "name" };
+  /** The entries under a code, then those under a name. Nearly every firm has none, and nothing is made for it. */
+  find(code: string, name: string): readonly VetoHit[] {
+    const byCode = this.byCode.get(code);
+    const byOld = this.hasOldCodes ? this.underOldCode(code) : undefined;
+    const byWhole = this.byOrganisation.get(code);
+    const byName = this.byName.get(name);
+    if (!byCode && !byOld && !byWhole && !byName) return NO_HIT;
+    return [
+      ...hits("code", byCode),
+      ...hits("code", byOld),
+      ...hits("code", byWhole),
+      ...hits("name", byName),
+    ];
+  }
+
+  /** The entries under the old code that a unified one holds: lists with such codes are few. */
+  private underOldCode(code: string): readonly VetoEntry[] | undefined {
+    const organisation = organisationCodeIn(code);
+    return organisation === undefined || organisation === code ? undefined : this.byCode.get(organisation);
   }
 }
+
+const hits = (by: VetoHit["by"], entries: readonly VetoEntry[] = []): VetoHit[] =>
+  entries.map((entry) => ({ entry, by }));
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);

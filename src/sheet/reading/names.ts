@@ -1,8 +1,8 @@
-import { choiceTable, gradesOf, namesIn, type Choice, type ChoiceInput, type Item } from "../../policy";
+import { choiceTable, gradesOf, namesIn, type Choice, type Item } from "../../policy";
 import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
 import { readGrade, readItem, type ItemReading } from "../recognise/item-words";
-import { inputKey, labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
+import { labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
 import { isNothing } from "./nothing";
 import { statesTier } from "./stated-tier";
 
@@ -31,19 +31,14 @@ export function readItems(claims: Claims): void {
   }
 }
 
-/** The column in which a sheet gives a choice: its own, else that of the grades. */
-function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceInput): ColumnKey {
-  const own = inputKey(item, input);
-  return claims.sheet(claim).table.column(own) ? own : "grade";
-}
-
 /** The grade that a claim has from elsewhere than its own column: from its item's text, or from the sheet's title. */
 function gradeBeside(claims: Claims, claim: number, key: ColumnKey): string {
   const sheet = claims.sheet(claim);
   return claims.itemGrades[claim] || (sheet.table.column(key) ? "" : sheet.grade);
 }
 
-class NameReader {
+/** Reads what a claim's cell names: one of an item's grades or choices, several titles, or nothing. */
+export class NameReader {
   constructor(
     private readonly claims: Claims,
     private readonly faults: InputFaults,
@@ -148,59 +143,5 @@ class NameReader {
     const label = labelOfColumn("grade");
     if (this.claims.itemGrades[claim]) this.refuse(claim, "item", label, this.claims.text(claim, "item"), []);
     else if (!this.saysNothing(item, "grade", text)) this.refuse(claim, "grade", label, text, []);
-  }
-}
-
-/**
- * Whether a claim counts an item's grades in columns of their own (the awards of a contest): the sheet has
- * them, and this row does not name one grade instead.
- */
-export function countsGrades(claims: Claims, claim: number, item: Item): boolean {
-  if (gradesOf(item).length === 0) return false;
-  const own = item.inputs.map((input) => inputKey(item, input));
-  const { table } = claims.sheet(claim);
-  if (!own.some((key) => table.column(key))) return false;
-  return own.some((key) => claims.text(claim, key) !== "") || claims.text(claim, "grade") === "";
-}
-
-/** Which grade, level or class each claim has. */
-export function readGrades(claims: Claims, faults: InputFaults): void {
-  const reader = new NameReader(claims, faults);
-  const known = new Map<
-    string,
-    { readonly grades: readonly string[]; readonly choices: Record<string, string> }
-  >();
-  for (const [claim, item] of claims.items.entries()) {
-    if (!item) continue;
-    const choices = item.inputs.filter((input): input is ChoiceInput => input.kind === "choice");
-    const columns = choices.map((input) => choiceColumn(claims, claim, item, input));
-    const texts =
-      columns.length > 0 ? columns.map((key) => claims.text(claim, key)) : [claims.text(claim, "grade")];
-    const counts = countsGrades(claims, claim, item);
-    const memo = `${claims.sheetOf[claim]}\n${item.id} ${counts} ${claims.itemGrades[claim]}\n${texts.join("\n")}`;
-    const before = known.get(memo);
-    if (before) {
-      claims.grades[claim] = before.grades;
-      claims.choices[claim] = before.choices;
-      continue;
-    }
-    const chosen: Record<string, string> = {};
-    let grades: readonly string[] = [];
-    choices.forEach((input, at) => {
-      const name = reader.one(claim, item, columns[at]!, input.label, input.choices, input.preset);
-      if (name !== undefined) chosen[input.id] = name;
-    });
-    if (choices.length > 0) {
-      // The level of a key project is the grade of its claim.
-      grades = [chosen[choices[0]!.id] ?? ""];
-    } else if (item.amount.kind === "highest") grades = reader.titles(claim, item);
-    else if (gradesOf(item).length === 0) reader.none(claim, item);
-    else if (!counts) {
-      const name = reader.one(claim, item, "grade", labelOfColumn("grade"), gradesOf(item));
-      grades = name === undefined ? [] : [name];
-    }
-    claims.grades[claim] = grades;
-    claims.choices[claim] = chosen;
-    if (!claims.is(claim, STATE.unknown)) known.set(memo, { grades, choices: chosen });
   }
 }

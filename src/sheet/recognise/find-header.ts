@@ -63,6 +63,10 @@ function scoreOf(rows: readonly (readonly string[])[]): number {
   return places.size + PERHAPS * Math.min(perhaps, 2);
 }
 
+/** The most that `scoreOf` can say of these rows: the columns that have a text. Counting them is cheap, reading is not. */
+const mostOf = (rows: readonly (readonly string[])[]): number =>
+  rows[0]!.filter((_, at) => rows.some((row) => row[at] !== "")).length;
+
 /** A header: its first row, and the texts of its rows by column. */
 export interface Header {
   readonly top: number;
@@ -91,7 +95,10 @@ export function findHeader(grid: Grid, fewest: number): Header | undefined {
       const height = isUnitRow(rows[top + least]!) ? least + 1 : least;
       const cuts = [top, top + height].filter((row) => goesOn(row, merges)).length * CUTS_MERGE;
       const held = records.slice(top, top + height).filter(Boolean).length;
-      const score = scoreOf(rows.slice(top, top + height)) - RECORD * held - cuts;
+      const tried = rows.slice(top, top + height);
+      const against = RECORD * held + cuts;
+      if (mostOf(tried) - against < (best?.score ?? 0)) continue;
+      const score = scoreOf(tried) - against;
       const flatter = best !== undefined && height < best.height;
       const more = score - (best?.score ?? 0);
       if (more > 0 || (more === 0 && flatter)) best = { top, height, score };

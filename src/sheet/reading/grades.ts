@@ -1,0 +1,104 @@
+import { gradesOf, type ChoiceInput, type Item } from "../../policy";
+import { STATE, type Claims, type ClaimSheet } from "../claims";
+import type { InputFaults } from "../faults";
+import { inputKey, labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
+import { NameReader } from "./names";
+
+/** The column in which a sheet gives a choice: its own, else that of the grades. */
+function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceInput): ColumnKey {
+  const own = inputKey(item, input);
+  return claims.sheet(claim).table.column(own) ? own : "grade";
+}
+
+/** The columns in which a sheet counts an item's grades (the awards of a contest); looked for once a sheet. */
+const countColumns = new WeakMap<ClaimSheet, Map<Item, readonly ColumnKey[]>>();
+
+function countColumnsOf(sheet: ClaimSheet, item: Item): readonly ColumnKey[] {
+  let ofSheet = countColumns.get(sheet);
+  if (!ofSheet) countColumns.set(sheet, (ofSheet = new Map()));
+  let keys = ofSheet.get(item);
+  if (!keys) {
+    const own = gradesOf(item).length === 0 ? [] : item.inputs.map((input) => inputKey(item, input));
+    keys = own.some((key) => sheet.table.column(key)) ? own : [];
+    ofSheet.set(item, keys);
+  }
+  return keys;
+}
+
+/**
+ * Whether a claim counts an item's grades in columns of their own: the sheet has them, and this row does not
+ * name one grade instead.
+ */
+export function countsGrades(claims: Claims, claim: number, item: Item): boolean {
+  const own = countColumnsOf(claims.sheet(claim), item);
+  if (own.length === 0) return false;
+  return own.some((key) => claims.text(claim, key) !== "") || claims.text(claim, "grade") === "";
+}
+
+type Named = readonly [grades: readonly string[], choices: Record<string, string>];
+
+/** What an item asks for, and what the texts of its rows were read as: the same for all rows of one sheet. */
+class ItemNames {
+  readonly choices: readonly ChoiceInput[];
+  readonly columns: readonly ColumnKey[];
+  private readonly known = new Map<string, Named>();
+
+  constructor(
+    private readonly reader: NameReader,
+    private readonly claims: Claims,
+    private readonly item: Item,
+    first: number,
+  ) {
+    this.choices = item.inputs.filter((input): input is ChoiceInput => input.kind === "choice");
+    this.columns = this.choices.map((input) => choiceColumn(claims, first, item, input));
+  }
+
+  of(claim: number): Named {
+    const { claims, columns } = this;
+    const counts = countsGrades(claims, claim, this.item);
+    const beside = claims.itemGrades[claim]!;
+    let texts = claims.text(claim, columns[0] ?? "grade");
+    for (const key of columns.slice(1)) texts += `\0${claims.text(claim, key)}`;
+    const memo = counts || beside !== "" ? `${texts}\0${counts}\0${beside}` : texts;
+    let named = this.known.get(memo);
+    if (named) return named;
+    named = this.read(claim, counts);
+    if (!claims.is(claim, STATE.unknown)) this.known.set(memo, named);
+    return named;
+  }
+
+  private read(claim: number, counts: boolean): Named {
+    const { reader, item, choices, columns } = this;
+    const chosen: Record<string, string> = {};
+    choices.forEach((input, at) => {
+      const name = reader.one(claim, item, columns[at]!, input.label, input.choices, input.preset);
+      if (name !== undefined) chosen[input.id] = name;
+    });
+    // The level of a key project is the grade of its claim.
+    if (choices.length > 0) return [[chosen[choices[0]!.id] ?? ""], chosen];
+    if (item.amount.kind === "highest") return [reader.titles(claim, item), chosen];
+    if (gradesOf(item).length === 0) reader.none(claim, item);
+    else if (!counts) {
+      const name = reader.one(claim, item, "grade", labelOfColumn("grade"), gradesOf(item));
+      if (name !== undefined) return [[name], chosen];
+    }
+    return [[], chosen];
+  }
+}
+
+/** Which grade, level or class each claim has. */
+export function readGrades(claims: Claims, faults: InputFaults): void {
+  const reader = new NameReader(claims, faults);
+  const items = new Map<Item, ItemNames>();
+  let sheet = -1;
+  for (const [claim, item] of claims.items.entries()) {
+    if (!item) continue;
+    if (claims.sheetOf[claim] !== sheet) {
+      sheet = claims.sheetOf[claim]!;
+      items.clear();
+    }
+    let names = items.get(item);
+    if (!names) items.set(item, (names = new ItemNames(reader, claims, item, claim)));
+    [claims.grades[claim], claims.choices[claim]] = names.of(claim);
+  }
+}
