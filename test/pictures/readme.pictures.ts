@@ -25,8 +25,11 @@ async function checked(kind: SampleKind, height: number): Promise<WorkbenchPage>
 }
 
 /** Messages of the page itself, which come when they come, are not of the picture. */
-async function take({ page }: WorkbenchPage, name: string): Promise<void> {
-  await page.screenshot({ path: join(IMAGES, `${name}.png`), style: ".notices { display: none }" });
+async function take(sheet: WorkbenchPage, name: string): Promise<void> {
+  await sheet.page.locator(".notices").evaluate((notices: HTMLElement) => (notices.style.display = "none"));
+  // The sheet takes the room that is free then.
+  await sheet.page.waitForTimeout(500);
+  await sheet.page.screenshot({ path: join(IMAGES, `${name}.png`) });
 }
 
 test("check: a finding chosen in the marked sheet", async () => {
