@@ -63,6 +63,7 @@ export type { DueReason, RowAccount } from "./row-account";
 export { conclusionOf } from "./conclusion";
 export { atStake } from "./at-stake";
 export { inTheWay, type InTheWay } from "./in-the-way";
+export { wordsOfReading } from "./reading-words";
 export { isOfBook, obstacleLine, placeOf, readSentences } from "./report-sentences";
 export { countFindings, type FindingCounts } from "./verdict";
 export { takenOver } from "./inside";

@@ -2,11 +2,10 @@ import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { LeftOut, ReadSummary, SheetReport } from "../../../src/sheet";
+import { wordsOfReading, type LeftOut, type ReadSummary, type SheetReport } from "../../../src/sheet";
 import { REPORT_TEXTS } from "../../../src/text";
 import { usePane } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
-import { leftOut } from "../left-out";
 
 /** A line that names more rows or columns is not read to its end. */
 const MOST_NAMED = 12;
@@ -52,7 +51,6 @@ export function SheetsRead({ sheets, read, open }: Properties) {
   const { text, language, goTo } = usePane();
   const [shown, setShown] = useState(false);
   const id = useId();
-  const words = REPORT_TEXTS[language];
   const list = (
     <ul className={styles.list} id={id}>
       {sheets.map((sheet) => (
@@ -74,14 +72,12 @@ export function SheetsRead({ sheets, read, open }: Properties) {
         </Button>
       </div>
     );
-  const { veto, history } = read;
+  const words = wordsOfReading(read, language);
   return (
     <div className={styles.read}>
       <div>
-        <Unbroken>
-          {words.read({ ...read, veto: veto?.entries ?? null, history: history?.entries ?? null })}
-        </Unbroken>
-        <Unbroken>{words.leftOut(leftOut(read))}</Unbroken>
+        <Unbroken>{words.read}</Unbroken>
+        <Unbroken>{words.left}</Unbroken>
       </div>
       <Button
         appearance="transparent"
