@@ -25,10 +25,14 @@ async function checked(kind: SampleKind, height: number): Promise<WorkbenchPage>
 }
 
 /** Messages of the page itself, which come when they come, are not of the picture. */
-async function take(sheet: WorkbenchPage, name: string): Promise<void> {
+async function withoutMessages(sheet: WorkbenchPage): Promise<void> {
   await sheet.page.locator(".notices").evaluate((notices: HTMLElement) => (notices.style.display = "none"));
   // The sheet takes the room that is free then.
   await sheet.page.waitForTimeout(500);
+}
+
+async function take(sheet: WorkbenchPage, name: string): Promise<void> {
+  await withoutMessages(sheet);
   await sheet.page.screenshot({ path: join(IMAGES, `${name}.png`) });
 }
 
@@ -59,6 +63,7 @@ test("verdicts: the three samples, side by side", async () => {
   const panes: string[] = [];
   for (const kind of ["clean", "undecided", "faulty"] as const) {
     const sheet = await checked(kind, 700);
+    await withoutMessages(sheet);
     panes.push((await sheet.pane.screenshot()).toString("base64"));
     await sheet.page.context().close();
   }
