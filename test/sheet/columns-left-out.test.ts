@@ -1,4 +1,10 @@
 import { check, type Grid } from "../../src/sheet";
+// What is left out is seen where columns are read; a check tells only those that could be claims.
+/* eslint-disable no-restricted-imports */
+import { unusedColumns } from "../../src/sheet/left-out";
+import { findLayout } from "../../src/sheet/recognise/layout";
+import { Table } from "../../src/sheet/recognise/table";
+/* eslint-enable no-restricted-imports */
 import type { FindingParameters } from "../../src/text";
 import { lined } from "../builders/lined";
 import { CHENXI, HONGYUAN, TIANHE } from "../verdicts/firms";
@@ -95,3 +101,12 @@ test.each<[why: string, lines: readonly string[], merges: string, asked: readonl
   ["two columns below one header, among other merged cells", ["申报", `${HEAD}| 兑现 |||备用`, "|||||||||一|二|", `${ROWS[0]}|800|900`, `${ROWS[1]}|800|900`], "A1:L1 K4:K5 F2:G2 L2:M2 J2:K2", ["J 兑现: 申报金额, 2, 1030", "K 兑现: 申报金额, 2, 1230"]],
   ["a word that is no item", ["企业名称|统一社会信用代码|奖补项目|申报金额（万元）|申报项目", `${HONGYUAN.cells}|清洁生产|5|见附件`], "", []],
 ])("%s", (_, lines, merges, expected) => expect(asked(lined("申报", lines, merges))).toEqual(expected)); // prettier-ignore
+
+test("a column that ends with its header holds nothing, and is not left out", () => {
+  const sheet = lined("申报", [`${HEAD}|备用|说明`, `${ROWS[0]}|x|y`]);
+  const columns = sheet.columns.map((column, at) =>
+    at === 9 ? { ...column!, values: column!.values.slice(0, 1) } : column,
+  );
+  const grid = { ...sheet, columns };
+  expect(unusedColumns(new Table(grid, findLayout(grid)!)).map(({ at }) => at)).toEqual([10]);
+});

@@ -82,7 +82,7 @@ const TABLES: readonly Case[] = [
   ["beside, and a row below it", [`${BEHIND}|单位名称|金额`, `${GOOD}||${CHENXI.name}|9000`, `${ALONE}|另付${TIANHE.name}80元`], ["K1:L2: 单位名称、金额, 1", `L3 other:  另付${TIANHE.name}80元`]],
   ["beside, one of its rows has an amount", [`${BEHIND}|单位名称|金额`, `${GOOD}||${CHENXI.name}|9000`, `${ALSO_GOOD}||${TIANHE.name}|`], ["K1:L3: 单位名称、金额, 2"]],
   ["beside, blanks around the firm", [`${BEHIND}|单位名称|金额`, `${GOOD}|| ${CHENXI.name} |9000`], ["K1:L2: 单位名称、金额, 1"]],
-  ["beside, firms in a column of remarks: no table", [`${BEHIND}|备注|金额`, `${GOOD}||${CHENXI.name}|9000`], []],
+  ["beside, firms in a column of remarks: no table", [`${BEHIND}备注|备注|金额`, `${GOOD}||x|${CHENXI.name}|9000`], []],
   ["beside, a firm above the header alone: told as a row", [`${ALONE}${CHENXI.name}|9000`, `${BEHIND}|单位名称|金额`, `${GOOD}||同左|120`], [`K1 heading: ${CHENXI.name} 9000`]],
   ["beside, amounts typed as text", [`${BEHIND}|单位名称|金额`, `${GOOD}||${CHENXI.name}|9,000`], ["K1:L2: 单位名称、金额, 1"]],
   ["beside, amounts in words", [`${BEHIND}|单位名称|金额`, `${GOOD}||${CHENXI.name}|另付九千元`], ["K1:L2: 单位名称、金额, 1"]],

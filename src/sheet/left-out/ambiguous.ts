@@ -87,7 +87,7 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
       const [kindB, numberB] = readNumber(b);
       const isNumber = kindB === NUMBER || kindB === TEXT;
       hasNumbers ||= isNumber;
-      if (!couldMean(key, textOf(b).trim())) continue;
+      if (!couldMean(key, textOf(b))) continue;
       const same =
         numberA === numberB ||
         shownAt(table.grid, table.originOf(row, taken.at), taken.at).trim() ===
