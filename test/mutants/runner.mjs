@@ -22,6 +22,8 @@ class CoreTestRunner {
   root = process.cwd();
   /** Tests that failed on a mutant, the last one first: the next mutant stands beside it, and often fails there too. */
   killers = [];
+  /** How long the tests of each file took when nothing was changed. */
+  times = new Map();
   modules = new Modules();
   context = (globalThis.__stryker__ ??= {});
 
@@ -31,6 +33,8 @@ class CoreTestRunner {
 
   async dryRun() {
     const run = await this.#run({ all: true });
+    for (const { id, timeSpentMs } of run.tests ?? [])
+      this.times.set(fileOf(id), (this.times.get(fileOf(id)) ?? 0) + timeSpentMs);
     return { ...run, mutantCoverage: this.context.mutantCoverage };
   }
 
@@ -56,13 +60,17 @@ class CoreTestRunner {
   async #run({ mutant, whileLoading, filter, all }) {
     this.modules.fresh({ counting: mutant === undefined });
     this.context.currentTestId = undefined;
-    this.context.activeMutant = whileLoading ? mutant : undefined;
     const named = filter && new Set([...filter].map(fileOf));
     const files = testFiles(this.root).filter((file) => !named || named.has(file));
     const results = [];
     try {
-      const groups = whileLoading ? this.#likelyFirst(files, (file) => file).map((file) => [file]) : [files];
+      // Most mutants fail in the first file that is looked at; loading them all takes longer than its tests.
+      const groups =
+        mutant === undefined
+          ? [files]
+          : this.#likelyFirst(this.#quickFirst(files), (file) => file).map((file) => [file]);
       for (const group of groups) {
+        this.context.activeMutant = whileLoading ? mutant : undefined;
         const tests = testsOf(this.root, group, this.modules).filter(({ id }) => !filter || filter.has(id));
         this.context.activeMutant = mutant;
         for (const test of this.#likelyFirst(tests, ({ id }) => id)) {
@@ -79,6 +87,8 @@ class CoreTestRunner {
     }
     return { status: DryRunStatus.Complete, tests: results };
   }
+
+  #quickFirst = (files) => [...files].sort((a, b) => (this.times.get(a) ?? 0) - (this.times.get(b) ?? 0));
 
   /** The same things, those of recent killers first. */
   #likelyFirst(things, idOf) {

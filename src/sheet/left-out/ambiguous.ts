@@ -46,10 +46,10 @@ function meaningOf(sheet: ClaimSheet, { at, header }: UnusedColumn): ColumnKey |
   const name = foldName(header.text);
   if (PAYEE.test(name) && columns.has("enterprise")) return "enterprise";
   // 核定设备投资额 beside 设备投资额: the base that somebody decided.
-  const decided = meaningsOf((readHeader(header.text)?.name ?? "").replace(DECIDED, "")).find(
+  const decided = meaningsOf((readHeader(header.text)?.name ?? name).replace(DECIDED, "")).find(
     ({ key }) => columns.has(key) && !NO_MONEY.has(key),
   );
-  if (decided && decided.key !== "claimed") return decided.key;
+  if (decided) return decided.key;
   // Numbers without a header within the table may be what shall be paid.
   if (name === "") return isWithin(sheet, at) ? "claimed" : undefined;
   if (SAYS_OTHER.test(name)) return undefined;
@@ -79,19 +79,19 @@ export function ambiguousColumns(sheet: ClaimSheet, unused: readonly UnusedColum
     if (key === undefined) return [];
     const taken = table.column(key)!;
     let [rows, sum] = [0, 0];
-    let [hasNumbers, hasMore] = [false, false];
+    let hasNumbers = false;
+    let hasMore = false;
     for (const row of table.rows) {
       const [a, b] = [table.valueAt(row, taken.at), table.valueAt(row, other.at)];
-      const [kindA, numberA] = readNumber(a);
+      const [, numberA] = readNumber(a);
       const [kindB, numberB] = readNumber(b);
       const isNumber = kindB === NUMBER || kindB === TEXT;
       hasNumbers ||= isNumber;
-      if (!couldMean(key, textOf(b).trim())) continue;
+      if (!couldMean(key, textOf(b))) continue;
       const same =
-        isNumber && (kindA === NUMBER || kindA === TEXT)
-          ? numberA === numberB
-          : shownAt(table.grid, table.originOf(row, taken.at), taken.at).trim() ===
-            shownAt(table.grid, table.originOf(row, other.at), other.at).trim();
+        numberA === numberB ||
+        shownAt(table.grid, table.originOf(row, taken.at), taken.at).trim() ===
+          shownAt(table.grid, table.originOf(row, other.at), other.at).trim();
       if (same) continue;
       rows++;
       const unit = (other.header.unit ?? taken.unit).fen;

@@ -22,7 +22,7 @@ export interface UnreadRow {
 }
 
 /** Rows that hold no claim in the columns of claims, and may hold one beside them. */
-const ASKED: ReadonlySet<OtherRow["kind"]> = new Set(["outside", "prefilled", "section", "part"]);
+const ASKED: ReadonlySet<OtherRow["kind"]> = new Set(["outside", "prefilled", "part"]);
 
 /** The first filled cell of a row, the first firm in it, and the first amount in the columns asked for. */
 function lookAt(grid: Grid, row: number, money: ReadonlySet<number> | undefined) {
@@ -56,7 +56,7 @@ function firmsOf(table: Table, at: number) {
     const name = foldName(textOf(table.valueAt(row, at)));
     const before = names[nth - 1];
     names.push(name === "" ? (before ?? "") : name);
-    changes.push((changes[nth - 1] ?? 0) + (nth > 0 && names[nth] !== before ? 1 : 0));
+    changes.push((changes[nth - 1] ?? 0) + (names[nth] !== before ? 1 : 0));
   });
   return { names, changes };
 }
@@ -68,7 +68,7 @@ function firmsOf(table: Table, at: number) {
 function foreignTotals(table: Table): UnreadRow[] {
   const { grid, totals, size } = table;
   const firm = table.column("enterprise");
-  if (!firm || totals.length === 0) return [];
+  if (!firm) return [];
   const groups = totalGroups(totals, size);
   // Few tables have totals of firms.
   let firms: ReturnType<typeof firmsOf> | undefined;

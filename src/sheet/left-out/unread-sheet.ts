@@ -19,8 +19,7 @@ export function firmRows(grid: Grid): readonly FirmRow[] {
     if (!column) continue;
     eachCell(column.values, (row, value) => {
       if (typeof value !== "string" || firms.has(row)) return;
-      const text = value.trim();
-      if (isFirmName(text) || isCodeLike(text)) firms.set(row, text);
+      if (isFirmName(value) || isCodeLike(value)) firms.set(row, value);
     });
   }
   const columns = filledColumns(grid);

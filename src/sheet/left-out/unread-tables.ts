@@ -33,11 +33,7 @@ function besideOf(table: Table, unused: readonly UnusedColumn[]): UnreadTable[] 
     if (column.at <= right || !mayNameFirms(column)) continue;
     const rows: number[] = [];
     eachCell(grid.columns[column.at]!.values, (row, value) => {
-      if (
-        row > layout.headerBottom &&
-        typeof value === "string" &&
-        (isFirmName(value.trim()) || isCodeLike(value))
-      )
+      if (row > layout.headerBottom && typeof value === "string" && (isFirmName(value) || isCodeLike(value)))
         rows.push(row);
     });
     // Its numbers stand to its right, up to the next column that was recognised.

@@ -28,11 +28,7 @@ export const isPlainFirm = (text: string): boolean =>
 /** Whether a text is a code as nearly all are. */
 export const isPlainCode = (text: string): boolean => text.length === 18 && /^[0-9A-Z]{18}$/.test(text);
 
-const bare = (text: string): string => {
-  const plain = text.replace(/\s/gu, "");
-  const cut = plain.replace(LAST_BRACKET, "");
-  return cut === "" ? plain : cut;
-};
+const bare = (text: string): string => text.replace(/\s/gu, "").replace(LAST_BRACKET, "");
 
 /** Whether something is left of a name that says which firm it is. */
 function saysWhich(name: string): boolean {

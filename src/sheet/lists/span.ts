@@ -19,16 +19,16 @@ export interface SpanReading extends Span {
 const NOTHING: SpanReading = { from: undefined, to: undefined, months: 0, single: undefined };
 const OPEN =
   /^(?:长期|永久|至今|今|无固定期限|无期限|无限期|不限|长期有效|持续|整改(?:完成|到位)?(?:为止|后)?|.{0,4}移出(?:为止|之日)?)$/u;
-const BETWEEN = /^(.+?)\s*(?:至|到|—+|–+|－+|~+|～+|-{2,}|→|\s-\s)\s*(.*)$/u;
+const BETWEEN = /(.+?)\s*(?:至|到|—+|–+|~+|-{2,}|→|\s-|-\s)\s*(.*)/u;
 /** A hyphen between two dates: each side has a year of its own, or the second counts on from the first. */
-const HYPHEN = /^((?:19|20)\d{2}(?:\d{4}|[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?|年)?)-(.+)$/u;
+const HYPHEN = /^((?:19|20)\d{2}(?:\d{4}|[./年]\d{1,2}(?:[./月]\d{1,2}日?|月)?|年)?)-(.+)/u;
 const HYPHENS = /^(\d{4}-\d{1,2}(?:-\d{1,2})?)-(\d{4}-\d{1,2}(?:-\d{1,2})?)$/u;
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 半: 0.5,
 }; // prettier-ignore
 const LASTS = /^(?:为期|期限(?:为)?|共|满)?(\d{1,3}|[一二两三四五六七八九十半])个?(年|月)(?:内|期|整|止)?$/u;
-const SINCE = /^(?:自|从|由)?(.+?)(?:之日)?(?:起|开始|以来)(?:计算|执行)?[,，]?(?:至|到)?(.*)$/u;
-const UNTIL = /^(?:截至|截止|截止到|至|到|-|—|~|～)\s*(.+?)(?:止|为止|前)?$/u;
+const SINCE = /(?:自|从|由)?(.+?)(?:之日)?(?:起|开始|以来)(?:计算|执行)?,?(?:至|到)?(.*)/u;
+const UNTIL = /^(?:截至|截止|截止到|至|到|-|—|~)\s*(.+?)(?:止|为止|前)?$/u;
 const PARTED = /[至到起—–~→]|\s-|-\s/u;
 /** A cell with more than this tells a story. */
 const LONGEST = 60;
@@ -58,12 +58,12 @@ const dateIn = (text: string): Period | null | undefined => readDate(text.replac
 
 /** The second date of a span, which may leave out the year or the month of the first. */
 function laterDate(first: string, second: string): Period | null | undefined {
-  if (second === "" || OPEN.test(second)) return null;
+  if (OPEN.test(second)) return null;
   const whole = dateIn(second);
   if (whole || !/^\d{1,2}(?:[./月日-]|$)/u.test(second)) return whole;
   const year = /^\d{4}/u.exec(first)?.[0];
   const month = /^\d{4}[./年-](\d{1,2})[./月-]\d/u.exec(first)?.[1];
-  const parts = second.split(/[./月-]/u).filter((part) => part !== "" && part !== "日");
+  const parts = second.split(/[./月-]/u).filter((part) => part !== "");
   const monthAndDay =
     parts.length > 1 || second.includes("月") ? second.replace("月", "-") : `${month}-${second}`;
   const dated = `${year}-${monthAndDay}`.replace(/[./]/gu, "-").replace(/日$/u, "").replace(/-$/u, "");
@@ -85,7 +85,7 @@ function since(text: string): SpanReading | undefined {
   const rest = match[2]!.trim();
   const months = monthsIn(rest);
   if (months !== undefined) return { ...NOTHING, from: from.from, to: monthsOn(from.from, months) };
-  const to = rest === "" || OPEN.test(rest) ? null : dateIn(rest);
+  const to = OPEN.test(rest) ? null : dateIn(rest);
   return to === undefined ? undefined : { ...NOTHING, from: from.from, to: to?.to };
 }
 
@@ -96,7 +96,7 @@ function written(text: string): SpanReading | undefined {
   if (months !== undefined) return { ...NOTHING, months };
   const bracketed = /^[^()]*\(([^()]+)\)$/u.exec(text)?.[1];
   const between = HYPHENS.exec(text) ?? BETWEEN.exec(text) ?? HYPHEN.exec(text);
-  const found = (between && pair(between[1]!.trim(), between[2]!.trim())) ?? since(text);
+  const found = (between && pair(between[1]!, between[2]!.trim())) ?? since(text);
   if (found) return found;
   const until = UNTIL.exec(text);
   const to = until && dateIn(until[1]!);
@@ -125,5 +125,5 @@ export function readSpan(value: CellValue, date1904: boolean): SpanReading | und
   const date = readDate(value, date1904);
   if (date === null) return NOTHING;
   if (date) return { ...NOTHING, single: date };
-  return text === "" ? undefined : written(text);
+  return written(text);
 }

@@ -108,8 +108,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   const columns = new Map<ColumnKey, HeadedColumn>();
   const shown = new Set<number>();
   for (const [key, found] of candidates) {
-    const agreeing =
-      key === "item" && found.length > 1 ? found.filter(({ at }) => confirms(key, contentOf(at))) : [];
+    const agreeing = key === "item" ? found.filter(({ at }) => confirms(key, contentOf(at))) : [];
     const taken = best(agreeing.length > 0 ? agreeing : found, all);
     columns.set(key, taken);
     if (taken.stage === "decided" && found.every(({ stage }) => stage !== undefined))

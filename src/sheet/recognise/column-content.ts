@@ -23,9 +23,7 @@ export interface ColumnContent {
 const EVERY_GRADE = ITEMS.flatMap((item) => [
   gradesOf(item),
   ...item.inputs.filter((input) => input.kind === "choice").map(({ choices }) => choices),
-])
-  .filter((choices) => choices.length > 0)
-  .map(choiceTable);
+]).map(choiceTable);
 /** 是 and 无 alone answer questions of all kinds. */
 const ANSWER = /^(?:是|否|有|无|一般|一般项目|普通|[-—–/]+)$/;
 const isGrade = (text: string): boolean =>

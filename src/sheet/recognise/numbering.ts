@@ -3,7 +3,6 @@ import type { CellValue } from "../../formula";
 
 /** How a column is numbered: 3, (3), ③, C, 甲; with what it is made of behind: 3=1×2. */
 const TOKEN = /^(?:\(?(\d{1,2})\)?|([甲乙丙丁戊己庚辛壬癸])|([A-Z]))(?:=[\d()+\-*/×÷%.]{1,40})?$/u;
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const LABELS = new Set(["栏次", "栏号", "列次", "列号", "项次"]);
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 
@@ -12,12 +11,13 @@ function token(value: CellValue): readonly [kind: string, number: number] | unde
   if (typeof value === "number")
     return Number.isInteger(value) && value >= 0 && value < 100 ? ["1", value] : undefined;
   if (typeof value !== "string" || value.length > 50) return undefined;
-  const circled = CIRCLED.indexOf(value.trim());
-  if (circled >= 0 && value.trim() !== "") return ["1", circled + 1];
-  const [, digits, stem, letter] = TOKEN.exec(halfWidth(value).replace(/\s/gu, "")) ?? [];
+  // Written at half width ③ is 3.
+  const read = TOKEN.exec(halfWidth(value).replace(/\s/gu, ""));
+  if (!read) return undefined;
+  const [, digits, stem, letter] = read;
   if (digits !== undefined) return ["1", Number(digits)];
   if (stem !== undefined) return ["甲", STEMS.indexOf(stem)];
-  return letter === undefined ? undefined : ["A", letter.charCodeAt(0)];
+  return ["A", letter!.charCodeAt(0)];
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   type TotalKind,
 } from "./row-words";
 
-const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
+const anyOf = (words: readonly string[]): string => words.join("|");
 
 /** Longer texts are sentences: no labels, no totals. */
 const LONGEST_LABEL = 60;
@@ -26,7 +26,7 @@ const LONGEST_NAME = 50;
 /** What may follow the word of a sum: 2家, ：3 户, （含上年）, （大写）：壹佰万元整. Letter by letter, so that it is linear. */
 const BEHIND_TOTAL =
   "(?:\\([^()]*\\)|大写|人民币|金额|数额|企业|项目|[:,;.共家户条个笔项人宗批数\\d零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟元圆角分整正])*";
-const TOTAL = new RegExp(`^(.*?)(总合计|[小合总共累]计|(?:sub|grand)?total)${BEHIND_TOTAL}(?:total)?$`, "u");
+const TOTAL = new RegExp(`^(.*?)(总合计|[小合总共累]计|(?:sub|grand)?total)${BEHIND_TOTAL}(?:total)?$`);
 /** A sum that is written out in letters, as cheques have it: （大写）壹佰万元整. */
 const LETTERS = /^(?:人民币|金额){0,2}\(?大写\)?(?:人民币|:|$|[零壹贰叁肆伍陆柒捌玖])/u;
 const COUNTED = /^(?:以上)?共\d{1,6}(?:家|户|个|项|笔)(?:企业|项目)?[,:]?$/u;
@@ -52,13 +52,14 @@ export function readTotal(text: string): NamedTotal | undefined {
     .replace(/[【〔[]/gu, "(")
     .replace(/[】〕\]]/gu, ")");
   if (folded === "计" || LETTERS.test(folded) || COUNTED.test(folded)) return { kind: "total", of: "" };
-  const [, of = "", word = ""] = TOTAL.exec(folded) ?? [];
-  const kind = TOTAL_WORDS[word];
-  return kind && (of.length <= LONGEST_OF || isFirmName(of)) ? { kind, of } : undefined;
+  const named = TOTAL.exec(folded);
+  if (!named) return undefined;
+  const [of, kind] = [named[1]!, TOTAL_WORDS[named[2]!]!];
+  return of.length <= LONGEST_OF || isFirmName(of) ? { kind, of } : undefined;
 }
 
-const PART = new RegExp(`^[-—(]*(?:${anyOf(PART_WORDS)})(?:[:,、]|$)`, "u");
-const PART_END = new RegExp(`(?:${anyOf(PART_ENDS)})(?:\\([^()]*\\))?:?$`, "u");
+const PART = new RegExp(`^[-—(]*(?:${anyOf(PART_WORDS)})(?:[:,、]|$)`);
+const PART_END = new RegExp(`(?:${anyOf(PART_ENDS)})(?:\\([^()]*\\))?:?$`);
 
 /** Whether a text begins as a part of the sum above it does: 其中：县财政承担. A project's name may begin with 其中. */
 export function opensPart(text: string): boolean {
@@ -78,7 +79,7 @@ const DAY =
 export const isDayText = (text: string): boolean =>
   text.length <= 40 && DAY.test(halfWidth(text).trim()) && /[年月日]|\d/u.test(text);
 
-const INSTITUTION = new RegExp(`(?:${anyOf(INSTITUTIONS)})$`, "u");
+const INSTITUTION = new RegExp(`(?:${anyOf(INSTITUTIONS)})$`);
 
 /** Whether a text is an office that signs. */
 export const isInstitution = (text: string): boolean => {
@@ -86,11 +87,11 @@ export const isInstitution = (text: string): boolean => {
   return folded.length >= 3 && folded.length <= 30 && INSTITUTION.test(folded) && !isFirmLike(folded);
 };
 
-const SIGN_OFF = new RegExp(`(?:${anyOf(SIGN_OFFS)})$`, "u");
-const ACT = new RegExp(`^.{0,2}(?:${anyOf(SIGNED_ACTS)})$`, "u");
-const SIGNED_END = new RegExp(`(?:${anyOf(SIGNED)})$`, "u");
-const DAY_LABEL = new RegExp(`(?:${anyOf(DAY_LABELS)})$`, "u");
-const TELEPHONE_LABEL = new RegExp(`(?:${anyOf(TELEPHONE_LABELS)})$`, "u");
+const SIGN_OFF = new RegExp(`(?:${anyOf(SIGN_OFFS)})$`);
+const ACT = new RegExp(`^.{0,2}(?:${anyOf(SIGNED_ACTS)})$`);
+const SIGNED_END = new RegExp(`(?:${anyOf(SIGNED)})$`);
+const DAY_LABEL = new RegExp(`(?:${anyOf(DAY_LABELS)})$`);
+const TELEPHONE_LABEL = new RegExp(`(?:${anyOf(TELEPHONE_LABELS)})$`);
 /** Before its word a label says whose it is: 武义县经济商务局负责人. */
 const LONGEST_WHOSE = 16;
 const PERSON = /^[\p{Script=Han}·]{1,4}$/u;
@@ -144,8 +145,8 @@ export function signOff(text: string): SignOff | undefined {
   return PERSON.test(plain) ? { kind: "person" } : undefined;
 }
 
-const NOTE = new RegExp(`^[(*※★]?(?:${anyOf(NOTE_OPENINGS)})[)]?\\d{0,2}[:、.)]`, "u");
-const SENTENCE = new RegExp(`^(?:${anyOf(SENTENCE_OPENINGS)})`, "u");
+const NOTE = new RegExp(`^[(*※★]?(?:${anyOf(NOTE_OPENINGS)})[)]?\\d{0,2}[:、.)]`);
+const SENTENCE = new RegExp(`^(?:${anyOf(SENTENCE_OPENINGS)})`);
 
 /** Whether a text can be nothing but a remark by how it begins: 注：, 备注 1. */
 export const opensNote = (text: string): boolean => NOTE.test(foldName(text.slice(0, 20)));
@@ -160,7 +161,7 @@ export const isSentence = (text: string): boolean => /[。；！]$/u.test(text) 
 const ORDINAL =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．)）:：]|批|部分|类)|[（(][一二三四五六七八九十]{1,3}[)）])/u;
 const ORDINAL_ALONE = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]?$/u;
-const PLACE = new RegExp(`(?:${anyOf(PLACES)})(?:\\([^()]*\\))?:?$`, "u");
+const PLACE = new RegExp(`(?:${anyOf(PLACES)})(?:\\([^()]*\\))?:?$`);
 
 /** Whether a text is the number that a group of rows has: 一, （二）. */
 export const isGroupNumber = (text: string): boolean => ORDINAL_ALONE.test(text);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../formula";
-import { signOff } from "./row-texts";
+import { signOff, type SignOff } from "./row-texts";
 
 /** Days of 2015 to 2035 as Excel counts them: what a date is where only its number is known. */
 const [FIRST_DAY, LAST_DAY] = [42_005, 49_674];
@@ -17,8 +17,7 @@ interface Cell {
 const isDay = (value: number): boolean => Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
 
 /** Whether a text names a firm, or may. */
-const speaksOfFirm = (value: CellValue): boolean =>
-  typeof value === "string" && /公司|厂|合作社|经营部/u.test(value);
+const speaksOfFirm = (value: CellValue): boolean => /公司|厂|合作社|经营部/u.test(String(value));
 
 /**
  * Whether a row is a line of signatures: each of its cells says who signs, or is a name, a day, a telephone or an
@@ -28,8 +27,8 @@ const speaksOfFirm = (value: CellValue): boolean =>
  */
 export function isSignedLine(cells: readonly Cell[], isOfClaim: (at: number) => boolean): boolean {
   let [labels, others, persons] = [0, 0, 0];
-  let before = "";
-  const days: string[] = [];
+  let before: SignOff["kind"] | undefined;
+  const days: (SignOff["kind"] | undefined)[] = [];
   for (const { at, value } of cells) {
     if (typeof value === "number") {
       const telephone = before === "telephone-label" && Number.isInteger(value) && value >= LEAST_TELEPHONE;
@@ -38,7 +37,7 @@ export function isSignedLine(cells: readonly Cell[], isOfClaim: (at: number) => 
       continue;
     }
     if (typeof value !== "string" || isOfClaim(at)) return false;
-    const said = signOff(value.trim());
+    const said = signOff(value);
     if (!said) return false;
     if (said.kind.endsWith("label")) labels++;
     else if (said.kind === "person") persons++;

@@ -3,7 +3,9 @@ import { REPORT_TEXTS } from "../../../src/text";
 import { toldOf } from "../../builders/said";
 import { CLEAN } from "../../builders/claims";
 import { grid } from "../../builders/grids";
+import { lined } from "../../builders/lined";
 import { claims } from "../../builders/sheets";
+import { CHENXI, GOOD, HEAD, HONGYUAN } from "../../verdicts/firms";
 
 const TABLE = [["x", "y"]];
 const { title, findingHead } = REPORT_TEXTS.zh;
@@ -34,4 +36,27 @@ test.each<[string, Grid["columns"]]>([
 ])("a sheet with %s is empty", (_, columns) => {
   const empty: Grid = { ...grid("空白", []), rowCount: 2, columns };
   expect(toldOf(check([claims(CLEAN), empty]))).toEqual(["sheet-not-read 空白!｜info｜–｜空表，未检查。｜"]);
+});
+
+const NAME = CHENXI.name;
+
+test.each<[why: string, cells: readonly (string | number | boolean)[], firms: number]>([
+  ["a number", [NAME, 9000], 1],
+  ["a number typed as text", [NAME, "9,000"], 1],
+  ["an amount in words", [NAME, "另付九千元"], 1],
+  ["a word that is no amount", [NAME, "是"], 0],
+  ["TRUE, which is no amount", [NAME, true], 0],
+  ["a number, and blanks around its name", [` ${NAME} `, 9000], 1],
+  ["a word in place of a firm, and a number", ["联系电话", 9000], 0],
+])("a sheet without a header that holds a firm beside %s", (_, cells, firms) => {
+  const { findings } = check([claims(CLEAN), grid("附页", [["名单"], cells])]);
+  expect(findings.map(({ parameters }) => parameters)).toEqual([{ reason: "unknown", firms }]);
+});
+
+test("a sheet that only says again what a firm claims, with blanks around its name", () => {
+  const { findings } = check([
+    lined("申报", [HEAD, GOOD]),
+    grid("附页", [["名单"], [` ${HONGYUAN.name} `, 120]]),
+  ]);
+  expect(findings.map(({ code }) => code)).toEqual(["repeats-sheet"]);
 });

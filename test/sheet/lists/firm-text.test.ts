@@ -1,4 +1,11 @@
-import { codesIn, isCodeLike, isFirmLike, isFirmName, namesFirm } from "../../../src/sheet/lists";
+import {
+  codesIn,
+  isCodeLike,
+  isFirmLike,
+  isFirmName,
+  isPlainFirm,
+  namesFirm,
+} from "../../../src/sheet/lists";
 
 test.each<[text: string, like: boolean, sure: boolean]>([
   ["武义甲五金有限公司", true, true],
@@ -6,6 +13,21 @@ test.each<[text: string, like: boolean, sure: boolean]>([
   ["武义甲企业管理（有限合伙）", true, true],
   ["武义县熟溪街道老李饭店", true, false],
   ["武义甲厂（已注销）", true, true],
+  ["武义 甲 厂", true, true],
+  ["武义（甲）公司", true, true],
+  ["甲乙店", true, false],
+  ["甲店", false, false],
+  ["甲厂（已注销）", false, false],
+  [`${"字".repeat(96)}有限公司`, true, true],
+  [`${"字".repeat(97)}有限公司`, false, false],
+  ["武义甲管理（有限合伙）清算组", false, false],
+  ["甲（有限合伙）", false, false],
+  ["浙江武义公司", false, false],
+  ["浙江省公司", false, false],
+  ["金华公司", false, false],
+  ["武义公司", false, false],
+  ["集团有限公司", false, false],
+  ["中心各厂", false, false],
   ["有限公司", false, false],
   ["企业", false, false],
   ["武义县中心", false, false],
@@ -23,6 +45,7 @@ test.each<[text: string, names: boolean]>([
   ["注：以上企业由县生态环境局提供", false],
   ["备注：各有关公司应当在月底前整改", false],
   ["填报单位：武义县经济商务服务有限公司", false],
+  ["填表：张三：武义甲五金有限公司", true],
   ["联系电话：0579-87654321", false],
   ["合计 3 家", false],
 ])("%s names a firm: %s", (text, names) => {
@@ -42,6 +65,30 @@ test.each<[text: string, codes: readonly string[]]>([
 ])("the codes of %j are %j", (text, codes) => {
   expect(codesIn(text)).toEqual(codes);
 });
+
+test("a firm is looked for in as much of a text as a cell shows", () => {
+  const firm = "武义甲五金有限公司";
+  expect([3991, 3992].map((before) => namesFirm("。".repeat(before) + firm))).toEqual([true, false]);
+});
+
+test.each<[text: string, plain: boolean]>([
+  ["武义甲乙丙丁有限公司", true],
+  ["武义甲乙丙有限公司", false],
+  [`${"字".repeat(36)}有限公司`, true],
+  [`${"字".repeat(37)}有限公司`, false],
+  ["武义ABC1五金有限公司", true],
+  ["武义甲 乙五金有限公司", false],
+  ["有限公司武义甲五金厂家", false],
+])("%s is told for a firm at one look: %s", (text, plain) => expect(isPlainFirm(text)).toBe(plain));
+
+test.each<[text: string, like: boolean]>([
+  [`91330723MA3100037K${" ".repeat(22)}`, true],
+  [`91330723MA3100037K${" ".repeat(23)}`, false],
+  ["X91330723MA3100037K", false],
+  ["91330723MA3100037KX", false],
+  ["A1B2C3D4E5F6123456", true],
+  ["ABCDEFGHABCDE12345", false],
+])("“%s” has the shape of a code: %s", (text, like) => expect(isCodeLike(text)).toBe(like));
 
 test("a code may have blanks and full width", () => {
   expect(

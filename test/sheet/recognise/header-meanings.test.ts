@@ -1,0 +1,43 @@
+// What the texts above a column say of it.
+/* eslint-disable no-restricted-imports */
+import { readColumn } from "../../../src/sheet/recognise/column-header";
+/* eslint-enable no-restricted-imports */
+
+const said = (texts: readonly string[]): string => {
+  const { text, meanings, perhaps, ofYear, unit } = readColumn(texts);
+  return [
+    text,
+    meanings.map(({ key }) => key).join("+"),
+    ...(perhaps.length > 0 ? [`perhaps ${perhaps.join("+")}`] : []),
+    ...(ofYear ? [`${ofYear.name} of ${ofYear.year}`] : []),
+    ...(unit ? [unit.name] : []),
+  ].join(", ");
+};
+
+test.each<[why: string, texts: readonly string[], said: string]>([
+  ["a name", ["企业名称"], "企业名称, enterprise"],
+  ["a choice of names: the first that is known", ["证号/信用代码"], "证号/信用代码, code"],
+  ["a choice with a word", ["证号或信用代码"], "证号或信用代码, code"],
+  ["a choice with a mark", ["证号、信用代码"], "证号、信用代码, code"],
+  ["a choice of which one may mean something", ["证号/项目"], "证号/项目, , perhaps item"],
+  ["a choice that is a name as a whole", ["项目或产品名称"], "项目或产品名称, project"],
+  ["a name that may mean two things", ["项目名称"], "项目名称, project, perhaps item"],
+  ["a remark that says what the name does not", ["营业执照号（统一社会信用代码）"], "营业执照号（统一社会信用代码）, code"],
+  ["the same, with blanks behind", ["营业执照号（信用代码）  "], "营业执照号（信用代码）  , code"],
+  ["a remark with a unit behind a name", ["申报金额（万元）"], "申报金额（万元）, claimed, 万元"],
+  ["a name, whatever its remark says", ["企业名称（信用代码）"], "企业名称（信用代码）, enterprise"],
+  ["a remark in the middle", ["证照（信用代码）扫描"], "证照（信用代码）扫描, "],
+  ["a remark of one letter", ["证照（号）"], "证照（号）, "],
+  ["a year in the name, whatever its remark says", ["2023年增加值（申报基数）"], "2023年增加值（申报基数）, , 增加值 of 2023"],
+  ["单位 with a unit: no firms", ["单位：元"], "单位：元, , 元"],
+  ["单位 alone: firms", ["单位"], "单位, enterprise"],
+  ["an approved amount, which may be what is asked for", ["核定金额"], "核定金额, approved+claimed"],
+  ["the lowest text that is known", ["申报情况", "企业名称"], "企业名称, enterprise"],
+  ["all texts together", ["申报", "金额"], "金额, claimed"],
+  ["a unit below a name", ["申报金额", "万元"], "申报金额, claimed, 万元"],
+  ["a merged text once", ["申报金额", "申报金额"], "申报金额, claimed"],
+  ["nothing", ["", ""], ", "],
+  ["a text that nobody knows", ["甲方"], "甲方, "],
+  ["what it may mean, below what nobody knows", ["甲方", "项目"], "项目, , perhaps item"],
+  ["a unit alone", ["（万元）"], "（万元）, "],
+])("%s: %j", (_, texts, expected) => expect(said(texts)).toBe(expected)); // prettier-ignore
