@@ -22,7 +22,7 @@ export interface UnreadRow {
 }
 
 /** Rows that hold no claim in the columns of claims, and may hold one beside them. */
-const ASKED: ReadonlySet<OtherRow["kind"]> = new Set(["outside", "prefilled", "part"]);
+const ASKED: ReadonlySet<OtherRow["kind"]> = new Set(["outside", "prefilled", "section", "part"]);
 
 /** The first filled cell of a row, the first firm in it, and the first amount in the columns asked for. */
 function lookAt(grid: Grid, row: number, money: ReadonlySet<number> | undefined) {
