@@ -42,6 +42,11 @@ export interface KnownRows {
   readonly totals?: readonly TotalRow[] | undefined;
 }
 
+/** Columns in which a ditto mark can stand: who claims, and for what. */
+const CARRIED = ["enterprise", "code", "item", "grade"] as const satisfies readonly ColumnKey[];
+const DITTO = /^\s*(?:同上|[〃″])\s*$/;
+const LONGEST_DITTO = 6;
+
 const WHOLE: Part = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 const TOTAL_KINDS: ReadonlySet<string> = new Set(["subtotal", "total", "grand-total"]);
 
@@ -85,6 +90,7 @@ export class Table {
       else others.push({ row, kind });
     }
     this.rows = Int32Array.from(rows);
+    this.carryDown();
     this.totals = totals;
     this.others = others;
     this.worded = reader.worded;
@@ -99,8 +105,9 @@ export class Table {
   /** Its columns, where another table stands beside it. */
   get columns(): { readonly left: number; readonly right: number } | undefined {
     const { left, right } = this.part;
+    if (left === 0 && right === Infinity) return undefined;
     const last = Math.max(left, ...[...this.layout.columns.values()].map(({ at }) => at));
-    return left === 0 && right === Infinity ? undefined : { left, right: Math.min(right, last) };
+    return { left, right: Math.min(right, last) };
   }
 
   get size(): number {
@@ -136,6 +143,25 @@ export class Table {
   /** The value that a cell shows, merged cells followed. */
   valueAt(row: number, column: number): CellValue {
     return cellAt(this.grid, this.originOf(row, column), column);
+  }
+
+  /** A ditto mark says what the entry above it says, as a merged cell does. */
+  private carryDown(): void {
+    for (const key of CARRIED) {
+      const at = this.column(key)?.at;
+      if (at === undefined) continue;
+      let above = -1;
+      const values = this.grid.columns[at]?.values ?? [];
+      for (const row of this.rows) {
+        const value = values[row];
+        if (above >= 0 && typeof value === "string" && value.length <= LONGEST_DITTO && DITTO.test(value)) {
+          let column = this.origins.get(at);
+          if (!column) this.origins.set(at, (column = new Map()));
+          column.set(row, this.originOf(above, at));
+        }
+        above = row;
+      }
+    }
   }
 
   private readMerges(): void {
