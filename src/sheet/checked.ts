@@ -7,19 +7,6 @@ import type { Report } from "./report";
 import { accountOf, type RowAccount } from "./row-account";
 import { valuesOf, type RowValues } from "./claim-values";
 
-/** The place of a row among rows that ascend; undefined where it is not among them. */
-function placeOf(rows: Int32Array, row: number): number | undefined {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] === row) return middle;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-}
-
 /** A checked workbook: its report, and an answer about any of its rows. */
 export class Checked {
   constructor(
@@ -28,11 +15,13 @@ export class Checked {
     private readonly exam: Examination,
   ) {}
 
-  /** The number of the claim in a row (from 0); undefined where the row holds none. */
-  claimAt(sheetIndex: number, row: number): number | undefined {
-    const sheet = this.claims.sheets.find((one) => one.sheetIndex === sheetIndex);
-    const entry = sheet && placeOf(sheet.table.rows, row);
-    return entry === undefined ? undefined : sheet!.first + entry;
+  /**
+   * The number of the claim in a row (from 0); undefined where the row holds none.
+   *
+   * @param column tells tables apart that stand side by side; without it the first of them answers
+   */
+  claimAt(sheetIndex: number, row: number, column: number | null = null): number | undefined {
+    return this.claims.claimAt(sheetIndex, row, column);
   }
 
   /**
@@ -41,16 +30,16 @@ export class Checked {
    * @param row from 0, as findings count
    * @returns undefined where the row holds no claim: a total, a list's entry, a title
    */
-  account(sheetIndex: number, row: number): RowAccount | undefined {
-    const claim = this.claimAt(sheetIndex, row);
+  account(sheetIndex: number, row: number, column: number | null = null): RowAccount | undefined {
+    const claim = this.claimAt(sheetIndex, row, column);
     return claim === undefined
       ? undefined
       : accountOf(this.claims, this.exam.decisions, claim, this.report.rows[claim]!);
   }
 
   /** What a row says of its award; undefined where it holds no claim. */
-  values(sheetIndex: number, row: number): RowValues | undefined {
-    const claim = this.claimAt(sheetIndex, row);
+  values(sheetIndex: number, row: number, column: number | null = null): RowValues | undefined {
+    const claim = this.claimAt(sheetIndex, row, column);
     if (claim === undefined) return undefined;
     return { enterprise: this.report.rows[claim]!.enterprise, ...valuesOf(this.claims, claim) };
   }

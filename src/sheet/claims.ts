@@ -12,7 +12,7 @@ export const FEN = 1e6;
 /** Fen as 万元. */
 export const inWan = (fen: number): number => fen / FEN;
 
-/** A sheet of claims. */
+/** A table of claims; a sheet can have several of them, told apart by their rows and columns. */
 export interface ClaimSheet {
   readonly sheetIndex: number;
   readonly table: Table;
@@ -41,9 +41,22 @@ export const STATE = {
   document: 4,
 } as const;
 
+/** The place of a row among rows that ascend; undefined where it is not among them. */
+function placeOf(rows: Int32Array, row: number): number | undefined {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle] === row) return middle;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** All claims of a workbook, column by column, numbered in sheet and row order. Money is in fen. */
 export class Claims {
-  readonly sheetOf: Uint16Array;
+  readonly sheetOf: Uint32Array;
   readonly entry: Int32Array;
   readonly items: (Item | undefined)[];
   readonly categories: string[];
@@ -67,12 +80,13 @@ export class Claims {
   readonly baseColumn: Int16Array;
   /** The base in 万元 (or ㎡, or pieces); NaN where there is none. */
   readonly base: Float64Array;
+  private readonly byIndex = new Map<number, ClaimSheet[]>();
 
   constructor(
     readonly sheets: readonly ClaimSheet[],
     readonly size: number,
   ) {
-    this.sheetOf = new Uint16Array(size);
+    this.sheetOf = new Uint32Array(size);
     this.entry = new Int32Array(size);
     this.items = new Array(size);
     this.categories = new Array(size).fill("");
@@ -88,7 +102,11 @@ export class Claims {
     this.state = new Uint8Array(size);
     this.baseColumn = new Int16Array(size);
     this.base = new Float64Array(size).fill(NaN);
-    sheets.forEach(({ table, first }, at) => {
+    sheets.forEach((sheet, at) => {
+      const { table, first, sheetIndex } = sheet;
+      const known = this.byIndex.get(sheetIndex);
+      if (known) known.push(sheet);
+      else this.byIndex.set(sheetIndex, [sheet]);
       for (let entry = 0; entry < table.size; entry++) {
         this.sheetOf[first + entry] = at;
         this.entry[first + entry] = entry;
@@ -98,6 +116,25 @@ export class Claims {
 
   sheet(claim: number): ClaimSheet {
     return this.sheets[this.sheetOf[claim]!]!;
+  }
+
+  /** The tables of claims of a sheet, in reading order. */
+  tablesOf(sheetIndex: number): readonly ClaimSheet[] {
+    return this.byIndex.get(sheetIndex) ?? [];
+  }
+
+  /** The table of claims in which a place lies; undefined where none has read it. Without a column, the first of its row. */
+  sheetAt(sheetIndex: number, row: number, column: number | null = null): ClaimSheet | undefined {
+    const own = this.tablesOf(sheetIndex);
+    if (own.length < 2) return own[0];
+    return own.find(({ table }) => table.covers(row, column));
+  }
+
+  /** The number of the claim at a place; undefined where it holds none. Without a column, the first of its row. */
+  claimAt(sheetIndex: number, row: number, column: number | null = null): number | undefined {
+    const sheet = this.sheetAt(sheetIndex, row, column);
+    const entry = sheet && placeOf(sheet.table.rows, row);
+    return entry === undefined ? undefined : sheet!.first + entry;
   }
 
   row(claim: number): number {

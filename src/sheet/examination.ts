@@ -21,9 +21,10 @@ import { rowPrint } from "./row-print";
 export interface SheetReading {
   readonly grid: Grid;
   readonly recognised: Recognised;
+  /** The first table. */
   readonly table: TableView | undefined;
-  /** The table of a sheet that is no list. */
-  readonly claimed?: Table | undefined;
+  /** The tables of a sheet that is no list, in reading order. */
+  readonly tables: readonly { readonly table: Table }[];
   /** A list as it was read, with what of it could not be used. */
   readonly list?: ListReading;
 }
@@ -49,7 +50,7 @@ export class Examination {
   readonly listFindings: Finding[] = [];
   /** The rows of findings about merged cells. */
   private readonly merged = new Map<string, number[]>();
-  private readonly unused = new Map<number, readonly UnusedColumn[]>();
+  private readonly unused = new Map<Table, readonly UnusedColumn[]>();
   private past: PastAwards | undefined;
   private amounts: Map<AmountCode, number[]> | undefined;
 
@@ -74,11 +75,10 @@ export class Examination {
     return this.past.of(firm);
   }
 
-  /** The filled columns of a sheet's table that nothing is taken from, read once. */
-  unusedOf(sheetIndex: number): readonly UnusedColumn[] {
-    const { claimed: table } = this.sheets[sheetIndex]!;
-    let unused = this.unused.get(sheetIndex);
-    if (!unused) this.unused.set(sheetIndex, (unused = table ? unusedColumns(table) : []));
+  /** The filled columns of a table that nothing is taken from, read once. */
+  unusedOf(table: Table): readonly UnusedColumn[] {
+    let unused = this.unused.get(table);
+    if (!unused) this.unused.set(table, (unused = unusedColumns(table)));
     return unused;
   }
 
@@ -165,7 +165,7 @@ export class Examination {
 
   /** What an acceptance remembers of a place. */
   private boundAt(sheetIndex: number, grid: Grid, row: number, column: number): string {
-    const table = this.sheets[sheetIndex]?.table;
+    const table = this.claims.sheetAt(sheetIndex, row, column)?.table ?? this.sheets[sheetIndex]?.table;
     return table && row > table.layout.headerBottom ? rowPrint(table, row) : shownAt(grid, row, column);
   }
 

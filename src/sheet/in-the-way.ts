@@ -36,7 +36,7 @@ export function inTheWay({ findings, listFindings, rows }: Report): readonly InT
   const ofLists = listFindings.filter(isOpen);
   const places = new RowsByPlace(rows);
   const stakeOf = (finding: Finding): number | null =>
-    atStake(finding, (row) => places.at(finding.sheet, row)?.claimed ?? null);
+    atStake(finding, (row) => places.at(finding.sheet, row, finding.column)?.claimed ?? null);
   const all = [
     ...open.map((finding): InTheWay => ({
       finding,

@@ -5,7 +5,8 @@ import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { readNumbers } from "./reading/numbers";
 import { recognise, type Recognised } from "./recognise/role";
-import { Table } from "./recognise/table";
+import { IdentityReader } from "./reading/identity";
+import { readSheet } from "./workbook";
 import type { AcceptedFinding, SheetSetting } from "./settings";
 
 type Effect = FindingParameters["settings-inside"]["effect"];
@@ -18,15 +19,17 @@ interface ClaimsRead {
   readonly sum: number;
 }
 
-function claimsOf(grid: Grid, { role, layout }: Recognised): ClaimsRead {
-  if (role !== "claims" || !layout) return { rows: 0, sum: 0 };
-  const table = new Table(grid, layout);
-  const column = readNumbers(table, "claimed");
-  let sum = 0;
-  column?.values.forEach((value) => {
-    if (!Number.isNaN(value)) sum += value * column.unit.fen;
-  });
-  return { rows: table.size, sum: Math.round(sum) / FEN };
+function claimsOf(grid: Grid, recognised: Recognised): ClaimsRead {
+  if (recognised.role !== "claims") return { rows: 0, sum: 0 };
+  let [rows, sum] = [0, 0];
+  for (const { table } of readSheet(grid, recognised, new IdentityReader()).tables) {
+    rows += table.size;
+    const column = readNumbers(table, "claimed");
+    column?.values.forEach((value) => {
+      if (!Number.isNaN(value)) sum += value * column.unit.fen;
+    });
+  }
+  return { rows, sum: Math.round(sum) / FEN };
 }
 
 /** What a reading of a sheet comes to, as far as a decision could change it. */

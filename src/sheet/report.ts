@@ -30,6 +30,8 @@ export interface RowReport {
   readonly sheet: string;
   /** From 1. */
   readonly row: number;
+  /** The columns of its table where several stand side by side (`F:H`): a row can hold a claim in each. */
+  readonly columns?: string;
   readonly enterprise: string;
   /** The item's id. */
   readonly item: string | null;

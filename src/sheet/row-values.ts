@@ -3,7 +3,9 @@ import { examine } from "./check";
 import type { RowValues } from "./claim-values";
 import { cellAt, type Grid } from "./grid";
 import type { Layout } from "./recognise/layout";
-import { recognise } from "./recognise/role";
+import { recognise, saidOf } from "./recognise/role";
+import { Table } from "./recognise/table";
+import { tablesOfSheet } from "./recognise/tables";
 import type { SheetSetting } from "./settings";
 
 /** The header of a sheet and one of its rows. A text that is merged downwards belongs to each of its rows. */
@@ -39,9 +41,13 @@ const isRecord = (grid: Grid, { headerBottom, columns }: Layout, row: number): b
  * @example rowValues(grid, 10)?.numbers // { amount: 1200 }
  */
 export function rowValues(grid: Grid, row: number, setting?: SheetSetting): RowValues | undefined {
-  const { layout } = recognise(grid, setting);
+  const recognised = recognise(grid, setting);
+  const { layout, role } = recognised;
   if (!layout || !isRecord(grid, layout, row)) return undefined;
-  const one = withOneRow(grid, layout.headerBottom, row);
   const options = setting ? { sheets: { [grid.name]: setting } } : {};
+  // A row of a later table means what the header and the titles of that table say.
+  if (role === "claims" && tablesOfSheet(new Table(grid, layout), saidOf(recognised)).length > 1)
+    return examine([grid], options).values(0, row);
+  const one = withOneRow(grid, layout.headerBottom, row);
   return examine([one], options).values(0, layout.headerBottom + 1);
 }

@@ -1,8 +1,9 @@
 import { isoDay } from "../calendar";
 import { ITEMS } from "../policy";
-import { FEN } from "./claims";
+import { FEN, type ClaimSheet } from "./claims";
 import type { Examination } from "./examination";
 import type { Finding } from "./finding";
+import { columnName } from "./grid";
 import type { NamedSums, ReadSummary, RowReport, Summary, Sums } from "./report";
 import { countFindings } from "./verdict";
 
@@ -38,18 +39,27 @@ class Tally {
 const known = (fen: number): number | null =>
   Number.isInteger(fen) ? fen / FEN : Number.isNaN(fen) ? null : Number((fen / FEN).toPrecision(15));
 
+/** The columns of a table that stands beside another. */
+const columnsOf = ({ table: { columns } }: ClaimSheet): string | undefined =>
+  columns && `${columnName(columns.left)}:${columnName(columns.right)}`;
+
 /** Every claim with its amounts. */
 export function rowReports({ claims, decisions }: Examination): RowReport[] {
-  return Array.from({ length: claims.size }, (_, claim) => ({
-    sheet: claims.sheet(claim).table.grid.name,
-    row: claims.row(claim) + 1,
-    enterprise: claims.text(claim, "enterprise"),
-    item: claims.items[claim]?.id ?? null,
-    claimed: known(claims.claimed[claim]!),
-    computed: known(claims.award[claim]!),
-    due: known(decisions.due[claim]!),
-    payable: known(decisions.due[claim]!),
-  }));
+  const columns = claims.sheets.map(columnsOf);
+  return Array.from({ length: claims.size }, (_, claim) => {
+    const row = {
+      sheet: claims.sheet(claim).table.grid.name,
+      row: claims.row(claim) + 1,
+      enterprise: claims.text(claim, "enterprise"),
+      item: claims.items[claim]?.id ?? null,
+      claimed: known(claims.claimed[claim]!),
+      computed: known(claims.award[claim]!),
+      due: known(decisions.due[claim]!),
+      payable: known(decisions.due[claim]!),
+    };
+    const beside = columns[claims.sheetOf[claim]!];
+    return beside === undefined ? row : { ...row, columns: beside };
+  });
 }
 
 function tallyBy<K>(exam: Examination, keyOf: (claim: number) => K | undefined): Map<K, Tally> {

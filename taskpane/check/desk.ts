@@ -111,14 +111,14 @@ export class CheckDesk {
     let nth = 0;
     for (const some of pieces(report.findings, FINDINGS)) {
       const found: Found[] = some.map((finding) => {
-        const { sheetIndex, row } = finding;
-        const claim = row === null ? undefined : checked.claimAt(sheetIndex, row);
+        const { sheetIndex, row, column } = finding;
+        const claim = row === null ? undefined : checked.claimAt(sheetIndex, row, column);
         return {
           ...open(finding),
           nth: nth++,
           enterprise: claim === undefined ? "" : report.rows[claim]!.enterprise,
           atStake: atStake(finding, (one) => {
-            const of = checked.claimAt(sheetIndex, one);
+            const of = checked.claimAt(sheetIndex, one, column);
             return of === undefined ? null : report.rows[of]!.claimed;
           }),
         };
@@ -153,8 +153,13 @@ export class CheckDesk {
     yield (grid && rowValues(grid, row, setting)) ?? null;
   }
 
-  private *account({ sheetIndex, row, language }: Questions["account"]): Generator<ToldAccount | null> {
-    const account = this.mustHave().account(sheetIndex, row);
+  private *account({
+    sheetIndex,
+    row,
+    column,
+    language,
+  }: Questions["account"]): Generator<ToldAccount | null> {
+    const account = this.mustHave().account(sheetIndex, row, column);
     if (!account) {
       yield null;
       return;

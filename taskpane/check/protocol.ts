@@ -78,7 +78,13 @@ export interface Questions {
     readonly setting: SheetSetting | undefined;
   };
   /** How the amounts of a row come about; rows count from 0. */
-  account: { readonly sheetIndex: number; readonly row: number; readonly language: Language };
+  account: {
+    readonly sheetIndex: number;
+    readonly row: number;
+    /** Tells tables apart that stand side by side; of none the first answers. */
+    readonly column: number | null;
+    readonly language: Language;
+  };
   /** What the cells of some findings, by their places in the report, would hold if they held what is due. */
   corrections: { readonly nths: readonly number[] };
   /** Which cells to mark. */

@@ -60,13 +60,13 @@ export class CheckRunner {
 
   /** How the amounts of a finding's row come about; null where its row is no claim, or nobody knows any more. */
   async account(
-    { sheetIndex, row }: Pick<Found, "sheetIndex" | "row">,
+    { sheetIndex, row, column = null }: Pick<Found, "sheetIndex" | "row"> & Partial<Pick<Found, "column">>,
     language: Language,
   ): Promise<ToldAccount | null> {
     if (!this.link || row === null) return null;
     let account: ToldAccount | null = null;
     try {
-      await this.link.ask("account", { sheetIndex, row, language }, (piece) => (account = piece));
+      await this.link.ask("account", { sheetIndex, row, column, language }, (piece) => (account = piece));
     } catch {
       // The check was stopped, or another one began: the details do without the steps.
       return null;

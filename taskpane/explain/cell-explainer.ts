@@ -1,3 +1,4 @@
+import { columnNumber } from "../../src/sheet";
 import type { Language } from "../../src/text";
 import type { CheckRunner, ToldAccount } from "../check";
 import { copyText } from "../copy-text";
@@ -35,7 +36,9 @@ export class CellExplainer {
     const sheetIndex = result?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
     // After edits, the row may be another one.
     if (stale || sheetIndex < 0) return null;
-    return this.runner.account({ sheetIndex, row: Number(/\d+$/.exec(cell)![0]) - 1 }, language);
+    const [, letters, row] = /([A-Z]+)\$?(\d+)$/.exec(cell)!;
+    const place = { sheetIndex, row: Number(row) - 1, column: columnNumber(letters!) };
+    return this.runner.account(place, language);
   }
 
   /** Copies the receipt of a call of the explained cell. */

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { check } from "../../src/sheet";
 // Findings tell what is left out; that nothing is lost on the way to them is seen further in.
 /* eslint-disable no-restricted-imports */
-import { recognise } from "../../src/sheet/recognise/role";
+import { recognise, saidOf } from "../../src/sheet/recognise/role";
 import { Table } from "../../src/sheet/recognise/table";
+import { tablesOfSheet } from "../../src/sheet/recognise/tables";
 /* eslint-enable no-restricted-imports */
 import { CLEAN, claimRows } from "../builders/claims";
 import { grid, nameOf, type Typed } from "../builders/grids";
@@ -34,8 +35,11 @@ test("every filled row and column of a sheet is accounted for, once", () => {
   fc.assert(
     fc.property(anyGrid, (rows) => {
       const sheet = grid("申报汇总", rows);
-      const { layout } = recognise(sheet);
-      const account = sheetAccount(sheet, layout && new Table(sheet, layout));
+      const recognised = recognise(sheet);
+      const { layout } = recognised;
+      const found = layout ? tablesOfSheet(new Table(sheet, layout), saidOf(recognised)) : [];
+      const tables = found.map(({ table }) => table);
+      const account = sheetAccount(sheet, tables);
       const sum = Object.values(account.rows).reduce((all, one) => all + one, 0);
       expect(sum).toBe(rows.filter((row) => row.some(isFilled)).length);
       const width = Math.max(0, ...rows.map((row) => row.length));

@@ -17,8 +17,43 @@ export interface SheetAccount {
 const holdsSomething = (grid: Grid, at: number): boolean =>
   grid.columns[at]!.values.some((value) => value !== null && value !== undefined && value !== "");
 
+/** What became of a row, where tables stand side by side: what says most of it comes first. */
+const FIRST = [
+  "entry",
+  "total",
+  "unread",
+  "beyond",
+  "table",
+  "heading",
+  "part",
+  "prefilled",
+  "section",
+  "note",
+  "header",
+  "title",
+  "outside",
+] as const;
+
+/** What a table takes each of its filled rows for. */
+function* rowsOf({
+  grid,
+  layout,
+  rows,
+  totals,
+  others,
+}: Table): Generator<readonly [number, (typeof FIRST)[number]]> {
+  const { headerTop, headerBottom } = layout;
+  for (const row of filledRows(grid)) {
+    if (row > headerBottom) break;
+    yield [row, row < headerTop ? "title" : "header"];
+  }
+  for (const row of rows) yield [row, "entry"];
+  for (const { row } of totals) yield [row, "total"];
+  for (const { row, kind } of others) yield [row, kind];
+}
+
 /** Accounts for a sheet; one without a table is left as a whole. */
-export function sheetAccount(grid: Grid, table: Table | undefined): SheetAccount {
+export function sheetAccount(grid: Grid, tables: readonly Table[]): SheetAccount {
   const rows = {
     title: 0,
     header: 0,
@@ -36,20 +71,19 @@ export function sheetAccount(grid: Grid, table: Table | undefined): SheetAccount
     left: 0,
   };
   const columns = filledColumns(grid).filter((at) => holdsSomething(grid, at));
-  if (!table) {
+  if (tables.length === 0) {
     rows.left = filledRows(grid).length;
     return { rows, columns: { used: 0, unused: columns.length } };
   }
-  const { headerTop, headerBottom } = table.layout;
-  for (const row of filledRows(grid)) {
-    if (row < headerTop) rows.title++;
-    else if (row <= headerBottom) rows.header++;
-    else break;
+  const kinds = new Map<number, (typeof FIRST)[number]>();
+  for (const table of tables) {
+    for (const [row, kind] of rowsOf(table)) {
+      const known = kinds.get(row);
+      if (known === undefined || FIRST.indexOf(kind) < FIRST.indexOf(known)) kinds.set(row, kind);
+    }
   }
-  rows.entry = table.size;
-  rows.total = table.totals.length;
-  for (const { kind } of table.others) rows[kind]++;
-  const known = new Set([...table.layout.columns.values()].map(({ at }) => at));
+  for (const kind of kinds.values()) rows[kind]++;
+  const known = new Set(tables.flatMap(({ layout }) => [...layout.columns.values()].map(({ at }) => at)));
   const used = columns.filter((at) => known.has(at)).length;
   return { rows, columns: { used, unused: columns.length - used } };
 }

@@ -26,9 +26,9 @@ const all = (name: string, sum: number): string => total(name, sum).replace("小
 /** What stands behind the columns of a sheet, in a row with a claim and in one without. */
 const BEHIND = `${HEAD}|`;
 const ALONE = "|".repeat(10);
-const OTHER_HEAD = "奖补项目|企业名称|统一社会信用代码|申报金额（万元）|申报基数（万元）||||";
-const OTHER_NAMES = "奖补项目、企业名称、统一社会信用代码、申报金额（万元）、申报基数（万元）";
-const below = (firm: string): string => `设备投资|${firm}|9000|1200||||`;
+const OTHER_HEAD = "年度|企业名称|统一社会信用代码|申报金额（万元）|申报基数（万元）||||";
+const OTHER_NAMES = "年度、企业名称、统一社会信用代码、申报金额（万元）、申报基数（万元）";
+const below = (firm: string): string => `2024|${firm}|9000|1200||||`;
 
 type Case = readonly [why: string, lines: readonly string[], left: readonly string[]];
 
@@ -97,8 +97,9 @@ const TABLES: readonly Case[] = [
   ["in the middle, without a number of its own", ["企业名称|统一社会信用代码|奖补项目|申报基数（万元）|单位名称|备用|申报金额（万元）|其他", `${HONGYUAN.cells}|设备投资|1200|${CHENXI.name}||120|70`], []],
   ["below, of another order of columns", [HEAD, GOOD, OTHER_HEAD, below(CHENXI.cells), below(TIANHE.cells)], [`A3:E5: ${OTHER_NAMES}, 2`]],
   ["below, up to where the first header stands again", [HEAD, GOOD, OTHER_HEAD, below(CHENXI.cells), HEAD, ALSO_GOOD, `注：另付${TIANHE.name}9000元`], [`A3:E4: ${OTHER_NAMES}, 1`, `A7 note:  注：另付${TIANHE.name}9000元`]],
+  ["below, that says for what: it is read", [HEAD, GOOD, OTHER_HEAD.replace("年度", "奖补项目"), below(CHENXI.cells).replace("2024", "设备投资")], []],
   ["below, nothing under its header", [HEAD, GOOD, OTHER_HEAD], []],
-  ["two below, each with its own rows", [HEAD, GOOD, OTHER_HEAD, below(CHENXI.cells), "项目|单位名称|信用代码|金额 |申报基数（万元）||||", below(TIANHE.cells), below(JINSUI.cells)], [`A3:E4: ${OTHER_NAMES}, 1`, "A5:E7: 项目、单位名称、信用代码、金额、申报基数（万元）, 2"]],
+  ["two below, each with its own rows", [HEAD, GOOD, OTHER_HEAD, below(CHENXI.cells), "年度|单位名称|信用代码|金额 |申报基数（万元）||||", below(TIANHE.cells), below(JINSUI.cells)], [`A3:E4: ${OTHER_NAMES}, 1`, "A5:E7: 年度、单位名称、信用代码、金额、申报基数（万元）, 2"]],
   ["below, and a sentence before it", [HEAD, GOOD, `${ALONE}另付${TIANHE.name}80元`, OTHER_HEAD, below(CHENXI.cells)], [`K3 other:  另付${TIANHE.name}80元`, `A4:E5: ${OTHER_NAMES}, 1`]],
 ]; // prettier-ignore
 

@@ -9,7 +9,7 @@ import { ambiguousColumns, unreadRows, unreadTables } from "../left-out";
  */
 export function unreadRow(exam: Examination): void {
   for (const { sheetIndex, table } of exam.claims.sheets) {
-    const tables = unreadTables(table, exam.unusedOf(sheetIndex));
+    const tables = unreadTables(table, exam.unusedOf(table));
     for (const { row, column, enterprise, amount, why } of unreadRows(table, tables))
       exam.tellAt("unread-row", { sheetIndex, row, column }, { enterprise, amount, why });
   }
@@ -21,7 +21,7 @@ export function unreadRow(exam: Examination): void {
  */
 export function unreadTable(exam: Examination): void {
   for (const { sheetIndex, table } of exam.claims.sheets) {
-    for (const { top, left, bottom, right, headers, rows } of unreadTables(table, exam.unusedOf(sheetIndex)))
+    for (const { top, left, bottom, right, headers, rows } of unreadTables(table, exam.unusedOf(table)))
       exam.tellAt(
         "unread-table",
         { sheetIndex, row: top, column: left },
@@ -37,9 +37,9 @@ export function unreadTable(exam: Examination): void {
 export function ambiguousColumn(exam: Examination): void {
   for (const sheet of exam.claims.sheets) {
     const { sheetIndex, table } = sheet;
-    const tables = unreadTables(table, exam.unusedOf(sheetIndex));
+    const tables = unreadTables(table, exam.unusedOf(table));
     const inTable = (at: number): boolean => tables.some(({ left, right }) => left <= at && at <= right);
-    for (const found of ambiguousColumns(sheet, exam.unusedOf(sheetIndex))) {
+    for (const found of ambiguousColumns(sheet, exam.unusedOf(table))) {
       const { label, taken, other, rows, difference } = found;
       // A column of a table beside is told with its table.
       if (inTable(other.at)) continue;

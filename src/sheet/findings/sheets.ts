@@ -55,7 +55,7 @@ export function sheetNotRead(exam: Examination): void {
     if (recognised.role !== "none" || isOwnReport(grid)) return;
     const rows = recognised.decided ? [] : firmRows(grid);
     if (rows.length > 0 && exam.claims.size > 0 && sumsUp(rows, (sums ??= claimedByFirm(exam)))) {
-      const sheets = exam.claims.sheets.map(({ table }) => table.grid.name).join("、");
+      const sheets = [...new Set(exam.claims.sheets.map(({ table }) => table.grid.name))].join("、");
       exam.tellSheet("repeats-sheet", sheetIndex, { sheet: sheets, rows: rows.length });
       return;
     }

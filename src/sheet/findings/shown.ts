@@ -20,9 +20,9 @@ function decidingColumns({ layout }: TableView): ReadonlyMap<number, string> {
 
 /** The tables of the workbook that decide something: of claims, and of lists. */
 function* tables(exam: Examination): Generator<{ readonly sheetIndex: number; readonly table: TableView }> {
-  for (const [sheetIndex, { claimed, list, recognised }] of exam.sheets.entries()) {
+  for (const [sheetIndex, { tables: claimed, list, recognised }] of exam.sheets.entries()) {
     if (list) for (const table of list.tables) yield { sheetIndex, table };
-    else if (claimed && recognised.role !== "none") yield { sheetIndex, table: claimed };
+    else if (recognised.role !== "none") for (const { table } of claimed) yield { sheetIndex, table };
   }
 }
 
@@ -73,21 +73,25 @@ function coveredCells(table: TableView, columns: ReadonlyMap<number, string>): C
   return found;
 }
 
+/** Sheets that decide something and are hidden as a whole, each told once with the rows of all its tables. */
+function hiddenSheets(exam: Examination): void {
+  const rows = new Map<number, number>();
+  for (const { sheetIndex, table } of tables(exam))
+    if (table.grid.concealed?.sheet) rows.set(sheetIndex, (rows.get(sheetIndex) ?? 0) + table.size);
+  for (const [sheetIndex, size] of rows) {
+    const parameters = { column: "", holds: "", shown: "", how: "sheet", rows: size } as const;
+    exam.tellSheet("hidden-content", sheetIndex, parameters);
+  }
+}
+
 /**
  * `hidden-content`: an amount, a unit, a firm or a document that decides something and is not to be seen. It
  * cannot see what a conditional format or a picture over the cells conceals.
  */
 export function hiddenContent(exam: Examination): void {
+  hiddenSheets(exam);
   for (const { sheetIndex, table } of tables(exam)) {
-    const { grid, layout, size } = table;
-    if (grid.concealed?.sheet)
-      exam.tellSheet("hidden-content", sheetIndex, {
-        column: "",
-        holds: "",
-        shown: "",
-        how: "sheet",
-        rows: size,
-      });
+    const { grid, layout } = table;
     const columns = decidingColumns(table);
     for (const at of grid.concealed?.columns ?? []) {
       const header = columns.get(at);

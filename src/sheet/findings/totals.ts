@@ -3,65 +3,13 @@ import type { ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
-import { BAD, NUMBER, TEXT, readIn, type NumberColumn } from "../reading/numbers";
+import { readIn, type NumberColumn } from "../reading/numbers";
 import { totalGroups } from "../recognise/total-groups";
 import type { ColumnKey } from "../recognise/vocabulary";
+import { sumsAt, sumsBeside } from "./sums";
 
 /** Adding these up says nothing. */
 const NOT_SUMMED = new Set<ColumnKey>(["factory.plotRatio"]);
-
-/** A running sum that keeps what doubles would lose (Neumaier). */
-class Sum {
-  private sum = 0;
-  private lost = 0;
-
-  add(value: number): void {
-    const next = this.sum + value;
-    this.lost += Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum;
-    this.sum = next;
-  }
-
-  copy(): Sum {
-    const same = new Sum();
-    [same.sum, same.lost] = [this.sum, this.lost];
-    return same;
-  }
-
-  /** What was added since an earlier state. */
-  since(earlier: Sum): number {
-    return Number((this.sum - earlier.sum + (this.lost - earlier.lost)).toPrecision(15));
-  }
-}
-
-/** What the claims of a table add up to from the first one on, at some of them. */
-interface Sums {
-  /** All, those Excel's SUM counts, those that are shown. */
-  readonly all: Sum;
-  readonly stored: Sum;
-  readonly shown: Sum;
-  /** How many amounts cannot be read: their own findings come first. */
-  readonly unreadable: number;
-}
-
-/** The sums up to each of the places given, in one pass over the claims. */
-function sumsAt(sheet: ClaimSheet, column: NumberColumn, places: ReadonlySet<number>): Map<number, Sums> {
-  const [all, stored, shown] = [new Sum(), new Sum(), new Sum()];
-  const { rows, grid, size } = sheet.table;
-  const found = new Map<number, Sums>();
-  let unreadable = 0;
-  for (let entry = 0; entry <= size; entry++) {
-    if (places.has(entry))
-      found.set(entry, { all: all.copy(), stored: stored.copy(), shown: shown.copy(), unreadable });
-    const kind = column.kinds[entry];
-    const value = column.values[entry]!;
-    if (kind === BAD) unreadable++;
-    if (kind !== NUMBER && kind !== TEXT) continue;
-    all.add(value);
-    if (kind === NUMBER) stored.add(value);
-    if (!grid.hiddenRows.has(rows[entry]!)) shown.add(value);
-  }
-  return found;
-}
 
 const sumColumns = (sheet: ClaimSheet): NumberColumn[] => {
   const keys: ColumnKey[] = ["claimed", "paid", "base", "approved", "quantity", "projectTotal"];
@@ -92,6 +40,7 @@ export function totalMismatch(exam: Examination): void {
     for (const column of sumColumns(sheet)) {
       const computed = new Set(table.grid.columns[column.at]?.formulaRows);
       const at = sumsAt(sheet, column, places);
+      const besideAt = sumsBeside(exam.claims, sheet, column.key);
       table.totals.forEach((total, nth) => {
         const cell = cellAt(table.grid, total.row, column.at);
         const given = readIn(column, cell);
@@ -101,14 +50,16 @@ export function totalMismatch(exam: Examination): void {
         }
         if (Number.isNaN(given)) return;
         const spans = groups[nth]!;
-        const fits = spans.some(([from, to]) => {
-          const [before, after] = [at.get(from)!, at.get(to)!];
-          return (["all", "stored", "shown"] as const).some((which) => {
-            if (which === "shown" && !computed.has(total.row)) return false;
-            const sum = after[which].since(before[which]);
-            return Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
-          });
-        });
+        const isGiven = (sum: number): boolean =>
+          Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
+        const fits =
+          spans.some(([from, to]) => {
+            const [before, after] = [at.get(from)!, at.get(to)!];
+            return (["all", "stored", "shown"] as const).some((which) => {
+              if (which === "shown" && !computed.has(total.row)) return false;
+              return isGiven(after[which].since(before[which]));
+            });
+          }) || besideAt(total.row).some(isGiven);
         if (fits || spans.some(([from, to]) => at.get(to)!.unreadable > at.get(from)!.unreadable)) return;
         const [from, to] = spans[0]!;
         exam.tellAt("total-mismatch", place, {

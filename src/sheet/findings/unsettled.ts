@@ -12,12 +12,15 @@ function isSettled(claims: Claims, decisions: Decisions, claim: number): boolean
   return !claims.is(claim, STATE.unknown) || decisions.nothingLeft(claim);
 }
 
-/** The rows that some error or question names, open or accepted. */
-function namedRows(findings: readonly Finding[]): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { severity, sheetIndex, row, rows } of findings) {
+/** The claims that some error or question names, open or accepted. */
+function namedClaims(claims: Claims, findings: readonly Finding[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { severity, sheetIndex, row, column, rows } of findings) {
     if (severity !== "error" && severity !== "question") continue;
-    for (const one of rows ?? (row === null ? [] : [row])) named.add(`${sheetIndex} ${one}`);
+    for (const one of rows ?? (row === null ? [] : [row])) {
+      const claim = claims.claimAt(sheetIndex, one, column);
+      if (claim !== undefined) named.add(claim);
+    }
   }
   return named;
 }
@@ -29,15 +32,15 @@ function namedRows(findings: readonly Finding[]): ReadonlySet<string> {
  */
 export function unsettled(exam: Examination): void {
   const { claims, decisions } = exam;
-  let named: ReadonlySet<string> | undefined;
+  let named: ReadonlySet<number> | undefined;
   for (let claim = 0; claim < claims.size; claim++) {
     if (isSettled(claims, decisions, claim)) continue;
-    named ??= namedRows(exam.findings);
+    named ??= namedClaims(claims, exam.findings);
     const { sheetIndex, table } = claims.sheet(claim);
     // A sheet without amounts is told once, where its headers begin.
     if (!table.column("claimed")) continue;
     const row = claims.row(claim);
-    if (named.has(`${sheetIndex} ${row}`)) continue;
+    if (named.has(claim)) continue;
     exam.tellAt(
       "unread-row",
       { sheetIndex, row, column: exam.columnOf(claim, "claimed", "enterprise") },

@@ -14,19 +14,22 @@ const OF_COLUMNS: ReadonlySet<FindingCode> = new Set([
 /** Fewer rows than this are read one by one. */
 const FEWEST = 3;
 
-/** Findings of one code in one column of one sheet. */
-const columnOf = ({ sheetIndex, code, column }: Finding): string => `${sheetIndex} ${code} ${column}`;
+/** The table of claims that a finding is about, by the number of its first claim. */
+const tableOf = (claims: Claims, { sheetIndex, row, column }: Finding): number =>
+  claims.sheetAt(sheetIndex, row!, column)?.first ?? -1;
 
 /** The item that a finding is about, where its fault is one of an item's rows only. */
 const itemOf = ({ parameters }: Finding): string => ("item" in parameters ? String(parameters.item) : "");
 
-/** How many claims a sheet has, in all and of each item. */
+/** How many claims a table has, in all and of each item. */
 function sizes(claims: Claims): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { sheetIndex, first, table } of claims.sheets) {
-    found.set(`${sheetIndex}`, table.size);
+  for (const { first, table } of claims.sheets) {
+    // A table without claims begins where the next one does, and has no finding of its own.
+    if (table.size === 0) continue;
+    found.set(`${first}`, table.size);
     for (let claim = first; claim < first + table.size; claim++) {
-      const key = `${sheetIndex} ${claims.items[claim]?.name ?? ""}`;
+      const key = `${first} ${claims.items[claim]?.name ?? ""}`;
       found.set(key, (found.get(key) ?? 0) + 1);
     }
   }
@@ -44,12 +47,12 @@ function joined(findings: readonly Finding[]): Finding {
   return { ...first!, rows, whole: true, bound: `${rows.length} ${bound}` };
 }
 
-/** Tells a fault that every row of a sheet has, or every row of one item, once with its rows. */
+/** Tells a fault that every row of a table has, or every row of one item, once with its rows. */
 export function joinWholeColumns(findings: readonly Finding[], claims: Claims): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!OF_COLUMNS.has(finding.code) || finding.row === null || finding.rows) continue;
-    const key = columnOf(finding);
+    const key = `${finding.sheetIndex} ${tableOf(claims, finding)} ${finding.code} ${finding.column}`;
     const known = groups.get(key);
     if (known) known.push(finding);
     else groups.set(key, [finding]);
@@ -62,14 +65,14 @@ export function joinWholeColumns(findings: readonly Finding[], claims: Claims): 
     group.forEach((one, at) => instead.set(one, at === 0 ? joined(group) : undefined));
   };
   for (const group of many) {
-    const { sheetIndex } = group[0]!;
-    if (group.length === size.get(`${sheetIndex}`)) {
+    const first = tableOf(claims, group[0]!);
+    if (group.length === size.get(`${first}`)) {
       join(group);
       continue;
     }
     for (const item of new Set(group.map(itemOf))) {
       const some = group.filter((one) => itemOf(one) === item);
-      if (some.length >= FEWEST && some.length === size.get(`${sheetIndex} ${item}`)) join(some);
+      if (some.length >= FEWEST && some.length === size.get(`${first} ${item}`)) join(some);
     }
   }
   return findings.flatMap((finding) => {

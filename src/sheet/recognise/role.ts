@@ -9,7 +9,7 @@ import {
   type ListRole,
   type ListShape,
 } from "../lists";
-import { itemOfSheet } from "./item-words";
+import { itemOfSheet, type TitleReading } from "./item-words";
 import type { Because } from "./because";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
@@ -28,6 +28,8 @@ export interface Recognised {
   /** The grade, and the kind of the item, that the sheet's name or title gives all its claims. */
   readonly grade?: string;
   readonly category?: string;
+  /** A person said for what its claims are. */
+  readonly chosen?: true;
   readonly layout?: Layout;
   /** The person said that it is no sheet to be checked. */
   readonly decided?: true;
@@ -38,6 +40,14 @@ export interface Recognised {
   /** Whose choices it was recognised with; left out where there were none. */
   readonly by?: "person" | "mapping";
 }
+
+/** What is said of all claims of a sheet. */
+export const saidOf = ({ item, grade, category }: Recognised): TitleReading | undefined =>
+  item && {
+    item,
+    ...(grade !== undefined && { grade }),
+    ...(category !== undefined && { category }),
+  };
 
 /** Not where a remark says that nobody is: 以上企业均未被一票否决. */
 const VETO = /(?<!未被?|无|没有|不存在|不属于|不涉及|非|未列入|未纳入)一票否决/;
@@ -175,6 +185,7 @@ function withSetting(grid: Grid, found: Recognised, setting: SheetSetting): Reco
     ...(role === "claims" && item && { item }),
     ...(role === "claims" && grade !== undefined && { grade }),
     ...(role === "claims" && category !== undefined && { category }),
+    ...(setting.item !== undefined && { chosen: true as const }),
     ...decided,
   };
 }

@@ -2,7 +2,7 @@ import { isBlank, textOf } from "../../formula";
 import { cellAt } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "../lists";
 import { EMPTY, NUMBER, readNumber } from "../reading/numbers";
-import { readHeader } from "./header-text";
+import { readColumn } from "./column-header";
 import { isUnits, numbersColumns } from "./numbering";
 import { fitOf } from "./parts";
 import { RowCells, holdsAmount, type Filled } from "./row-cells";
@@ -16,9 +16,9 @@ import {
   opensPart,
 } from "./row-texts";
 import type { TotalKind } from "./row-words";
+import { rowPrintOf } from "./titles";
 import { saysAmount } from "./said-amount";
 import { isSignedLine } from "./sign-off";
-import { meaningsOf } from "./vocabulary";
 
 export type { TotalKind } from "./row-words";
 
@@ -44,7 +44,10 @@ export type RowKind =
   | "unread";
 
 /** Few rows of claims begin like a header; the others are not looked at twice. */
-const LIKE_HEADER = /名称|代码|企业|单位|项目|条款|事项|金额|等级|年度|序号/;
+const LIKE_HEADER =
+  /名称|代码|企业|单位|项目|条款|事项|金额|资金|等级|级别|档次|类别|年度|日期|时间|文号|文件|备注|数量|基数|序号|编号/;
+/** Longer texts begin no header: two languages in two lines are short of it. */
+const LONGEST_HEADER = 30;
 /** From so many columns on a row of header words is a header. */
 const FEWEST_WORDS = 3;
 /** So many rows tell what a sum is made of. */
@@ -69,8 +72,25 @@ export class RowReader extends RowCells {
   /** Claims that bear the word of a sum: somebody may take them for one. */
   readonly worded: number[] = [];
 
-  kindOf(row: number): RowKind {
-    const kind = this.read(row);
+  /** What stands in the rows of the header. */
+  private readonly headers: ReadonlySet<string>;
+
+  constructor(...[grid, layout, valueAt]: ConstructorParameters<typeof RowCells>) {
+    super(grid, layout, valueAt);
+    const height = layout.headerBottom - layout.headerTop + 1;
+    const rows = Array.from({ length: height }, (_, at) => layout.headerTop + at);
+    this.headers = new Set(rows.map((row) => rowPrintOf(grid, row)));
+  }
+
+  /**
+   * What a row is.
+   *
+   * @param told what is known of it already
+   * @param beside the sum that a table beside this one calls the same row; a row that names nothing is one too
+   */
+  kindOf(row: number, told?: RowKind, beside?: TotalKind): RowKind {
+    const read = told ?? this.read(row);
+    const kind = beside !== undefined && read === "entry" && !this.namesAny(row) ? beside : read;
     this.last = kind;
     if (kind === "heading" || kind === "table") this.ownHeader = kind === "heading";
     if (kind === "entry") {
@@ -92,7 +112,8 @@ export class RowReader extends RowCells {
     if (total && !this.namesClaim(row, total.at)) return total.kind;
     if (total) this.worded.push(row);
     if (this.isEvident(row)) return "entry";
-    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return this.besideAt(row);
+    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at))))
+      return this.headerAt(row) ?? this.besideAt(row);
     return (
       this.headerAt(row) ??
       this.numberingAt(row) ??
@@ -132,23 +153,49 @@ export class RowReader extends RowCells {
     return code || (item && word !== this.firm && this.own(row, "enterprise") !== "");
   }
 
+  /** Whether a row names a firm, a code or an item. */
+  private namesAny(row: number): boolean {
+    return (["enterprise", "code", "item"] as const).some((key) => this.own(row, key) !== "");
+  }
+
+  /** Whether the first of some cells of a row could be a header's. */
+  private beginsLikeHeader(row: number, columns: readonly number[]): boolean {
+    for (const at of columns) {
+      const value = cellAt(this.grid, row, at);
+      if (isBlank(value)) continue;
+      return (
+        typeof value === "string" &&
+        value.length <= LONGEST_HEADER &&
+        LIKE_HEADER.test(value.replace(/\s/gu, ""))
+      );
+    }
+    return false;
+  }
+
   /** Whether a row says what columns mean: those of this table once more, or others. */
   private headerAt(row: number): "heading" | "table" | undefined {
-    const first = this.mapped.map((at) => cellAt(this.grid, row, at)).find((value) => !isBlank(value));
-    if (typeof first !== "string" || first.length > 14 || !LIKE_HEADER.test(first)) return undefined;
-    let [words, same] = [0, 0];
+    if (!this.beginsLikeHeader(row, this.mapped) && !this.beginsLikeHeader(row, this.filled))
+      return undefined;
+    if (this.headers.has(rowPrintOf(this.grid, row))) return "heading";
+    let [words, same, cells] = [0, 0, 0];
+    let saysWho = false;
     for (const at of this.filled) {
       const value = this.grid.columns[at]?.values[row];
       if (isBlank(value ?? null)) continue;
       // A number or an error among them: no header has those.
       if (typeof value !== "string") return undefined;
-      const header = readHeader(value.trim());
-      const meanings = header ? meaningsOf(header.name) : [];
+      // A running number says nothing of the columns beside it.
+      if (/^(?:序号|编号)[:：]?$/.test(value.trim())) continue;
+      cells++;
+      const { meanings } = readColumn([value.trim()]);
       if (meanings.length === 0) continue;
       words++;
+      saysWho ||= meanings.some(({ key }) => key === "enterprise" || key === "code") && !isFirmLike(value);
       if (meanings.some(({ key }) => this.layout.columns.get(key)?.at === at)) same++;
     }
-    if (words < Math.min(FEWEST_WORDS, this.mapped.length)) return undefined;
+    // Two words make a header where they say whose a row is, or nothing else stands beside them.
+    const fewest = words === cells || saysWho ? 2 : FEWEST_WORDS;
+    if (words < Math.min(fewest, this.mapped.length)) return undefined;
     return same === words ? "heading" : "table";
   }
 

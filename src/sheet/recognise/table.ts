@@ -2,6 +2,7 @@ import { textOf, type CellValue } from "../../formula";
 import { filledRows } from "../filled-rows";
 import { cellAt, type Grid } from "../grid";
 import type { Column, Layout } from "./layout";
+import type { Part } from "./part";
 import { RowReader, type RowKind, type TotalKind } from "./row-kind";
 import type { ColumnKey } from "./vocabulary";
 
@@ -29,6 +30,28 @@ export type TableView = Pick<
   "grid" | "layout" | "rows" | "size" | "column" | "originOf" | "text" | "value"
 >;
 
+/** What is known of a table's rows before they are read. */
+export interface KnownRows {
+  /** The part of its sheet that it is. */
+  readonly part?: Part;
+  /** Rows of its header that stands once more, and of the titles above it. */
+  readonly headings?: ReadonlySet<number>;
+  /** Rows of headers below which it is not understood what stands. */
+  readonly foreign?: ReadonlySet<number>;
+  /** Rows that a table beside it calls totals. */
+  readonly totals?: readonly TotalRow[] | undefined;
+}
+
+/** Columns in which a ditto mark can stand: who claims, and for what. */
+const CARRIED = ["enterprise", "code", "item", "grade"] as const satisfies readonly ColumnKey[];
+const DITTO = /^\s*(?:同上|[〃″])\s*$/;
+const LONGEST_DITTO = 6;
+
+const WHOLE: Part = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+const TOTAL_KINDS: ReadonlySet<string> = new Set(["subtotal", "total", "grand-total"]);
+
+const isTotal = (kind: RowKind): kind is TotalKind => TOTAL_KINDS.has(kind);
+
 /** The rows below a header: which of them are claims (or entries of a list), and which are totals. */
 export class Table {
   /** The grid's rows that hold an entry. */
@@ -38,13 +61,17 @@ export class Table {
   readonly others: readonly OtherRow[];
   /** The entries that bear the word of a sum. */
   readonly worded: readonly number[];
+  private readonly part: Part;
   private readonly origins = new Map<number, Map<number, number>>();
 
   constructor(
     readonly grid: Grid,
     readonly layout: Layout,
+    known: KnownRows = {},
   ) {
+    this.part = known.part ?? WHOLE;
     this.readMerges();
+    const totalsBeside = new Map(known.totals?.map(({ row, kind }) => [row, kind]));
     const reader = new RowReader(grid, layout, (row, column) => this.valueAt(row, column));
     const rows: number[] = [];
     const totals: TotalRow[] = [];
@@ -53,19 +80,34 @@ export class Table {
     let beyond = false;
     for (const row of filledRows(grid)) {
       if (row <= layout.headerBottom) continue;
-      const kind = reader.kindOf(row);
+      const told = known.headings?.has(row) ? "heading" : known.foreign?.has(row) ? "table" : undefined;
+      const kind = reader.kindOf(row, told, totalsBeside.get(row));
       if (kind === "table") beyond = true;
       if (kind === "heading") beyond = false;
       if (beyond && kind !== "table") others.push({ row, kind: "beyond" });
       else if (kind === "entry") rows.push(row);
-      else if (kind === "subtotal" || kind === "total" || kind === "grand-total")
-        totals.push({ row, kind, claimsAbove: rows.length });
+      else if (isTotal(kind)) totals.push({ row, kind, claimsAbove: rows.length });
       else others.push({ row, kind });
     }
     this.rows = Int32Array.from(rows);
+    this.carryDown();
     this.totals = totals;
     this.others = others;
     this.worded = reader.worded;
+  }
+
+  /** Whether a place lies in this table: below its titles, in the columns that are its own. */
+  covers(row: number, column: number | null): boolean {
+    const { top, left, bottom, right } = this.part;
+    return top <= row && row <= bottom && (column === null || (left <= column && column <= right));
+  }
+
+  /** Its columns, where another table stands beside it. */
+  get columns(): { readonly left: number; readonly right: number } | undefined {
+    const { left, right } = this.part;
+    if (left === 0 && right === Infinity) return undefined;
+    const last = Math.max(left, ...[...this.layout.columns.values()].map(({ at }) => at));
+    return { left, right: Math.min(right, last) };
   }
 
   get size(): number {
@@ -101,6 +143,25 @@ export class Table {
   /** The value that a cell shows, merged cells followed. */
   valueAt(row: number, column: number): CellValue {
     return cellAt(this.grid, this.originOf(row, column), column);
+  }
+
+  /** A ditto mark says what the entry above it says, as a merged cell does. */
+  private carryDown(): void {
+    for (const key of CARRIED) {
+      const at = this.column(key)?.at;
+      if (at === undefined) continue;
+      let above = -1;
+      const values = this.grid.columns[at]?.values ?? [];
+      for (const row of this.rows) {
+        const value = values[row];
+        if (above >= 0 && typeof value === "string" && value.length <= LONGEST_DITTO && DITTO.test(value)) {
+          let column = this.origins.get(at);
+          if (!column) this.origins.set(at, (column = new Map()));
+          column.set(row, this.originOf(above, at));
+        }
+        above = row;
+      }
+    }
   }
 
   private readMerges(): void {

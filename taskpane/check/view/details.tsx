@@ -54,18 +54,18 @@ interface Properties {
 function useAccount(found: Found, runner: CheckRunner): ToldAccount | null | undefined {
   const { language } = usePane();
   const { result, answers } = useStore(runner.store);
-  const { sheetIndex, row } = found;
-  const asked = `${sheetIndex} ${row} ${language} ${answers}`;
+  const { sheetIndex, row, column } = found;
+  const asked = `${sheetIndex} ${row} ${column} ${language} ${answers}`;
   const [known, setKnown] = useState<{ readonly asked: string; readonly account: ToldAccount | null }>();
   useEffect(() => {
     let wanted = true;
-    void runner.account({ sheetIndex, row }, language).then((account) => {
+    void runner.account({ sheetIndex, row, column }, language).then((account) => {
       if (wanted) setKnown({ asked, account });
     });
     return () => {
       wanted = false;
     };
-  }, [runner, result, sheetIndex, row, language, asked]);
+  }, [runner, result, sheetIndex, row, column, language, asked]);
   return known?.asked === asked ? known.account : undefined;
 }
 

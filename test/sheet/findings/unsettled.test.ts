@@ -28,6 +28,7 @@ function toldOf({ claimed, due, unknown, nothingLeft, found, noAmounts }: Row): 
       is: () => unknown === true,
       sheet: () => ({ sheetIndex: 2, table }),
       row: () => 4,
+      claimAt: (sheet: number, row: number) => (sheet === 2 && row === 4 ? 0 : undefined),
       text: (_: number, key: string) => (key === "claimed" ? "9000" : ""),
     },
     decisions: { due: [due], nothingLeft: () => nothingLeft === true },

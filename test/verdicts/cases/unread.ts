@@ -14,8 +14,8 @@ export const UNREAD: VerdictKind = {
   cases: [
     {
       why: "a second table beside the first",
-      must: "undecided",
-      told: "unread-table K1",
+      must: "not-payable",
+      told: "amount-mismatch Q2",
       deceit: { grids: [lined("申报汇总", [TWICE, `${GOOD}||${THIRD}`])] },
       honest: { grids: [lined("申报汇总", [`${HEAD}||联系电话`, `${GOOD}||13900000000`])] },
     },
@@ -151,8 +151,8 @@ export const UNREAD: VerdictKind = {
     },
     {
       why: "a header once more, of another order of columns",
-      must: "undecided",
-      told: "unread-table A4",
+      must: "not-payable",
+      told: "amount-mismatch D5",
       deceit: { grids: [lined("申报汇总", [HEAD, GOOD, BLANKS, "奖补项目|企业名称|统一社会信用代码|申报金额（万元）|申报基数（万元）||||", `设备投资|${CHENXI.cells}|9000|1200||||`])] },
       honest: { grids: [lined("申报汇总", [HEAD, GOOD, BLANKS, HEAD, ALSO_GOOD])] },
     },
