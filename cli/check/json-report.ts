@@ -57,6 +57,20 @@ function sheetJson({
   return { name, role, item, headerRow, columns: taken.map(columnJson), rows, tables, ...(by && { by }) };
 }
 
+/**
+ * The rows, those of tables beside a first one before it: a row of the sheet can hold a claim in each, and whoever
+ * keys the rows by sheet and row keeps the first table's. `columns` tells them apart.
+ */
+function rowsJson(rows: Report["rows"]): Report["rows"] {
+  const first = new Map<string, string>();
+  for (const { sheet, columns } of rows)
+    if (columns !== undefined && !first.has(sheet)) first.set(sheet, columns);
+  if (first.size === 0) return rows;
+  const isBeside = ({ sheet, columns }: Report["rows"][number]): boolean =>
+    columns !== undefined && first.get(sheet) !== columns;
+  return [...rows.filter(isBeside), ...rows.filter((row) => !isBeside(row))];
+}
+
 /** One workbook's part of `--json`. */
 export function reportJson(file: string, report: Report): Record<string, unknown> {
   const { sheets, findings, rows, summary, listFindings } = report;
@@ -64,7 +78,7 @@ export function reportJson(file: string, report: Report): Record<string, unknown
     file,
     sheets: sheets.map(sheetJson),
     findings: findings.map((finding) => findingJson(finding, "zh")),
-    rows,
+    rows: rowsJson(rows),
     summary,
     ...(listFindings.length > 0 && { lists: listFindings.map((finding) => findingJson(finding, "zh")) }),
   };

@@ -92,6 +92,26 @@ test("--json is what the contract says", async () => {
   });
 });
 
+test("--json gives both claims of a row of tables side by side, the first table's last, as scripts key by row", async () => {
+  const half = (n: number, amount: number) => [n, nameOf(n), codeOf(n), amount];
+  const head = ["序号", "企业名称", "统一社会信用代码", "奖励金额（万元）"];
+  const rows = [
+    ["小微企业之星（年度）奖励名单"],
+    [...head, null, ...head],
+    [...half(1, 2), null, ...half(3, 2)],
+    [...half(2, 2), null, ...half(4, 3)],
+  ];
+  const { code, out } = await call("--json", put("两栏.xlsx", bookOf([{ name: "奖励", rows }])));
+  const { files } = JSON.parse(out) as { files: { rows: Record<string, unknown>[] }[] };
+  expect(code).toBe(1);
+  expect(files[0]!.rows.map(({ row, columns, claimed }) => [row, columns, claimed])).toEqual([
+    [3, "F:I", 2],
+    [4, "F:I", 3],
+    [3, "A:D", 2],
+    [4, "A:D", 2],
+  ]);
+});
+
 test("--json names the rows of a finding that is about several, from 1, and is safe to print", async () => {
   const rows = claimRows(
     [1, 2, 3].map((firm) => ({ firm, 项目: "清洁生产审核", 申报: 5, 年度: 2024, 代码: null })),
