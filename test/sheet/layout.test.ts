@@ -39,6 +39,25 @@ const SHEETS: readonly (readonly [why: string, sheet: Grid, expected: Partial<Sh
     { role: "claims", headerRow: 4, columns: { enterprise: "A", code: "B", item: "C", claimed: "D" } },
   ],
   [
+    "a header over two rows that stands once more below, flat: the rows between are claims",
+    grid(
+      "Sheet1",
+      [
+        ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）"],
+        ["Company", null, "Item", "Amount"],
+        [...firm(1), "清洁生产", 5],
+        ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）"],
+        [...firm(2), "清洁生产", 5],
+      ],
+      { merges: [merge(0, 1, 1, 1)] },
+    ),
+    {
+      role: "claims",
+      headerRow: 2,
+      columns: { enterprise: "A", code: "B", item: "C", claimed: "D" },
+    },
+  ],
+  [
     "a header over two merged rows",
     grid(
       "Sheet1",

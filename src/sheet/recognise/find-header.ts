@@ -75,7 +75,7 @@ export interface Header {
 
 /**
  * Finds the header among the first rows: the row, or the few rows, in which most columns are
- * recognised, each meaning once. Of equals the flattest, then the first.
+ * recognised, each meaning once. Of equals that overlap the flattest, else the first.
  */
 export function findHeader(grid: Grid, fewest: number): Header | undefined {
   const depth = Math.min(grid.rowCount, DEEPEST_HEADER);
@@ -99,7 +99,8 @@ export function findHeader(grid: Grid, fewest: number): Header | undefined {
       const against = RECORD * held + cuts;
       if (mostOf(tried) - against < (best?.score ?? 0)) continue;
       const score = scoreOf(tried) - against;
-      const flatter = best !== undefined && height < best.height;
+      // A header that stands once more further down is no better for being written flatter there.
+      const flatter = best !== undefined && height < best.height && top < best.top + best.height;
       const more = score - (best?.score ?? 0);
       if (more > 0 || (more === 0 && flatter)) best = { top, height, score };
     }
