@@ -3,6 +3,7 @@ import type { Item } from "../policy";
 import type { DateColumn } from "./reading/dates";
 import type { Identities } from "./reading/identity";
 import type { NumberColumn } from "./reading/numbers";
+import { placeOf } from "./ascending-rows";
 import type { Table } from "./recognise/table";
 import type { ColumnKey } from "./recognise/vocabulary";
 
@@ -40,19 +41,6 @@ export const STATE = {
   /** A higher authority's document is named (article 19). */
   document: 4,
 } as const;
-
-/** The place of a row among rows that ascend; undefined where it is not among them. */
-function placeOf(rows: Int32Array, row: number): number | undefined {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] === row) return middle;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-}
 
 /** All claims of a workbook, column by column, numbered in sheet and row order. Money is in fen. */
 export class Claims {

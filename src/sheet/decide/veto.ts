@@ -43,7 +43,7 @@ const NONE: readonly string[] = [];
 const BRANCH = /^(.{4,}?公司)[^()（）]*(?:分公司|分厂|分店|办事处|营业部|门市部|经营部)$/u;
 /** A name of letters and numbers alone, without words for other names, is what it is. */
 const isPlain = (written: string): boolean =>
-  /^[\w\u3400-\u9fff]+$/.test(written) && !/[原曾更变]/.test(written);
+  /^[0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff]+$/.test(written) && !/[原曾更变]/.test(written);
 
 const BRACKETED = /[(（]([^()（）]*)[)）]/gu;
 

@@ -1,3 +1,4 @@
+import { countTo } from "../ascending-rows";
 import type { ClaimSheet, Claims } from "../claims";
 import { numbersOf } from "../reading/bases";
 import { BAD, NUMBER, TEXT, type NumberColumn } from "../reading/numbers";
@@ -62,17 +63,6 @@ export function sumsAt(
   return found;
 }
 
-/** How many entries of a table stand down to a row. */
-function entriesTo(rows: Int32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]! <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * What the rows of tables that stand side by side add up to, down to a total of one of them: it may be of all.
  *
@@ -93,13 +83,13 @@ export function sumsBeside(
     beside.flatMap((one) => {
       const column = numbersOf(one, key);
       const { rows } = one.table;
-      const places = new Set(table.totals.map((total) => entriesTo(rows, total.row)));
+      const places = new Set(table.totals.map((total) => countTo(rows, total.row)));
       return column ? [{ rows, at: sumsAt(one, column, places) }] : [];
     });
   return (row) => {
     const [all, stored] = [new Sum(), new Sum()];
     for (const { rows, at } of (columns ??= read())) {
-      const sums = at.get(entriesTo(rows, row))!;
+      const sums = at.get(countTo(rows, row))!;
       all.add(sums.all.since());
       stored.add(sums.stored.since());
     }

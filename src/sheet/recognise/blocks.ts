@@ -1,12 +1,12 @@
 import { isBlank, textOf } from "../../formula";
 import { cellAt, filledColumns, type Grid } from "../grid";
-import { readColumn, type ColumnHeader } from "./column-header";
+import { namesWho, readColumn, type ColumnHeader } from "./column-header";
 import { statedUnit } from "./header-text";
 import { headerRows } from "./header-texts";
 import { layoutFrom } from "./header-window";
 import type { TitleReading } from "./item-words";
 import type { Layout } from "./layout";
-import { readsClaims, saidOfAll, type Section } from "./sections";
+import { readsClaims, readsWho, saidOfAll, type Section } from "./sections";
 import { deniesClaims, saidBy } from "./titles";
 import type { ColumnKey } from "./vocabulary";
 
@@ -25,9 +25,6 @@ const LONGEST_UNIT = 12;
 
 const placesOf = ({ columns }: Layout): number[] => [...columns.values()].map(({ at }) => at);
 
-const namesWho = (header: ColumnHeader | undefined): boolean =>
-  header?.meanings.some(({ key }) => key === "enterprise" || key === "code") === true;
-
 /** The header of a column by its meaning, without blanks. */
 const calledIn = ({ columns }: Layout, key: ColumnKey): string =>
   (columns.get(key)?.header ?? "").replace(/\s/gu, "");
@@ -43,9 +40,6 @@ function isTwin(one: Layout, other: Layout): boolean {
     shared.length === other.columns.size
   );
 }
-
-const readsWho = ({ columns }: Layout): boolean =>
-  columns.has("claimed") && (columns.has("enterprise") || columns.has("code"));
 
 /** The tables below one header, and where each of them begins. */
 class Beside {

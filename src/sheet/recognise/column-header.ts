@@ -23,6 +23,10 @@ export interface ColumnHeader {
   readonly unit: MoneyUnit | undefined;
 }
 
+/** Whether a header can name who claims: a firm, or its code. */
+export const namesWho = ({ meanings }: Pick<ColumnHeader, "meanings">): boolean =>
+  meanings.some(({ key }) => key === "enterprise" || key === "code");
+
 /** The rank of what is in no list. */
 export const NEAR = 100;
 

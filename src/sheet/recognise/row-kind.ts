@@ -2,7 +2,7 @@ import { isBlank, textOf } from "../../formula";
 import { cellAt } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "../lists";
 import { EMPTY, NUMBER, readNumber } from "../reading/numbers";
-import { readColumn } from "./column-header";
+import { namesWho, readColumn } from "./column-header";
 import { isUnits, numbersColumns } from "./numbering";
 import { fitOf } from "./parts";
 import { RowCells, holdsAmount, type Filled } from "./row-cells";
@@ -187,10 +187,11 @@ export class RowReader extends RowCells {
       // A running number says nothing of the columns beside it.
       if (/^(?:序号|编号)[:：]?$/.test(value.trim())) continue;
       cells++;
-      const { meanings } = readColumn([value.trim()]);
+      const header = readColumn([value.trim()]);
+      const { meanings } = header;
       if (meanings.length === 0) continue;
       words++;
-      saysWho ||= meanings.some(({ key }) => key === "enterprise" || key === "code") && !isFirmLike(value);
+      saysWho ||= namesWho(header) && !isFirmLike(value);
       if (meanings.some(({ key }) => this.layout.columns.get(key)?.at === at)) same++;
     }
     // Two words make a header where they say whose a row is, or nothing else stands beside them.

@@ -35,11 +35,13 @@ interface Open {
   foreign: Set<number>;
 }
 
+/** Whether a header says who claims, and how much. */
+export const readsWho = ({ columns }: Layout): boolean =>
+  columns.has("claimed") && (columns.has("enterprise") || columns.has("code"));
+
 /** Whether a table of claims can be read by its header: who claims, how much, and for what. */
-export const readsClaims = ({ columns }: Layout, said: TitleReading | undefined): boolean =>
-  columns.has("claimed") &&
-  (columns.has("enterprise") || columns.has("code")) &&
-  (columns.has("item") || said !== undefined);
+export const readsClaims = (layout: Layout, said: TitleReading | undefined): boolean =>
+  readsWho(layout) && (layout.columns.has("item") || said !== undefined);
 
 /** Where rows have an item each, what titles say is of none of them. */
 export const saidOfAll = ({ columns }: Layout, said: TitleReading | undefined): TitleReading | undefined =>

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { blocksOf } from "./blocks";
+import { blocksOf, type Block } from "./blocks";
 import type { TitleReading } from "./item-words";
 import { sectionsOf, type Section } from "./sections";
 import { partOf } from "./part";
@@ -11,10 +11,9 @@ export interface ClaimTable {
   readonly said: TitleReading | undefined;
 }
 
-/** The tables of one section: itself, or those that stand side by side below its header. */
-function tablesOf(grid: Grid, section: Section): ClaimTable[] {
+/** The tables of one section: itself, or its blocks, which stand side by side below its header. */
+function tablesOf(grid: Grid, section: Section, blocks: readonly Block[]): ClaimTable[] {
   const { top, bottom, layout, said, headings, foreign } = section;
-  const blocks = blocksOf(grid, section);
   if (blocks.length === 0) {
     const part = { top, bottom, left: 0, right: Infinity };
     return [{ table: new Table(partOf(grid, part), layout, { part, headings, foreign }), said }];
@@ -46,13 +45,12 @@ export function tablesOfSheet(
   chosen = false,
 ): readonly ClaimTable[] {
   const { grid } = whole;
-  const sections = sectionsOf(whole, said, chosen);
-  const [only] = sections;
-  if (
-    sections.length === 1 &&
-    only!.headings.size + only!.foreign.size === 0 &&
-    blocksOf(grid, only!).length === 0
-  )
-    return [{ table: whole, said }];
-  return sections.flatMap((section) => tablesOf(grid, section));
+  const sections = sectionsOf(whole, said, chosen).map((section) => ({
+    section,
+    blocks: blocksOf(grid, section),
+  }));
+  const isWhole = ({ section: { headings, foreign }, blocks }: (typeof sections)[number]): boolean =>
+    headings.size + foreign.size + blocks.length === 0;
+  if (sections.length === 1 && isWhole(sections[0]!)) return [{ table: whole, said }];
+  return sections.flatMap(({ section, blocks }) => tablesOf(grid, section, blocks));
 }
