@@ -1,7 +1,7 @@
 import { readPeriod, type Period } from "../../calendar";
 import { isBlank, type CellValue } from "../../formula";
 import { DAYS_TO_1904 } from "../grid";
-import { DASHES } from "./numbers";
+import { isNothing } from "./nothing";
 import type { TableView } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
 
@@ -24,7 +24,7 @@ export function readDate(value: CellValue, date1904: boolean): Period | null | u
     return readPeriod(date1904 && isSerial(value) ? value + DAYS_TO_1904 : value);
   if (typeof value !== "string") return undefined;
   const text = value.trim();
-  return DASHES.has(text) || OPEN.has(text) ? null : readPeriod(text);
+  return isNothing(text) || OPEN.has(text) ? null : readPeriod(text);
 }
 
 /** Whether a number counts days, and is no year (2024), month (2024.5, 202405) or day in digits (20240501). */

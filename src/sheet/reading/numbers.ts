@@ -3,6 +3,7 @@ import { CellError, isBlank, type CellValue } from "../../formula";
 import { cellAt, type Grid } from "../grid";
 import type { TableView } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
+import { isNothing } from "./nothing";
 import { wordedNumber } from "./worded-number";
 
 /** What stands in a cell where a number belongs. */
@@ -10,16 +11,13 @@ export const EMPTY = 0;
 export const NUMBER = 1;
 /** A plain number, stored as text. */
 export const TEXT = 2;
-/** A dash or 无: "nothing", where nothing is allowed. */
+/** A dash, 无, 不涉及: "nothing", where nothing is allowed. */
 export const DASH = 3;
 /** Neither: text, TRUE, an error. */
 export const BAD = 4;
 
 /** No amount of money is larger, in fen: below it doubles add whole numbers exactly. */
 export const MOST_FEN = 9e15;
-
-/** How people write that there is nothing. */
-export const DASHES: ReadonlySet<string> = new Set(["-", "--", "—", "——", "–", "/", "\\", "无", "－"]);
 
 /** How a row needs a column. */
 export const UNNEEDED = 0;
@@ -48,7 +46,7 @@ export function readNumber(value: CellValue): readonly [kind: number, value: num
   if (typeof value !== "string") return [BAD, NaN];
   const number = readText(value);
   if (number) return [TEXT, number.toNumber()];
-  return [DASHES.has(value.trim()) ? DASH : BAD, NaN];
+  return [isNothing(value) ? DASH : BAD, NaN];
 }
 
 /** What one cell of a column is as a number, in the column's own unit; words for a unit or a count are read too. */

@@ -88,6 +88,17 @@ function isUnknown(name: string): boolean {
   return meanings.length + perhaps.length === 0 && withoutYear(name) === undefined;
 }
 
+/** 营业执照号（统一社会信用代码）, 奖补依据（基数）: what a name does not say outright, its remark may. */
+function remarkOf(text: string, name: string): string | undefined {
+  if (meaningsOf(name).length > 0 || withoutYear(name)) return undefined;
+  const inside = REMARK.exec(text)?.[1] ?? "";
+  const remark = readHeader(inside);
+  if (!remark || remark.unit) return undefined;
+  return meaningsOf(remark.name).length > 0 || (isUnknown(name) && !isUnknown(remark.name))
+    ? remark.name
+    : undefined;
+}
+
 /** What a column can be called: its lowest text, all of them together, or one of the others from below. */
 function names(texts: readonly string[]): string[] {
   const parts = distinct(texts);
@@ -105,10 +116,9 @@ function names(texts: readonly string[]): string[] {
 export function readColumn(texts: readonly string[]): ColumnHeader {
   const read = names(texts).flatMap((text) => {
     const header = readHeader(text);
-    // 营业执照号（统一社会信用代码）: what the name does not say, its remark may.
-    const remark = header && isUnknown(header.name) ? readHeader(REMARK.exec(text)?.[1] ?? "") : undefined;
-    if (header && remark && !isUnknown(remark.name))
-      return [{ text, ...meaningsOfHeader(remark.name), ofYear: undefined, unit: header.unit }];
+    const remark = header && remarkOf(text, header.name);
+    if (header && remark !== undefined)
+      return [{ text, ...meaningsOfHeader(remark), ofYear: undefined, unit: header.unit }];
     // 单位：元 is no header of firms.
     if (header?.name === "单位" && header.unit)
       return [{ text, ...NOTHING, ofYear: undefined, unit: header.unit }];

@@ -2,7 +2,7 @@ import { isBlank } from "../../formula";
 import { type cellAt, type Grid, type Merge } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
-import { isUnit, readColumn } from "./column-header";
+import { isUnit, namesWho, readColumn } from "./column-header";
 import { DEEPEST_HEADER, headerRow } from "./header-texts";
 import type { ColumnKey } from "./vocabulary";
 
@@ -44,6 +44,14 @@ function isOfRecord(value: ReturnType<typeof cellAt>): boolean {
   if (kind === NUMBER || kind === TEXT)
     return !(Number.isInteger(number) && number >= 1990 && number <= 2100);
   return typeof value === "string" && (isCodeLike(value) || isFirmName(value));
+}
+
+/** Whether rows say who claims, and how much: below them stand claims, however much more another header says. */
+function claimsMoney(rows: readonly (readonly string[])[]): boolean {
+  const headers = rows[0]!.map((_, at) => readColumn(rows.map((row) => row[at]!)));
+  return (
+    headers.some(namesWho) && headers.some(({ meanings }) => meanings.some(({ key }) => key === "claimed"))
+  );
 }
 
 /** How much of a header rows are: the columns that they name, each meaning once. */
@@ -89,8 +97,14 @@ export function findHeader(grid: Grid, fewest: number): Header | undefined {
   const records = rows.map((_, row) =>
     grid.columns.some((column) => isOfRecord(column?.values[row] ?? null)),
   );
+  let firstClaims: boolean | undefined;
   let best: { readonly top: number; readonly height: number; readonly score: number } | undefined;
   for (let top = 0; top < depth; top++) {
+    // What stands below a header's first records is another table's.
+    if (best && records[top - 1] && best.score >= fewest) {
+      firstClaims ??= claimsMoney(rows.slice(best.top, best.top + best.height));
+      if (firstClaims) break;
+    }
     for (let least = 1; least <= TALLEST_HEADER; least++) {
       const height = isUnitRow(rows[top + least]!) ? least + 1 : least;
       const cuts = [top, top + height].filter((row) => goesOn(row, merges)).length * CUTS_MERGE;
@@ -102,7 +116,10 @@ export function findHeader(grid: Grid, fewest: number): Header | undefined {
       // A header that stands once more further down is no better for being written flatter there.
       const flatter = best !== undefined && height < best.height && top < best.top + best.height;
       const more = score - (best?.score ?? 0);
-      if (more > 0 || (more === 0 && flatter)) best = { top, height, score };
+      if (more > 0 || (more === 0 && flatter)) {
+        best = { top, height, score };
+        firstClaims = undefined;
+      }
     }
   }
   if (!best || best.score < fewest) return undefined;

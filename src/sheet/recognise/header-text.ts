@@ -10,6 +10,13 @@ export interface HeaderText {
 const BRACKETED = /\(([^()]*)\)/g;
 const TRAILING_UNIT = /[/:_,-]?([百千十]?万元|[百千]元|亿元|元)$/;
 const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
+/**
+ * English before or behind a Chinese name, as foreign firms and development zones write it: a word with small
+ * letters, or words that stand apart. Capitals alone belong to the name: R&D经费, 是否通过DCMM.
+ */
+const ENGLISH_BEHIND =
+  /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:\(|$))/gu;
+const ENGLISH_BEFORE = /^\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'-]*[/|]?\s*(?=\p{Script=Han})/u;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
 
@@ -41,15 +48,16 @@ const unitIn = (remark: string): MoneyUnit | undefined =>
 export function readHeader(text: string): HeaderText | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
   let unit: MoneyUnit | undefined;
-  const bare = foldName(text)
+  const chinese = halfWidth(text).replace(ENGLISH_BEHIND, "").replace(ENGLISH_BEFORE, "");
+  const bare = foldName(chinese)
     .replace(/[[【〔]/g, "(")
     .replace(/[\]】〕]/g, ")")
     .replace(NUMBERING, "")
-    .replace(/[*★☆]+$/, "")
     .replace(BRACKETED, (_, remark: string) => {
       unit ??= unitIn(remark);
       return "";
-    });
+    })
+    .replace(/[*★☆:]+$/, "");
   const name = bare.replace(TRAILING_UNIT, (whole, word: string) => {
     // 「元」 alone is a name's end only where something stands before it.
     if (whole === bare) return whole;

@@ -106,7 +106,8 @@ export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefi
   const found = findHeader(grid, fewest);
   if (!found) return undefined;
   const last = found.top + found.rows.length - 1;
-  const bottom = headerEnd(grid, last);
+  const names = found.rows[0]!.map((_, at) => found.rows.map((row) => row[at]!).join(""));
+  const bottom = headerEnd(grid, last, names);
   return layoutBelow(grid, found.top, bottom > last ? headerRows(grid, found.top, bottom) : found.rows);
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from "../../policy";
+import { nearInputs } from "./near-inputs";
 import { meaningsOf, type ColumnKey } from "./vocabulary";
 
 // The words of which offices make their headers, for headers that are in no list: 拟兑现资金, 县财政奖励金额, 奖补政策名称.
@@ -21,7 +22,7 @@ const words = (text: string): string => text.trim().split(/\s+/).join("|");
 const DECLARED = words("申报 申请 自报 上报 填报");
 /** Said by who checked. */
 const DECIDED = words(
-  "经审核 审核后 审核 审定 核定 核准 核实 复核 确认 认定 最终 建议 拟定 拟予 拟 应予 应得 应 主管部门 部门",
+  "经审核 审核后 审核 初审 复审 终审 审定 核定 核准 核实 复核 确认 认定 最终 建议 拟定 拟予 拟 应予 应得 应 主管部门 部门",
 );
 /** Said when it is paid. */
 const PAID_OUT = words("本次 此次 本期 本批 实际 实发 实 现");
@@ -38,7 +39,10 @@ const CLAIMED = new RegExp(
   `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})?$`,
   "u",
 );
-const BARE_CLAIM = new RegExp(`^(?:${DECLARED}|${DECIDED}|${PAID_OUT})*(?:金额|资金|数额|总额|总金额)$`, "u");
+const BARE_CLAIM = new RegExp(
+  `^(?:企业|单位)?(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})$|^(?:金额|资金|数额|总额|总金额)$`,
+  "u",
+);
 const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`, "u");
 const PAID = new RegExp(
   `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|领取|${AWARD})+的?(?:${AWARD})*(?:${MONEY})?$`,
@@ -145,6 +149,8 @@ function staged(name: string): readonly NearMeaning[] {
 export function nearMeanings(name: string): readonly NearMeaning[] {
   const base = staged(name);
   if (base.length > 0) return base;
+  const inputs = nearInputs(name);
+  if (inputs.length > 0) return inputs.map((key) => ({ key, stage: stageOf(name), weak: false }));
   const strong = STRONG.find(([, pattern]) => pattern.test(name));
   const weak = WEAK.filter(([, pattern]) => pattern.test(name)).map(([key]): NearMeaning => ({
     key,

@@ -98,7 +98,8 @@ export class RowReader extends RowCells {
       this.hasEntry = true;
       this.belowTotal = false;
     } else if (kind === "subtotal" || kind === "total" || kind === "grand-total") {
-      this.whole = row;
+      // 合计（大写） says once more in words what the sum above it is.
+      if (this.whole < 0 || this.money.some((at) => holdsAmount(this.grid, row, at))) this.whole = row;
       this.belowTotal = this.hasEntry;
     }
     return kind;

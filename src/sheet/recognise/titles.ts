@@ -14,6 +14,9 @@ const SIGNED =
 /** What may stand at the other end of a title's line, and says nothing of what is claimed: a date, a page, who fills it in. */
 const CORNER =
   /^(?:第?\s*\d+\s*[页/／].{0,12}|(?:日期|时间)?[:：]?\s*\d{4}\s*[-年./]\s*\d{1,2}\s*(?:[-月./]\s*(?:\d{1,2}\s*日?)?)?|附[件表]\s*[\d一二三四五六七八九十]*[:：]?|(?:填[报表]|编制|报送|制表)?(?:单位|部门|日期|时间)\s*(?:[（(]盖?章[）)])?[:：].{0,30})$/;
+/** Who filled it in and when, in one cell: 填报单位：    填报时间：2024年 月 日. */
+const FILLED_IN =
+  /^(?:填[报表]|编制|报送|制表|公示|公布)?(?:单位|部门|人|日期|时间)(?:[（(]盖?章[）)])?[:：].{0,20}?(?:(?:填[报表]|编制|报送|制表)(?:人|日期|时间)[:：][\d年月日./-]*)?$/;
 /** Longer texts state more than a unit. */
 const LONGEST_CORNER = 16;
 const NUMBERING = /^(?:附件|附表|表)?[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．:：]?\s*/;
@@ -48,7 +51,8 @@ export function textsAlone(grid: Grid, row: number): readonly string[] | undefin
 
 /** Whether a text is what stands at the other end of a title's line. A firm is none. */
 const isCorner = (text: string): boolean =>
-  (CORNER.test(text) || (text.length <= LONGEST_CORNER && statedUnit(text) !== undefined)) &&
+  (CORNER.test(text) ||
+    FILLED_IN.test(text.replace(/\s+/gu, "")) || (text.length <= LONGEST_CORNER && statedUnit(text) !== undefined)) &&
   !namesFirm(text);
 
 /** Whether a row's texts are a title's: one text, with a unit, a date or a page at its other end. */

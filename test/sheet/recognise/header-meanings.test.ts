@@ -26,6 +26,8 @@ test.each<[why: string, texts: readonly string[], said: string]>([
   ["the same, with blanks behind", ["营业执照号（信用代码）  "], "营业执照号（信用代码）  , code"],
   ["a remark with a unit behind a name", ["申报金额（万元）"], "申报金额（万元）, claimed, 万元"],
   ["a name, whatever its remark says", ["企业名称（信用代码）"], "企业名称（信用代码）, enterprise"],
+  ["a remark that says outright what the name hints at", ["奖补依据（基数）"], "奖补依据（基数）, base"],
+  ["a remark that is no more than a unit", ["企业申请\n资金(单位:元)"], "企业申请\n资金(单位:元), claimed, 元"],
   ["a remark in the middle", ["证照（信用代码）扫描"], "证照（信用代码）扫描, "],
   ["a remark of one letter", ["证照（号）"], "证照（号）, "],
   ["a year in the name, whatever its remark says", ["2023年增加值（申报基数）"], "2023年增加值（申报基数）, , 增加值 of 2023"],

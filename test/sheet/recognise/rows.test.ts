@@ -182,6 +182,7 @@ test("a firm that is merged over a row fills it in", () => {
 const PARTS: readonly (readonly [why: string, sheet: Sheet])[] = [
   ["who pays a total", [["claim", A], ["claim", B], ["total", TOTAL], ["part", "其中：县财政承担|||||20|"], ["part", "      乡镇承担|||||10|"]]],
   ["each with 其中", [["claim", A], ["claim", B], ["total", TOTAL], ["part", "|其中：县财政||||20|"], ["part", "|其中：乡镇||||10|"]]],
+  ["below the total once more in letters", [["claim", A], ["claim", B], ["total", TOTAL], ["total", "合计（大写）：叁拾万元整||||||"], ["part", "其中：县财政承担|||||20|"]]],
   ["not all of it", [["claim", A], ["claim", B], ["total", TOTAL], ["part", "其中：县财政承担|||||20|"]]],
   ["其中 alone, what it is below", [["claim", A], ["claim", B], ["total", TOTAL], ["part", "其中：||||||"], ["part", "县级|||||20|"], ["part", "镇级|||||10|"]]],
   ["above the total", [["claim", A], ["claim", B], ["part", "其中：县财政承担|||||20|"], ["part", "其中：乡镇承担|||||10|"], ["total", TOTAL]]],

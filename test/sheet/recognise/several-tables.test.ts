@@ -36,6 +36,20 @@ const BELOW: readonly Case[] = [
     read: ["2 甲公司 green-factory 25", "4 乙公司 clean-audit 5"],
   },
   {
+    why: "another header further down that says more: the first stays the first",
+    lines: [
+      "清洁生产奖励表|||||",
+      "企业名称|奖励金额||||",
+      "甲公司|5||||",
+      "乙公司|5||||",
+      "绿色工厂奖励表|||||",
+      "填报单位：某镇        填报时间：2024年  月  日|||||",
+      "序号|企业名称|等级|认定日期|奖励金额|备注",
+      "1|丙公司|省级|2024-05-01|25|",
+    ],
+    read: ["3 甲公司 clean-audit 5", "4 乙公司 clean-audit 5", "8 丙公司 green-factory 25"],
+  },
+  {
     why: "with the sheet's title and 续表 above it",
     lines: [
       "2024年度奖补资金表||||",

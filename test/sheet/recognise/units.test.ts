@@ -21,6 +21,16 @@ const UNITS: readonly (readonly [where: string, rows: readonly string[], merges:
     ["单位：元", "企业名称|奖补项目|申报金额（万元）", "甲|清洁生产|5"],
     "",
   ],
+  [
+    "in a row of units below one in English",
+    ["企业名称|奖补项目|申报金额", "Company|Item|Amount", "||千元", "甲|清洁生产|50"],
+    "",
+  ],
+  [
+    "in the header, above a row in English",
+    ["企业名称|奖补项目|申报金额（元）", "Company|Item|Amount", "甲|清洁生产|50000"],
+    "",
+  ],
   ["in a row of units", ["企业名称|奖补项目|申报金额", "||千元", "甲|清洁生产|50"], ""],
   [
     "below 其中, in a fourth row",
