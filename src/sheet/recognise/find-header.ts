@@ -101,7 +101,7 @@ export function findHeader(grid: Grid, fewest: number): Header | undefined {
   let best: { readonly top: number; readonly height: number; readonly score: number } | undefined;
   for (let top = 0; top < depth; top++) {
     // What stands below a header's first records is another table's.
-    if (best && records[top - 1] && best.score >= fewest) {
+    if (best && best.score >= fewest && records[top - 1] && best.top + best.height < top) {
       firstClaims ??= claimsMoney(rows.slice(best.top, best.top + best.height));
       if (firstClaims) break;
     }

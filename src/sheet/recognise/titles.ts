@@ -52,7 +52,8 @@ export function textsAlone(grid: Grid, row: number): readonly string[] | undefin
 /** Whether a text is what stands at the other end of a title's line. A firm is none. */
 const isCorner = (text: string): boolean =>
   (CORNER.test(text) ||
-    FILLED_IN.test(text.replace(/\s+/gu, "")) || (text.length <= LONGEST_CORNER && statedUnit(text) !== undefined)) &&
+    FILLED_IN.test(text.replace(/\s+/gu, "")) ||
+    (text.length <= LONGEST_CORNER && statedUnit(text) !== undefined)) &&
   !namesFirm(text);
 
 /** Whether a row's texts are a title's: one text, with a unit, a date or a page at its other end. */
