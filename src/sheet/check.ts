@@ -1,11 +1,7 @@
 import { withAccepted } from "./accepted";
-import { computeAwards } from "./awards";
 import { Checked } from "./checked";
-import { readDocuments, readTimes } from "./claim-facts";
-import { Claims } from "./claims";
 import { decide } from "./decide";
-import { Examination, type IdentitySheet } from "./examination";
-import type { InputFaults } from "./faults";
+import { Examination } from "./examination";
 import { byBook, byPlace } from "./finding-order";
 import { CHECKS } from "./findings";
 import { listCount } from "./findings/lists";
@@ -14,23 +10,17 @@ import { joinWholeColumns } from "./findings/whole-column";
 import type { Grid } from "./grid";
 import { effectiveOptions, insideTold } from "./inside";
 import { readSummary } from "./read-summary";
-import { Firms, IdentityReader } from "./reading/identity";
-import { VetoBook, readHistory } from "./lists";
-import { readGrades } from "./reading/grades";
-import { readItems } from "./reading/names";
+import { VetoBook } from "./lists";
+import type { Progress } from "./progress";
+import { readClaims } from "./read-claims";
+import { IdentityReader } from "./reading/identity";
 import { recognise } from "./recognise/role";
+import { leftToOthers, repeatedSheets } from "./repeated-sheets";
 import type { Report } from "./report";
 import type { CheckOptions } from "./settings";
 import { sheetReport } from "./sheet-report";
 import { rowReports, summarise } from "./summary";
-import { claimSheets, listReadings, listSheets, readSheet, type ReadSheet } from "./workbook";
-
-/** How far a check has come. */
-export interface Progress {
-  readonly stage: "reading" | "computing" | "checking";
-  /** From 0 to 1, over the whole check. */
-  readonly done: number;
-}
+import { listReadings, listSheets, readSheet, type ReadSheet } from "./workbook";
 
 /**
  * Checks a workbook, step by step: whoever drives it shows the progress, lets others work in between, and
@@ -56,31 +46,15 @@ export function* examineSteps(
     sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
   }
   const readings = [...listReadings(sheets, options)];
-  const veto = listSheets("veto", readings, reader);
-  const past = listSheets("history", readings, reader);
-  const { found, size } = claimSheets(sheets);
-  const identitySheets: IdentitySheet[] = [
-    ...found.map(({ sheetIndex, table, identities }) => ({ sheetIndex, label: table.grid.name, identities })),
-    ...veto,
-    ...past,
-  ];
-  const firms = new Firms(identitySheets.map(({ identities }) => identities));
-  const claims = new Claims(found, size);
-  for (const { first, table, identities } of found) {
-    for (let entry = 0; entry < table.size; entry++)
-      claims.firms[first + entry] = firms.idOf(identities, entry);
+  const lists = { veto: listSheets("veto", readings, reader), past: listSheets("history", readings, reader) };
+  let read = yield* readClaims(sheets, lists, 0.35, 0.6);
+  const repeats = repeatedSheets(read.claims, sheets);
+  if (repeats.size > 0) {
+    for (const [index, what] of repeats) sheets[index] = leftToOthers(sheets[index]!, what);
+    read = yield* readClaims(sheets, lists, 0.6, 0.6);
   }
-  const history = past.map((sheet) => readHistory(sheet, (entry) => firms.idOf(sheet.identities, entry)));
-  const faults: InputFaults = { missing: [], unknownNames: [], outOfRange: [], hugeBases: [] };
-  yield { stage: "computing", done: 0.35 };
-  readTimes(claims);
-  readItems(claims);
-  readGrades(claims, faults);
-  for (const computed of computeAwards(claims, faults)) {
-    yield { stage: "computing", done: 0.4 + (0.2 * computed) / size };
-  }
-  readDocuments(claims);
-  const vetoBook = new VetoBook(veto);
+  const { claims, identitySheets, history, faults } = read;
+  const vetoBook = new VetoBook(lists.veto);
   const decisions = decide(claims, { history, veto: vetoBook });
   const exam = new Examination(
     sheets,
@@ -106,12 +80,12 @@ export function* examineSteps(
   const accepted = options.accepted ?? [];
   const findings = withAccepted([...exam.findings.slice(ofSheets), ...plain], accepted);
   const listFindings = withAccepted(exam.listFindings.sort(byBook(identitySheets)), accepted);
-  const read = readSummary(sheets, { veto: listCount(exam, "veto"), history: listCount(exam, "history") });
+  const summary = readSummary(sheets, { veto: listCount(exam, "veto"), history: listCount(exam, "history") });
   const report: Report = {
     sheets: sheets.map(sheetReport),
     findings,
     rows: rowReports(exam),
-    summary: summarise(exam, [...findings, ...listFindings], read),
+    summary: summarise(exam, [...findings, ...listFindings], summary),
     listFindings,
   };
   return new Checked(report, claims, exam);

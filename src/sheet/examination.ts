@@ -15,6 +15,7 @@ import { shownAt } from "./reading/numbers";
 import type { Recognised } from "./recognise/role";
 import type { Table, TableView } from "./recognise/table";
 import type { ColumnKey } from "./recognise/vocabulary";
+import type { Repeats } from "./repeated-sheets";
 import { rowPrint } from "./row-print";
 
 /** A sheet of the workbook as it was read. */
@@ -27,6 +28,8 @@ export interface SheetReading {
   readonly tables: readonly { readonly table: Table }[];
   /** A list as it was read, with what of it could not be used. */
   readonly list?: ListReading;
+  /** Its claims stand on other sheets, which are read instead. */
+  readonly repeats?: Repeats;
 }
 
 /** Entries with a name and a code, wherever they stand. */

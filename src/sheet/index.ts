@@ -1,5 +1,6 @@
 export { acceptance, cellOf, withAccepted } from "./accepted";
-export { check, checkSteps, examine, examineSteps, type Progress } from "./check";
+export { check, checkSteps, examine, examineSteps } from "./check";
+export type { Progress } from "./progress";
 export type { Checked } from "./checked";
 export { SEVERITIES, type Finding, type Severity } from "./finding";
 export { messageOf } from "./finding-message";

@@ -33,11 +33,17 @@ function leftColumns({ grid, tables }: ReadSheet): LeftOut[] {
 }
 
 function leftOf(sheet: ReadSheet): LeftOut[] {
-  const { grid, recognised, tables, list } = sheet;
+  const { grid, recognised, tables, list, repeats } = sheet;
   // A list tells entry by entry what it could not use.
   if (list) return [];
   if (tables.length === 0 || recognised.role === "none") {
-    const why = isOwnReport(grid) ? "report" : recognised.decided ? "decided" : "unknown";
+    const why = repeats
+      ? "repeats"
+      : isOwnReport(grid)
+        ? "report"
+        : recognised.decided
+          ? "decided"
+          : "unknown";
     return [{ sheet: grid.name, what: "sheet", where: [], why }];
   }
   return [...leftRows(sheet), ...leftColumns(sheet)];

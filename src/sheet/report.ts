@@ -87,7 +87,7 @@ export interface LeftOut {
   readonly where: readonly string[];
   /** What the header calls each column, where it does. */
   readonly names?: readonly string[];
-  readonly why: "report" | "decided" | "unknown" | "unused" | OtherRow["kind"];
+  readonly why: "report" | "decided" | "repeats" | "unknown" | "unused" | OtherRow["kind"];
 }
 
 /** The whole of a workbook, in a few numbers. */

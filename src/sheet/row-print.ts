@@ -18,6 +18,8 @@ const deciding = (table: TableView): readonly number[] =>
  * @example rowPrint(table, 4) // "武义宏远五金有限公司｜91330723MA2000000X｜设备投资｜1200｜900"
  */
 export const rowPrint = (table: TableView, row: number): string =>
-  deciding(table)
-    .map((at) => textOf(cellAt(table.grid, table.originOf(row, at), at)).trim())
-    .join("｜");
+  [
+    ...deciding(table).map((at) => textOf(cellAt(table.grid, table.originOf(row, at), at)).trim()),
+    // What stands above it in a row of its own decides as well.
+    ...(table.column("item") ? [] : [table.subHeadingAt?.(row) ?? ""].filter(Boolean)),
+  ].join("｜");

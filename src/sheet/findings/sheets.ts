@@ -46,12 +46,16 @@ function sumsUp(rows: readonly FirmRow[], sums: ReadonlyMap<string, number>): bo
 
 /**
  * `sheet-not-read`: a sheet without a role, which was left alone; a question where it holds firms beside
- * numbers. `repeats-sheet`: such a sheet that only sums up what its firms claim on the others. It cannot see a
+ * numbers. `repeats-sheet`: a sheet that only sums up what its firms claim on the others, or says it once more. It cannot see a
  * firm that is named by neither a firm's name nor a code; the person can name role and columns.
  */
 export function sheetNotRead(exam: Examination): void {
   let sums: ReadonlyMap<string, number> | undefined;
-  exam.sheets.forEach(({ grid, recognised }, sheetIndex) => {
+  exam.sheets.forEach(({ grid, recognised, repeats }, sheetIndex) => {
+    if (repeats) {
+      exam.tellSheet("repeats-sheet", sheetIndex, { ...repeats });
+      return;
+    }
     if (recognised.role !== "none" || isOwnReport(grid)) return;
     const rows = recognised.decided ? [] : firmRows(grid);
     if (rows.length > 0 && exam.claims.size > 0 && sumsUp(rows, (sums ??= claimedByFirm(exam)))) {

@@ -41,11 +41,13 @@ export function missingValue(exam: Examination): void {
   };
   for (const sheet of claims.sheets) {
     for (const key of WHO_AND_WHAT) {
-      const column = sheet.table.column(key);
-      if (!column) continue;
-      for (let entry = 0; entry < sheet.table.size; entry++) {
-        if (isBlank(sheet.table.value(key, entry)))
-          tell(sheet.first + entry, column.at, labelOfColumn(key), []);
+      const { table, first, item } = sheet;
+      const column = table.column(key);
+      // Without a column of items, rows are for that of the sheet or of the sub-heading above them.
+      if (!column && (key !== "item" || item)) continue;
+      for (let entry = 0; entry < table.size; entry++) {
+        if (isBlank(table.value(key, entry)) && table.text(key, entry) === "")
+          tell(first + entry, column?.at, labelOfColumn(key), []);
       }
     }
     const amounts = numbersOf(sheet, "claimed");

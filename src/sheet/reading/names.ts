@@ -15,14 +15,15 @@ export function readItems(claims: Claims): void {
   const known = new Map<string, ItemReading>();
   for (let claim = 0; claim < claims.size; claim++) {
     const sheet = claims.sheet(claim);
-    if (sheet.item) {
+    const text = claims.text(claim, "item");
+    let reading = known.get(text);
+    if (!reading) known.set(text, (reading = readItem(text)));
+    // A sub-heading within a table for one item may name another.
+    if (sheet.item && (reading.item === undefined || reading.item === sheet.item)) {
       claims.items[claim] = sheet.item;
       claims.categories[claim] = sheet.category;
       continue;
     }
-    const text = claims.text(claim, "item");
-    let reading = known.get(text);
-    if (!reading) known.set(text, (reading = readItem(text)));
     const { item, category, grade } = reading;
     claims.items[claim] = item;
     claims.categories[claim] = category;

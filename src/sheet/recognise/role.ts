@@ -1,20 +1,23 @@
 import { ITEM_NAMES, type Item } from "../../policy";
-import { columnNumber, type Grid } from "../grid";
+import { filledRows } from "../filled-rows";
+import { cellAt, columnNumber, filledColumns, type Grid } from "../grid";
 import {
   findBlocks,
   givenShape,
   itemOfAll,
   layoutOfList,
+  namesFirm,
   withLayout,
   type ListRole,
   type ListShape,
 } from "../lists";
-import { itemOfSheet, type TitleReading } from "./item-words";
+import { itemOfSheet, readItem, type TitleReading } from "./item-words";
 import type { Because } from "./because";
 import type { ColumnKey } from "./vocabulary";
 import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
 import { readHeader } from "./header-text";
 import { isOwnReport } from "./own-report";
+import { isGroupNumber } from "./row-texts";
 import type { SheetSetting } from "../settings";
 
 /** What a sheet is for. */
@@ -75,22 +78,40 @@ const claimsMoney = (layout: Layout | undefined): boolean =>
 const COUNTS_FIRMS =
   /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$|^(?:企业|单位)(?:数量|个数|家数|户数)$/;
 
+/** What a sheet is called that says what the policy pays, and to nobody in particular. */
+const STANDARD = /标准|对照|政策(?:目录|清单|依据|要点|摘要)|参照|参考/;
+
 /**
  * Whether a table of items names no firm and pays none: a standard, the choices of a list, or a sum over items.
  */
-function isOfNobody({ columns, others }: Layout): boolean {
+function isOfNobody({ columns, others, titles }: Layout, name: string): boolean {
   if (columns.has("enterprise") || columns.has("code")) return false;
   return (
-    !columns.has("claimed") || others.some((header) => COUNTS_FIRMS.test(readHeader(header)?.name ?? ""))
+    !columns.has("claimed") ||
+    others.some((header) => COUNTS_FIRMS.test(readHeader(header)?.name ?? "")) ||
+    ([name, ...titles].some((text) => STANDARD.test(text)) && !titles.some(namesFirm))
   );
 }
 
-function claims(layout: Layout | undefined, name: string): Recognised | undefined {
+function claims(layout: Layout | undefined, grid: Grid): Recognised | undefined {
   if (!layout) return undefined;
-  if (layout.columns.has("item")) return isOfNobody(layout) ? undefined : { role: "claims", layout };
+  const { name } = grid;
+  if (layout.columns.has("item")) return isOfNobody(layout, name) ? undefined : { role: "claims", layout };
   if (!hasFirm(layout)) return undefined;
   const said = itemOfSheet(name, layout.titles);
-  return said && { role: "claims", layout, ...said };
+  if (said) return { role: "claims", layout, ...said };
+  return asks(layout) && namesItemsWithin(grid, layout) ? { role: "claims", layout } : undefined;
+}
+
+/** Whether a row below the header names an item for the rows below it, and nothing else but its sum. */
+function namesItemsWithin(grid: Grid, { headerBottom }: Layout): boolean {
+  return filledRows(grid).some((row) => {
+    if (row <= headerBottom) return false;
+    const texts = filledColumns(grid)
+      .map((at) => cellAt(grid, row, at))
+      .filter((value) => typeof value === "string" && value.trim() !== "" && !isGroupNumber(value.trim()));
+    return texts.length === 1 && readItem((texts[0] as string).trim()).item !== undefined;
+  });
 }
 
 /** A sheet as a list, where it has tables of firms; a history's say for what. */
@@ -129,7 +150,7 @@ function recognised(grid: Grid): Recognised {
     (word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title))));
   if (says(VETO) && !isOfClaims(layout)) return asList(grid, "veto");
   if (says(HISTORY)) return asList(grid, "history");
-  return claims(layout, grid.name) ?? { role: "none" };
+  return claims(layout, grid) ?? { role: "none" };
 }
 
 /** As many columns as a sheet has; a setting may come from anywhere. */

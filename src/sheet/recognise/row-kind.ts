@@ -3,12 +3,14 @@ import { cellAt } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "../lists";
 import { EMPTY, NUMBER, readNumber } from "../reading/numbers";
 import { namesWho, readColumn } from "./column-header";
+import { readItem } from "./item-words";
 import { isUnits, numbersColumns } from "./numbering";
 import { fitOf } from "./parts";
 import { RowCells, holdsAmount, type Filled } from "./row-cells";
 import {
   followsPart,
   isGroupNumber,
+  isPlace,
   isSentence,
   likeNote,
   namesGroup,
@@ -43,6 +45,12 @@ export type RowKind =
   /** It looks like a remark, and holds a firm or an amount. */
   | "unread";
 
+/** A row that names what the rows below it are for. */
+export interface SubHeading {
+  readonly row: number;
+  readonly text: string;
+}
+
 /** Few rows of claims begin like a header; the others are not looked at twice. */
 const LIKE_HEADER =
   /名称|代码|企业|单位|项目|条款|事项|金额|资金|等级|级别|档次|类别|年度|日期|时间|文号|文件|备注|数量|基数|序号|编号/;
@@ -72,6 +80,9 @@ export class RowReader extends RowCells {
   /** Claims that bear the word of a sum: somebody may take them for one. */
   readonly worded: number[] = [];
 
+  /** Rows that say for what the rows below them are; those of a township change nothing of it. */
+  readonly subHeadings: SubHeading[] = [];
+
   /** What stands in the rows of the header. */
   private readonly headers: ReadonlySet<string>;
 
@@ -91,6 +102,8 @@ export class RowReader extends RowCells {
   kindOf(row: number, told?: RowKind, beside?: TotalKind): RowKind {
     const read = told ?? this.read(row);
     const kind = beside !== undefined && read === "entry" && !this.namesAny(row) ? beside : read;
+    if (kind !== "section" && kind !== "subtotal" && this.subHeadings.at(-1)?.row === row)
+      this.subHeadings.pop();
     this.last = kind;
     if (kind === "heading" || kind === "table") this.ownHeader = kind === "heading";
     if (kind === "entry") {
@@ -266,16 +279,25 @@ export class RowReader extends RowCells {
       return undefined;
     const numbered = texts.length > names.length;
     const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
-    if (name === "" || isFirmLike(name) || !(numbered || namesGroup(name))) return undefined;
+    const isItem = name !== "" && readItem(name).item !== undefined;
+    if (name === "" || isFirmLike(name) || !(numbered || isItem || namesGroup(name))) return undefined;
     const [{ at: place }] = names as [Filled];
     // Where items, projects and grades stand, a name is one of those.
     if (place !== this.firm && this.mapped.includes(place) && place > this.firm) return undefined;
     if (place !== this.firm && this.firm >= 0 && !isBlank(this.valueAt(row, this.firm))) return undefined;
     const numbers = cells.filter(({ at, value }) => typeof value !== "string" && this.mapped.includes(at));
-    if (numbers.length === 0) return saysAmount(name) || namesFirm(name) ? undefined : "section";
     // What it says of money is checked as a sum.
     const sums = numbers.every(({ at, value }) => typeof value === "number" && !this.times.has(at));
-    return sums && numbers.some(({ at }) => this.money.includes(at)) ? "subtotal" : undefined;
+    const kind =
+      numbers.length === 0
+        ? saysAmount(name) || namesFirm(name)
+          ? undefined
+          : "section"
+        : sums && numbers.some(({ at }) => this.money.includes(at))
+          ? "subtotal"
+          : undefined;
+    if (kind && !isPlace(name)) this.subHeadings.push({ row, text: name });
+    return kind;
   }
 
   /** A line of signatures. */

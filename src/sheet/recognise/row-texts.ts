@@ -166,6 +166,9 @@ const PLACE = new RegExp(`(?:${anyOf(PLACES)})(?:\\([^()]*\\))?:?$`);
 /** Whether a text is the number that a group of rows has: 一, （二）. */
 export const isGroupNumber = (text: string): boolean => ORDINAL_ALONE.test(text);
 
+/** Whether a text names a place that rows are grouped by, numbered or not: 一、白洋街道. */
+export const isPlace = (text: string): boolean => PLACE.test(foldName(text.replace(ORDINAL, "")));
+
 /**
  * Whether a text names a group of rows: it is numbered in Chinese, or a place. A firm is none.
  *
@@ -175,5 +178,5 @@ export const namesGroup = (text: string): boolean => {
   if (text.length > LONGEST_NAME) return false;
   const name = text.replace(ORDINAL, "").trim();
   if (isFirmLike(name)) return false;
-  return name !== text.trim() || PLACE.test(foldName(name));
+  return name !== text.trim() || isPlace(name);
 };

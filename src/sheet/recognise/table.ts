@@ -1,9 +1,11 @@
 import { textOf, type CellValue } from "../../formula";
+import { countTo } from "../ascending-rows";
 import { filledRows } from "../filled-rows";
 import { cellAt, type Grid } from "../grid";
 import type { Column, Layout } from "./layout";
 import type { Part } from "./part";
-import { RowReader, type RowKind, type TotalKind } from "./row-kind";
+import { carriedDown } from "./carried-down";
+import { RowReader, type RowKind, type SubHeading, type TotalKind } from "./row-kind";
 import type { ColumnKey } from "./vocabulary";
 
 /** A total row: of the rows since the last one, or of everything. */
@@ -28,7 +30,8 @@ const MOST_MERGED_CELLS = 4_000_000;
 export type TableView = Pick<
   Table,
   "grid" | "layout" | "rows" | "size" | "column" | "originOf" | "text" | "value"
->;
+> &
+  Partial<Pick<Table, "subHeadingAt">>;
 
 /** What is known of a table's rows before they are read. */
 export interface KnownRows {
@@ -41,11 +44,6 @@ export interface KnownRows {
   /** Rows that a table beside it calls totals. */
   readonly totals?: readonly TotalRow[] | undefined;
 }
-
-/** Columns in which a ditto mark can stand: who claims, and for what. */
-const CARRIED = ["enterprise", "code", "item", "grade"] as const satisfies readonly ColumnKey[];
-const DITTO = /^\s*(?:同上|[〃″])\s*$/;
-const LONGEST_DITTO = 6;
 
 const WHOLE: Part = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 const TOTAL_KINDS: ReadonlySet<string> = new Set(["subtotal", "total", "grand-total"]);
@@ -61,6 +59,9 @@ export class Table {
   readonly others: readonly OtherRow[];
   /** The entries that bear the word of a sum. */
   readonly worded: readonly number[];
+  /** The rows that name what the rows below them have in common. */
+  private readonly subHeadings: readonly SubHeading[];
+  private readonly subHeadingRows: Int32Array;
   private readonly part: Part;
   private readonly origins = new Map<number, Map<number, number>>();
 
@@ -90,10 +91,12 @@ export class Table {
       else others.push({ row, kind });
     }
     this.rows = Int32Array.from(rows);
-    this.carryDown();
     this.totals = totals;
+    this.subHeadings = reader.subHeadings;
+    this.subHeadingRows = Int32Array.from(reader.subHeadings, ({ row }) => row);
     this.others = others;
     this.worded = reader.worded;
+    this.carry();
   }
 
   /** Whether a place lies in this table: below its titles, in the columns that are its own. */
@@ -128,10 +131,19 @@ export class Table {
     return this.origins.get(column)?.has(row) === true;
   }
 
-  /** The text of an entry in a column; empty where there is none. Merged cells count for each of their rows. */
+  /**
+   * The text of an entry in a column; empty where there is none. Merged cells count for each of their rows, and
+   * an item that stands in no cell of its own is the one of the sub-heading above.
+   */
   text(key: ColumnKey, entry: number): string {
     const column = this.column(key);
-    return column ? textOf(this.valueAt(this.rows[entry]!, column.at)).trim() : "";
+    const text = column ? textOf(this.valueAt(this.rows[entry]!, column.at)).trim() : "";
+    return text === "" && key === "item" ? this.subHeadingAt(this.rows[entry]!) : text;
+  }
+
+  /** What the sub-heading above a row names that its rows are for; empty where there is none. */
+  subHeadingAt(row: number): string {
+    return this.subHeadings[countTo(this.subHeadingRows, row) - 1]?.text ?? "";
   }
 
   /** The value of an entry in a column, merged cells followed. */
@@ -145,22 +157,14 @@ export class Table {
     return cellAt(this.grid, this.originOf(row, column), column);
   }
 
-  /** A ditto mark says what the entry above it says, as a merged cell does. */
-  private carryDown(): void {
-    for (const key of CARRIED) {
-      const at = this.column(key)?.at;
-      if (at === undefined) continue;
-      let above = -1;
-      const values = this.grid.columns[at]?.values ?? [];
-      for (const row of this.rows) {
-        const value = values[row];
-        if (above >= 0 && typeof value === "string" && value.length <= LONGEST_DITTO && DITTO.test(value)) {
-          let column = this.origins.get(at);
-          if (!column) this.origins.set(at, (column = new Map()));
-          column.set(row, this.originOf(above, at));
-        }
-        above = row;
-      }
+  /** Takes over what stands once for the rows below it. */
+  private carry(): void {
+    const breaks = [...this.totals, ...this.others].map(({ row }) => row);
+    const carried = carriedDown(this.layout, this.rows, breaks, (row, at) => this.valueAt(row, at));
+    for (const [at, rows] of carried) {
+      let column = this.origins.get(at);
+      if (!column) this.origins.set(at, (column = new Map()));
+      for (const [row, above] of rows) column.set(row, this.originOf(above, at));
     }
   }
 

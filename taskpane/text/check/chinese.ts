@@ -32,6 +32,7 @@ export const CHECK_CHINESE: CheckWords = {
   leftWhy: {
     report: "本程序写的检查报告",
     decided: "已标为非申报表",
+    repeats: "申报都在别的表上，只计一次",
     unknown: "没有认出表头",
     note: "看作说明或备注",
     heading: "看作重复的表头、列号或单位",

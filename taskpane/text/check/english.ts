@@ -37,6 +37,7 @@ export const CHECK_ENGLISH: CheckWords = {
   leftWhy: {
     report: "a report of this program",
     decided: "marked as no sheet of claims",
+    repeats: "its claims stand on other sheets; counted once",
     unknown: "no header was recognised",
     note: "taken for notes",
     heading: "taken for the header once more, its numbers or units",

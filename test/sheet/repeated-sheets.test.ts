@@ -1,0 +1,115 @@
+// Sheets that say once more what others say: which of them are left alone, and what is told of the others.
+import { check } from "../../src/sheet";
+import { codeOf } from "../builders/grids";
+import { lined } from "../builders/lined";
+
+type Sheet = readonly [name: string, lines: readonly string[]];
+
+const HEAD = "企业名称|统一社会信用代码|奖补项目|等级|申报金额（万元）";
+const GREEN = `武义恒达工具有限公司|${codeOf(1)}|绿色工厂|省级|25`;
+const CLEAN = `武义金磐工具有限公司|${codeOf(2)}|清洁生产||5`;
+const MORE = `武义柏舟工具有限公司|${codeOf(3)}|清洁生产||5`;
+
+/** The verdict, how many claims count, and the codes told with their sheets. */
+function said(sheets: readonly Sheet[]): string {
+  const { summary, rows, findings } = check(sheets.map(([name, lines]) => lined(name, lines)));
+  const told = findings.map(({ code, sheet }) => `${code} ${sheet}`);
+  return [summary.verdict, rows.length, ...told].join(", ");
+}
+
+const FINAL: Sheet = ["申报表", [HEAD, GREEN, CLEAN]];
+const DRAFT: Sheet = ["初稿", [HEAD, GREEN, CLEAN]];
+
+const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: string])[] = [
+  ["a draft beside the sheet", [FINAL, DRAFT], "payable, 2, repeats-sheet 初稿"],
+  ["a draft before it", [DRAFT, FINAL], "payable, 2, repeats-sheet 初稿"],
+  ["a draft of some of it", [FINAL, ["草稿", [HEAD, CLEAN]]], "payable, 2, repeats-sheet 草稿"],
+  [
+    "Excel's copy of a sheet",
+    [FINAL, ["申报表 (2)", [HEAD, GREEN, CLEAN]]],
+    "payable, 2, repeats-sheet 申报表 (2)",
+  ],
+  [
+    "a draft in other columns and another unit",
+    [
+      FINAL,
+      [
+        "备份",
+        [
+          "申报金额（元）|奖补项目|等级|企业名称|统一社会信用代码",
+          `50000|清洁生产||武义金磐工具有限公司|${codeOf(2)}`,
+        ],
+      ],
+    ],
+    "payable, 2, repeats-sheet 备份",
+  ],
+  [
+    "a draft with another amount is a claim made twice",
+    [FINAL, ["初稿", [HEAD, CLEAN.replace(/5$/u, "6")]]],
+    "not-payable, 3, duplicate-claim 初稿",
+  ],
+  [
+    "a draft with another grade",
+    [FINAL, ["初稿", [HEAD, GREEN.replace("省级", "市级").replace(/25$/u, "10"), CLEAN]]],
+    "not-payable, 4, duplicate-claim 初稿",
+  ],
+  [
+    "a draft that has one claim more",
+    [FINAL, ["初稿", [HEAD, CLEAN, MORE]]],
+    "not-payable, 4, duplicate-claim 初稿",
+  ],
+  [
+    "a draft that has a claim twice",
+    [FINAL, ["初稿", [HEAD, CLEAN, CLEAN]]],
+    "not-payable, 4, duplicate-claim 初稿, duplicate-claim 初稿",
+  ],
+  [
+    "the same under a name that says nothing",
+    [FINAL, ["Sheet2", [HEAD, CLEAN]]],
+    "not-payable, 3, duplicate-claim Sheet2",
+  ],
+  ["drafts alone", [DRAFT, ["草稿", [HEAD, CLEAN]]], "not-payable, 3, duplicate-claim 草稿"],
+  [
+    "one that takes up others, without their grades",
+    [
+      ["桐琴镇", [HEAD, GREEN]],
+      ["泉溪镇", [HEAD, CLEAN]],
+      [
+        "全县汇总",
+        [
+          "企业名称|奖补项目|申报金额（万元）",
+          "武义恒达工具有限公司|绿色工厂|25",
+          "武义金磐工具有限公司|清洁生产|5",
+        ],
+      ],
+    ],
+    "payable, 2, repeats-sheet 全县汇总",
+  ],
+  [
+    "one that takes up others, and a claim of its own",
+    [
+      ["桐琴镇", [HEAD, GREEN]],
+      ["汇总", [HEAD, GREEN, CLEAN]],
+    ],
+    "not-payable, 3, duplicate-claim 汇总",
+  ],
+  ["one that takes up nothing, with a draft", [["汇总", FINAL[1]], DRAFT], "payable, 2, repeats-sheet 初稿"],
+];
+
+test.each(CASES)("%s", (_, sheets, expected) => {
+  expect(said(sheets)).toBe(expected);
+});
+
+test("the finding says where the claims stand, and how many they are", () => {
+  const { findings, summary } = check(
+    [FINAL, ["名单", [HEAD, MORE]] as const, DRAFT].map(([name, lines]) => lined(name, lines)),
+  );
+  expect(findings.map(({ parameters }) => parameters)).toEqual([{ sheet: "申报表", rows: 2 }]);
+  expect(summary.read.left).toEqual([{ sheet: "初稿", what: "sheet", where: [], why: "repeats" }]);
+});
+
+test("a person who says that a draft holds claims is heard", () => {
+  const grids = [FINAL, DRAFT].map(([name, lines]) => lined(name, lines));
+  const { rows } = check(grids, { sheets: { 初稿: { role: "claims" } } });
+  expect(rows).toHaveLength(4);
+});
