@@ -22,7 +22,15 @@ export { invisibleIn, withoutInvisible, type InvisibleCharacter } from "./invisi
 export { asLatin } from "./latin-letters";
 export { NameTable, choiceTable, foldName, namesIn } from "./names";
 export { POLICY_START, adjusted, fromStart, valueOf, type IsoDay, type Parameter } from "./parameter";
-export { HINTS, LEVELS_OF, LEVEL_WORDS, ONLY_ALONE, OTHER_GRADES, OTHER_NAMES } from "./spellings";
+export {
+  HINTS,
+  LEVELS_OF,
+  LEVEL_WORDS,
+  MORE_GRADES,
+  ONLY_ALONE,
+  OTHER_GRADES,
+  OTHER_NAMES,
+} from "./spellings";
 export { READINGS, type Reading, type ReadingId } from "./readings";
 export { YES_NO } from "./grades";
 

@@ -43,6 +43,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "软件企业上规",
   ],
   "software-growth": [
+    "软件企业增长",
     "软件企业营业收入增长",
     "软件企业营业收入增长奖",
     "软件业营收增长",
@@ -108,6 +109,8 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "省级新产品鉴定",
     "鉴定工业新产品",
     "省级新产品",
+    "工业新产品（鉴定）",
+    "省级工业新产品（鉴定）",
     "新产品省级鉴定",
     "省级工业新产品（新技术）",
   ],
@@ -148,7 +151,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   "green-design": ["绿色设计产品示范企业", "工业产品绿色设计示范企业", "绿色产品设计", "绿色设计示范"],
   circular: ["循环经济示范试点", "工业循环经济示范试点", "循环经济试点企业", "工业循环经济试点示范"],
-  "water-saving": ["节水型工业企业", "工业节水型企业"],
+  "water-saving": ["节水型工业企业", "工业节水型企业", "节水型企业创建", "节水型工业企业创建"],
   "training-pool": ["中小企业公共服务平台培训补助", "中小企业服务平台培训", "公共服务平台培训"],
   "service-pool": ["中小企业公共服务平台服务补助", "中小企业服务平台服务", "公共服务平台服务"],
   association: ["行业协会考评", "工业行业协会考评", "行业协会工作"],
@@ -258,6 +261,11 @@ export const OTHER_GRADES: Readonly<Record<string, Readonly<Record<string, reado
     ],
     市级未来工厂: ["金华市未来工厂"],
   },
+};
+
+/** What people write for a grade of an item, and what is no name of the item. */
+export const MORE_GRADES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "new-product": { 一类: ["一等", "一等奖"], 二类: ["二等", "二等奖"], 三类: ["三等", "三等奖"] },
 };
 
 /**

@@ -6,7 +6,6 @@ const isBase = ({ award }: Entry, columns: readonly Column[]): boolean => {
   const base = columns.find(({ part }) => part === "base");
   // A contest's empty count means none.
   if (!base || award.item.id === "design-contest") return false;
-  if (base.keys.includes("base") && !columns.some(({ part }) => part === "item")) return true;
   if (base.keys.includes("quantity")) return award.quantity !== undefined;
   return award.numbers.amount !== undefined || award.numbers.delta !== undefined;
 };

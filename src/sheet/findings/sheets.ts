@@ -38,10 +38,14 @@ const isSum = (number: number, fen: number): boolean =>
 
 /** Whether every row of a sheet only says what its firm claims elsewhere in the workbook. */
 function sumsUp(rows: readonly FirmRow[], sums: ReadonlyMap<string, number>): boolean {
-  return rows.every(({ firm, numbers }) => {
-    const sum = sums.get(foldEnterprise(firm)) ?? sums.get(foldCode(firm));
-    return sum !== undefined && sum > 0 && numbers.some((number) => isSum(number, sum));
-  });
+  let some = false;
+  return (
+    rows.every(({ firm, numbers }) => {
+      const sum = sums.get(foldEnterprise(firm)) ?? sums.get(foldCode(firm));
+      some ||= sum !== undefined && sum > 0;
+      return sum !== undefined && sum >= 0 && numbers.some((number) => isSum(number, sum));
+    }) && some
+  );
 }
 
 /**

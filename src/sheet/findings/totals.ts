@@ -52,6 +52,8 @@ export function totalMismatch(exam: Examination): void {
         const spans = groups[nth]!;
         const isGiven = (sum: number): boolean =>
           Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
+        // A group that was left empty.
+        if (given === 0 && table.totals[nth - 1]?.claimsAbove === total.claimsAbove) return;
         const fits =
           spans.some(([from, to]) => {
             const [before, after] = [at.get(from)!, at.get(to)!];

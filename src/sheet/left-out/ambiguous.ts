@@ -29,7 +29,7 @@ const SAYS_PAID_OUT =
   /^(?:拟|应|实际?|本[次年批]|最[终后]|终|初|复|县|局|领导|现|建议)*(?:拨付?|兑付|兑现|支付|发放|给付|付款?|[奖补]|批[准复示]?|审[批定核]?|复?核[发定准]?|合计|总计)(?:数|后|为)?$/;
 /** Who is paid, which may be somebody else than who claims. */
 const PAYEE =
-  /^(?:对公|银行|收款|受款|开户|领款|受益|拨付|兑付|兑现)+(?:账户|账号|单位|企业|人|户|账户|对象|方)?(?:名称|全称|户名)?$|^(?:账户名称|账户名|户名)$/;
+  /^(?:对公|银行|收款|受款|开户|领款|受益|拨付|兑付|兑现)+(?:账户|单位|企业|人|户|对象|方)(?:名称|全称)?$|^(?:对公|银行|收款|开户)*(?:账户名称|账户名|户名)$|^开户名称?$/;
 /** What stands before a word where somebody decided or proved the number. */
 const DECIDED = /^(?:核定|审定|审核|核准|核实|确认|认定|实际|审计|经审计|复核|最终)+后?的?/;
 /** What was given before or elsewhere, and what the firm itself spent. */

@@ -1,6 +1,6 @@
 import { textOf } from "../../formula";
 import { cellAt, type Grid } from "../grid";
-import { readColumn, type ColumnHeader } from "../recognise/column-header";
+import { readColumn, withoutGroupNames, type ColumnHeader } from "../recognise/column-header";
 import type { Table } from "../recognise/table";
 
 /** A filled column that the table takes nothing from. */
@@ -28,10 +28,11 @@ function textsOver(grid: Grid, top: number, bottom: number, column: number): str
 /** The columns of a sheet that hold something below the header and were not recognised, with their headers. */
 export function unusedColumns({ grid, layout }: Table): readonly UnusedColumn[] {
   const used = new Set([...layout.columns.values()].map(({ at }) => at));
-  const found: UnusedColumn[] = [];
-  grid.columns.forEach((column, at) => {
-    if (!column || used.has(at) || column.values.length <= layout.headerBottom + 1) return;
-    found.push({ at, header: readColumn(textsOver(grid, layout.headerTop, layout.headerBottom, at)) });
-  });
-  return found;
+  const places = grid.columns.flatMap((column, at) =>
+    column && column.values.length > layout.headerBottom + 1 ? at : [],
+  );
+  const headers = withoutGroupNames(
+    places.map((at) => readColumn(textsOver(grid, layout.headerTop, layout.headerBottom, at))),
+  );
+  return places.flatMap((at, nth) => (used.has(at) ? [] : { at, header: headers[nth]! }));
 }

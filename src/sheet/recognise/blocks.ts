@@ -6,6 +6,7 @@ import { headerRows } from "./header-texts";
 import { layoutFrom } from "./header-window";
 import type { TitleReading } from "./item-words";
 import type { Layout } from "./layout";
+import { isOrdinal } from "./numbering";
 import { readsClaims, readsWho, saidOfAll, type Section } from "./sections";
 import { deniesClaims, saidBy } from "./titles";
 import type { ColumnKey } from "./vocabulary";
@@ -19,11 +20,13 @@ export interface Block {
 }
 
 const MOST_BLOCKS = 8;
-const ORDINAL = /^(?:序号|编号)$/;
 /** Longer texts state more than a unit. */
 const LONGEST_UNIT = 12;
 
-const placesOf = ({ columns }: Layout): number[] => [...columns.values()].map(({ at }) => at);
+const placesOf = ({ columns, shown }: Layout): number[] => [
+  ...[...columns.values()].map(({ at }) => at),
+  ...shown,
+];
 
 /** The header of a column by its meaning, without blanks. */
 const calledIn = ({ columns }: Layout, key: ColumnKey): string =>
@@ -59,7 +62,7 @@ class Beside {
   }
 
   private isOrdinal(at: number): boolean {
-    return ORDINAL.test(this.headers[at]?.text ?? "");
+    return isOrdinal(this.headers[at]?.text ?? "");
   }
 
   /** Where a table begins whose first column with a meaning this is: a running number before it belongs to it. */

@@ -2,6 +2,7 @@ import { cellAt, type Grid } from "../grid";
 import { NUMBER, readNumber } from "../reading/numbers";
 import { NEAR, type ColumnHeader, type HeaderMeaning } from "./column-header";
 import { confirms, contentBelow, type ColumnContent } from "./column-content";
+import { readHeader } from "./header-text";
 import type { Stage } from "./near-words";
 import { meaningsOf, type ColumnKey } from "./vocabulary";
 
@@ -86,6 +87,30 @@ function partsOfClaim(
   return rows > 0 ? [paid, now] : [];
 }
 
+/** What was cut from an amount that was asked for: 核减金额, 差额. */
+const CUT = /^(?:核减|审减|扣减|调减|核减后|减少|差)(?:金额|额|数|资金)?$/u;
+
+/** The column of what was cut, where declared − cut = decided in most rows: one that differs has a fault of its own. */
+function cutOf(
+  all: readonly HeadedColumn[],
+  amounts: readonly Candidate[],
+  grid: Grid,
+  bottom: number,
+): number | undefined {
+  const cut = all.find(({ header }) => CUT.test(readHeader(header.text)?.name ?? ""))?.at;
+  const declared = amounts.find(({ stage }) => stage === "declared")?.at;
+  const decided = amounts.find(({ stage }) => stage === "decided")?.at;
+  if (cut === undefined || declared === undefined || decided === undefined) return undefined;
+  let [fit, rows] = [0, 0];
+  for (let row = bottom + 1; row < grid.rowCount; row++) {
+    const [before, less, after] = [declared, cut, decided].map((at) => readNumber(cellAt(grid, row, at)));
+    if (Number.isNaN(before![1]) || Number.isNaN(after![1])) continue;
+    rows++;
+    if (Math.abs(before![1] - (less![1] || 0) - after![1]) < 1e-6) fit++;
+  }
+  return fit * 2 > rows ? cut : undefined;
+}
+
 /**
  * The columns below a header: for each meaning the column that is named most closely, of equals the first; of a
  * declared and a decided number the decided one. What no header says is taken from what stands below.
@@ -141,6 +166,8 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     if (key === "item" && columns.get("project")?.at === taken.at) columns.delete("project");
   }
   for (const at of partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom)) shown.add(at);
+  const cut = cutOf(all, candidates.get("claimed") ?? [], grid, bottom);
+  if (cut !== undefined) shown.add(cut);
   if (shown.has(columns.get("paid")?.at ?? -1)) columns.delete("paid");
   return { columns, shown };
 }

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../../award";
-import { readHeader } from "./header-text";
+import { readHeader, type HeaderText } from "./header-text";
 import { distinct } from "./header-texts";
 import { nearMeanings, stageOf, withoutYear, type Stage } from "./near-words";
 import { meaningsOf, type ColumnKey } from "./vocabulary";
@@ -21,6 +21,8 @@ export interface ColumnHeader {
   /** A name with the year taken out, where it has one: 2023年增加值. */
   readonly ofYear: { readonly year: number; readonly name: string } | undefined;
   readonly unit: MoneyUnit | undefined;
+  /** The text right above the column, where its meaning is that of a text further up. */
+  readonly below?: string;
 }
 
 /** Whether a header can name who claims: a firm, or its code. */
@@ -80,20 +82,16 @@ function meaningsOfHeader(name: string): NameMeaning {
   );
 }
 
-/** The remark behind a name. */
-const REMARK = /[（(]([^（()）]{2,20})[)）]\s*$/;
-
 function isUnknown(name: string): boolean {
   const { meanings, perhaps } = meaningsOfHeader(name);
   return meanings.length + perhaps.length === 0 && withoutYear(name) === undefined;
 }
 
 /** 营业执照号（统一社会信用代码）, 奖补依据（基数）: what a name does not say outright, its remark may. */
-function remarkOf(text: string, name: string): string | undefined {
-  if (meaningsOf(name).length > 0 || withoutYear(name)) return undefined;
-  const inside = REMARK.exec(text)?.[1] ?? "";
+function remarkOf({ name, remark: inside }: HeaderText): string | undefined {
+  if (inside === undefined || meaningsOf(name).length > 0 || withoutYear(name)) return undefined;
   const remark = readHeader(inside);
-  if (!remark || remark.unit) return undefined;
+  if (!remark) return undefined;
   return meaningsOf(remark.name).length > 0 || (isUnknown(name) && !isUnknown(remark.name))
     ? remark.name
     : undefined;
@@ -108,6 +106,31 @@ function names(texts: readonly string[]): string[] {
   return [...(lowest === undefined ? [] : [lowest]), parts.join(""), ...others];
 }
 
+/** What can stand in parts below its name: 申报金额 over 设备 and 软件. */
+const PARTS_OF: ReadonlySet<ColumnKey> = new Set(["claimed", "approved", "paid", "base"]);
+const isEnglish = (text: string): boolean => !/\p{Script=Han}/u.test(text);
+
+/**
+ * Headers of which a name above several columns is that of one: 奖补资金 above 开户行 and 拟奖励金额 says nothing of
+ * the first.
+ */
+export function withoutGroupNames(headers: readonly ColumnHeader[]): readonly ColumnHeader[] {
+  const named = new Set(
+    headers
+      .filter(({ below }) => below === undefined)
+      .flatMap(({ meanings }) => meanings.map(({ key }) => key)),
+  );
+  const isOfGroup = ({ below, meanings }: ColumnHeader): boolean =>
+    below !== undefined &&
+    !isEnglish(below) &&
+    meanings.every(({ key }) => named.has(key) || !PARTS_OF.has(key));
+  return headers.map((header) =>
+    isOfGroup(header) && header.below !== undefined
+      ? { ...readColumn([header.below]), unit: header.unit }
+      : header,
+  );
+}
+
 /**
  * What the texts above a column, from above to below, say of it.
  *
@@ -116,7 +139,7 @@ function names(texts: readonly string[]): string[] {
 export function readColumn(texts: readonly string[]): ColumnHeader {
   const read = names(texts).flatMap((text) => {
     const header = readHeader(text);
-    const remark = header && remarkOf(text, header.name);
+    const remark = header && remarkOf(header);
     if (header && remark !== undefined)
       return [{ text, ...meaningsOfHeader(remark), ofYear: undefined, unit: header.unit }];
     // 单位：元 is no header of firms.
@@ -129,7 +152,9 @@ export function readColumn(texts: readonly string[]): ColumnHeader {
   const named = read.find(({ meanings }) => meanings.length > 0);
   const perhaps = read.find((one) => one.perhaps.length > 0);
   const stating = read.find(({ unit }) => unit);
+  const own = read[0];
   return {
+    ...(named && own && own !== named && !named.text.includes(own.text) && { below: own.text }),
     text: (named ?? perhaps ?? stating ?? read[0])?.text ?? distinct(texts).at(-1) ?? "",
     meanings: named?.meanings ?? [],
     perhaps: (named ?? perhaps)?.perhaps ?? [],

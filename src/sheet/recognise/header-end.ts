@@ -13,7 +13,9 @@ const HAN = /\p{Script=Han}/u;
 function isEnglish(cells: readonly { readonly text: unknown; readonly above: string }[]): boolean {
   return (
     cells.length > 1 &&
-    cells.every(({ text, above }) => typeof text === "string" && ENGLISH.test(text.trim()) && HAN.test(above))
+    cells.every(({ text }) => typeof text === "string" && ENGLISH.test(text.trim())) &&
+    cells.every(({ above }) => above !== "") &&
+    cells.some(({ above }) => HAN.test(above))
   );
 }
 

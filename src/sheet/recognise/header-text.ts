@@ -5,9 +5,14 @@ import { foldName, halfWidth } from "../../policy";
 export interface HeaderText {
   readonly name: string;
   readonly unit: MoneyUnit | undefined;
+  /** What stands in brackets behind the name, and is no unit of money. */
+  readonly remark?: string;
 }
 
 const BRACKETED = /\(([^()]*)\)/g;
+/** Brackets behind a name, before its unit. */
+const BRACKETS_BEHIND =
+  /\(([^()]{2,20})\)(?=(?:\([^()]*\))*[*★☆:/_,-]*(?:[百千十]?万元|[百千]元|亿元|元)?$)/g;
 const TRAILING_UNIT = /[/:_,-]?([百千十]?万元|[百千]元|亿元|元)$/;
 const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
 /**
@@ -15,7 +20,7 @@ const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六�
  * letters, or words that stand apart. Capitals alone belong to the name: R&D经费, 是否通过DCMM.
  */
 const ENGLISH_BEHIND =
-  /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:\(|$))/gu;
+  /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:[([【〔:：/]|[百千十]?万?元|$))/gu;
 const ENGLISH_BEFORE = /^\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'-]*[/|]?\s*(?=\p{Script=Han})/u;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
@@ -49,10 +54,12 @@ export function readHeader(text: string): HeaderText | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
   let unit: MoneyUnit | undefined;
   const chinese = halfWidth(text).replace(ENGLISH_BEHIND, "").replace(ENGLISH_BEFORE, "");
-  const bare = foldName(chinese)
+  const whole = foldName(chinese)
     .replace(/[[【〔]/g, "(")
     .replace(/[\]】〕]/g, ")")
-    .replace(NUMBERING, "")
+    .replace(NUMBERING, "");
+  const remark = [...whole.matchAll(BRACKETS_BEHIND)].find(([, inside]) => !unitIn(inside!))?.[1];
+  const bare = whole
     .replace(BRACKETED, (_, remark: string) => {
       unit ??= unitIn(remark);
       return "";
@@ -64,7 +71,7 @@ export function readHeader(text: string): HeaderText | undefined {
     unit ??= unitNamed(word);
     return "";
   });
-  return name === "" ? undefined : { name, unit };
+  return name === "" ? undefined : { name, unit, ...(remark !== undefined && { remark }) };
 }
 
 const UNIT = "[百千十]?万元|[百千]元|亿元|元";

@@ -2,6 +2,7 @@ import {
   HINTS,
   ITEMS,
   LEVEL_WORDS,
+  MORE_GRADES,
   ONLY_ALONE,
   OTHER_GRADES,
   OTHER_NAMES,
@@ -100,8 +101,10 @@ class Vocabulary {
   private addGrades(item: Item): void {
     const others = OTHER_GRADES[item.id] ?? {};
     for (const { name, aliases } of gradesOf(item)) {
-      for (const word of [name, ...aliases]) this.addGrade(item, name, foldName(word));
-      for (const word of others[name] ?? []) this.addGrade(item, name, foldName(word), true);
+      for (const word of [name, ...aliases, ...(MORE_GRADES[item.id]?.[name] ?? [])])
+        for (const one of withPlaceOfLevel(word)) this.addGrade(item, name, foldName(one));
+      for (const word of others[name] ?? [])
+        for (const one of withPlaceOfLevel(word)) this.addGrade(item, name, foldName(one), true);
     }
     for (const input of item.inputs) {
       if (input.kind !== "choice") continue;
@@ -124,6 +127,19 @@ class Vocabulary {
       grades: [...known.grades, { item, name, alone }],
     }));
   }
+}
+
+/** 省级未来工厂 is 浙江省级未来工厂 too. */
+const PLACES_OF_LEVELS: Readonly<Record<string, readonly string[]>> = {
+  省级: ["浙江省级", "浙江省"],
+  市级: ["金华市级", "金华市"],
+};
+
+function withPlaceOfLevel(word: string): readonly string[] {
+  const level = word.slice(0, 2);
+  // The level alone is a word of its own.
+  if (word === level) return [word];
+  return [word, ...(PLACES_OF_LEVELS[level] ?? []).map((place) => place + word.slice(2))];
 }
 
 const namesOfChoice = ({ name, aliases }: Choice): string[] => [name, ...aliases];

@@ -36,7 +36,7 @@ const MONEY = words("金额 资金 经费 总额 数额 额度 额 款项 款 �
 const BEFORE = words("截至目前 截至上年 以前 此前 前期 历年 往年 累计 已");
 
 const CLAIMED = new RegExp(
-  `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})?$`,
+  `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})*$`,
   "u",
 );
 const BARE_CLAIM = new RegExp(
@@ -48,6 +48,10 @@ const PAID = new RegExp(
   `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|领取|${AWARD})+的?(?:${AWARD})*(?:${MONEY})?$`,
   "u",
 );
+
+/** What an award is computed from, of whatever item. */
+const BASE =
+  /^(?:申报|申请|计奖|计补|奖补|补助|奖励|补贴|资助|计算|核定|审定|测算|兑现)*(?:基数|依据金额|计奖依据)(?:或数量)?$/u;
 
 /** Who claims. Who recommends, checks or is paid may be somebody else. */
 const FIRM = new RegExp(
@@ -61,12 +65,12 @@ const CODE =
 /** What is awarded. */
 const ITEM = new RegExp(
   `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应")})+` +
-    `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 科目 方向 政策 依据 条目")})(?:及条款)?(?:名称|内容)?$`,
+    `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 科目 方向 政策 条目")})(?:及条款)?(?:名称|内容)?$`,
   "u",
 );
 /** Headers that can say what is awarded, and just as well something else. */
 const WEAK_ITEM =
-  /^(?:项目|事项|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|政策依据|依据)$/u;
+  /^(?:项目|事项|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|(?:政策|奖励|奖补|补助|资助|兑现)*依据)$/u;
 const GRADE = new RegExp(
   `^(?:${words("认定 评定 获评 荣誉 奖项 项目 申报 平台 企业 称号 创建 奖励 补助 所获 获奖")})*(?:${words("等级 级别 层级 档次 等次 星级 层次")})$`,
   "u",
@@ -98,6 +102,7 @@ const STRONG: readonly (readonly [ColumnKey, RegExp])[] = [
   ["claimed", CLAIMED],
   ["claimed", SHORT_CLAIM],
   ["claimed", BARE_CLAIM],
+  ["base", BASE],
   ["enterprise", FIRM],
   ["item", ITEM],
   ["grade", GRADE],

@@ -1,6 +1,10 @@
 import { halfWidth } from "../../policy";
 import type { CellValue } from "../../formula";
 
+/** Whether a header names a column of running numbers. */
+export const isOrdinal = (text: string): boolean =>
+  /^[*★]?(?:序号|编号|项次|行次|no\.?)[:：]?$/iu.test(text.replace(/\s/gu, ""));
+
 /** How a column is numbered: 3, (3), ③, C, 甲; with what it is made of behind: 3=1×2. */
 const TOKEN = /^(?:\(?(\d{1,2})\)?|([甲乙丙丁戊己庚辛壬癸])|([A-Z]))(?:=[\d()+\-*/×÷%.]{1,40})?$/u;
 const LABELS = new Set(["栏次", "栏号", "列次", "列号", "项次"]);

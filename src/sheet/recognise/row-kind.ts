@@ -4,7 +4,7 @@ import { isCodeLike, isFirmLike, isFirmName, isPlainFirm, namesFirm } from "../l
 import { EMPTY, NUMBER, readNumber } from "../reading/numbers";
 import { namesWho, readColumn } from "./column-header";
 import { readItem } from "./item-words";
-import { isUnits, numbersColumns } from "./numbering";
+import { isOrdinal, isUnits, numbersColumns } from "./numbering";
 import { fitOf } from "./parts";
 import { RowCells, holdsAmount, type Filled } from "./row-cells";
 import {
@@ -53,7 +53,7 @@ export interface SubHeading {
 
 /** Few rows of claims begin like a header; the others are not looked at twice. */
 const LIKE_HEADER =
-  /名称|代码|企业|单位|项目|条款|事项|金额|资金|等级|级别|档次|类别|年度|日期|时间|文号|文件|备注|数量|基数|序号|编号/;
+  /名称|代码|企业|单位|项目|条款|事项|金额|资金|等级|级别|档次|类别|年度|日期|时间|文号|文件|备注|数量|基数|序号|编号|项次|^No/i;
 /** Longer texts begin no header: two languages in two lines are short of it. */
 const LONGEST_HEADER = 30;
 /** From so many columns on a row of header words is a header. */
@@ -125,11 +125,12 @@ export class RowReader extends RowCells {
     if (told) return told;
     if (total && !this.namesClaim(row, total.at)) return total.kind;
     if (total) this.worded.push(row);
+    // 企业名称 and 信用代码 look like a firm and its code.
+    const header = this.headerAt(row);
+    if (header) return header;
     if (this.isEvident(row)) return "entry";
-    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at))))
-      return this.headerAt(row) ?? this.besideAt(row);
+    if (this.mapped.every((at) => isBlank(cellAt(this.grid, row, at)))) return this.besideAt(row);
     return (
-      this.headerAt(row) ??
       this.numberingAt(row) ??
       this.partAt(row) ??
       this.prefilledAt(row) ??
@@ -186,26 +187,39 @@ export class RowReader extends RowCells {
     return false;
   }
 
+  /** The last row of a header that begins in a row: cells of it are merged into the row below. */
+  private belowHeader(row: number): number {
+    const joins = this.grid.merges.some(
+      ({ top, bottom }) => top === row && bottom > row && bottom <= row + 2,
+    );
+    return joins ? row + 1 : row;
+  }
+
   /** Whether a row says what columns mean: those of this table once more, or others. */
   private headerAt(row: number): "heading" | "table" | undefined {
     if (!this.beginsLikeHeader(row, this.mapped) && !this.beginsLikeHeader(row, this.filled))
       return undefined;
     if (this.headers.has(rowPrintOf(this.grid, row))) return "heading";
+    const below = this.belowHeader(row);
     let [words, same, cells] = [0, 0, 0];
     let saysWho = false;
     for (const at of this.filled) {
-      const value = this.grid.columns[at]?.values[row];
-      if (isBlank(value ?? null)) continue;
-      // A number or an error among them: no header has those.
-      if (typeof value !== "string") return undefined;
+      const texts: string[] = [];
+      for (let of = row; of <= below; of++) {
+        const value = this.grid.columns[at]?.values[of] ?? null;
+        if (isBlank(value)) continue;
+        // A number or an error among them: no header has those.
+        if (typeof value !== "string") return undefined;
+        texts.push(value.trim());
+      }
       // A running number says nothing of the columns beside it.
-      if (/^(?:序号|编号)[:：]?$/.test(value.trim())) continue;
+      if (texts.length === 0 || isOrdinal(texts[0]!)) continue;
       cells++;
-      const header = readColumn([value.trim()]);
+      const header = readColumn(texts);
       const { meanings } = header;
       if (meanings.length === 0) continue;
       words++;
-      saysWho ||= namesWho(header) && !isFirmLike(value);
+      saysWho ||= namesWho(header) && !texts.some(isFirmLike);
       if (meanings.some(({ key }) => this.layout.columns.get(key)?.at === at)) same++;
     }
     // Two words make a header where they say whose a row is, or nothing else stands beside them.
@@ -280,7 +294,8 @@ export class RowReader extends RowCells {
     const numbered = texts.length > names.length;
     const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
     const isItem = name !== "" && readItem(name).item !== undefined;
-    if (name === "" || isFirmLike(name) || !(numbered || isItem || namesGroup(name))) return undefined;
+    // 工业设计中心 looks like a firm's name, and is an item's.
+    if (!isItem && (name === "" || isFirmLike(name) || !(numbered || namesGroup(name)))) return undefined;
     const [{ at: place }] = names as [Filled];
     // Where items, projects and grades stand, a name is one of those.
     if (place !== this.firm && this.mapped.includes(place) && place > this.firm) return undefined;
@@ -290,7 +305,7 @@ export class RowReader extends RowCells {
     const sums = numbers.every(({ at, value }) => typeof value === "number" && !this.times.has(at));
     const kind =
       numbers.length === 0
-        ? saysAmount(name) || namesFirm(name)
+        ? saysAmount(name) || (namesFirm(name) && !isItem)
           ? undefined
           : "section"
         : sums && numbers.some(({ at }) => this.money.includes(at))

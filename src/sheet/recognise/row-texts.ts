@@ -55,7 +55,9 @@ export function readTotal(text: string): NamedTotal | undefined {
   const named = TOTAL.exec(folded);
   if (!named) return undefined;
   const [of, kind] = [named[1]!, TOTAL_WORDS[named[2]!]!];
-  return of.length <= LONGEST_OF || isFirmName(of) ? { kind, of } : undefined;
+  if (of.length > LONGEST_OF && !isFirmName(of)) return undefined;
+  // 桐琴镇合计 is a part of everything: so is that of a firm.
+  return { kind: kind === "total" && (isFirmName(of) || isPlace(of)) ? "subtotal" : kind, of };
 }
 
 const PART = new RegExp(`^[-—(]*(?:${anyOf(PART_WORDS)})(?:[:,、]|$)`);

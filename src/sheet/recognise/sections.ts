@@ -55,6 +55,25 @@ function isNumbering(grid: Grid, row: number): boolean {
   return numbersColumns(values) || isUnits(values);
 }
 
+/** No header has more rows than these above its names. */
+const MOST_GROUP_ROWS = 3;
+
+/** The first row of a header of which a row was found: cells of rows above are merged into it, or over its columns. */
+function topOfHeader(grid: Grid, row: number, floor: number): number {
+  let top = row;
+  while (top - 1 > floor && row - top < MOST_GROUP_ROWS) {
+    const above = textsAlone(grid, top - 1);
+    const joins = grid.merges.some(
+      (merge) =>
+        (merge.top < top && merge.bottom >= top && merge.bottom <= row) ||
+        (merge.top === top - 1 && merge.bottom === top - 1 && merge.right > merge.left),
+    );
+    if (!above || above.length < 2 || !joins) break;
+    top--;
+  }
+  return top;
+}
+
 /** Takes a sheet apart at the headers that stand within it. */
 class Sections {
   private readonly open: Open[];
@@ -83,11 +102,13 @@ class Sections {
     const { headings, layout } = this.last;
     if (row <= layout.headerBottom || headings.has(row)) return;
     const again = this.again(row);
-    const above = titleRowsAbove(this.grid, again?.[0] ?? row, Math.max(layout.headerBottom, ...headings));
+    const floor = Math.max(layout.headerBottom, ...headings);
+    const first = again?.[0] ?? topOfHeader(this.grid, row, floor);
+    const above = titleRowsAbove(this.grid, first, floor);
     const titles = above.flatMap((one) => textsAlone(this.grid, one)!);
     const says = titles.filter((title) => !isOldTitle(title, [...this.titles, ...layout.titles]));
     if (again && says.length === 0) for (const one of [...above, ...again]) headings.add(one);
-    else if (!this.begin(above[0] ?? row, row, says.length > 0 ? says : titles, says.length > 0)) {
+    else if (!this.begin(above[0] ?? first, row, says.length > 0 ? says : titles, says.length > 0)) {
       for (const one of above) this.last.headings.add(one);
       this.last.foreign.add(row);
     }

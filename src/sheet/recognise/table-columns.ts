@@ -1,4 +1,5 @@
 import type { ColumnHeader } from "./column-header";
+import { isOrdinal } from "./numbering";
 import type { ColumnKey } from "./vocabulary";
 
 /** Keys of which a table has one column each; a second one of several begins another table beside it. */
@@ -22,6 +23,18 @@ const keysWithin = (places: ReadonlyMap<ColumnKey, readonly number[]>, from: num
 export type TableColumns = readonly [from: number, to: number];
 
 /**
+ * Where a table begins that stands beside another: at its running number or behind an empty column, else at the
+ * column that tells it apart.
+ */
+function beginOf(lowest: readonly string[], from: number, second: number): number {
+  for (let at = second - 1; at >= from; at--) {
+    if (isOrdinal(lowest[at] ?? "")) return at;
+    if ((lowest[at] ?? "") === "") return at + 1;
+  }
+  return second;
+}
+
+/**
  * The columns of a header's table, where another one stands beside it: one begins at the second column of firms or
  * of codes, where another column comes twice too. Of the two the one that says more is the sheet's.
  *
@@ -43,8 +56,7 @@ export function tableColumns(headers: readonly ColumnHeader[], lowest: readonly 
       return first !== undefined && first < second && others.some((at) => at > second);
     });
     if (!twice) continue;
-    // A running number before it belongs to it.
-    const begin = /^序号$/.test(lowest[second - 1] ?? "") ? second - 1 : second;
+    const begin = beginOf(lowest, places.get(who)![0]! + 1, second);
     return keysWithin(places, 0, begin) < keysWithin(places, begin, width) ? [begin, width] : [0, begin];
   }
   return [0, width];

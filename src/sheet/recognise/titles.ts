@@ -63,7 +63,8 @@ export function isTitleLine(texts: readonly string[]): boolean {
   if (second !== undefined && !isCorner(second)) return false;
   if (isCorner(first)) return true;
   if (isFirmLike(first) || namesFirm(first)) return false;
-  return statedUnit(first) !== undefined || !SIGNED.test(first);
+  // 附件1：绿色工厂明细表 is signed by nobody.
+  return statedUnit(first) !== undefined || !SIGNED.test(first.replace(NUMBERING, ""));
 }
 
 /** The rows of titles right above a header, from above to below; blank rows between them count for nothing. */
