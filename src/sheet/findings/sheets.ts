@@ -1,5 +1,7 @@
 import { foldCode, foldEnterprise } from "../../enterprise";
+import { textOf } from "../../formula";
 import type { Examination } from "../examination";
+import { cellAt, filledColumns, type Grid } from "../grid";
 import { firmRows, type FirmRow } from "../left-out";
 import { isOwnReport } from "../recognise/own-report";
 
@@ -48,6 +50,21 @@ function sumsUp(rows: readonly FirmRow[], sums: ReadonlyMap<string, number>): bo
   );
 }
 
+/** What stands in all cells of a row. */
+const printOf = (grid: Grid, row: number): string =>
+  filledColumns(grid)
+    .map((at) => textOf(cellAt(grid, row, at)).trim())
+    .join("\n")
+    .trim();
+
+/** The rows of claims, by all that stands in them. */
+const claimPrints = ({ claims }: Examination): ReadonlySet<string> =>
+  new Set(claims.sheets.flatMap(({ table }) => [...table.rows].map((row) => printOf(table.grid, row))));
+
+/** Whether every row of a sheet that names a firm is one of claims elsewhere, cell by cell: a copy whose title is gone. */
+const isCopy = (grid: Grid, rows: readonly FirmRow[], prints: ReadonlySet<string>): boolean =>
+  rows.every(({ row }) => prints.has(printOf(grid, row)));
+
 /**
  * `sheet-not-read`: a sheet without a role, which was left alone; a question where it holds firms beside
  * numbers. `repeats-sheet`: a sheet that only sums up what its firms claim on the others, or says it once more. It cannot see a
@@ -55,6 +72,7 @@ function sumsUp(rows: readonly FirmRow[], sums: ReadonlyMap<string, number>): bo
  */
 export function sheetNotRead(exam: Examination): void {
   let sums: ReadonlyMap<string, number> | undefined;
+  let prints: ReadonlySet<string> | undefined;
   exam.sheets.forEach(({ grid, recognised, repeats }, sheetIndex) => {
     if (repeats) {
       exam.tellSheet("repeats-sheet", sheetIndex, { ...repeats });
@@ -62,7 +80,9 @@ export function sheetNotRead(exam: Examination): void {
     }
     if (recognised.role !== "none" || isOwnReport(grid)) return;
     const rows = recognised.decided ? [] : firmRows(grid);
-    if (rows.length > 0 && exam.claims.size > 0 && sumsUp(rows, (sums ??= claimedByFirm(exam)))) {
+    const isSaidElsewhere = (): boolean =>
+      sumsUp(rows, (sums ??= claimedByFirm(exam))) || isCopy(grid, rows, (prints ??= claimPrints(exam)));
+    if (rows.length > 0 && exam.claims.size > 0 && isSaidElsewhere()) {
       const sheets = [...new Set(exam.claims.sheets.map(({ table }) => table.grid.name))].join("、");
       exam.tellSheet("repeats-sheet", sheetIndex, { sheet: sheets, rows: rows.length });
       return;

@@ -3,6 +3,7 @@ import { foldName } from "../../policy";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "../lists";
 import { NUMBER, readNumber, shownAt } from "../reading/numbers";
+import { readItem } from "../recognise/item-words";
 import { readTotal } from "../recognise/row-texts";
 import { saysAmount } from "../recognise/said-amount";
 import type { OtherRow, Table } from "../recognise/table";
@@ -76,7 +77,9 @@ function foreignTotals(table: Table): UnreadRow[] {
     const text = textOf(cellAt(grid, total.row, firm.at)).trim();
     const own = readTotal(text)?.of ?? foldName(text);
     const told = { ...lookAt(grid, total.row, undefined), row: total.row, why: "total" as const };
-    if (!isFirmLike(own)) return told.enterprise !== "" && told.amount !== "" ? [told] : [];
+    // 企业技术中心小计 is of an item.
+    if (!isFirmLike(own) || readItem(own).item)
+      return told.enterprise !== "" && told.amount !== "" ? [told] : [];
     const { names, changes } = (firms ??= firmsOf(table, firm.at));
     const ofFirm = groups[at]!.some(
       ([from, to]) => from < to && changes[from] === changes[to - 1] && own.startsWith(names[from]!),

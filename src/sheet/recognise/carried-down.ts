@@ -27,6 +27,8 @@ class Carrying {
     private readonly layout: Layout,
     private readonly rows: Int32Array,
     private readonly breaks: readonly number[],
+    /** The rows that sum a group up. */
+    private readonly sums: readonly number[],
     private readonly valueAt: ValueAt,
   ) {}
 
@@ -90,10 +92,27 @@ class Carrying {
     this.blanks(item, (row) => !isBlank(this.shown(row, firm)));
   }
 
+  /** Whether every group that is summed up is of one name, which its first row says. */
+  private hasGroupsOf(at: number): boolean {
+    if (this.sums.length < OFTEN) return false;
+    let names = new Set<string>();
+    let next = 0;
+    for (const row of this.rows) {
+      if (next < this.sums.length && this.sums[next]! < row) {
+        while (next < this.sums.length && this.sums[next]! < row) next++;
+        names = new Set();
+      }
+      const name = textOf(this.shown(row, at)).trim();
+      if (name === "" ? names.size === 0 : names.add(name).size > 1) return false;
+    }
+    return true;
+  }
+
   /** Whether a column is empty as often as it takes: most never are. */
   private isOftenBlank(at: number): boolean {
+    const least = this.sums.length < OFTEN ? OFTEN : 1;
     let blanks = 0;
-    for (const row of this.rows) if (isBlank(this.valueAt(row, at)) && ++blanks >= OFTEN) return true;
+    for (const row of this.rows) if (isBlank(this.valueAt(row, at)) && ++blanks >= least) return true;
     return false;
   }
 
@@ -113,31 +132,37 @@ class Carrying {
     }
     const names = new Set(found.map(([, from]) => from));
     const share = found.length / rows.length;
-    if (found.length < OFTEN || share < SHARE || (names.size < 2 && share < MOST)) return;
+    const isOften = found.length >= OFTEN && share >= SHARE && (names.size > 1 || share >= MOST);
+    if (!isOften && !this.hasGroupsOf(at)) return;
     for (const [row, from] of found) this.set(at, row, from);
   }
 }
+
+/** The rows of a table that are no entries. */
+interface RowsBetween {
+  /** Those that sum a group up. */
+  readonly sums: readonly { readonly row: number }[];
+  readonly others: readonly { readonly row: number }[];
+}
+
+const ascending = (rows: readonly { readonly row: number }[]): number[] =>
+  rows.map(({ row }) => row).sort((a, b) => a - b);
 
 /**
  * The cells that say what a cell above them says: ditto marks, and firms and items that are written once for
  * the rows below.
  *
  * @param rows the rows of entries, ascending
- * @param breaks other rows between them, in any order
+ * @param between the others, in any order
  * @param valueAt the value that a cell shows, merged cells followed
  */
 export function carriedDown(
   layout: Layout,
   rows: Int32Array,
-  breaks: readonly number[],
+  between: RowsBetween,
   valueAt: ValueAt,
 ): Carried {
-  const carrying = new Carrying(
-    layout,
-    rows,
-    [...breaks].sort((a, b) => a - b),
-    valueAt,
-  );
+  const carrying = new Carrying(layout, rows, ascending(between.others), ascending(between.sums), valueAt);
   carrying.marks();
   carrying.firms();
   carrying.items();

@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from "../grid";
 import { NUMBER, readNumber } from "../reading/numbers";
-import { NEAR, type ColumnHeader, type HeaderMeaning } from "./column-header";
+import { NEAR, readColumn, type ColumnHeader, type HeaderMeaning } from "./column-header";
 import { confirms, contentBelow, type ColumnContent } from "./column-content";
 import { readHeader } from "./header-text";
 import type { Stage } from "./near-words";
@@ -63,6 +63,26 @@ function ofYears(columns: readonly HeadedColumn[]): (readonly [HeadedColumn, rea
 }
 
 /**
+ * A column with a year whose other side is named without one: 2024年营业收入 beside 上年营业收入. It is the side that
+ * is missing.
+ */
+function ofLoneYears(
+  columns: readonly HeadedColumn[],
+  named: ReadonlySet<ColumnKey>,
+): (readonly [HeadedColumn, readonly HeaderMeaning[]])[] {
+  return columns.flatMap((column) => {
+    const { ofYear } = column.header;
+    if (!ofYear) return [];
+    const keysOf = (word: string): readonly ColumnKey[] =>
+      readColumn([word + ofYear.name]).meanings.map(({ key }) => key);
+    const [later, earlier] = [keysOf("本年"), keysOf("上年")];
+    const missing = [later, earlier].filter((keys) => keys.length > 0 && !keys.some((key) => named.has(key)));
+    if (later.length === 0 || earlier.length === 0 || missing.length !== 1) return [];
+    return [[column, missing[0]!.map((key) => ({ key, rank: NEAR }))] as const];
+  });
+}
+
+/**
  * 补助金额 = 已拨付 + 本次拨付 in every row: the parts in which an amount is paid, and nothing to deduct.
  *
  * @returns the columns of the two parts; none where one row does not add up
@@ -108,7 +128,7 @@ function cutOf(
     rows++;
     if (Math.abs(before![1] - (less![1] || 0) - after![1]) < 1e-6) fit++;
   }
-  return fit * 2 > rows ? cut : undefined;
+  return fit * 2 >= rows ? cut : undefined;
 }
 
 /**
@@ -124,6 +144,8 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   };
   for (const column of all) for (const meaning of column.header.meanings) add(column, meaning);
   for (const [column, meanings] of ofYears(all)) for (const meaning of meanings) add(column, meaning);
+  for (const [column, meanings] of ofLoneYears(all, new Set(candidates.keys())))
+    for (const meaning of meanings) add(column, meaning);
   const contents = new Map<number, ColumnContent>();
   const contentOf = (at: number): ColumnContent => {
     let content = contents.get(at);

@@ -155,7 +155,11 @@ export function readColumn(texts: readonly string[]): ColumnHeader {
   const own = read[0];
   return {
     ...(named && own && own !== named && !named.text.includes(own.text) && { below: own.text }),
-    text: (named ?? perhaps ?? stating ?? read[0])?.text ?? distinct(texts).at(-1) ?? "",
+    // The unit belongs to the name that it stands below.
+    text:
+      (named ?? perhaps ?? (own && stating?.text.startsWith(own.text) ? stating : own))?.text ??
+      distinct(texts).at(-1) ??
+      "",
     meanings: named?.meanings ?? [],
     perhaps: (named ?? perhaps)?.perhaps ?? [],
     ofYear: named ? undefined : read.find(({ ofYear }) => ofYear)?.ofYear,

@@ -57,7 +57,10 @@ const INPUTS: readonly (readonly [ColumnKey, string])[] = [
     "insurance-match.subsidy",
     "(?:上级|省级|中央|省)(?:财政)?(?:保险补偿|保险|保费)?(?:补贴|补助|补偿)(?:资金|金额|额)?",
   ],
-  ["insurance-match.insurance", "(?:实缴|实际|投保|年度)*(?:保险费|保费|保险|投保)(?:总额|金额|额)|实缴保费"],
+  [
+    "insurance-match.insurance",
+    "(?:实缴|实际|投保|年度)*(?:保险费|保费|保险|投保)(?:总额|金额|额)|(?:实缴|实际)*(?:保险费|保费)",
+  ],
 ];
 const PATTERNS = INPUTS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern})$`, "u")] as const);
 

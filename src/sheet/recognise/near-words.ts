@@ -1,4 +1,5 @@
 import { foldName } from "../../policy";
+import { readItem } from "./item-words";
 import { nearInputs } from "./near-inputs";
 import { meaningsOf, type ColumnKey } from "./vocabulary";
 
@@ -39,13 +40,15 @@ const CLAIMED = new RegExp(
   `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})*$`,
   "u",
 );
+/** 设备投资补助金额: an amount for the item that is named before it. */
+const ITEM_CLAIM = new RegExp(`^(.{2,20}?)(?:${AWARD})(?:${MONEY})$`, "u");
 const BARE_CLAIM = new RegExp(
   `^(?:企业|单位)?(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})$|^(?:金额|资金|数额|总额|总金额)$`,
   "u",
 );
 const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`, "u");
 const PAID = new RegExp(
-  `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|领取|${AWARD})+的?(?:${AWARD})*(?:${MONEY})?$`,
+  `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|领取|预拨|预付|${AWARD})+的?(?:${AWARD})*(?:${MONEY})?$`,
   "u",
 );
 
@@ -60,7 +63,7 @@ const FIRM = new RegExp(
   "u",
 );
 const CODE =
-  /^(?:企业|单位|申报单位|公司)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号)(?:证)?(?:号码|号|证)?$/u;
+  /^(?:企业|单位|申报单位|公司)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号)(?:证)?(?:号码|号|证)?$/u;
 
 /** What is awarded. */
 const ITEM = new RegExp(
@@ -162,7 +165,11 @@ export function nearMeanings(name: string): readonly NearMeaning[] {
     stage: undefined,
     weak: true,
   }));
-  return strong ? [{ key: strong[0], stage: stageOf(name), weak: false }, ...weak] : weak;
+  if (strong) return [{ key: strong[0], stage: stageOf(name), weak: false }, ...weak];
+  const item = ITEM_CLAIM.exec(name)?.[1];
+  if (weak.length === 0 && item !== undefined && readItem(item).item)
+    return [{ key: "claimed", stage: undefined, weak: false }];
+  return weak;
 }
 
 const WITH_YEAR = /(?:^|(?<=\D))(20\d{2})年?度?/gu;

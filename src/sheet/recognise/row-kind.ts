@@ -53,7 +53,7 @@ export interface SubHeading {
 
 /** Few rows of claims begin like a header; the others are not looked at twice. */
 const LIKE_HEADER =
-  /名称|代码|企业|单位|项目|条款|事项|金额|资金|等级|级别|档次|类别|年度|日期|时间|文号|文件|备注|数量|基数|序号|编号|项次|^No/i;
+  /名称|代码|企业|主体|对象|厂商|单位|项目|条款|事项|金额|资金|等级|级别|档次|类别|年度|日期|时间|文号|文件|备注|数量|基数|序号|编号|项次|^No/i;
 /** Longer texts begin no header: two languages in two lines are short of it. */
 const LONGEST_HEADER = 30;
 /** From so many columns on a row of header words is a header. */

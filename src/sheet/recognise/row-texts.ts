@@ -1,5 +1,6 @@
 import { foldName, halfWidth } from "../../policy";
 import { isFirmLike, isFirmName } from "../lists";
+import { readItem } from "./item-words";
 import {
   DAY_LABELS,
   INSTITUTIONS,
@@ -55,9 +56,10 @@ export function readTotal(text: string): NamedTotal | undefined {
   const named = TOTAL.exec(folded);
   if (!named) return undefined;
   const [of, kind] = [named[1]!, TOTAL_WORDS[named[2]!]!];
-  if (of.length > LONGEST_OF && !isFirmName(of)) return undefined;
-  // 桐琴镇合计 is a part of everything: so is that of a firm.
-  return { kind: kind === "total" && (isFirmName(of) || isPlace(of)) ? "subtotal" : kind, of };
+  // 桐琴镇合计 is of a part: so is that of a firm or an item.
+  const isPart = of !== "" && (isFirmName(of) || isPlace(of) || readItem(of).item !== undefined);
+  if (of.length > LONGEST_OF && !isPart) return undefined;
+  return { kind: kind === "total" && isPart ? "subtotal" : kind, of };
 }
 
 const PART = new RegExp(`^[-—(]*(?:${anyOf(PART_WORDS)})(?:[:,、]|$)`);

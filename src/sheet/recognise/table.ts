@@ -4,7 +4,7 @@ import { filledRows } from "../filled-rows";
 import { cellAt, type Grid } from "../grid";
 import type { Column, Layout } from "./layout";
 import type { Part } from "./part";
-import { carriedDown } from "./carried-down";
+import { carriedDown, type Carried } from "./carried-down";
 import { RowReader, type RowKind, type SubHeading, type TotalKind } from "./row-kind";
 import type { ColumnKey } from "./vocabulary";
 
@@ -64,6 +64,8 @@ export class Table {
   private readonly subHeadingRows: Int32Array;
   private readonly part: Part;
   private readonly origins = new Map<number, Map<number, number>>();
+  /** Cells that say what a cell above them says, though nothing is merged. */
+  private readonly carried: Carried = new Map();
 
   constructor(
     readonly grid: Grid,
@@ -96,7 +98,12 @@ export class Table {
     this.subHeadingRows = Int32Array.from(reader.subHeadings, ({ row }) => row);
     this.others = others;
     this.worded = reader.worded;
-    this.carry();
+    this.carried = carriedDown(
+      layout,
+      this.rows,
+      { sums: totals.filter(({ kind }) => kind === "subtotal"), others: [...totals, ...others] },
+      (row, at) => this.valueAt(row, at),
+    );
   }
 
   /** Whether a place lies in this table: below its titles, in the columns that are its own. */
@@ -121,9 +128,10 @@ export class Table {
     return this.layout.columns.get(key);
   }
 
-  /** The row whose cell holds the value of this one: the first of a merged range, else the row itself. */
+  /** The row whose cell holds the value of this one: the first of a merged range, the one that a ditto mark means, else the row itself. */
   originOf(row: number, column: number): number {
-    return this.origins.get(column)?.get(row) ?? row;
+    const above = this.carried.get(column)?.get(row) ?? row;
+    return this.origins.get(column)?.get(above) ?? above;
   }
 
   /** Whether a cell is part of a range that is merged downwards. */
@@ -155,17 +163,6 @@ export class Table {
   /** The value that a cell shows, merged cells followed. */
   valueAt(row: number, column: number): CellValue {
     return cellAt(this.grid, this.originOf(row, column), column);
-  }
-
-  /** Takes over what stands once for the rows below it. */
-  private carry(): void {
-    const breaks = [...this.totals, ...this.others].map(({ row }) => row);
-    const carried = carriedDown(this.layout, this.rows, breaks, (row, at) => this.valueAt(row, at));
-    for (const [at, rows] of carried) {
-      let column = this.origins.get(at);
-      if (!column) this.origins.set(at, (column = new Map()));
-      for (const [row, above] of rows) column.set(row, this.originOf(above, at));
-    }
   }
 
   private readMerges(): void {

@@ -27,6 +27,10 @@ const TOWNSHIP = /^.{1,12}(?:街道|镇|乡|开发区|园区|工业区|功能区
 const NO_CLAIMS =
   /否决|历史(?!经典)|往年|上年度?(?:已|兑)|已(?:兑现|享受|奖|拨)|样表|示例|例[:：表]|标准|目录/;
 const SUMS_UP = /汇总|统计|合计/;
+/** What a title of a table ends in. */
+const LISTS = /(?:表|名单|清单|公示|一览|台账|汇总|明细)(?:[（(][^（()）]*[)）])?$/;
+/** An item is called after a standard. */
+const NAMED_STANDARD = /主数据标准/g;
 
 /**
  * What titles say of all claims below them: an item, its grade and kind; undefined where they name none, or
@@ -62,7 +66,8 @@ export function isTitleLine(texts: readonly string[]): boolean {
   if (first === undefined || texts.length > 2 || first.length > LONGEST_TITLE) return false;
   if (second !== undefined && !isCorner(second)) return false;
   if (isCorner(first)) return true;
-  if (isFirmLike(first) || namesFirm(first)) return false;
+  // 厂房改扩建奖励兑现表 sounds like a firm's name.
+  if ((isFirmLike(first) || namesFirm(first)) && !(LISTS.test(first) && itemOfTitle(first))) return false;
   // 附件1：绿色工厂明细表 is signed by nobody.
   return statedUnit(first) !== undefined || !SIGNED.test(first.replace(NUMBERING, ""));
 }
@@ -103,7 +108,10 @@ export function isOldTitle(title: string, known: readonly string[]): boolean {
 
 /** Whether a title says that what stands below it is no claims. */
 export const deniesClaims = (titles: readonly string[]): boolean =>
-  titles.some((title) => NO_CLAIMS.test(title) || (SUMS_UP.test(title) && !itemOfTitle(title)));
+  titles.some(
+    (title) =>
+      NO_CLAIMS.test(title.replace(NAMED_STANDARD, "")) || (SUMS_UP.test(title) && !itemOfTitle(title)),
+  );
 
 /** The texts of a header's row, for telling whether it stands once more. */
 export const rowPrintOf = (grid: Grid, row: number): string =>

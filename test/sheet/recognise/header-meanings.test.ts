@@ -1,6 +1,6 @@
 // What the texts above a column say of it.
 /* eslint-disable no-restricted-imports */
-import { readColumn } from "../../../src/sheet/recognise/column-header";
+import { readColumn, withoutGroupNames } from "../../../src/sheet/recognise/column-header";
 /* eslint-enable no-restricted-imports */
 
 const said = (texts: readonly string[]): string => {
@@ -28,6 +28,20 @@ test.each<[why: string, texts: readonly string[], said: string]>([
   ["a name, whatever its remark says", ["企业名称（信用代码）"], "企业名称（信用代码）, enterprise"],
   ["a remark that says outright what the name hints at", ["奖补依据（基数）"], "奖补依据（基数）, base"],
   ["a remark that is no more than a unit", ["企业申请\n资金(单位:元)"], "企业申请\n资金(单位:元), claimed, 元"],
+  ["a remark behind a name with a colon", ["奖补依据（基数）："], "奖补依据（基数）：, base"],
+  ["a remark before a unit", ["奖补依据（基数）（万元）"], "奖补依据（基数）（万元）, base, 万元"],
+  ["a remark above English and a unit", ["奖补依据（基数）\nBase（万元）"], "奖补依据（基数）\nBase（万元）, base, 万元"],
+  ["what a firm asks for, in its own words", ["企业申请资金"], "企业申请资金, claimed"],
+  ["an amount of an amount", ["奖补资金额度"], "奖补资金额度, claimed"],
+  ["what was paid beforehand", ["已预拨金额"], "已预拨金额, paid"],
+  ["a firm's code", ["企业代码"], "企业代码, code"],
+  ["a code of anything", ["行业代码"], "行业代码, "],
+  ["an amount for an item that it names", ["设备投资补助金额（万元）"], "设备投资补助金额（万元）, claimed, 万元"],
+  ["an amount for something else", ["外贸出口补助金额"], "外贸出口补助金额, "],
+  ["an item without an amount", ["设备投资补助"], "设备投资补助, "],
+  ["a base of any item", ["补助基数"], "补助基数, base"],
+  ["what an award rests on may be an item", ["奖励依据"], "奖励依据, , perhaps item"],
+  ["a name that nobody knows, with its unit below", ["审减金额", "（万元）"], "审减金额（万元）, , 万元"],
   ["a remark in the middle", ["证照（信用代码）扫描"], "证照（信用代码）扫描, "],
   ["a remark of one letter", ["证照（号）"], "证照（号）, "],
   ["a year in the name, whatever its remark says", ["2023年增加值（申报基数）"], "2023年增加值（申报基数）, , 增加值 of 2023"],
@@ -43,3 +57,30 @@ test.each<[why: string, texts: readonly string[], said: string]>([
   ["what it may mean, below what nobody knows", ["甲方", "项目"], "项目, , perhaps item"],
   ["a unit alone", ["（万元）"], "（万元）, "],
 ])("%s: %j", (_, texts, expected) => expect(said(texts)).toBe(expected)); // prettier-ignore
+
+/** Columns below a name that several share: what each of them can mean. */
+test.each<[why: string, columns: readonly (readonly string[])[], said: readonly string[]]>([
+  [
+    "one of them says it itself: the others are something else",
+    [
+      ["奖补资金", "开户行及账号"],
+      ["奖补资金", "拟奖励金额"],
+    ],
+    ["开户行及账号, ", "拟奖励金额, claimed"],
+  ],
+  [
+    "none of them says it: parts of an amount",
+    [
+      ["申报金额", "设备"],
+      ["申报金额", "软件"],
+    ],
+    ["申报金额, claimed", "申报金额, claimed"],
+  ],
+  ["what is no amount has no parts", [["申报内容", "依据文件"]], ["依据文件, "]],
+  ["English below a name is the name", [["申报内容", "Award Item"]], ["申报内容Award Item, item"]],
+])("below a common name: %s", (_, columns, expected) => {
+  const headers = withoutGroupNames(columns.map(readColumn));
+  expect(headers.map(({ text, meanings }) => `${text}, ${meanings.map(({ key }) => key).join("+")}`)).toEqual(
+    expected,
+  );
+});

@@ -50,6 +50,52 @@ const BELOW: readonly Case[] = [
     read: ["3 甲公司 clean-audit 5", "4 乙公司 clean-audit 5", "8 丙公司 green-factory 25"],
   },
   {
+    why: "a header of two rows, each with one word alone",
+    lines: [
+      "清洁生产奖励表|||",
+      "企业名称|联系人|奖励金额|备注",
+      "甲公司|张伟|5|",
+      "附件2：省级绿色工厂奖励表|||",
+      "项次|企业名称|奖补情况|",
+      "||银行账号|申报金额",
+      "1|乙公司|12081|25",
+    ],
+    merges: "A5:A6 B5:B6 C5:D5",
+    read: ["3 甲公司 clean-audit 5", "7 乙公司 green-factory 25"],
+  },
+  {
+    why: "a title that sounds like a firm's name, and one called after a standard",
+    lines: [
+      "清洁生产奖励表|||||",
+      "企业名称|奖励金额||||",
+      "甲公司|5||||",
+      "厂房改扩建奖励兑现表|||||",
+      "企业名称|新建建筑面积|容积率|消防等级|奖励金额|",
+      "乙公司|12180|1.8|丙|60.9|",
+      "产品主数据标准试点奖励表|||||",
+      "企业名称|奖励金额||||",
+      "丙公司|2||||",
+    ],
+    read: ["3 甲公司 clean-audit 5", "6 乙公司 factory 60.9", "9 丙公司 cpms 2"],
+  },
+  {
+    why: "a header of names that look like a firm and its code, below a total",
+    lines: [
+      "绿色工厂（省级）奖励表||",
+      "企业名称|信用代码|奖励金额",
+      "武义恒达工具有限公司||25",
+      "合计||25",
+      "清洁生产奖励表||",
+      "拟奖励企业|补助额|",
+      "武义金磐工具有限公司|5|",
+    ],
+    read: [
+      "3 武义恒达工具有限公司 green-factory 25",
+      "7 武义金磐工具有限公司 clean-audit 5",
+      "missing-value B3",
+    ],
+  },
+  {
     why: "with the sheet's title and 续表 above it",
     lines: [
       "2024年度奖补资金表||||",
