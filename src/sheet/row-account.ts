@@ -37,6 +37,7 @@ export interface RowAccount extends RowReport {
 /** What each reduction is called. */
 const REASONS: Readonly<Record<ReductionKind, DueReason>> = {
   vetoed: "vetoed",
+  "says-vetoed": "vetoed",
   repeated: "duplicate",
   awarded: "awarded",
   "lower-title": "lower-title",

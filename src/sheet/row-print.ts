@@ -1,9 +1,12 @@
 import { textOf } from "../formula";
 import { cellAt } from "./grid";
 import type { TableView } from "./recognise/table";
+import type { ColumnKey } from "./recognise/vocabulary";
 
 /** What stands in a remark decides nothing. */
 const LEFT_OUT = new Set(["note"]);
+
+const WHO_AND_WHAT = ["enterprise", "code", "item"] as const satisfies readonly ColumnKey[];
 
 /** The columns of a table whose cells decide on a row, from left to right. */
 const deciding = (table: TableView): readonly number[] =>
@@ -21,5 +24,7 @@ export const rowPrint = (table: TableView, row: number): string =>
   [
     ...deciding(table).map((at) => textOf(cellAt(table.grid, table.originOf(row, at), at)).trim()),
     // What stands above it in a row of its own decides as well.
-    ...(table.column("item") ? [] : [table.subHeadingAt?.(row) ?? ""].filter(Boolean)),
+    ...WHO_AND_WHAT.filter((key) => !table.column(key))
+      .map((key) => table.saidAbove?.(key, row) ?? "")
+      .filter(Boolean),
   ].join("｜");

@@ -4,7 +4,12 @@ import type { Reduction, ReductionKind } from "./reduction";
 const NONE: readonly Reduction[] = [];
 
 /** Without these nothing is left to be paid; what else would reduce the row does not matter any more. */
-const TO_NOTHING = ["vetoed", "repeated", "awarded"] as const satisfies readonly ReductionKind[];
+const TO_NOTHING = [
+  "vetoed",
+  "says-vetoed",
+  "repeated",
+  "awarded",
+] as const satisfies readonly ReductionKind[];
 
 /**
  * What is due to every claim row and why: its award, and each reduction of it, one after the other. Money is

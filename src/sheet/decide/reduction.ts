@@ -23,6 +23,8 @@ export type EarlierTitle =
 /** One step from what a row is awarded by itself to what is due to it. */
 export type Reduction = (
   | { readonly kind: "vetoed"; readonly entry: VetoEntry; readonly by: "code" | "name" }
+  /** The row itself says that its firm is vetoed; what it says. */
+  | { readonly kind: "says-vetoed"; readonly said: string }
   /** An earlier row claims the same. */
   | { readonly kind: "repeated"; readonly earlier: number; readonly same: Sameness }
   /** A history shows it as paid. */

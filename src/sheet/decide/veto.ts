@@ -2,6 +2,7 @@ import { yearPeriod, type Period } from "../../calendar";
 import { foldEnterprise, isOrganisationCode } from "../../enterprise";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
+import { isNothing } from "../reading/nothing";
 import { readNames, type VetoBook, type VetoEntry, type VetoHit } from "../lists";
 import type { Decisions } from "./decisions";
 
@@ -68,12 +69,39 @@ export function entriesOf(claims: Claims, claim: number, veto: VetoBook): readon
   return [...found, ...others.flatMap((one) => veto.find("", foldEnterprise(one)))];
 }
 
-/** A firm on the veto list gets nothing (article 20). */
-export function decideVetoes(decisions: Decisions, veto: VetoBook): void {
+/** How an answer begins that denies: 否, 不存在, 未被否决. */
+const DENIES = /^(?:否|无|未|不|没|非|免|经.{0,6}(?:无|未|不|没))/u;
+
+/** What a row says of its own firm's veto (是否一票否决: 是); empty where it says that there is none. */
+function saidOfVeto(claims: Claims, claim: number): string {
+  const said = claims.text(claim, "vetoMatter");
+  return isNothing(said) || DENIES.test(said) ? "" : said;
+}
+
+/** A review that says of a firm that it is vetoed is believed, whether or not a list says so too. */
+function decideOwnWords(decisions: Decisions): void {
+  const { claims } = decisions;
+  for (const { table, first } of claims.sheets) {
+    if (!table.column("vetoMatter")) continue;
+    for (let entry = 0; entry < table.size; entry++) {
+      const said = saidOfVeto(claims, first + entry);
+      if (said !== "" && !decisions.find(first + entry, "vetoed"))
+        decisions.reduce(first + entry, { kind: "says-vetoed", said, due: 0 });
+    }
+  }
+}
+
+function decideListed(decisions: Decisions, veto: VetoBook): void {
   if (veto.entries.length === 0) return;
   const { claims } = decisions;
   for (let claim = 0; claim < claims.size; claim++) {
     const found = entriesOf(claims, claim, veto).find(({ entry }) => vetoHolds(claims, claim, entry));
     if (found) decisions.reduce(claim, { kind: "vetoed", ...found, due: 0 });
   }
+}
+
+/** A firm on the veto list, or of which its own row says so, gets nothing (article 20). */
+export function decideVetoes(decisions: Decisions, veto: VetoBook): void {
+  decideListed(decisions, veto);
+  decideOwnWords(decisions);
 }

@@ -43,8 +43,9 @@ export function missingValue(exam: Examination): void {
     for (const key of WHO_AND_WHAT) {
       const { table, first, item } = sheet;
       const column = table.column(key);
-      // Without a column of items, rows are for that of the sheet or of the sub-heading above them.
-      if (!column && (key !== "item" || item)) continue;
+      // Without a column of items, rows are for that of the sheet or of the sub-heading above them; without
+      // one of firms, of whom a title or a sub-heading names.
+      if (!column && !(key === "item" && !item) && !(key === "enterprise" && !table.column("code"))) continue;
       for (let entry = 0; entry < table.size; entry++) {
         if (isBlank(table.value(key, entry)) && table.text(key, entry) === "")
           tell(first + entry, column?.at, labelOfColumn(key), []);

@@ -1,34 +1,36 @@
 import { isoDay } from "../../calendar";
 import { SimilarNames } from "../../enterprise";
+import type { FindingParameters } from "../../text";
 import { inWan } from "../claims";
 import { identityOf, vetoHolds } from "../decide";
 import type { Examination } from "../examination";
 import type { VetoEntry } from "../lists";
 
+type Vetoed = FindingParameters["vetoed"];
+
+const dayText = (day: VetoEntry["from"]): string => (day === undefined ? "" : isoDay(day));
+
 /**
- * `vetoed`: the firm is on the veto list (article 20), by code or by name, in the veto's time. It cannot see
- * a firm that is listed under another name and without its code.
+ * `vetoed`: the firm is on the veto list (article 20), by code or by name, in the veto's time; or its own row
+ * says that it is vetoed. It cannot see a firm that is listed under another name and without its code.
  */
 export function vetoed(exam: Examination): void {
   const { claims } = exam;
-  for (const [claim, { entry, by }] of exam.decisions.each("vetoed")) {
+  const tell = (claim: number, why: Pick<Vetoed, "by" | "matter" | "from" | "to">): void => {
     const award = claims.award[claim]!;
+    const otherwise = Number.isNaN(award) ? null : inWan(award);
     exam.tell(
       "vetoed",
       claim,
       exam.columnOf(claim, "enterprise", "code"),
-      {
-        enterprise: exam.enterprise(claim),
-        by,
-        matter: entry.matter,
-        from: entry.from === undefined ? "" : isoDay(entry.from),
-        to: entry.to === undefined ? "" : isoDay(entry.to),
-        otherwise: Number.isNaN(award) ? null : inWan(award),
-        unit: exam.unitOf(claim),
-      },
+      { enterprise: exam.enterprise(claim), ...why, otherwise, unit: exam.unitOf(claim) },
       { article: 20 },
     );
-  }
+  };
+  for (const [claim, { entry, by }] of exam.decisions.each("vetoed"))
+    tell(claim, { by, matter: entry.matter, from: dayText(entry.from), to: dayText(entry.to) });
+  for (const [claim, { said }] of exam.decisions.each("says-vetoed"))
+    tell(claim, { by: "row", matter: said, from: "", to: "" });
 }
 
 /**
@@ -51,7 +53,7 @@ export function vetoNameSimilar(exam: Examination): void {
     for (const name of namesOf(entry)) inTime.set(name, [...(inTime.get(name) ?? []), entry]);
   const memo = new Map<string, readonly string[]>();
   for (let claim = 0; claim < claims.size; claim++) {
-    if (exam.decisions.find(claim, "vetoed")) continue;
+    if (exam.decisions.find(claim, "vetoed") ?? exam.decisions.find(claim, "says-vetoed")) continue;
     const { code } = identityOf(claims, claim);
     if (code !== "" && uncoded.size === 0) continue;
     const text = claims.text(claim, "enterprise");

@@ -98,6 +98,10 @@ const DOCUMENT =
   /^(?:认定|获评|表彰|公布|依据|上级|相关|奖励)*(?:文件|发文)(?:名称|文号|编号|依据|号)*$|^(?:认定|依据)?文号$/u;
 const NOTE = /^(?:其他|需要|有关)?(?:备注|说明|备注说明|情况说明|附注)$/u;
 
+/** What a review says of each firm: 是否一票否决. */
+const VETO =
+  /^(?:是否|有无|有否)?(?:存在|涉及|属于|触发|触及|列入|被)?(?:一票)?否决(?:情况|情形|事项|原因|事由|审查|结果)*$/u;
+
 /** Key and pattern, the surest first. */
 const STRONG: readonly (readonly [ColumnKey, RegExp])[] = [
   ["code", CODE],
@@ -115,6 +119,7 @@ const STRONG: readonly (readonly [ColumnKey, RegExp])[] = [
   ["statistics", STATISTICS],
   ["project", PROJECT],
   ["note", NOTE],
+  ["vetoMatter", VETO],
 ];
 const WEAK: readonly (readonly [ColumnKey, RegExp])[] = [
   ["item", WEAK_ITEM],

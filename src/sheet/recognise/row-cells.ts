@@ -35,6 +35,8 @@ export class RowCells {
   protected readonly filled: readonly number[];
   private readonly upToLast: readonly number[];
   protected readonly firm: number;
+  /** The column that says who claims: of firms or of codes; below 0 where there is none. */
+  protected readonly saysWho: number;
   /** Rows with formulas whose stored values cannot be relied on: what looks empty may not be. */
   protected readonly doubtful: ReadonlySet<number>;
   private readonly formulas = new Map<number, ReadonlySet<number>>();
@@ -53,6 +55,7 @@ export class RowCells {
     const last = this.mapped.at(-1) ?? -1;
     this.upToLast = this.filled.filter((at) => at <= last);
     this.firm = layout.columns.get("enterprise")?.at ?? -1;
+    this.saysWho = Math.max(this.firm, layout.columns.get("code")?.at ?? -1);
     this.doubtful = new Set(grid.doubtful?.map(({ row }) => row));
   }
 

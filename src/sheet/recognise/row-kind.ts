@@ -16,6 +16,7 @@ import {
   namesGroup,
   opensNote,
   opensPart,
+  withoutOrdinal,
 } from "./row-texts";
 import type { TotalKind } from "./row-words";
 import { rowPrintOf } from "./titles";
@@ -82,6 +83,8 @@ export class RowReader extends RowCells {
 
   /** Rows that say for what the rows below them are; those of a township change nothing of it. */
   readonly subHeadings: SubHeading[] = [];
+  /** Rows that say who claims the rows below them, where no column says so. */
+  readonly firmHeadings: SubHeading[] = [];
 
   /** What stands in the rows of the header. */
   private readonly headers: ReadonlySet<string>;
@@ -102,8 +105,9 @@ export class RowReader extends RowCells {
   kindOf(row: number, told?: RowKind, beside?: TotalKind): RowKind {
     const read = told ?? this.read(row);
     const kind = beside !== undefined && read === "entry" && !this.namesAny(row) ? beside : read;
-    if (kind !== "section" && kind !== "subtotal" && this.subHeadings.at(-1)?.row === row)
-      this.subHeadings.pop();
+    if (kind !== "section" && kind !== "subtotal")
+      for (const headings of [this.subHeadings, this.firmHeadings])
+        if (headings.at(-1)?.row === row) headings.pop();
     this.last = kind;
     if (kind === "heading" || kind === "table") this.ownHeader = kind === "heading";
     if (kind === "entry") {
@@ -295,23 +299,28 @@ export class RowReader extends RowCells {
     const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
     const isItem = name !== "" && readItem(name).item !== undefined;
     // 工业设计中心 looks like a firm's name, and is an item's.
-    if (!isItem && (name === "" || isFirmLike(name) || !(numbered || namesGroup(name)))) return undefined;
+    const bare = withoutOrdinal(name);
+    // Where no column says who claims, a firm alone does so for the rows below it.
+    const isFirm = !isItem && this.saysWho < 0 && isFirmName(bare);
+    if (!isItem && !isFirm && (name === "" || isFirmLike(name) || !(numbered || namesGroup(name))))
+      return undefined;
     const [{ at: place }] = names as [Filled];
     // Where items, projects and grades stand, a name is one of those.
-    if (place !== this.firm && this.mapped.includes(place) && place > this.firm) return undefined;
+    if (!isFirm && place !== this.firm && this.mapped.includes(place) && place > this.firm) return undefined;
     if (place !== this.firm && this.firm >= 0 && !isBlank(this.valueAt(row, this.firm))) return undefined;
     const numbers = cells.filter(({ at, value }) => typeof value !== "string" && this.mapped.includes(at));
     // What it says of money is checked as a sum.
     const sums = numbers.every(({ at, value }) => typeof value === "number" && !this.times.has(at));
     const kind =
       numbers.length === 0
-        ? saysAmount(name) || (namesFirm(name) && !isItem)
+        ? saysAmount(name) || (namesFirm(name) && !isItem && !isFirm)
           ? undefined
           : "section"
         : sums && numbers.some(({ at }) => this.money.includes(at))
           ? "subtotal"
           : undefined;
-    if (kind && !isPlace(name)) this.subHeadings.push({ row, text: name });
+    if (kind && isFirm) this.firmHeadings.push({ row, text: bare });
+    else if (kind && !isPlace(name)) this.subHeadings.push({ row, text: name });
     return kind;
   }
 

@@ -170,8 +170,11 @@ const PLACE = new RegExp(`(?:${anyOf(PLACES)})(?:\\([^()]*\\))?:?$`);
 /** Whether a text is the number that a group of rows has: 一, （二）. */
 export const isGroupNumber = (text: string): boolean => ORDINAL_ALONE.test(text);
 
+/** A heading's text without its number. */
+export const withoutOrdinal = (text: string): string => text.replace(ORDINAL, "").trim();
+
 /** Whether a text names a place that rows are grouped by, numbered or not: 一、白洋街道. */
-export const isPlace = (text: string): boolean => PLACE.test(foldName(text.replace(ORDINAL, "")));
+export const isPlace = (text: string): boolean => PLACE.test(foldName(withoutOrdinal(text)));
 
 /**
  * Whether a text names a group of rows: it is numbered in Chinese, or a place. A firm is none.
@@ -180,7 +183,7 @@ export const isPlace = (text: string): boolean => PLACE.test(foldName(text.repla
  */
 export const namesGroup = (text: string): boolean => {
   if (text.length > LONGEST_NAME) return false;
-  const name = text.replace(ORDINAL, "").trim();
+  const name = withoutOrdinal(text);
   if (isFirmLike(name)) return false;
   return name !== text.trim() || isPlace(name);
 };

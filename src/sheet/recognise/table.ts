@@ -7,6 +7,7 @@ import type { Part } from "./part";
 import { carriedDown, type Carried } from "./carried-down";
 import { RowReader, type RowKind, type SubHeading, type TotalKind } from "./row-kind";
 import type { ColumnKey } from "./vocabulary";
+import { whoAbove, type WhoAbove } from "./who-above";
 
 /** A total row: of the rows since the last one, or of everything. */
 export interface TotalRow {
@@ -31,7 +32,7 @@ export type TableView = Pick<
   Table,
   "grid" | "layout" | "rows" | "size" | "column" | "originOf" | "text" | "value"
 > &
-  Partial<Pick<Table, "subHeadingAt">>;
+  Partial<Pick<Table, "saidAbove">>;
 
 /** What is known of a table's rows before they are read. */
 export interface KnownRows {
@@ -44,6 +45,23 @@ export interface KnownRows {
   /** Rows that a table beside it calls totals. */
   readonly totals?: readonly TotalRow[] | undefined;
 }
+
+/** Rows that say something of the rows below them, ascending, and what they say. */
+interface Headings {
+  readonly rows: Int32Array;
+  readonly texts: readonly string[];
+}
+
+const headingsOf = (found: readonly SubHeading[]): Headings => ({
+  rows: Int32Array.from(found, ({ row }) => row),
+  texts: found.map(({ text }) => text),
+});
+
+const lastAbove = ({ rows, texts }: Headings, row: number): string => texts[countTo(rows, row) - 1] ?? "";
+
+const NOBODY: WhoAbove = { enterprise: "", code: "" };
+/** Whether no column says who claims. */
+const readsNobody = ({ columns }: Layout): boolean => !columns.has("enterprise") && !columns.has("code");
 
 const WHOLE: Part = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 const TOTAL_KINDS: ReadonlySet<string> = new Set(["subtotal", "total", "grand-total"]);
@@ -59,9 +77,9 @@ export class Table {
   readonly others: readonly OtherRow[];
   /** The entries that bear the word of a sum. */
   readonly worded: readonly number[];
-  /** The rows that name what the rows below them have in common. */
-  private readonly subHeadings: readonly SubHeading[];
-  private readonly subHeadingRows: Int32Array;
+  /** What rows of their own say of the rows below them: for what they are, and of whom. */
+  private readonly headings: { readonly item: Headings; readonly enterprise: Headings };
+  private readonly above: WhoAbove;
   private readonly part: Part;
   private readonly origins = new Map<number, Map<number, number>>();
   /** Cells that say what a cell above them says, though nothing is merged. */
@@ -94,8 +112,11 @@ export class Table {
     }
     this.rows = Int32Array.from(rows);
     this.totals = totals;
-    this.subHeadings = reader.subHeadings;
-    this.subHeadingRows = Int32Array.from(reader.subHeadings, ({ row }) => row);
+    this.headings = {
+      item: headingsOf(reader.subHeadings),
+      enterprise: headingsOf(reader.firmHeadings),
+    };
+    this.above = readsNobody(layout) ? whoAbove(layout.titles) : NOBODY;
     this.others = others;
     this.worded = reader.worded;
     this.carried = carriedDown(
@@ -140,18 +161,23 @@ export class Table {
   }
 
   /**
-   * The text of an entry in a column; empty where there is none. Merged cells count for each of their rows, and
-   * an item that stands in no cell of its own is the one of the sub-heading above.
+   * The text of an entry in a column; empty where there is none. Merged cells count for each of their rows; an
+   * item, a firm or a code that has no cell of its own is the one of the sub-heading or the title above.
    */
   text(key: ColumnKey, entry: number): string {
     const column = this.column(key);
-    const text = column ? textOf(this.valueAt(this.rows[entry]!, column.at)).trim() : "";
-    return text === "" && key === "item" ? this.subHeadingAt(this.rows[entry]!) : text;
+    const row = this.rows[entry]!;
+    const text = column ? textOf(this.valueAt(row, column.at)).trim() : "";
+    return text === "" ? this.saidAbove(key, row) : text;
   }
 
-  /** What the sub-heading above a row names that its rows are for; empty where there is none. */
-  subHeadingAt(row: number): string {
-    return this.subHeadings[countTo(this.subHeadingRows, row) - 1]?.text ?? "";
+  /** What a row or a title above says of a row where a column does not; empty where none does. */
+  saidAbove(key: ColumnKey, row: number): string {
+    if (key === "item") return lastAbove(this.headings.item, row);
+    if (key !== "enterprise" && key !== "code") return "";
+    if (!readsNobody(this.layout)) return "";
+    const firm = lastAbove(this.headings.enterprise, row);
+    return firm === "" ? this.above[key] : key === "enterprise" ? firm : "";
   }
 
   /** The value of an entry in a column, merged cells followed. */

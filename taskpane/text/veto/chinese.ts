@@ -11,7 +11,7 @@ export const VETO_CHINESE: VetoWords = {
   stale: "检查之后工作簿有改动，下面的结果可能已经过时。",
   mark: "在表中标记",
   vetoed: "被否决的申报",
-  by: { code: "信用代码相符", name: "企业名称相符" },
+  by: { code: "信用代码相符", name: "企业名称相符", row: "本行写明" },
   span: (from, to) => `否决期${from === "" ? "" : ` ${from} `}至${to === "" ? "今" : ` ${to}`}`,
   otherwiseOf: (amount) => (amount === null ? "金额算不出" : `本可得 ${amount} 万元`),
   outside: "在名单上，但不在否决期内",

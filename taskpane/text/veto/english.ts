@@ -15,7 +15,7 @@ export const VETO_ENGLISH: VetoWords = {
   stale: "The workbook has changed since the check; what is below may be out of date.",
   mark: "Mark in the sheet",
   vetoed: "Vetoed claims",
-  by: { code: "by credit code", name: "by name" },
+  by: { code: "by credit code", name: "by name", row: "its row says so" },
   span: (from, to) =>
     from === "" ? `veto until ${to}` : to === "" ? `veto since ${from}` : `veto from ${from} to ${to}`,
   otherwiseOf: (amount) => (amount === null ? "amount cannot be computed" : `would get ${amount} 万元`),

@@ -49,7 +49,7 @@ export interface VetoWords {
   readonly stale: string;
   readonly mark: string;
   readonly vetoed: string;
-  readonly by: Readonly<Record<"code" | "name", string>>;
+  readonly by: Readonly<Record<"code" | "name" | "row", string>>;
   readonly span: (from: string, to: string) => string;
   readonly otherwiseOf: (amount: string | null) => string;
   /** Listed firms whose claims are of another time. */

@@ -93,3 +93,19 @@ test("what was accepted of a row is bound to the heading above it", () => {
     check([lined("Sheet1", [HEAD, heading, `1|${A}|省级|31`])]).findings[0]!.bound;
   expect(bound("一、绿色工厂|||")).not.toBe(bound("一、工业设计中心|||"));
 });
+
+test("a firm alone says who claims the rows below it, where no column does", () => {
+  const head = "奖补项目|等级|申报金额";
+  const lines = [
+    head,
+    `一、${A}||`,
+    "绿色工厂|省级|25",
+    "清洁生产审核||5",
+    "小计||30",
+    `${B}||`,
+    "清洁生产审核||5",
+  ];
+  const { rows, findings } = check([lined("Sheet1", lines)]);
+  expect(rows.map(({ row, enterprise }) => `${row} ${enterprise}`)).toEqual([`3 ${A}`, `4 ${A}`, `7 ${B}`]);
+  expect(findings).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { codeOf } from "../../builders/grids";
 import { history, veto } from "../../builders/sheets";
 import { lined } from "../../builders/lined";
 import type { VerdictKind } from "../case";
-import { CHENXI, GOOD, HEAD, HONGYUAN, SHORT_HEAD } from "../firms";
+import { CHENXI, GOOD, HEAD, HONGYUAN, JINSUI, SHORT_HEAD } from "../firms";
 
 const equipment = (name: string): string => `${name}|设备投资|3000|450`;
 const listed = veto([HONGYUAN.name, HONGYUAN.code, "环保", null, null]);
@@ -73,6 +73,34 @@ export const NAMES: VerdictKind = {
       told: "already-awarded C2",
       deceit: { grids: [lined("申报汇总", [HEAD, titled(HONGYUAN.name, HONGYUAN.code), titled(HONGYUAN.name, codeOf(77))]), history([HONGYUAN.name, HONGYUAN.code, "企业梯度培育荣誉", "小巨人", 2023, 100])] },
       honest: { grids: [lined("申报汇总", [HEAD, titled(HONGYUAN.name, HONGYUAN.code), titled(CHENXI.name, CHENXI.code)]), history([HONGYUAN.name, HONGYUAN.code, "清洁生产审核", null, 2023, 5])] },
+    },
+    {
+      why: "claims of nobody: no column and no title says whose they are",
+      must: "not-payable",
+      told: "missing-value A3",
+      deceit: { grids: [lined("申报汇总", ["2024年度申报表|", "奖补项目|申报金额（万元）", "清洁生产|5"])] },
+      honest: { grids: [lined("申报汇总", [`企业名称：${CHENXI.name}|`, "奖补项目|申报金额（万元）", "清洁生产|5"])] },
+    },
+    {
+      why: "a vetoed firm that is named above its claims",
+      must: "not-payable",
+      told: "vetoed A3",
+      deceit: { grids: [lined("申报汇总", [`申报单位：${HONGYUAN.name}|`, "奖补项目|申报金额（万元）", "清洁生产|5"]), listed] },
+      honest: { grids: [lined("申报汇总", [`申报单位：${CHENXI.name}|`, "奖补项目|申报金额（万元）", "清洁生产|5"]), listed] },
+    },
+    {
+      why: "a vetoed firm in a heading within the table",
+      must: "not-payable",
+      told: "vetoed A5",
+      deceit: { grids: [lined("申报汇总", ["奖补项目|申报金额（万元）", `一、${CHENXI.name}|`, "清洁生产|5", `二、${HONGYUAN.name}|`, "清洁生产|5"]), listed] },
+      honest: { grids: [lined("申报汇总", ["奖补项目|申报金额（万元）", `一、${CHENXI.name}|`, "清洁生产|5", `二、${JINSUI.name}|`, "清洁生产|5"]), listed] },
+    },
+    {
+      why: "a review that says of the firm that it is vetoed, without a list",
+      must: "not-payable",
+      told: "vetoed A2",
+      deceit: { grids: [lined("申报汇总", [`${HEAD}|是否一票否决`, `${GOOD}|是`])] },
+      honest: { grids: [lined("申报汇总", [`${HEAD}|是否一票否决`, `${GOOD}|否`])] },
     },
     {
       why: "one name under two codes",

@@ -6,9 +6,10 @@ import { moneyText } from "../money-text";
 /** Firms that get nothing. */
 export const VETO = {
   /** `otherwise`: what the row would get without the veto, in 万元; null where it cannot be computed. */
+  /** `by`: what the list and the firm have in common, or that the firm's own row says so (`matter`: what it says). */
   vetoed: finding<{
     enterprise: string;
-    by: "code" | "name";
+    by: "code" | "name" | "row";
     matter: string;
     from: string;
     to: string;
@@ -19,29 +20,37 @@ export const VETO = {
     title: { zh: "一票否决", en: "Vetoed" },
     sentence: {
       zh: (p) => {
+        const instead =
+          p.otherwise === null || p.otherwise === 0 ? "" : `；本可得 ${moneyText(p.otherwise, p.unit)}`;
+        if (p.by === "row")
+          return `本行写明${quoted(p.enterprise)}已被一票否决（${quoted(p.matter)}），应付 0${instead}。`;
         const span =
           p.from === "" && p.to === ""
             ? ""
             : `，否决期${p.from === "" ? "" : ` ${p.from} `}至${p.to === "" ? "今" : ` ${p.to}`}`;
         const matter = p.matter === "" ? "" : `，事项：${quoted(p.matter)}`;
-        return `${quoted(p.enterprise)}在一票否决名单上（按${p.by === "code" ? "信用代码" : "企业名称"}相符${matter}${span}），应付 0${p.otherwise === null || p.otherwise === 0 ? "" : `；本可得 ${moneyText(p.otherwise, p.unit)}`}。`;
+        return `${quoted(p.enterprise)}在一票否决名单上（按${p.by === "code" ? "信用代码" : "企业名称"}相符${matter}${span}），应付 0${instead}。`;
       },
       en: (p) => {
+        const instead =
+          p.otherwise === null || p.otherwise === 0 ? "" : ` instead of ${moneyText(p.otherwise, p.unit)}`;
+        if (p.by === "row")
+          return `The row itself says that ${quoted(p.enterprise)} is vetoed (${quoted(p.matter)}): 0 is payable${instead}.`;
         const span =
           p.from === "" && p.to === ""
             ? ""
             : `, ${p.from === "" ? "until" : `from ${p.from} to`} ${p.to === "" ? "now" : p.to}`;
         const matter = p.matter === "" ? "" : `, matter: ${quoted(p.matter)}`;
-        return `${quoted(p.enterprise)} is on the veto list (by ${p.by}${matter}${span}): 0 is payable${p.otherwise === null || p.otherwise === 0 ? "" : ` instead of ${moneyText(p.otherwise, p.unit)}`}.`;
+        return `${quoted(p.enterprise)} is on the veto list (by ${p.by}${matter}${span}): 0 is payable${instead}.`;
       },
     },
     meaning: {
-      zh: "企业在一票否决名单上，日期也在否决期内，不予兑现。",
-      en: "The firm is on the veto list, and the date lies within the veto's time, so nothing is paid.",
+      zh: "企业在一票否决名单上，日期也在否决期内；或者本行自己写明已被否决：不予兑现。",
+      en: "The firm is on the veto list, and the date lies within the veto's time, or its own row says that it is vetoed: nothing is paid.",
     },
     action: {
-      zh: "金额改为 0；已经解除的，改正名单的截止日期。",
-      en: "Set the amount to 0; where the veto was lifted, correct its last day in the list.",
+      zh: "金额改为 0；已经解除的，改正名单的截止日期，或本行写明否决的那一格。",
+      en: "Set the amount to 0; where the veto was lifted, correct its last day in the list, or the cell of the row that says so.",
     },
   }),
   "veto-name-similar": finding<{ enterprise: string; similar: Names }>({
