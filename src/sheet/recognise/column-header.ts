@@ -70,16 +70,18 @@ function findMeanings(name: string): NameMeaning {
   return { meanings: strong.map(({ key, stage }) => ({ key, rank: NEAR, stage })), perhaps };
 }
 
+const BARE_AWARD = /^(?:奖励|奖补|补助|补贴|资助)[/、或]/u;
+
 /** What a header's name can mean; of a name that gives a choice (信用代码/机构代码) the first that is known. */
 function meaningsOfHeader(name: string): NameMeaning {
   const whole = meaningsOfName(name);
   if (whole.meanings.length + whole.perhaps.length > 0) return whole;
-  return (
-    name
-      .split(/[/、或]/)
-      .map(meaningsOfName)
-      .find(({ meanings, perhaps }) => meanings.length + perhaps.length > 0) ?? NOTHING
-  );
+  const read = name
+    .split(/[/、或]/)
+    .map(meaningsOfName)
+    .filter(({ meanings, perhaps }) => meanings.length + perhaps.length > 0);
+  // 奖励/补助项目: the first word is one of the last name's.
+  return (BARE_AWARD.test(name) ? read.at(-1) : read[0]) ?? NOTHING;
 }
 
 function isUnknown(name: string): boolean {

@@ -78,7 +78,13 @@ function gradeIn(item: Item, parts: Parts): { readonly grade?: string; readonly 
   // 市级 beside a title of the state: the two together are the name of no grade.
   if (grade !== undefined) return { grade: `${level}${grade}` };
   if (item.inputs.some(({ kind }) => kind === "choice")) return { grade: `${level}${item.name}` };
-  return { grade: choiceTable(gradesOf(item)).find(level) ?? level };
+  const choices = choiceTable(gradesOf(item));
+  // 未来工厂（省级）: the level and what it is of are a grade's name together.
+  const named = parts
+    .filter(({ meaning }) => meaning?.item === item)
+    .map(({ text }) => choices.find(level + text))
+    .find((name) => name !== undefined);
+  return { grade: named ?? choices.find(level) ?? level };
 }
 
 /** The kinds of an item that a text's words name. */
