@@ -20,7 +20,6 @@ import { besideBook, insideBook } from "./inside";
 import { reportJson } from "./json-report";
 import { withMappings } from "./mapped";
 import { readMapping, saveMapping } from "./mapping-file";
-import { peopleReport } from "./people-report";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
@@ -48,7 +47,7 @@ async function checkFile(
   { lists, mappings }: Given,
   terminal: Terminal,
 ): Promise<Checked> {
-  const bar = new ProgressBar(terminal, file);
+  const bar = await ProgressBar.of(terminal, file);
   try {
     const known = readAccepted(file);
     if (known === undefined)
@@ -150,10 +149,12 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
     try {
       const checked = await checkFile(file, call, { lists, mappings }, terminal);
       if (call.json) files.push(reportJson(file, checked.report));
-      else
+      else {
+        const { peopleReport } = await import("./people-report");
         terminal.write(
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all, columns: call.columns })}`,
         );
+      }
       if (call.marked !== undefined) await mark(checked, call.marked, terminal);
       if (call.saveMapping !== undefined) said.push(...saidOf(checked));
       if (receipts) await receipt(checked, lists, receipts, terminal);
