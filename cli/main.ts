@@ -1,5 +1,4 @@
 import packageJson from "../package.json";
-import { USAGE, commandHelp } from "./help";
 import { oneLine } from "./one-line";
 import { DONE, TEXT, WRONG_CALL, type Terminal } from "./terminal";
 
@@ -19,7 +18,7 @@ async function runCommand(
 ): Promise<number> {
   const [command, ...rest] = parameters;
   const help = command === "help" ? rest[0] : asksForHelp(rest) ? command : undefined;
-  const told = help === undefined ? undefined : commandHelp(help);
+  const told = help === undefined ? undefined : (await import("./help")).commandHelp(help);
   if (told !== undefined) {
     terminal.write(told);
     return DONE;
@@ -44,10 +43,10 @@ async function runCommand(
     case "--help":
     case "-h":
     case "help":
-      terminal.write(USAGE);
+      terminal.write((await import("./help")).usage());
       return DONE;
     case undefined:
-      terminal.complain(USAGE);
+      terminal.complain((await import("./help")).usage());
       return WRONG_CALL;
     default:
       terminal.complain(`${TEXT.unknownCommand(command)}\n`);

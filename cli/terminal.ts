@@ -1,4 +1,4 @@
-import { COMMAND_NAMES } from "./help";
+import { COMMAND_NAMES } from "./commands";
 import { safeJson } from "./one-line";
 
 /** What a command reads from and writes to; tests give it their own. */

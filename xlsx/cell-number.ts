@@ -1,4 +1,5 @@
-const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/** The powers of ten that are exact. */
+export const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const MOST_EXACT = 2 ** 53;
 const latin1 = new TextDecoder("latin1");
 

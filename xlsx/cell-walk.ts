@@ -3,6 +3,7 @@ import { cellName } from "../src/sheet";
 import { numberAt } from "./cell-number";
 import { FormulaPattern } from "./formulas";
 import { WorkbookFault } from "./faults";
+import { PlainCell } from "./plain-cell";
 import { MOST_COLUMNS, MOST_ROWS } from "./range";
 import { SeenCells } from "./seen-cells";
 import { readRichText, unescapeControls, type TextSpan } from "./shared-strings";
@@ -44,6 +45,7 @@ export abstract class CellWalk {
   protected column = -1;
   private readonly shared = new Map<string, SharedFormula>();
   private readonly seen = new SeenCells();
+  private readonly plain = new PlainCell();
   private sinceStep = 0;
 
   constructor(
@@ -119,7 +121,12 @@ export abstract class CellWalk {
     this.startRow();
     this.sinceStep++;
     if (scanner.empty) return;
-    while (scanner.next() !== CLOSE) {
+    for (;;) {
+      if (this.readPlainCell()) {
+        this.sinceStep++;
+        continue;
+      }
+      if (scanner.next() === CLOSE) return;
       if (scanner.is("c")) {
         this.readCell();
         this.sinceStep++;
@@ -162,6 +169,20 @@ export abstract class CellWalk {
         throw this.outside(scanner.attribute("r")!);
     }
     if (this.column >= MOST_COLUMNS || this.row < 0) throw this.outside(scanner.attribute("r") ?? "");
+  }
+
+  /** Reads the cell that begins here where it is a plain one, as nearly all are. */
+  private readPlainCell(): boolean {
+    const { scanner, plain } = this;
+    if (!scanner.plainIsOwnHere() || !plain.read(scanner.bytes, scanner.position)) return false;
+    scanner.passed(plain.end, plain.nameEnd, plain.tagEnd);
+    this.row = plain.row;
+    this.column = plain.column;
+    this.seen.add(plain.row, plain.column);
+    this.startCell();
+    const { value } = plain;
+    this.endCell(plain.valued ? (plain.isText ? this.sharedText(value) : value) : undefined, undefined);
+    return true;
   }
 
   private readCell(): void {

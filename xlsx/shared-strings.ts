@@ -1,5 +1,6 @@
 import type { Archive } from "./archive";
 import { readSteps } from "./package";
+import { PlainText } from "./plain-text";
 import { scaled, type Steps } from "./steps";
 import type { XmlReader } from "./xml-reader";
 import { CLOSE, END, OPEN } from "./xml-scanner";
@@ -81,21 +82,28 @@ export function* readSharedStrings(
   const interrupted = new Set<number>();
   if (part === undefined || !archive.has(part)) return { texts, spans, scanner: undefined, interrupted };
   const scanner = yield* scaled(readSteps(archive, part), 0, UNPACKING);
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token !== OPEN || scanner.level === 1) continue;
-    if (!scanner.is("si")) {
-      if (scanner.own) scanner.skip();
-      else scanner.skipForeign();
-      continue;
+  const plain = new PlainText();
+  for (;;) {
+    if (scanner.plainIsOwnHere() && plain.read(scanner.bytes, scanner.position)) {
+      scanner.passed(plain.end);
+      texts.push(unescapeControls(plain.text));
+    } else {
+      const token = scanner.next();
+      if (token === END) return { texts, spans, scanner, interrupted };
+      if (token !== OPEN || scanner.level === 1) continue;
+      if (!scanner.is("si")) {
+        if (scanner.own) scanner.skip();
+        else scanner.skipForeign();
+        continue;
+      }
+      const runs: TextSpan[] | undefined = rich ? [] : undefined;
+      const { asides } = scanner;
+      const text = scanner.empty ? "" : readRichText(scanner, runs);
+      if (runs && runs.length > 0) spans.set(texts.length, runs);
+      if (scanner.asides > asides) interrupted.add(texts.length);
+      texts.push(text);
     }
-    const runs: TextSpan[] | undefined = rich ? [] : undefined;
-    const { asides } = scanner;
-    const text = scanner.empty ? "" : readRichText(scanner, runs);
-    if (runs && runs.length > 0) spans.set(texts.length, runs);
-    if (scanner.asides > asides) interrupted.add(texts.length);
-    texts.push(text);
     if (texts.length % TEXTS_A_STEP === 0)
       yield UNPACKING + (1 - UNPACKING) * (scanner.position / scanner.bytes.length);
   }
-  return { texts, spans, scanner, interrupted };
 }

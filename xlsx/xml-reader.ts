@@ -178,6 +178,27 @@ export class XmlReader extends XmlScanner {
     })?.value;
   }
 
+  /** Whether an element without a prefix that begins here belongs to the namespace that is read. */
+  plainIsOwnHere(): boolean {
+    if (this.declaredLevel > this.depth) this.forget();
+    return this.plainIsOwn;
+  }
+
+  /**
+   * Goes behind an element of that kind which someone else has read to its end. Its attributes can still be asked for
+   * where it is said where its opening tag has them.
+   */
+  passed(end: number, nameEnd = end, attributesEnd = end): void {
+    this.tagStart = this.position;
+    this.nameStart = this.position + 1;
+    this.nameEnd = nameEnd;
+    this.attributesEnd = attributesEnd;
+    this.position = end;
+    this.level = this.depth + 1;
+    this.own = true;
+    this.empty = this.declares = false;
+  }
+
   /** Goes to the end of the element at whose opening tag it stands. */
   skip(): void {
     if (this.empty) return;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { readPeriod, type Day } from "../../src/calendar";
-import { isReceiptFile } from "../receipt";
+import { isReceiptFile } from "../receipt-name";
 import { TEXT } from "../terminal";
 import { CHECK_TEXT } from "./texts";
 

@@ -35,7 +35,7 @@ export async function loadList(
   terminal: Terminal,
   name = basename(file),
 ): Promise<LoadedList> {
-  const bar = new ProgressBar(terminal, file);
+  const bar = await ProgressBar.of(terminal, file);
   try {
     const { grids, sha256 } = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done));
     if (grids.every((grid) => recogniseList(grid, role).role === "none")) {

@@ -1,5 +1,3 @@
-import { basename } from "node:path";
-import { checkReceipt } from "../../src/receipt";
 import {
   mappingsOfBook,
   mergedMappings,
@@ -10,21 +8,19 @@ import {
   type Report,
 } from "../../src/sheet";
 import { oneLine, safeJson } from "../one-line";
-import { RECEIPT_TEXT, ReceiptFiles } from "../receipt";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { accept } from "./accept";
 import { acceptedFile, notAmong, readAccepted } from "./accepted-file";
 import { readCall, type CheckCall } from "./arguments";
+import type { CheckReceipts } from "./check-receipts";
 import { FileFault, asFileFault, checkGrids, loadList, type LoadedList } from "./checking";
 import { besideBook, insideBook } from "./inside";
 import { reportJson } from "./json-report";
 import { withMappings } from "./mapped";
 import { readMapping, saveMapping } from "./mapping-file";
-import { peopleReport } from "./people-report";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
-import { writeMarked } from "./write-marked";
 
 /** A workbook that was checked. */
 interface Checked extends LoadedBook {
@@ -48,7 +44,7 @@ async function checkFile(
   { lists, mappings }: Given,
   terminal: Terminal,
 ): Promise<Checked> {
-  const bar = new ProgressBar(terminal, file);
+  const bar = await ProgressBar.of(terminal, file);
   try {
     const known = readAccepted(file);
     if (known === undefined)
@@ -78,6 +74,7 @@ async function checkFile(
 }
 
 async function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): Promise<void> {
+  const { writeMarked } = await import("./write-marked");
   try {
     const copy = await writeMarked(file, folder, book, report);
     terminal.complain(`${oneLine(CHECK_TEXT.marked(copy))}\n`);
@@ -86,24 +83,15 @@ async function mark({ file, book, report }: Checked, folder: string, terminal: T
   }
 }
 
-/** Writes the receipt of a check: what was read, what it was told, what it found. */
-async function receipt(
-  { file, sha256, options, report }: Checked,
+/** Where receipts are written; undefined where none were asked for. */
+async function receiptsIn(
+  target: string | undefined,
   lists: readonly LoadedList[],
-  files: ReceiptFiles,
   terminal: Terminal,
-): Promise<void> {
-  const made = checkReceipt({
-    workbook: { name: basename(file), sha256: sha256() },
-    lists: lists.map((list) => ({ role: list.role, name: list.name, sha256: list.sha256() })),
-    options,
-    report,
-  });
-  try {
-    terminal.complain(`${oneLine(RECEIPT_TEXT.written(await files.write(file, made)))}\n`);
-  } catch (fault) {
-    throw asFileFault(file, fault);
-  }
+): Promise<CheckReceipts | undefined> {
+  if (target === undefined) return undefined;
+  const { CheckReceipts } = await import("./check-receipts");
+  return new CheckReceipts(target, lists, terminal);
 }
 
 /** @throws FileFault where a file of mappings cannot be read: a check without it would read sheets otherwise */
@@ -145,18 +133,20 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
   let code = DONE;
   const files: unknown[] = [];
   const said: NamedMapping[] = [];
-  const receipts = call.receipt === undefined ? undefined : new ReceiptFiles(call.receipt);
+  const receipts = await receiptsIn(call.receipt, lists, terminal);
   for (const file of call.books) {
     try {
       const checked = await checkFile(file, call, { lists, mappings }, terminal);
       if (call.json) files.push(reportJson(file, checked.report));
-      else
+      else {
+        const { peopleReport } = await import("./people-report");
         terminal.write(
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all, columns: call.columns })}`,
         );
+      }
       if (call.marked !== undefined) await mark(checked, call.marked, terminal);
       if (call.saveMapping !== undefined) said.push(...saidOf(checked));
-      if (receipts) await receipt(checked, lists, receipts, terminal);
+      await receipts?.write(checked);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;
     } catch (fault) {
       terminal.complain(`${asFileFault(file, fault).message}\n`);

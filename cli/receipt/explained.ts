@@ -1,7 +1,8 @@
 import { FUNCTIONS, functionName, type Block } from "../../src/formula";
 import { cellReceipt } from "../../src/receipt";
 import { DONE, WRONG_CALL, type Terminal } from "../terminal";
-import { ReceiptFiles, isReceiptFile } from "./receipt-files";
+import { ReceiptFiles } from "./receipt-files";
+import { isReceiptFile } from "../receipt-name";
 import { RECEIPT_TEXT } from "./texts";
 
 const OPTION = "--receipt";

@@ -1,3 +1,3 @@
 export { readExplainCall, writeExplained } from "./explained";
-export { LARGEST_RECEIPT, ReceiptFiles, isReceiptFile } from "./receipt-files";
+export { LARGEST_RECEIPT, ReceiptFiles } from "./receipt-files";
 export { RECEIPT_TEXT } from "./texts";

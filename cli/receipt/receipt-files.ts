@@ -3,14 +3,12 @@ import { basename, join, resolve } from "node:path";
 import { isFault, readReceipt, receiptText, type Receipt } from "../../src/receipt";
 import { placeFile } from "../check/place-file";
 import { FileReason } from "../file-reason";
+import { isReceiptFile } from "../receipt-name";
 import { RECEIPT_TEXT } from "./texts";
 
 const MEGABYTE = 1 << 20;
 /** A larger receipt is neither written nor read. */
 export const LARGEST_RECEIPT = 100 * MEGABYTE;
-
-/** Whether a name means one file; else it means a folder. */
-export const isReceiptFile = (target: string): boolean => target.toLowerCase().endsWith(".json");
 
 /** Whether a file is a receipt, which a new one may take the place of; a damaged one is, too. */
 function isReceiptAlready(file: string): boolean {

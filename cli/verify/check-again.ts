@@ -100,7 +100,7 @@ export async function checkAgain(
 ): Promise<CheckedAgain> {
   const file = call.workbook ?? beside(receipt, then.workbook, "--workbook");
   const lists = await listsOf(receipt, then, call, terminal);
-  const bar = new ProgressBar(terminal, file);
+  const bar = await ProgressBar.of(terminal, file);
   try {
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
     const { options, unsaid } = optionsFor(then, loaded.book);

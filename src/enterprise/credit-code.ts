@@ -1,6 +1,7 @@
 import { CREDIT_CODE_ALPHABET, citizenHolds, creditCodeCheck, organisationHolds } from "./check-characters";
 import { writtenCode } from "./folded-code";
 
+const VALID: CreditCodeVerdict = { kind: "valid" };
 const WELL_FORMED = new RegExp(`^[${CREDIT_CODE_ALPHABET}]{18}$`);
 
 /** What a text is, as a unified social credit code. */
@@ -27,7 +28,7 @@ export function judgeCreditCode(text: string): CreditCodeVerdict {
     return { kind: "character", character: characters[place]!, place: place + 1 };
   }
   const expected = creditCodeCheck(code);
-  if (code.charAt(17) === expected) return { kind: "valid" };
+  if (code.charAt(17) === expected) return VALID;
   const likely = citizenHolds(code)
     ? "citizen-id"
     : organisationHolds(code.slice(8, 17))

@@ -3,6 +3,9 @@ import { asLatin, halfWidth } from "../policy";
 /** What needs no folding; nearly every name. */
 const PLAIN = /^[0-9A-Z()\u3400-\u9FFF]*$/;
 
+/** Whether a name is compared as it stands. */
+export const isFoldedEnterprise = (text: string): boolean => PLAIN.test(text);
+
 const CHARACTER = /\p{Script=Han}/u;
 /** Marks as long as a character is wide: beside one they are read as 一, elsewhere as a hyphen. */
 const BARS = /[—―─━ー]+/gu;
@@ -25,9 +28,9 @@ const barsRead = (name: string): string =>
  * @example foldEnterprise("武义（县）Ａ 有限公司") // "武义(县)A有限公司"
  */
 export function foldEnterprise(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isFoldedEnterprise(text)) return text;
   const tight = halfWidth(text).replace(/\s/gu, "");
-  if (PLAIN.test(tight)) return tight;
+  if (isFoldedEnterprise(tight)) return tight;
   const bare = tight.replace(MARKS, "");
   return barsRead(asLatin(asLatin(bare).toUpperCase()))
     .replace(HYPHENS, "-")

@@ -9,6 +9,12 @@ const LENGTHS = new Set([18, 9]);
 /** Letters that no unified code has, for fear of these digits. */
 const DIGITS: Readonly<Record<string, string>> = { O: "0", I: "1" };
 
+/** What needs no folding: digits and capitals, none of them a letter that is read as a digit. */
+const PLAIN = /^[0-9A-HJ-NP-Z]+$/;
+
+/** Whether a code is compared as it stands; nearly every one is. */
+export const isFoldedCode = (text: string): boolean => PLAIN.test(text);
+
 /**
  * A code as it was written: blanks, what can't be seen and the marks between its groups dropped, full width
  * made half, capitals. A letter of another alphabet is still that letter.
@@ -30,6 +36,7 @@ export function writtenCode(text: string): string {
  * @example foldCode("9133O723МA2E10007K") // "91330723MA2E10007K"
  */
 export function foldCode(text: string): string {
+  if (isFoldedCode(text)) return text;
   const latin = asLatin(writtenCode(text)).toUpperCase();
   return latin.length === 18 ? latin.replace(/[OI]/g, (letter) => DIGITS[letter]!) : latin;
 }

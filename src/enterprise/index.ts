@@ -7,8 +7,8 @@ export {
   organisationCodeIn,
   sameFirmCode,
 } from "./firm-code";
-export { foldEnterprise } from "./firm-name";
-export { foldCode, writtenCode } from "./folded-code";
+export { foldEnterprise, isFoldedEnterprise } from "./firm-name";
+export { foldCode, isFoldedCode, writtenCode } from "./folded-code";
 export { nameParts, type NameParts } from "./name-parts";
 export { OneLetterApart, oneLetterApart } from "./one-letter-apart";
 export { SimilarNames } from "./similar-names";

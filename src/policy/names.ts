@@ -3,6 +3,9 @@ import { LONGEST_NAME, halfWidth } from "./half-width";
 import type { Choice } from "./item";
 import { asLatin } from "./latin-letters";
 
+/** What needs no folding: nearly every name of the policy. */
+const CHARACTERS = /^[\u3400-\u9FFF]*$/;
+
 /**
  * A name as it is compared: full width made half, blanks, quotation marks and what can't be seen dropped,
  * letters that look like Latin ones made those, case folded.
@@ -10,6 +13,7 @@ import { asLatin } from "./latin-letters";
  * @example foldName(" “浙江制造”精品 ") // "浙江制造精品"
  */
 export function foldName(text: string): string {
+  if (CHARACTERS.test(text)) return text;
   const bare = halfWidth(text).replace(/[\s"'“”‘’「」『』《》〈〉]/gu, "");
   // Some letters look like a Latin one as capitals, some as small letters.
   return asLatin(asLatin(bare).toLowerCase());

@@ -25,12 +25,26 @@ class Tally {
   }
 
   get sums(): Sums {
+    const { rows, claimed, computed, payable, unknown } = this;
     return {
-      rows: this.rows,
-      claimed: this.claimed / FEN,
-      computed: this.computed / FEN,
-      payable: this.payable / FEN,
-      unknown: this.unknown,
+      rows,
+      claimed: claimed / FEN,
+      computed: computed / FEN,
+      payable: payable / FEN,
+      unknown,
+    };
+  }
+
+  /** The same under a name. Firms are many: theirs are not made twice. */
+  named(name: string): NamedSums {
+    const { rows, claimed, computed, payable, unknown } = this;
+    return {
+      name,
+      rows,
+      claimed: claimed / FEN,
+      computed: computed / FEN,
+      payable: payable / FEN,
+      unknown,
     };
   }
 }
@@ -62,29 +76,46 @@ export function rowReports({ claims, decisions }: Examination): RowReport[] {
   });
 }
 
-function tallyBy<K>(exam: Examination, keyOf: (claim: number) => K | undefined): Map<K, Tally> {
+/** The sums of claims by a key of theirs; `first` is told of the first claim of each. */
+function tallyBy<K>(
+  exam: Examination,
+  keyOf: (claim: number) => K | undefined,
+  first?: (claim: number) => void,
+): Map<K, Tally> {
   const tallies = new Map<K, Tally>();
   for (let claim = 0; claim < exam.claims.size; claim++) {
     const key = keyOf(claim);
     if (key === undefined) continue;
     let tally = tallies.get(key);
-    if (!tally) tallies.set(key, (tally = new Tally()));
+    if (!tally) {
+      tallies.set(key, (tally = new Tally()));
+      first?.(claim);
+    }
     tally.add(exam, claim);
   }
   return tallies;
 }
 
+/** Sums from the largest payable one down; equal ones stay in their order. Of many firms few sums differ. */
+function largestFirst(all: readonly NamedSums[]): NamedSums[] {
+  const byPayable = new Map<number, NamedSums[]>();
+  for (const sums of all) {
+    const equal = byPayable.get(sums.payable);
+    if (equal) equal.push(sums);
+    else byPayable.set(sums.payable, [sums]);
+  }
+  return [...byPayable].sort(([a], [b]) => b - a).flatMap(([, equal]) => equal);
+}
+
 function byEnterprise(exam: Examination): NamedSums[] {
   const { claims } = exam;
-  const names = new Map<number, string>();
-  const tallies = tallyBy(exam, (claim) => {
-    const firm = claims.firms[claim]!;
-    if (!names.has(firm)) names.set(firm, exam.enterprise(claim));
-    return firm;
-  });
-  return [...tallies]
-    .map(([firm, tally]) => ({ name: names.get(firm)!, ...tally.sums }))
-    .sort((a, b) => b.payable - a.payable);
+  const names: string[] = [];
+  const tallies = tallyBy(
+    exam,
+    (claim) => claims.firms[claim]!,
+    (claim) => names.push(exam.enterprise(claim)),
+  );
+  return largestFirst([...tallies.values()].map((tally, at) => tally.named(names[at]!)));
 }
 
 /** The verdict and the sums. */

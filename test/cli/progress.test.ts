@@ -18,10 +18,10 @@ const clock = (...times: number[]): void => {
 };
 afterEach(() => jest.restoreAllMocks());
 
-test("long work shows a bar on one line, and takes it away", () => {
+test("long work shows a bar on one line, and takes it away", async () => {
   const { terminal, shown } = watched(true);
   clock(0, 100, 500, 510, 900);
-  const bar = new ProgressBar(terminal, "申报.xlsx");
+  const bar = await ProgressBar.of(terminal, "申报.xlsx");
   for (const done of [0.1, 0.5, 0.6, 1]) bar.show("核对", done);
   bar.clear();
   expect(shown).toEqual([
@@ -31,10 +31,10 @@ test("long work shows a bar on one line, and takes it away", () => {
   ]);
 });
 
-test("nobody watching, nothing shown", () => {
+test("nobody watching, nothing shown", async () => {
   const { terminal, shown } = watched(false);
   clock(0, 5000);
-  const bar = new ProgressBar(terminal, "申报.xlsx");
+  const bar = await ProgressBar.of(terminal, "申报.xlsx");
   bar.show("核对", 0.5);
   bar.clear();
   expect(shown).toEqual([]);

@@ -1,7 +1,7 @@
 import { foldCode } from "../../enterprise";
 import type { Examination, IdentitySheet } from "../examination";
 import { cellName } from "../grid";
-import { identifies, type CodeVerdict } from "../reading/identity";
+import { identifies, type CodeVerdict, type Identities } from "../reading/identity";
 
 /** Visits the code of every entry that has one: claims, veto list, history. */
 function eachCode(
@@ -71,7 +71,8 @@ class Companions {
   private readonly first = new Map<string, number>();
   private readonly conflicts = new Map<string, Map<string, number>>();
 
-  constructor(private readonly companionOf: (id: number) => string) {}
+  /** @param companions by the number of an entry */
+  constructor(private readonly companions: readonly string[]) {}
 
   add(key: string, id: number): void {
     const first = this.first.get(key);
@@ -79,8 +80,8 @@ class Companions {
       this.first.set(key, id);
       return;
     }
-    const companion = this.companionOf(id);
-    const known = this.companionOf(first);
+    const companion = this.companions[id]!;
+    const known = this.companions[first]!;
     if (known === companion) return;
     let others = this.conflicts.get(key);
     if (!others) this.conflicts.set(key, (others = new Map([[known, first]])));
@@ -98,37 +99,43 @@ class Companions {
   }
 }
 
+/** Visits every entry that has a name and a code which says which firm it is. */
+function eachIdentified({ names, verdicts }: Identities, visit: (entry: number) => void): void {
+  for (let entry = 0; entry < names.length; entry++)
+    if (names[entry] !== "" && identifies(verdicts[entry])) visit(entry);
+}
+
 /**
  * `code-name-conflict`: one code under two names, or one name under two codes, anywhere in the workbook. It
  * cannot see which of them is right; codes that are broken already have a finding of their own, and are left
  * out here.
  */
 export function codeNameConflict(exam: Examination): void {
-  const found: Identified[] = [];
-  for (const sheet of exam.identitySheets) {
-    if (sheet.sheetIndex < 0) continue;
-    const { names, verdicts } = sheet.identities;
-    for (let entry = 0; entry < names.length; entry++) {
-      if (names[entry] !== "" && identifies(verdicts[entry])) found.push({ sheet, entry });
-    }
-  }
-  const nameOf = (id: number): string => found[id]!.sheet.identities.names[found[id]!.entry]!;
-  const codeOf = (id: number): string => found[id]!.sheet.identities.codes[found[id]!.entry]!;
-  const namesOfCode = new Companions(nameOf);
-  const codesOfName = new Companions(codeOf);
-  for (let id = 0; id < found.length; id++) {
-    namesOfCode.add(codeOf(id), id);
-    codesOfName.add(nameOf(id), id);
+  const sheets = exam.identitySheets.filter(({ sheetIndex }) => sheetIndex >= 0);
+  const names: string[] = [];
+  const codes: string[] = [];
+  for (const { identities } of sheets)
+    eachIdentified(identities, (entry) => {
+      names.push(identities.names[entry]!);
+      codes.push(identities.codes[entry]!);
+    });
+  const namesOfCode = new Companions(names);
+  const codesOfName = new Companions(codes);
+  for (let id = 0; id < names.length; id++) {
+    namesOfCode.add(codes[id]!, id);
+    codesOfName.add(names[id]!, id);
   }
   if (namesOfCode.none && codesOfName.none) return;
+  const found: Identified[] = [];
+  for (const sheet of sheets) eachIdentified(sheet.identities, (entry) => found.push({ sheet, entry }));
   found.forEach(({ sheet: { sheetIndex, label, identities }, entry }, id) => {
     const { table } = identities;
-    const names = namesOfCode.severalOf(codeOf(id));
-    const several = names ?? codesOfName.severalOf(nameOf(id));
+    const underCode = namesOfCode.severalOf(codes[id]!);
+    const several = underCode ?? codesOfName.severalOf(names[id]!);
     const row = table.rows[entry]!;
     const column = table.column("code")!.at;
     if (!several || table.originOf(row, column) !== row) return;
-    const key = names ? "enterprise" : "code";
+    const key = underCode ? "enterprise" : "code";
     const others = several.map((other) =>
       found[other]!.sheet.identities.table.text(key, found[other]!.entry),
     );
@@ -140,8 +147,8 @@ export function codeNameConflict(exam: Examination): void {
     exam.tellAt(
       "code-name-conflict",
       { sheetIndex, label, row, column },
-      names
-        ? { kind: "names", code: codeOf(id), others, at }
+      underCode
+        ? { kind: "names", code: codes[id]!, others, at }
         : { kind: "codes", enterprise: table.text("enterprise", entry), others, at },
     );
   });

@@ -1,6 +1,8 @@
 import {
   foldCode,
   foldEnterprise,
+  isFoldedCode,
+  isFoldedEnterprise,
   organisationCodeIn,
   judgeCreditCode,
   type CreditCodeVerdict,
@@ -33,12 +35,18 @@ interface Code {
   readonly verdict: CodeVerdict | undefined;
 }
 
-/** Folds names and judges codes, each distinct text once in a workbook. */
+const NUMBER: CodeVerdict = { kind: "number" };
+
+/**
+ * Folds names and judges codes. Those that are written as they are compared, as nearly all are, cost less to look at
+ * than to remember; of the others, each distinct text is read once in a workbook.
+ */
 export class IdentityReader {
   private readonly names = new Map<string, string>();
   private readonly codes = new Map<string, Code>();
 
   private name(text: string): string {
+    if (isFoldedEnterprise(text)) return text;
     let folded = this.names.get(text);
     if (folded === undefined) this.names.set(text, (folded = foldEnterprise(text)));
     return folded;
@@ -54,15 +62,18 @@ export class IdentityReader {
   }
 
   read(table: TableView): Identities {
-    const codes = Array.from(table.rows, (_, entry) => this.code(table.text("code", entry)));
-    return {
-      table,
-      names: Array.from(table.rows, (_, entry) => this.name(table.text("enterprise", entry))),
-      codes: codes.map(({ folded }) => folded),
-      verdicts: codes.map(({ verdict }, entry) =>
-        typeof table.value("code", entry) === "number" ? { kind: "number" } : verdict,
-      ),
-    };
+    const names: string[] = [];
+    const codes: string[] = [];
+    const verdicts: (CodeVerdict | undefined)[] = [];
+    for (let entry = 0; entry < table.size; entry++) {
+      names.push(this.name(table.text("enterprise", entry)));
+      const text = table.text("code", entry);
+      const plain = isFoldedCode(text);
+      const { folded, verdict } = plain ? { folded: text, verdict: judgeCreditCode(text) } : this.code(text);
+      codes.push(folded);
+      verdicts.push(typeof table.value("code", entry) === "number" ? NUMBER : verdict);
+    }
+    return { table, names, codes, verdicts };
   }
 }
 

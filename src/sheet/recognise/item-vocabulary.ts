@@ -64,24 +64,19 @@ const isLatin = (word: string): boolean => /^[\w-]+$/.test(word);
 export const isKnown = ({ item, grades, level, filler }: Word): boolean =>
   item !== undefined || grades.length > 0 || level !== undefined || filler === true;
 
-class Vocabulary {
-  readonly words = new WordCover<Word>(isKnown);
-  private readonly names = new Map<string, Item>();
+/** The words that items and their grades are called by. */
+class ItemWords {
+  readonly meanings = new Map<string, Word>();
+  private readonly items = new Map<string, Item>();
+  private readonly names = new Map<Item, string[]>();
 
-  constructor(fillers: readonly string[], ends: ReadonlySet<string>, countyIsPlace: boolean) {
+  constructor() {
     for (const item of ITEMS) this.addNames(item);
     for (const item of ITEMS) this.addGrades(item);
-    for (const [level, words] of Object.entries(LEVEL_WORDS)) {
-      if (level === "县级" && countyIsPlace) continue;
-      for (const word of words) this.add(word, { level });
-    }
-    for (const word of fillers) this.add(word, { filler: true, ...(ends.has(word) && { end: true }) });
-    for (const mark of MARKS) this.add(mark, { filler: true, end: true });
-    for (const [word, ids] of Object.entries(HINTS)) this.add(word, { hints: ids.map(itemById) });
   }
 
-  private add(word: string, more: Partial<Word>): void {
-    this.words.add(foldName(word), (known = NOTHING) => ({ ...known, ...more }));
+  private add(word: string, more: (known: Word) => Word): void {
+    this.meanings.set(word, more(this.meanings.get(word) ?? NOTHING));
   }
 
   private addNames(item: Item): void {
@@ -90,10 +85,11 @@ class Vocabulary {
       if (ONLY_ALONE.has(name)) continue;
       for (const word of spellings(name)) {
         if (ONLY_ALONE.has(word)) continue;
-        const known = this.names.get(word);
+        const known = this.items.get(word);
         if (known && known !== item) throw new Error(`two items are called ${word}`);
-        this.names.set(word, item);
-        this.add(word, { item });
+        this.items.set(word, item);
+        this.names.set(item, [...(this.names.get(item) ?? []), word]);
+        this.add(word, (meaning) => ({ ...meaning, item }));
       }
     }
   }
@@ -117,15 +113,12 @@ class Vocabulary {
   }
 
   private addGrade(item: Item, name: string, word: string, namesItem = false): void {
-    if (word.length < SHORTEST_GRADE || isLatin(word) || this.names.has(word) || isLevel(word)) return;
+    if (word.length < SHORTEST_GRADE || isLatin(word) || this.items.has(word) || isLevel(word)) return;
     const alone =
       namesItem ||
       item.amount.kind === "highest" ||
-      (gradesOf(item).length > 0 && [...this.names].some(([of, one]) => one === item && word.includes(of)));
-    this.words.add(word, (known = NOTHING) => ({
-      ...known,
-      grades: [...known.grades, { item, name, alone }],
-    }));
+      (gradesOf(item).length > 0 && (this.names.get(item) ?? []).some((one) => word.includes(one)));
+    this.add(word, (known) => ({ ...known, grades: [...known.grades, { item, name, alone }] }));
   }
 }
 
@@ -147,8 +140,30 @@ const namesOfChoice = ({ name, aliases }: Choice): string[] => [name, ...aliases
 const LEVELS = new Set(Object.values(LEVEL_WORDS).flat().map(foldName));
 const isLevel = (word: string): boolean => LEVELS.has(word);
 
+const ITEM_WORDS = new ItemWords().meanings;
+
+/** The words of items with those that stand around them; `countyIsPlace`: whether 县 is no level. */
+function vocabulary(
+  fillers: readonly string[],
+  ends: ReadonlySet<string>,
+  countyIsPlace: boolean,
+): WordCover<Word> {
+  const words = new WordCover<Word>(isKnown);
+  const add = (word: string, more: Partial<Word>): void =>
+    words.add(foldName(word), (known = NOTHING) => ({ ...known, ...more }));
+  for (const [word, meaning] of ITEM_WORDS) words.add(word, () => meaning);
+  for (const [level, some] of Object.entries(LEVEL_WORDS)) {
+    if (level === "县级" && countyIsPlace) continue;
+    for (const word of some) add(word, { level });
+  }
+  for (const word of fillers) add(word, { filler: true, ...(ends.has(word) && { end: true }) });
+  for (const mark of MARKS) add(mark, { filler: true, end: true });
+  for (const [word, ids] of Object.entries(HINTS)) add(word, { hints: ids.map(itemById) });
+  return words;
+}
+
 /** The words of a cell that names an item or a grade. */
-export const CELL_WORDS = new Vocabulary(AROUND_AN_ITEM, new Set(), false).words;
+export const CELL_WORDS = vocabulary(AROUND_AN_ITEM, new Set(), false);
 
 /** The words of a title or of a sheet's name, where the county is the place and no level. */
-export const TITLE_WORDS = new Vocabulary([...AROUND_AN_ITEM, ...AROUND_A_TITLE], ENDS_A_PHRASE, true).words;
+export const TITLE_WORDS = vocabulary([...AROUND_AN_ITEM, ...AROUND_A_TITLE], ENDS_A_PHRASE, true);

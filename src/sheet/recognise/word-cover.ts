@@ -5,7 +5,7 @@ export interface Part<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next?: Map<string, Node<T>>;
   meaning?: T;
 }
 
@@ -14,22 +14,51 @@ const UNKNOWN_LETTER = 1_000;
 /** A word that tells something and is not known: rather than its letters, and never rather than known words. */
 const UNKNOWN_WORD = UNKNOWN_LETTER - 1;
 
-/** Cuts texts into known words: as few letters as possible are left over, and then as few words as possible. */
+/**
+ * Cuts texts into known words: as few letters as possible are left over, and then as few words as possible. Words are
+ * many, and texts begin few of them: those of a letter become a tree once a text has it.
+ */
 export class WordCover<T> {
-  private readonly root: Node<T> = { next: new Map() };
+  private readonly words = new Map<string, T>();
+  private readonly byLetter = new Map<string, string[]>();
+  private readonly trees = new Map<string, Node<T>>();
 
   /** `known`: whether a word of this meaning counts as known. */
   constructor(private readonly known: (meaning: T) => boolean) {}
 
   /** Adds a word; what it meant already is handed over. */
   add(word: string, meaning: (known: T | undefined) => T): void {
-    let node = this.root;
-    for (const letter of word) {
-      let next = node.next.get(letter);
-      if (!next) node.next.set(letter, (next = { next: new Map() }));
-      node = next;
+    const [first] = word;
+    if (first === undefined) return;
+    const known = this.words.get(word);
+    if (known === undefined) {
+      const words = this.byLetter.get(first);
+      if (words) words.push(word);
+      else this.byLetter.set(first, [word]);
     }
-    node.meaning = meaning(node.meaning);
+    this.words.set(word, meaning(known));
+    this.trees.delete(first);
+  }
+
+  /** What follows a letter that begins words; undefined where it begins none. */
+  private treeOf(first: string): Node<T> | undefined {
+    const known = this.trees.get(first);
+    if (known) return known;
+    const words = this.byLetter.get(first);
+    if (!words) return undefined;
+    const tree: Node<T> = {};
+    for (const word of words) {
+      let node = tree;
+      for (const letter of word.slice(first.length)) {
+        node.next ??= new Map();
+        let next = node.next.get(letter);
+        if (!next) node.next.set(letter, (next = {}));
+        node = next;
+      }
+      node.meaning = this.words.get(word)!;
+    }
+    this.trees.set(first, tree);
+    return tree;
   }
 
   /** The parts of a text from its beginning to its end; from each letter no further than the longest word. */
@@ -47,13 +76,10 @@ export class WordCover<T> {
         meanings[end] = meaning;
       };
       reach(at + 1, UNKNOWN_LETTER, undefined);
-      let node: Node<T> | undefined = this.root;
-      for (let end = at; end < letters.length; end++) {
-        node = node.next.get(letters[end]!);
-        if (!node) break;
+      let node = this.treeOf(letters[at]!);
+      for (let end = at + 1; node; node = node.next?.get(letters[end++]!)) {
         const { meaning } = node;
-        if (meaning === undefined) continue;
-        reach(end + 1, this.known(meaning) ? 1 : UNKNOWN_WORD, meaning);
+        if (meaning !== undefined) reach(end, this.known(meaning) ? 1 : UNKNOWN_WORD, meaning);
       }
     }
     const parts: Part<T>[] = [];
