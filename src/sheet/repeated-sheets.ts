@@ -52,10 +52,38 @@ function counted(claims: Claims, indexes: readonly number[], print: Print): Map<
 const isWithin = (part: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>): boolean =>
   [...part].every(([print, count]) => (all.get(print) ?? 0) >= count);
 
+/** What all claims of some sheets ask for each item, in fen. */
+function claimedByItem(claims: Claims, indexes: readonly number[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { first, table } of indexes.flatMap((index) => claims.tablesOf(index)))
+    for (let claim = first; claim < first + table.size; claim++) {
+      const id = claims.items[claim]?.id ?? "";
+      sums.set(id, (sums.get(id) ?? 0) + (claims.claimed[claim]! || 0));
+    }
+  return sums;
+}
+
+/** Half a fen, and what a unit of 万元 with few decimals cannot show. */
+const NEAR = 0.51;
+
+/** Whether a sheet names nobody, and each of its rows is what the others ask for its item in all. */
+function sumsItems(claims: Claims, index: number, others: readonly number[]): boolean {
+  const tables = claims.tablesOf(index);
+  const rows = tables.flatMap(({ first, table }) => Array.from(table.rows, (_, entry) => first + entry));
+  const isNobodys = tables.every(({ table }) => !table.column("enterprise") && !table.column("code"));
+  if (!isNobodys || rows.length === 0 || rows.some((claim) => claims.firms[claim]! >= 0)) return false;
+  const sums = claimedByItem(claims, others);
+  return rows.every((claim) => {
+    const sum = sums.get(claims.items[claim]?.id ?? "none");
+    return sum !== undefined && Math.abs(sum - claims.claimed[claim]!) <= NEAR;
+  });
+}
+
 /**
  * The sheets of claims that only say once more what others say: a draft or a copy, by everything that it says;
  * a sheet that takes up the others, by who claims what and how much. Its name has to say so: otherwise it is a
- * claim made twice.
+ * claim made twice. What names nobody, and is what the others ask for each item in all, sums them up whatever
+ * it is called.
  *
  * @returns by the sheet's index; what a person decided of a sheet stays
  */
@@ -80,6 +108,12 @@ export function repeatedSheets(claims: Claims, sheets: readonly ReadSheet[]): Re
         [...counted(claims, [one], print).keys()].some((said) => own.has(said));
       repeats.set(index, { sheet: originals.filter(stands).map(nameOf).join("、"), rows });
     }
+  }
+  for (const index of indexes) {
+    const others = indexes.filter((other) => other !== index && !repeats.has(other));
+    if (repeats.has(index) || sheets[index]!.recognised.by || !sumsItems(claims, index, others)) continue;
+    const rows = claims.tablesOf(index).reduce((sum, { table }) => sum + table.size, 0);
+    repeats.set(index, { sheet: others.map(nameOf).join("、"), rows });
   }
   return repeats;
 }

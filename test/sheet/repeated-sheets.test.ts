@@ -93,6 +93,16 @@ const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: st
     ],
     "not-payable, 3, duplicate-claim 汇总",
   ],
+  [
+    "one that sums items up and names nobody",
+    [FINAL, ["Sheet2", ["奖补项目|金额（元）", "绿色工厂|250000", "清洁生产|50000", "合计|300000"]]],
+    "payable, 2, repeats-sheet Sheet2",
+  ],
+  [
+    "one that sums items up to something else is a claim of nobody",
+    [FINAL, ["Sheet2", ["奖补项目|金额（元）", "清洁生产|60000"]]],
+    "not-payable, 3, amount-mismatch Sheet2, missing-value Sheet2",
+  ],
   ["one that takes up nothing, with a draft", [["汇总", FINAL[1]], DRAFT], "payable, 2, repeats-sheet 初稿"],
 ];
 

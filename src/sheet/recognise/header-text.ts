@@ -21,7 +21,9 @@ const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六�
  */
 const ENGLISH_BEHIND =
   /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:[([【〔:：/]|[百千十]?万?元|$))/gu;
-const ENGLISH_BEFORE = /^\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'-]*[/|]?\s*(?=\p{Script=Han})/u;
+// A pivot table says what it does with a column: Sum of 申报金额 is no amount that is claimed.
+const ENGLISH_BEFORE =
+  /^\s*(?![Ss]um\b|[Cc]ount\b|[Aa]verage\b|[Mm]ax\b|[Mm]in\b|[Tt]otal\b)(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'-]*[/|]?\s*(?=\p{Script=Han})/u;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
 

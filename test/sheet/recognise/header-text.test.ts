@@ -21,6 +21,8 @@ test.each([
   ["English behind a stroke", "企业名称/Company Name", "企业名称", undefined],
   ["English behind a unit", "申报金额（元） Amount", "申报金额", "元"],
   ["English before", "Company 企业名称", "企业名称", undefined],
+  ["what a pivot table does with a column", "Sum - 申报金额", "sum-申报金额", undefined],
+  ["the same, as Excel says it", "Sum of 申报金额", "sumof申报金额", undefined],
   ["capitals that stand apart", "备注 REMARKS", "备注", undefined],
   ["capitals that belong to the name", "是否通过DCMM", "是否通过dcmm", undefined],
   ["capitals before", "R&D经费（万元）", "r&d经费", "万元"],
