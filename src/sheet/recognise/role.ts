@@ -1,24 +1,12 @@
 import { ITEM_NAMES, type Item } from "../../policy";
-import { filledRows } from "../filled-rows";
-import { cellAt, columnNumber, filledColumns, type Grid } from "../grid";
-import {
-  findBlocks,
-  givenShape,
-  itemOfAll,
-  layoutOfList,
-  namesFirm,
-  withLayout,
-  type ListRole,
-  type ListShape,
-} from "../lists";
-import { itemOfSheet, readItem, type TitleReading } from "./item-words";
-import type { Because } from "./because";
-import type { ColumnKey } from "./vocabulary";
-import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
-import { readHeader } from "./header-text";
-import { isOwnReport } from "./own-report";
-import { isGroupNumber } from "./row-texts";
+import { columnNumber, type Grid } from "../grid";
+import { findBlocks, givenShape, layoutOfList, withLayout, type ListRole, type ListShape } from "../lists";
 import type { SheetSetting } from "../settings";
+import type { Because } from "./because";
+import type { TitleReading } from "./item-words";
+import { columnAt, findLayout, layoutAt, likelyHeader, type Layout } from "./layout";
+import { asList, recognisedAlone } from "./role-alone";
+import type { ColumnKey } from "./vocabulary";
 
 /** What a sheet is for. */
 export type Role = "claims" | "veto" | "history" | "none";
@@ -51,107 +39,6 @@ export const saidOf = ({ item, grade, category }: Recognised): TitleReading | un
     ...(grade !== undefined && { grade }),
     ...(category !== undefined && { category }),
   };
-
-/** Not where a remark says that nobody is: 以上企业均未被一票否决. */
-const VETO = /(?<!未被?|无|没有|不存在|不属于|不涉及|非|未列入|未纳入)一票否决/;
-// 历史经典产业 is a trade, and no history.
-const HISTORY = /历史(?!经典)|往年|已兑现/;
-/** An amount that is asked for, and was not paid before. */
-const ASKED = /^(?:申报|申请|拟)/;
-
-function hasAny(layout: Layout, keys: readonly ColumnKey[]): boolean {
-  return keys.some((key) => layout.columns.has(key));
-}
-
-const hasFirm = (layout: Layout): boolean => hasAny(layout, ["enterprise", "code"]);
-
-/** Whether the header asks for money: then 一票否决 or 往年 in the title is a remark. */
-const asks = (layout: Layout | undefined): boolean => layout?.columns.has("claimed") === true;
-
-/** Whether an amount is asked for that no list has: then the sheet's name is a remark too. */
-const claimsMoney = (layout: Layout | undefined): boolean =>
-  layout !== undefined &&
-  !layout.columns.has("paid") &&
-  ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
-
-/** Headers that count firms: a sum over items, whose firms stand elsewhere. */
-const COUNTS_FIRMS =
-  /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$|^(?:企业|单位)(?:数量|个数|家数|户数)$/;
-
-/** What a sheet is called that says what the policy pays, and to nobody in particular. */
-const STANDARD = /标准|对照|政策(?:目录|清单|依据|要点|摘要)|参照|参考/;
-
-/**
- * Whether a table of items names no firm and pays none: a standard, the choices of a list, or a sum over items.
- */
-function isOfNobody({ columns, others, titles }: Layout, name: string): boolean {
-  if (columns.has("enterprise") || columns.has("code")) return false;
-  return (
-    !columns.has("claimed") ||
-    others.some((header) => COUNTS_FIRMS.test(readHeader(header)?.name ?? "")) ||
-    ([name, ...titles].some((text) => STANDARD.test(text)) && !titles.some(namesFirm))
-  );
-}
-
-function claims(layout: Layout | undefined, grid: Grid): Recognised | undefined {
-  if (!layout) return undefined;
-  const { name } = grid;
-  if (layout.columns.has("item")) return isOfNobody(layout, name) ? undefined : { role: "claims", layout };
-  if (!hasFirm(layout)) return undefined;
-  const said = itemOfSheet(name, layout.titles);
-  if (said) return { role: "claims", layout, ...said };
-  return asks(layout) && namesItemsWithin(grid, layout) ? { role: "claims", layout } : undefined;
-}
-
-/** Whether a row below the header names an item for the rows below it, and nothing else but its sum. */
-function namesItemsWithin(grid: Grid, { headerBottom }: Layout): boolean {
-  return filledRows(grid).some((row) => {
-    if (row <= headerBottom) return false;
-    const texts = filledColumns(grid)
-      .map((at) => cellAt(grid, row, at))
-      .filter((value) => typeof value === "string" && value.trim() !== "" && !isGroupNumber(value.trim()));
-    return texts.length === 1 && readItem((texts[0] as string).trim()).item !== undefined;
-  });
-}
-
-/** A sheet as a list, where it has tables of firms; a history's say for what. */
-function asList(grid: Grid, role: ListRole): Recognised {
-  const list = findBlocks(grid, role);
-  const layout = layoutOfList(list);
-  const hasItem = list.blocks.some(({ columns }) => columns.has("item"));
-  const isList = layout && (role === "veto" || hasItem || itemOfAll(grid.name, layout.titles) !== "");
-  return isList ? { role, layout, list } : { role: "none", missed: role };
-}
-
-/** The texts that stand alone in one of the first rows: titles, where no header is known. */
-function loneTexts(grid: Grid): string[] {
-  return Array.from({ length: Math.min(grid.rowCount, 10) }, (_, row) =>
-    grid.columns
-      .map((column) => column?.values[row] ?? null)
-      .filter((value) => value !== null && value !== ""),
-  ).flatMap((values) => (values.length === 1 && typeof values[0] === "string" ? values[0] : []));
-}
-
-/** Whether a table asks money for items, and says of no firm that it is vetoed: then 一票否决 is a remark. */
-const isOfClaims = (layout: Layout | undefined): boolean =>
-  layout !== undefined &&
-  asks(layout) &&
-  layout.columns.has("item") &&
-  !hasAny(layout, ["vetoMatter", "vetoFrom", "vetoTo"]) &&
-  !layout.others.some((header) => /否决|是否/.test(header));
-
-function recognised(grid: Grid): Recognised {
-  if (isOwnReport(grid)) return { role: "none" };
-  const layout = findLayout(grid);
-  const single = layout ?? findLayout(grid, 1);
-  const titles = single?.titles ?? loneTexts(grid);
-  const says = (word: RegExp) =>
-    !claimsMoney(layout) &&
-    (word.test(grid.name) || (!asks(layout) && titles.some((title) => word.test(title))));
-  if (says(VETO) && !isOfClaims(layout)) return asList(grid, "veto");
-  if (says(HISTORY)) return asList(grid, "history");
-  return claims(layout, grid) ?? { role: "none" };
-}
 
 /** As many columns as a sheet has; a setting may come from anywhere. */
 const MOST_COLUMNS = 16_384;
@@ -188,8 +75,8 @@ function layoutWith(grid: Grid, found: Recognised, setting: SheetSetting): Layou
 
 /** What a sheet is, from its name, its title rows and its headers; a person's choices come first. */
 export function recognise(grid: Grid, setting?: SheetSetting): Recognised {
-  if (!setting) return recognised(grid);
-  return { ...withSetting(grid, recognised(grid), setting), by: setting.by ?? "person" };
+  if (!setting) return recognisedAlone(grid);
+  return { ...withSetting(grid, recognisedAlone(grid), setting), by: setting.by ?? "person" };
 }
 
 function withSetting(grid: Grid, found: Recognised, setting: SheetSetting): Recognised {
@@ -229,7 +116,7 @@ export function layoutToChoose(
   grid: Grid,
   setting: SheetSetting = {},
 ): { readonly layout: Layout; readonly guessed: boolean } | undefined {
-  const known = layoutWith(grid, recognised(grid), setting);
+  const known = layoutWith(grid, recognisedAlone(grid), setting);
   if (known) return { layout: known, guessed: false };
   const row = setting.headerRow === undefined ? likelyHeader(grid) : undefined;
   const layout = row === undefined ? undefined : layoutAt(grid, row);

@@ -28,24 +28,24 @@ export interface Filled {
 
 /** What stands in the cells of the rows below a header, by the kind of column. */
 export class RowCells {
-  protected readonly mapped: readonly number[];
-  protected readonly money: readonly number[];
-  protected readonly times: ReadonlySet<number>;
+  readonly mapped: readonly number[];
+  readonly money: readonly number[];
+  readonly times: ReadonlySet<number>;
   /** The columns that hold something, and those of them up to the last one that was recognised. */
-  protected readonly filled: readonly number[];
+  readonly filled: readonly number[];
   private readonly upToLast: readonly number[];
-  protected readonly firm: number;
+  readonly firm: number;
   /** The column that says who claims: of firms or of codes; below 0 where there is none. */
-  protected readonly saysWho: number;
+  readonly saysWho: number;
   /** Rows with formulas whose stored values cannot be relied on: what looks empty may not be. */
-  protected readonly doubtful: ReadonlySet<number>;
+  readonly doubtful: ReadonlySet<number>;
   private readonly formulas = new Map<number, ReadonlySet<number>>();
 
   constructor(
-    protected readonly grid: Grid,
-    protected readonly layout: Layout,
+    readonly grid: Grid,
+    readonly layout: Layout,
     /** The value that a cell shows, merged cells followed. */
-    protected readonly valueAt: (row: number, column: number) => CellValue,
+    readonly valueAt: (row: number, column: number) => CellValue,
   ) {
     const columns = [...layout.columns];
     this.mapped = [...new Set(columns.map(([, { at }]) => at))].sort((a, b) => a - b);
@@ -59,16 +59,16 @@ export class RowCells {
     this.doubtful = new Set(grid.doubtful?.map(({ row }) => row));
   }
 
-  protected own(row: number, key: ColumnKey): string {
+  own(row: number, key: ColumnKey): string {
     const column = this.layout.columns.get(key);
     return column ? textOf(cellAt(this.grid, row, column.at)).trim() : "";
   }
 
-  protected isColumn(at: number, ...keys: readonly ColumnKey[]): boolean {
+  isColumn(at: number, ...keys: readonly ColumnKey[]): boolean {
     return keys.some((key) => this.layout.columns.get(key)?.at === at);
   }
 
-  protected cellsOf(row: number): Filled[] {
+  cellsOf(row: number): Filled[] {
     return this.filled.flatMap((at) => {
       const value = cellAt(this.grid, row, at);
       return isBlank(value) || value === null ? [] : [{ at, value }];
@@ -76,7 +76,7 @@ export class RowCells {
   }
 
   /** A row's first filled cell, if that is a text; blanks before it belong to it. */
-  protected firstText(row: number): string {
+  firstText(row: number): string {
     for (const at of this.filled) {
       const value = cellAt(this.grid, row, at);
       if (!isBlank(value)) return typeof value === "string" ? value : "";
@@ -84,13 +84,13 @@ export class RowCells {
     return "";
   }
 
-  protected namesItem(row: number): boolean {
+  namesItem(row: number): boolean {
     const item = this.own(row, "item");
     return item !== "" && ITEM_NAMES.find(item) !== undefined;
   }
 
   /** Whether a cell is what only a claim has: a firm or a code, an item of the catalogue, an amount. */
-  protected isClaimCell(row: number, at: number): boolean {
+  isClaimCell(row: number, at: number): boolean {
     const value = cellAt(this.grid, row, at);
     if (typeof value === "string" && (isFirmName(value.trim()) || isCodeLike(value))) return true;
     if (this.isColumn(at, "item") && this.namesItem(row)) return true;
@@ -98,7 +98,7 @@ export class RowCells {
   }
 
   /** The kind of total that a row is by the first word for it, up to the last column that was recognised. */
-  protected totalAt(row: number): { readonly kind: TotalKind; readonly at: number } | undefined {
+  totalAt(row: number): { readonly kind: TotalKind; readonly at: number } | undefined {
     const { columns } = this.grid;
     for (const at of this.upToLast) {
       const value = columns[at]?.values[row];
@@ -109,7 +109,7 @@ export class RowCells {
     return undefined;
   }
 
-  protected isNothing(row: number, at: number): boolean {
+  isNothing(row: number, at: number): boolean {
     const value = this.valueAt(row, at);
     if (isBlank(value) || value === 0) return true;
     if (value instanceof CellError) return this.isFormula(row, at);
@@ -117,27 +117,27 @@ export class RowCells {
     return isNothing(value) || readNumber(value)[1] === 0;
   }
 
-  protected isFormula(row: number, at: number): boolean {
+  isFormula(row: number, at: number): boolean {
     let rows = this.formulas.get(at);
     if (!rows) this.formulas.set(at, (rows = new Set(this.grid.columns[at]?.formulaRows)));
     return rows.has(row);
   }
 
   /** Whether the texts of a row name a firm and say an amount, in one cell or in several. */
-  protected saysPayment(row: number): boolean {
+  saysPayment(row: number): boolean {
     const texts = this.filled.map((at) => this.grid.columns[at]!.values[row]);
     const words = texts.filter((value) => typeof value === "string");
     return words.some(saysAmount) && words.some(namesFirm);
   }
 
   /** Whether a firm stands where firms belong, and no remark about one. */
-  protected namesFirm(row: number): boolean {
+  namesFirm(row: number): boolean {
     const name = this.own(row, "enterprise");
     return name !== "" && isFirmLike(name) && !opensNote(name) && !/[:：]/u.test(name);
   }
 
   /** Whether a column has no other meaning than this. */
-  protected isOnlyColumn(key: ColumnKey): boolean {
+  isOnlyColumn(key: ColumnKey): boolean {
     const at = this.layout.columns.get(key)?.at;
     return [...this.layout.columns].every(([other, column]) => other === key || column.at !== at);
   }

@@ -1,13 +1,12 @@
 import { textOf, type CellValue } from "../../formula";
-import { countTo } from "../ascending-rows";
 import { filledRows } from "../filled-rows";
 import { cellAt, type Grid } from "../grid";
 import type { Column, Layout } from "./layout";
 import type { Part } from "./part";
 import { carriedDown, type Carried } from "./carried-down";
-import { RowReader, type RowKind, type SubHeading, type TotalKind } from "./row-kind";
+import { RowReader, type RowKind, type TotalKind } from "./row-kind";
+import { SaidAbove } from "./said-above";
 import type { ColumnKey } from "./vocabulary";
-import { whoAbove, type WhoAbove } from "./who-above";
 
 /** A total row: of the rows since the last one, or of everything. */
 export interface TotalRow {
@@ -46,23 +45,6 @@ export interface KnownRows {
   readonly totals?: readonly TotalRow[] | undefined;
 }
 
-/** Rows that say something of the rows below them, ascending, and what they say. */
-interface Headings {
-  readonly rows: Int32Array;
-  readonly texts: readonly string[];
-}
-
-const headingsOf = (found: readonly SubHeading[]): Headings => ({
-  rows: Int32Array.from(found, ({ row }) => row),
-  texts: found.map(({ text }) => text),
-});
-
-const lastAbove = ({ rows, texts }: Headings, row: number): string => texts[countTo(rows, row) - 1] ?? "";
-
-const NOBODY: WhoAbove = { enterprise: "", code: "" };
-/** Whether no column says who claims. */
-const readsNobody = ({ columns }: Layout): boolean => !columns.has("enterprise") && !columns.has("code");
-
 const WHOLE: Part = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 const TOTAL_KINDS: ReadonlySet<string> = new Set(["subtotal", "total", "grand-total"]);
 
@@ -77,9 +59,7 @@ export class Table {
   readonly others: readonly OtherRow[];
   /** The entries that bear the word of a sum. */
   readonly worded: readonly number[];
-  /** What rows of their own say of the rows below them: for what they are, and of whom. */
-  private readonly headings: { readonly item: Headings; readonly enterprise: Headings };
-  private readonly above: WhoAbove;
+  private readonly above: SaidAbove;
   private readonly part: Part;
   private readonly origins = new Map<number, Map<number, number>>();
   /** Cells that say what a cell above them says, though nothing is merged. */
@@ -112,11 +92,7 @@ export class Table {
     }
     this.rows = Int32Array.from(rows);
     this.totals = totals;
-    this.headings = {
-      item: headingsOf(reader.subHeadings),
-      enterprise: headingsOf(reader.firmHeadings),
-    };
-    this.above = readsNobody(layout) ? whoAbove(layout.titles) : NOBODY;
+    this.above = new SaidAbove(layout, reader.groups);
     this.others = others;
     this.worded = reader.worded;
     this.carried = carriedDown(
@@ -173,11 +149,7 @@ export class Table {
 
   /** What a row or a title above says of a row where a column does not; empty where none does. */
   saidAbove(key: ColumnKey, row: number): string {
-    if (key === "item") return lastAbove(this.headings.item, row);
-    if (key !== "enterprise" && key !== "code") return "";
-    if (!readsNobody(this.layout)) return "";
-    const firm = lastAbove(this.headings.enterprise, row);
-    return firm === "" ? this.above[key] : key === "enterprise" ? firm : "";
+    return this.above.of(key, row);
   }
 
   /** The value of an entry in a column, merged cells followed. */

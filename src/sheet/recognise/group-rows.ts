@@ -1,0 +1,76 @@
+import { isBlank } from "../../formula";
+import { isFirmLike, isFirmName, namesFirm } from "../lists";
+import { readItem } from "./item-words";
+import type { Filled, RowCells } from "./row-cells";
+import { isGroupNumber, isPlace, namesGroup, withoutOrdinal } from "./row-texts";
+import { saysAmount } from "./said-amount";
+
+/** A row that names what the rows below it are for, or who claims them. */
+export interface SubHeading {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Tells the rows that name a group of the rows below: a township, an item, a firm. */
+export class GroupRows {
+  /** Rows that say for what the rows below them are; those of a township change nothing of it. */
+  readonly items: SubHeading[] = [];
+  /** Rows that say who claims the rows below them, where no column says so. */
+  readonly firms: SubHeading[] = [];
+
+  constructor(private readonly cells: RowCells) {}
+
+  /** A row that was taken for a heading turned out to be something else. */
+  drop(row: number): void {
+    for (const headings of [this.items, this.firms]) if (headings.at(-1)?.row === row) headings.pop();
+  }
+
+  /** A row that names a group of the rows below, alone or with their sum. */
+  at(row: number): "section" | "subtotal" | undefined {
+    const cells = this.cells.cellsOf(row);
+    const texts = cells.filter(({ value }) => typeof value === "string");
+    const names = texts.filter(({ value }) => !isGroupNumber((value as string).trim()));
+    if (
+      names.length > 1 ||
+      texts.length === 0 ||
+      this.cells.own(row, "code") !== "" ||
+      this.cells.namesItem(row)
+    )
+      return undefined;
+    const numbered = texts.length > names.length;
+    const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
+    const isItem = name !== "" && readItem(name).item !== undefined;
+    // 工业设计中心 looks like a firm's name, and is an item's.
+    const bare = withoutOrdinal(name);
+    // Where no column says who claims, a firm alone does so for the rows below it.
+    const isFirm = !isItem && this.cells.saysWho < 0 && isFirmName(bare);
+    if (!isItem && !isFirm && (name === "" || isFirmLike(name) || !(numbered || namesGroup(name))))
+      return undefined;
+    const [{ at: place }] = names as [Filled];
+    // Where items, projects and grades stand, a name is one of those.
+    if (!isFirm && place !== this.cells.firm && this.cells.mapped.includes(place) && place > this.cells.firm)
+      return undefined;
+    if (
+      place !== this.cells.firm &&
+      this.cells.firm >= 0 &&
+      !isBlank(this.cells.valueAt(row, this.cells.firm))
+    )
+      return undefined;
+    const numbers = cells.filter(
+      ({ at, value }) => typeof value !== "string" && this.cells.mapped.includes(at),
+    );
+    // What it says of money is checked as a sum.
+    const sums = numbers.every(({ at, value }) => typeof value === "number" && !this.cells.times.has(at));
+    const kind =
+      numbers.length === 0
+        ? saysAmount(name) || (namesFirm(name) && !isItem && !isFirm)
+          ? undefined
+          : "section"
+        : sums && numbers.some(({ at }) => this.cells.money.includes(at))
+          ? "subtotal"
+          : undefined;
+    if (kind && isFirm) this.firms.push({ row, text: bare });
+    else if (kind && !isPlace(name)) this.items.push({ row, text: name });
+    return kind;
+  }
+}

@@ -1,0 +1,44 @@
+import { countTo } from "../ascending-rows";
+import type { GroupRows, SubHeading } from "./group-rows";
+import type { Layout } from "./layout";
+import type { ColumnKey } from "./vocabulary";
+import { whoAbove, type WhoAbove } from "./who-above";
+
+/** Rows that say something of the rows below them, ascending, and what they say. */
+interface Headings {
+  readonly rows: Int32Array;
+  readonly texts: readonly string[];
+}
+
+const headingsOf = (found: readonly SubHeading[]): Headings => ({
+  rows: Int32Array.from(found, ({ row }) => row),
+  texts: found.map(({ text }) => text),
+});
+
+const lastAbove = ({ rows, texts }: Headings, row: number): string => texts[countTo(rows, row) - 1] ?? "";
+
+const NOBODY: WhoAbove = { enterprise: "", code: "" };
+
+/** What sub-headings and titles say of the rows below them: for what they are, and who claims them. */
+export class SaidAbove {
+  private readonly items: Headings;
+  private readonly firms: Headings;
+  private readonly who: WhoAbove;
+  /** Whether no column says who claims. */
+  private readonly saysNobody: boolean;
+
+  constructor({ columns, titles }: Layout, groups: Pick<GroupRows, "items" | "firms">) {
+    this.items = headingsOf(groups.items);
+    this.firms = headingsOf(groups.firms);
+    this.saysNobody = !columns.has("enterprise") && !columns.has("code");
+    this.who = this.saysNobody ? whoAbove(titles) : NOBODY;
+  }
+
+  /** The item, the firm or the code of a row, where no column of the table has it; empty where nothing says it. */
+  of(key: ColumnKey, row: number): string {
+    if (key === "item") return lastAbove(this.items, row);
+    if (!this.saysNobody || (key !== "enterprise" && key !== "code")) return "";
+    const firm = lastAbove(this.firms, row);
+    return firm === "" ? this.who[key] : key === "enterprise" ? firm : "";
+  }
+}
