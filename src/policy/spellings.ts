@@ -34,7 +34,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "工业机器人购买",
     "工业机器人应用",
   ],
-  factory: ["厂房改建扩建", "厂房扩建", "厂房改建", "工业厂房改扩建"],
+  factory: ["厂房改建扩建", "厂房扩建", "厂房改建", "工业厂房改扩建", "厂房新改扩建", "新改扩建厂房"],
   "software-scale-up": [
     "软件和信息技术服务业升规",
     "软件和信息技术服务业企业升规",
@@ -44,6 +44,8 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   "software-growth": [
     "软件企业增长",
+    "软件企业收入增长",
+    "软件企业营收增幅",
     "软件企业营业收入增长",
     "软件企业营业收入增长奖",
     "软件业营收增长",
@@ -78,7 +80,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   integration: ["两化深度融合", "两化深度融合项目", "信息化和工业化融合项目", "信息化与工业化融合项目"],
   "digital-demo": ["数字化试点示范", "数字化示范企业"],
-  "benchmark-sample": ["数字化改造标杆样本", "标杆样本企业", "数改样本企业"],
+  "benchmark-sample": ["数字化改造标杆样本", "标杆样本企业", "数改样本企业", "中小企业数字化改造样本企业"],
   dcmm: [
     "DCMM",
     "DCMM认证",
@@ -90,7 +92,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "DCMM数据管理能力成熟度",
     "数据管理能力成熟度DCMM",
   ],
-  cpms: ["CPMS", "CPMS贯标试点", "产品主数据标准CPMS试点", "产品主数据标准贯标试点"],
+  cpms: ["产品主数据试点", "CPMS", "CPMS贯标试点", "产品主数据标准CPMS试点", "产品主数据标准贯标试点"],
   "integration-system": [
     "两化融合管理体系认定",
     "两化融合管理体系评定",
@@ -99,7 +101,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "两化融合管理体系贯标企业",
     "信息化和工业化融合管理体系贯标",
   ],
-  consulting: ["数字化诊断评估", "数字化咨询诊断"],
+  consulting: ["数字化诊断评估", "数字化咨询诊断", "智能化诊断评估", "诊断评估服务"],
   "tech-center": ["企业技术中心、制造业创新中心", "企业技术中心/制造业创新中心", "企业技术中心（创新中心）"],
   alliance: ["重点产业技术联盟、集群", "产业技术联盟（集群）", "重点产业联盟"],
   "new-product": ["优秀工业新产品（新技术）", "工业优秀新产品", "优秀工业新产品奖"],
@@ -119,6 +121,8 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "首台（套）保险",
     "首台套保险",
     "首台（套）保险补偿",
+    "首台（套）保险配套",
+    "首台（套）装备保险补偿配套",
     "首台（套）保险补助",
     "首台（套）保险补贴",
     "首台（套）装备保险补偿",
@@ -149,15 +153,21 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "绿色低碳供应链管理示范企业",
     "绿色供应链企业",
   ],
-  "green-design": ["绿色设计产品示范企业", "工业产品绿色设计示范企业", "绿色产品设计", "绿色设计示范"],
+  "green-design": [
+    "绿色设计产品示范企业",
+    "工业产品绿色设计示范企业",
+    "绿色产品设计",
+    "绿色设计示范",
+    "绿色产品设计示范",
+  ],
   circular: ["循环经济示范试点", "工业循环经济示范试点", "循环经济试点企业", "工业循环经济试点示范"],
   "water-saving": ["节水型工业企业", "工业节水型企业", "节水型企业创建", "节水型工业企业创建"],
   "training-pool": ["中小企业公共服务平台培训补助", "中小企业服务平台培训", "公共服务平台培训"],
   "service-pool": ["中小企业公共服务平台服务补助", "中小企业服务平台服务", "公共服务平台服务"],
-  association: ["行业协会考评", "工业行业协会考评", "行业协会工作"],
-  "industry-base": ["国家级制造业产业基地", "国家产业基地", "国家级产业基地（称号）"],
-  "special-funds": ["评价审计等专项", "评价审计专项", "评价、审计等专项资金"],
-  "cloud-purchase": ["首次购买云服务补助", "企业上云购买云服务", "购云服务"],
+  association: ["行业协会考评", "工业行业协会考评", "行业协会工作", "行业协会考核", "工业行业协会考核"],
+  "industry-base": ["国家级制造业产业基地", "国家产业基地", "国家级产业基地（称号）", "国家级特色产业基地"],
+  "special-funds": ["评价审计等专项", "评价审计专项", "评价审计经费", "评价、审计等专项资金"],
+  "cloud-purchase": ["首购云服务", "云服务购买", "首次购买云服务补助", "企业上云购买云服务", "购云服务"],
 };
 
 /** Names that are an item's only where nothing else stands beside them: other awards have them as a part. */
@@ -265,7 +275,22 @@ export const OTHER_GRADES: Readonly<Record<string, Readonly<Record<string, reado
 
 /** What people write for a grade of an item, and what is no name of the item. */
 export const MORE_GRADES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "new-product": { 一类: ["一等", "一等奖"], 二类: ["二等", "二等奖"], 三类: ["三等", "三等奖"] },
+  "new-product": {
+    一类: ["一等", "一等奖", "第一类"],
+    二类: ["二等", "二等奖", "第二类"],
+    三类: ["三等", "三等奖", "第三类"],
+  },
+  "micro-star": { 月度: ["月度星"], 年度: ["年度星"] },
+  "software-scale-up": {
+    年度升规: ["年升规", "年升", "年度小升规", "年度上规"],
+    月度升规: ["月升规", "月升", "月度小升规", "月度上规"],
+  },
+  dcmm: {
+    二级: ["第二级", "成熟度二级"],
+    三级: ["第三级", "成熟度三级"],
+    四级: ["第四级", "成熟度四级"],
+    五级: ["第五级", "成熟度五级"],
+  },
 };
 
 /**
@@ -303,8 +328,8 @@ export const LEVELS_OF: Readonly<Record<string, readonly string[]>> = {
 export const LEVEL_WORDS: Readonly<Record<string, readonly string[]>> = {
   国家级: ["国家级", "国家", "国级"],
   省级: ["省级", "省", "浙江省级", "浙江省", "省部级"],
-  省级及以上: ["省级及以上", "省级以上", "省及以上"],
-  市级: ["市级", "市", "金华市级", "金华市", "设区市级"],
+  省级及以上: ["省级及以上", "省级以上", "省及以上", "省级（含）以上", "省级或以上", "省级及以上级别"],
+  市级: ["市级", "市", "金华市级", "金华市", "设区市级", "地市级"],
   县级: ["县级", "县", "武义县级", "武义县", "武义"],
 };
 
