@@ -63,8 +63,8 @@ const ENDS_SOMEWHERE = new RegExp(SURE);
 const CODE_IN_PROSE = /(?<![0-9A-Z])\d[0-9A-Z]{2}\d{5}[0-9A-Z]{10}(?![0-9A-Z])/;
 /** Who fills in or gets a list is not listed. */
 const FORM_FILLER =
-  /(?:填报|制表|填表|编制|报送|主送|抄送|主办|承办|提供|印发|制作|盖章|公章|打印|软件|技术支持)[^:：]{0,8}[:：][^:：]*$/;
-/** As much of a text as a cell shows. */
+  /(?:填报|制表|填表|编制|报送|主送|抄送|主办|承办|提供|印发|制作|盖章|公章|打印|软件|技术支持)(?:单位|企业|公司|部门|机构|人|方|开发|名称)*(?:[(（][^()（）]{1,8}[)）])?\s*[:：][^:：]*$/;
+/** As much of a text is looked through; no remark is longer. */
 const LONGEST_PROSE = 4_000;
 
 /**
@@ -79,3 +79,7 @@ export function namesFirm(text: string): boolean {
   for (const [name] of prose.matchAll(NAME_IN_PROSE)) if (isFirmName(name)) return true;
   return false;
 }
+
+/** Whether a cell that is no entry may name a firm: it does, or is too long to be looked through. */
+export const mayNameFirm = (text: string): boolean =>
+  text.length > LONGEST_PROSE || isFirmName(text) || isCodeLike(text) || namesFirm(text);

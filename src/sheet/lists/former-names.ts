@@ -38,26 +38,27 @@ const several = (text: string): string[] => text.split(/[、,;/\s]+/u).filter((n
 export function formerNames(text: string): NamedFirm {
   const others: string[] = [];
   let code = "";
-  let bare = text.replace(BRACKET, (whole, inside: string) => {
-    const told = inside.replace(WORD, "").trim();
-    const shortly = inside.replace(SHORT_WORD, "").trim();
-    const number = inside.replace(CODE_WORD, "");
+  const bare = text.replace(BRACKET, (whole, inside: string) => {
+    const said = inside.trim();
+    const told = said.replace(WORD, "");
+    const shortly = said.replace(SHORT_WORD, "");
+    const number = said.replace(CODE_WORD, "");
     if (isCodeLike(number)) code = number;
-    else if (told !== inside.trim()) others.push(...several(told));
-    else if (shortly !== inside.trim() && isFirmLike(shortly)) others.push(...several(shortly));
-    else if (!REMARK.test(inside)) return whole;
+    else if (told !== said) others.push(...several(told));
+    else if (shortly !== said && isFirmLike(shortly)) others.push(...several(shortly));
+    else if (!REMARK.test(said)) return whole;
     return "";
   });
-  const continues = WORD.test(bare);
-  if (continues) bare = bare.replace(WORD, "");
-  const [first, ...later] = bare.split(WITHIN);
-  const names = [first!, ...later]
+  const rest = bare.replace(WORD, "");
+  const continues = rest !== bare;
+  const names = rest
+    .split(WITHIN)
     .map((name) => name.replace(/^[\s:,]+|[\s:,。]+$/gu, ""))
     .filter((name) => name !== "");
   // 原 may be how a name begins: both are looked up.
   const origins = names.filter((name) => name.startsWith("原") && isFirmLike(name.slice(1)));
   const all = [...names, ...others, ...origins.map((name) => name.slice(1))];
   // A name may begin like such a word; with a colon it cannot.
-  if (continues && all[0] !== undefined && !text.includes(":")) all.push(text);
+  if (continues && !text.includes(":")) all.push(text);
   return { names: all, code, ...(continues && { continues }) };
 }

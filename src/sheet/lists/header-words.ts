@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [rank: number, key: ListKey, pattern: RegExp,
   [21, "party", /(?:法定代表人|(?<!违)法人(?:代表|姓名|$)|负责人|联系人|经办人|代表人|实际控制人|股东)/],
   [22, "decision", /^(?:是否(?:一票|予以|被)?否决|是否(?:存在|有)?一票否决(?:情形|事项)?|一票否决与否|否决与否)$/, "veto"],
   [23, "span", /(?:期限|有效期|否决期|惩戒期|公示期|起止(?:日期|时间)|期间|时段|起讫(?:日期|时间))$/, "veto"],
-  [24, "vetoTo", /^(?:移出|列出|解除|退出|撤销|届满|到期|截止|结束|终止|失效|有效期至|期满).{0,6}(?:日期?|时间|日)?$/, "veto"],
+  [24, "vetoTo", /^(?:移出|列出|解除|退出|撤销|届满|到期|截止|结束|终止|失效|有效期至|期满)(?:.{0,6}(?:日期?|时间))?$/, "veto"],
   [25, "vetoFrom", /^(?:列入|纳入|起始|开始|生效|否决|惩戒开始|执行).{0,6}(?:日期|时间)$/, "veto"],
   [26, "vetoMatter", /^(?!移出|列出|解除|退出).{0,12}(?:事由|原因|事项|情形|事实|行为|案由|情况|问题|类型|类别|理由|依据)$/, "veto"],
   [27, "code", /(?:信用代码|信用码|社会代码|统一代码|注册号|组织机构代码|机构代码|识别号|税号|企业代码|单位代码|证照号码?|执照号)/],
@@ -58,7 +58,6 @@ const LOOSE = new Set(["企业", "公司", "单位", "主体", "名称", "厂", 
 
 /** A remark in brackets can be longer than any header. */
 const withoutRemark = (text: string): string => text.replace(/[（(][^（）()]{12,}[）)]/gu, "");
-const LONGEST = 200;
 
 /** Knows what headers mean in a list of one kind; each distinct text is read once. */
 export class ListWords {
@@ -74,17 +73,22 @@ export class ListWords {
   }
 
   private read(text: string): ListWord | null {
-    // Nearly all are firms and codes.
-    if (text.length > LONGEST || /^[0-9A-Z]{9,}$|^.{7,}公司$/.test(text)) return null;
     const header = readHeader(withoutRemark(text));
     if (!header) return null;
     const name = foldName(header.name);
     const { unit } = header;
-    for (const { key, rank } of meaningsOf(name))
-      if (KEYS[this.role].has(key)) return { key, rank, name, unit };
-    for (const [rank, key, pattern, role] of PATTERNS)
-      if ((role === undefined || role === this.role) && pattern.test(name)) return { key, rank, name, unit };
-    return null;
+    const word = this.meaningOf(name);
+    // 单位：元 says a unit, and not where the firms stand.
+    return word && !(unit && isFirmKey(word.key)) ? { ...word, name, unit } : null;
+  }
+
+  private meaningOf(name: string): Pick<ListWord, "key" | "rank"> | undefined {
+    const general = meaningsOf(name).find(({ key }) => KEYS[this.role].has(key));
+    if (general) return general;
+    const own = PATTERNS.find(
+      ([, , pattern, role]) => (role === undefined || role === this.role) && pattern.test(name),
+    );
+    return own && { rank: own[0], key: own[1] };
   }
 
   /** Whether a word stands for the firm; a loose one needs other words beside it. */

@@ -80,28 +80,12 @@ test("every firm of a random sheet is accounted for", () => {
   );
 });
 
-test("every row of a random sheet is something, and the numbers add up", () => {
+test("entries are as many as first names", () => {
   fc.assert(
     fc.property(rows, role, (cells, list) => {
-      const { tables, rows: counts, entryCount } = readList(grid("名单", cells), list);
-      const entries = tables.reduce(
-        (sum, { records }) => sum + records.filter(({ first }) => first).length,
-        0,
-      );
-      expect(entryCount).toBe(entries);
-      const filled = (line: readonly Typed[] | undefined, left: number, right: number): boolean =>
-        line?.slice(left, right + 1).some((one) => one !== null && String(one).trim() !== "") === true;
-      const isIn = (row: number): boolean =>
-        tables.some(({ block }) => block.headerTop <= row && row <= block.last);
-      let expected = cells.filter(
-        (line, row) => !isIn(row) && line.some((one) => one !== null && one !== ""),
-      ).length;
-      for (const { block } of tables) {
-        expected += block.headerBottom - block.headerTop + 1;
-        for (let row = block.headerBottom + 1; row <= block.last; row++)
-          if (filled(cells[row], block.left, block.right)) expected++;
-      }
-      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(expected);
+      const { tables, entryCount } = readList(grid("名单", cells), list);
+      const firsts = tables.flatMap(({ records }) => records.filter(({ first }) => first));
+      expect(entryCount).toBe(firsts.length);
     }),
     { numRuns: 500 },
   );
