@@ -6,7 +6,7 @@ import type { ColumnKey } from "../recognise/vocabulary";
 import type { Cells } from "./cells";
 import { isCodeLike, isFirmLike } from "./firm-text";
 import type { ColumnHead } from "./headers";
-import type { ListKey, ListRole, ListWords } from "./header-words";
+import type { ListKey, ListRole } from "./header-words";
 
 /** One table of a list's sheet: where it stands and what its columns mean. Rows and columns count from 0. */
 export interface Block {
@@ -92,9 +92,9 @@ export function completeColumns(cells: Cells, block: Block, role: ListRole): voi
     const chosen = columns.get(key);
     if (chosen && shareOf(cells, block, chosen.at, () => true) > 0) return;
     const shares = places.filter(isFree).map((at) => ({ at, share: shareOf(cells, block, at, is) }));
-    const best = shares.reduce((one, other) => (other.share > one.share ? other : one), { at: -1, share: 0 });
-    if (best.share < ENOUGH) return;
-    const { at } = best;
+    const most = Math.max(ENOUGH, ...shares.map(({ share }) => share));
+    const at = shares.find(({ share }) => share === most)?.at;
+    if (at === undefined) return;
     columns.set(key, { at, header: headAt.get(at)?.text ?? "", unit, because: { kind: "content" } });
   };
   take("enterprise", isFirmLike);
@@ -117,14 +117,12 @@ export function titlesAbove(cells: Cells, top: number): string[] {
   return titles;
 }
 
-/** The unit of money that the texts above a table state, or one beside its header; no column's own is the others'. */
-export function unitAround(
-  cells: Cells,
-  words: ListWords,
-  top: number,
-  { left, right }: Pick<Block, "left" | "right">,
-): MoneyUnit {
-  const beside = cells.headerTexts(top).filter((text, at) => (at < left || at > right) && !words.find(text));
+/** A cell beside a header that says a unit and nothing else; a column's own unit is not the others'. */
+const SAYS_UNIT = /^[（(]?(?:(?:金额)?单位|[百千万亿]{0,2}元[）)]?$)/u;
+
+/** The unit of money that the texts above a table state, or a cell of its header's row. */
+export function unitAround(cells: Cells, top: number): MoneyUnit {
+  const beside = cells.headerTexts(top).filter((text) => SAYS_UNIT.test(text));
   const units = [...titlesAbove(cells, top), ...beside].map(statedUnit);
   return units.findLast((unit) => unit) ?? TEN_THOUSAND_YUAN;
 }

@@ -73,10 +73,10 @@ export class Cells {
     return texts;
   }
 
-  /** Whether a row has cells that are merged over several of these columns. */
+  /** Whether a row of which nothing is merged downwards has cells that are merged over several of these columns. */
   isGroup(row: number, from: number, to: number): boolean {
     const merges = this.merges.get(row) ?? [];
-    return merges.some(({ left, right, bottom }) => left >= from && right <= to && bottom === row);
+    return merges.some(({ left, right }) => left >= from && right <= to);
   }
 
   /** How many rows down the cells of a header that starts here are merged. */

@@ -32,7 +32,7 @@ function headedBlocks(cells: Cells, words: ListWords): Block[] {
       open[nth]!.last = header.top - 1;
       open.splice(nth, 1);
     }
-    const unit = unitAround(cells, words, header.top, header);
+    const unit = unitAround(cells, header.top);
     const block: Block = {
       headerTop: header.top,
       headerBottom: header.bottom,

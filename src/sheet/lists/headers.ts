@@ -33,7 +33,7 @@ function runAround(texts: readonly string[], at: number, words: ListWords): [lef
     let to = place;
     for (;;) {
       if (isLabel(texts[to + step], words)) to += step;
-      else if (texts[to + step] === "" && isLabel(texts[to + 2 * step], words)) to += 2 * step;
+      else if (texts[to + step] === "" && isLabel(texts[to + step + step], words)) to += step + step;
       else return to;
     }
   };
@@ -42,14 +42,12 @@ function runAround(texts: readonly string[], at: number, words: ListWords): [lef
 
 /** What a column is called: its lowest text, those above it joined one by one, or one of them alone. */
 function headOf(at: number, texts: readonly string[], words: ListWords): ColumnHead {
-  const parts = texts.filter((text, row) => text !== "" && text !== texts[row - 1]);
-  const joined = parts.map((_, nth) => parts.slice(nth).join(""));
-  const named = [...joined.toReversed(), ...parts.toReversed()];
-  for (const text of named) {
+  const joined = texts.map((_, row) => texts.slice(row).join(""));
+  for (const text of [...joined.toReversed(), ...texts.toReversed()]) {
     const word = words.find(text);
     if (word) return { at, text, word };
   }
-  return { at, text: parts.at(-1) ?? "", word: null };
+  return { at, text: texts.findLast((text) => text !== "") ?? "", word: null };
 }
 
 const isOfFirm = ({ word }: ColumnHead): boolean => isFirmKey(word?.key);
@@ -123,8 +121,8 @@ function isHeader(cells: Cells, found: readonly Header[], header: Header): boole
   const earlier = found.findLast(({ left, right }) => left <= header.right && header.left <= right);
   if (!earlier) return true;
   const beside = [header.left - 1, header.right + 1].some((at) => {
-    const text = at >= earlier.left && at <= earlier.right ? cells.text(header.top, at) : "";
-    return isFirmName(text) || isCodeLike(text);
+    const text = cells.text(header.top, at);
+    return at >= earlier.left && at <= earlier.right && (isFirmName(text) || isCodeLike(text));
   });
   return !beside && (known.length > 1 || !ListWords.isLoose(firm));
 }
@@ -136,7 +134,7 @@ export function findHeaders(cells: Cells, words: ListWords): Header[] {
     for (let row = 0; row < Math.min(column?.values.length ?? 0, cells.end); row++) {
       const value = column!.values[row];
       if (typeof value !== "string" || isPlainFirm(value) || isPlainCode(value)) continue;
-      if (isFirmKey(words.find(value.trim())?.key)) places.push({ row, at });
+      if (isFirmKey(words.find(value)?.key)) places.push({ row, at });
     }
   });
   places.sort((a, b) => a.row - b.row);

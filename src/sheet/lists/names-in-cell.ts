@@ -18,13 +18,12 @@ const NUMBERED = new RegExp(
   `(^|[\\s,;、]|${ENDED})(?:\\(\\d{1,3}\\)|\\d{1,3}(?:[、)]|\\.(?!\\d))|\\([一二三四五六七八九十]{1,3}\\))\\s*`,
   "gu",
 );
-const CHINESE_NUMBER = /(^|\n)\s*[一二三四五六七八九十]{1,3}[、.]/gu;
+const CHINESE_NUMBER = /(^|[\r\n])\s*[一二三四五六七八九十]{1,3}[、.]/gu;
 const JOINED = new RegExp(
   `(?<=公司|厂|合作社|经营部|事务所|店|\\))(?:以及|及|和|与)(?=.{2,}(?:公司|厂|社|部|所|店|中心|企业|\\))$)`,
-  "u",
 );
 /** A firm's full form within a text that goes on to another one. */
-const RUN_ON = /(?<=有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司)$)/u;
+const RUN_ON = /(?<=有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司))/u;
 /** A sign between two firms; names have such signs too. */
 const SIGN = /[-—–+&~]+/u;
 /** No office writes so many letters without a mark or a blank; looking for firms in more would not end. */
@@ -98,7 +97,6 @@ function normal(text: string): string {
   return halfWidth(text.replace(CIRCLED, "\n"))
     .replace(/[【〔[]/gu, "(")
     .replace(/[】〕\]]/gu, ")")
-    .replace(/\r\n?/gu, "\n")
     .replace(CHINESE_NUMBER, "$1")
     .replace(NUMBERED, "$1\n")
     .trim();
@@ -107,7 +105,8 @@ function normal(text: string): string {
 const alone = (text: string): NamedFirm => ({ names: [text], code: "" });
 
 /** Whether a text that is no firm's name has one within: 武义甲厂已整改. */
-const hidesFirm = (text: string): boolean => !isFirmLike(text) && mayNameFirm(text) && !isCodeLike(text);
+const hidesFirm = (text: string): boolean =>
+  !isFirmLike(text) && mayNameFirm(text) && !isCodeLike(text) && !BRANCH.test(text);
 
 /** A cell that ends on 等: where it names as many as it counts, 等 only closes the list. */
 function withOthers(text: string, { index, 1: count }: RegExpExecArray): CellNames {
@@ -133,7 +132,7 @@ export function readNames(text: string): CellNames {
   const others = OTHERS.exec(plain);
   if (others) return withOthers(plain, others);
   const whole = formerNames(plain.replace(/\s+/gu, isLatin(plain) ? " " : ""));
-  if (isLatin(plain)) return { firms: [whole], doubtful: /[\n、;]/u.test(plain) };
+  if (isLatin(plain)) return { firms: [whole], doubtful: /[\r\n、;]/u.test(plain) };
   const marked = trimmed(partsAt(plain, isMark));
   const firms: NamedFirm[] = [];
   let strange = false;

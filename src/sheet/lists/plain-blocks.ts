@@ -52,7 +52,7 @@ export function plainBlocks(cells: Cells, words: ListWords, headed: readonly Blo
       const heads = (top === undefined ? [] : headersAt(cells, words, top, at))
         .flatMap((header) => header.heads)
         .filter((head) => head.at >= left && head.at <= right);
-      const unit = unitAround(cells, words, top ?? first, { left, right });
+      const unit = unitAround(cells, top ?? first);
       const below = all.filter((block) => block.headerTop > first && overlaps(block, { left, right }));
       const block: Block = {
         headerTop: top ?? first,

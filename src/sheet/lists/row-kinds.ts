@@ -1,11 +1,10 @@
 import type { CellValue } from "../../formula";
-import { foldName, halfWidth } from "../../policy";
 import { placeOf, type Block } from "./block";
 import type { Cells } from "./cells";
 import { isCodeLike, isFirmLike, isFirmName } from "./firm-text";
-import type { NamedFirm } from "./former-names";
 import type { ListKey } from "./header-words";
 import { readNames } from "./names-in-cell";
+import { hasColon, isHeading, isNote, isNumberRow, isSentence, isTotal, saysNote } from "./row-texts";
 
 /**
  * What a row below a list's header is. `follows`: of the firm above it, whose cell is empty here; `firm`: it
@@ -25,16 +24,7 @@ export type RowKind =
   | "empty"
   | "unread";
 
-const TOTAL = /^(?:.{0,10})(?:小计|合计|总计|共计|累计)(?:\([^()]*\))?:?(?:\d+(?:家|户|条|个)?)?$/u;
-const NOTE =
-  /^[（(]?(?:注[:：\s]|备注|说明|填表|填报|制表|审核|审批|复核|负责|经办|联系|单位负责|分管|日期|盖章|以上|以下空白|本表|打印|第\d+页|共\d+页|此表|附[:：])/u;
-const HEADING =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．)）]|批|部分|章|类)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[IVX]{1,4}[、.．])|(?:类|类别|方面|领域|名单|如下|情况)[:：]?$/u;
-const LONGEST_NAME = 50;
 const LONGEST_ORDINAL = 6;
-const COLON = /[:：]/u;
-const HAN = /\p{Script=Han}/u;
-const COLUMN_NUMBER = /^(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\(\d{1,2}\)|[①-⑳])$/u;
 const NOTHING = new Set(["", "0", "-", "—", "/", "无"]);
 /** What makes a row without a firm one more of the firm above. */
 const TELLING: readonly ListKey[] = ["item", "vetoMatter", "grade"];
@@ -89,18 +79,19 @@ export class RowReader {
   private read(row: number): RowKind {
     if (this.block.repeated.has(row)) return "header";
     // Nearly every row is told by its name.
-    if (isFirmName(this.cells.ownText(row, this.name))) return this.firmRow(row);
+    const own = this.cells.ownText(row, this.name);
+    if (isFirmName(own) && !hasColon(own)) return this.firmRow(row);
     const filled = this.filled(row);
     if (filled.length === 0) return "blank";
     if (row <= this.block.headerBottom + 2 && isNumberRow(filled)) return "header";
     const name = this.cells.text(row, this.name);
     const code = this.cells.text(row, this.code);
     const first = filled[0]!.text;
-    if (NOTE.test(first) && COLON.test(name) && !this.saysMore(filled)) return "note";
-    if (isCodeLike(code) || readNames(name).firms.some(isOneFirm)) return this.firmRow(row);
+    if (code === "" && saysNote(first) && !this.saysMore(filled)) return "note";
+    if (isCodeLike(code) || namesFirms(name)) return this.firmRow(row);
     if (isTotal(first) || isTotal(name)) return "total";
     if (code === "" && this.isRemark(row, filled, first, name)) return "note";
-    if (filled.length === 1 && HEADING.test(first) && this.block.columns.size > 1) return "heading";
+    if (filled.length === 1 && isHeading(first) && this.block.columns.size > 1) return "heading";
     return name !== "" || code !== "" ? this.firmRow(row) : this.firmless(row, filled);
   }
 
@@ -110,10 +101,8 @@ export class RowReader {
       ({ at }) => at !== this.ordinal && typeof this.cells.own(row, at) === "number",
     );
     if (counts || filled.length > 3 || this.cells.text(row, this.item) !== "") return false;
-    if (NOTE.test(first) || (this.belowTotal && filled.length === 1)) return true;
-    // Names in Latin letters are as long as sentences.
-    const isSentence = COLON.test(name) || (name.length > LONGEST_NAME && HAN.test(name));
-    return isSentence && !this.saysMore(filled);
+    if (isNote(first) || (this.belowTotal && filled.length === 1)) return true;
+    return (hasColon(name) || isSentence(name)) && !this.saysMore(filled);
   }
 
   private isOrdinal({ at, text }: Filled): boolean {
@@ -154,15 +143,5 @@ export class RowReader {
   }
 }
 
-const isOneFirm = ({ names }: NamedFirm): boolean => names.some(isFirmLike);
-
-const isTotal = (text: string): boolean => text.includes("计") && TOTAL.test(foldName(text));
-
-/** A row below the header that numbers its columns; 甲 and 乙 alone may be names. */
-function isNumberRow(filled: readonly Filled[]): boolean {
-  const texts = filled.map(({ text }) => halfWidth(text));
-  return (
-    texts.length > (HAN.test(texts[0]!) ? 2 : 1) &&
-    texts.every((text, nth) => COLUMN_NUMBER.test(text) && text !== texts[nth - 1])
-  );
-}
+/** Whether a text names firms: where it names several, each of its parts does. */
+const namesFirms = (text: string): boolean => readNames(text).firms[0]!.names.some(isFirmLike);

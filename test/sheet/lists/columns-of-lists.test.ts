@@ -18,6 +18,8 @@ const [A, B, C] = ["武义甲五金有限公司", "武义乙门业厂", "武义�
 const [X, Y] = [codeOf(1), codeOf(2)];
 
 const BY_CONTENT: Row[] = [
+  ["of two columns of remarks the second may speak of firms", "veto", ["企业名称|备注|备注", `${A}|x|${B}`], ["A1:C2 below 1: enterprise A, note B"], [`2 ${A}`], []],
+  ["codes beyond the table are not its own", "veto", ["|||企业名称|事由|||", `|||${A}|环保|||${X}`, `|||${B}|税|||${Y}`], ["D1:E3 below 1: enterprise D, vetoMatter E", "F2:H3 below 1: code H"], [`2 ${A}`, `3 ${B}`, "2 015", "3 028"], []],
   ["the word's column is empty, the names stand elsewhere", "veto", ["企业名称|说法|事由", `|${A}|环保`, `|${B}|欠薪`], ["A1:C3 below 1: enterprise B, vetoMatter C"], [`2 ${A}`, `3 ${B}`], []],
   ["half of the texts are names", "veto", ["企业名称|说法", `|${A}`, "|甲"], ["A1:B3 below 1: enterprise B"], [`2 ${A}`, "3 甲"], []],
   ["less than half: the word's column stays", "veto", ["企业名称|说法", `|${A}`, "|甲", "|乙"], ["A1:B4 below 1: enterprise A"], [], ["B2 note"]],
@@ -96,6 +98,15 @@ test.each<[why: string, lines: readonly string[], columns: readonly string[]]>([
     ["单位：元", "户头|说法|多少", `${A}|绿色工厂|5`, `${B}|绿色工厂|5`],
     ["enterprise A 户头 元  content", "item B 说法 元  content"],
   ],
+  ["a word of its own behind another", ["说法| 户头 ", `x|${A}`, `y|${B}`], ["enterprise B 户头 万元  content"]],
+  ["a column's own unit above names", ["户头|说法|到手（元）", `${A}|绿色工厂|5`, `${B}|绿色工厂|5`], ["enterprise A 户头 万元  content", "item B 说法 万元  content"]],
+  ["a unit in the header's own row above names", ["户头|说法|多少||（元）", `${A}|绿色工厂|5`, `${B}|绿色工厂|5`], ["enterprise A 户头 元  content", "item B 说法 元  content"]],
+  ["a unit above names without a header", ["|单位：元", `${A}|绿色工厂`, `${B}|绿色工厂`], ["enterprise A no header 元  content", "item B no header 元  content"]],
+  ["every way to say a unit beside a header", ["企业名称|奖补项目|||金额单位：千元", `${A}|绿色工厂`], ["enterprise A 企业名称 千元  word", "item B 奖补项目 千元  word"]],
+  ["the same alone", ["企业名称|奖补项目|||万元", `${A}|绿色工厂`], ["enterprise A 企业名称 万元  word", "item B 奖补项目 万元  word"]],
+  ["the same of two words", ["企业名称|奖补项目|||(百万元)", `${A}|绿色工厂`], ["enterprise A 企业名称 百万元  word", "item B 奖补项目 百万元  word"]],
+  ["a text that begins like one", ["企业名称|奖补项目|||元旦前核定金额（元）", `${A}|绿色工厂`], ["enterprise A 企业名称 万元  word", "item B 奖补项目 万元  word"]],
+  ["a text that ends like one", ["企业名称|奖补项目|||核定金额（元）", `${A}|绿色工厂`], ["enterprise A 企业名称 万元  word", "item B 奖补项目 万元  word"]],
   ["without any header", [`${A}|${X}`, `${B}|${Y}`], ["enterprise A no header 万元  content", "code B no header 万元  content"]],
   [
     "content below a header's other words",
@@ -103,6 +114,16 @@ test.each<[why: string, lines: readonly string[], columns: readonly string[]]>([
     ["enterprise A 企业名称 元  word", "paid C 已奖金额 元  word", "item B 说法 元  content"],
   ],
 ])("a list's layout: %s", (_, lines, columns) => expect(columnsOf("history", lines)).toEqual(columns)); // prettier-ignore
+
+test("a unit below a word in three rows is that column's", () => {
+  const sheet = lined(
+    "往年",
+    ["企业名称|兑现情况||", "|奖补项目|金额|", "||元|", `${A}|绿色工厂|25|`],
+    "A1:A3 B1:C1 B2:B3",
+  );
+  const paid = layoutOfList(findBlocks(sheet, "history"))!.columns.get("paid");
+  expect(paid).toMatchObject({ at: 2, header: "金额元", unitFrom: "header", unit: { name: "元" } });
+});
 
 test("a veto list's layout does not have spans and reviews", () =>
   expect(columnsOf("veto", ["企业名称|惩戒期限|是否否决|事由", `${A}|三年|是|环保`])).toEqual([
@@ -117,6 +138,37 @@ test.each<[above: number, unit: string]>([
   const lines = ["单位：元", ...Array.from({ length: empty }, () => ""), "企业名称|奖补项目|已奖金额", `${A}|绿色工厂|5`];
   expect(findBlocks(lined("往年", lines), "history").blocks[0]!.unit.name).toBe(unit);
 }); // prettier-ignore
+
+test("a column of other firms is told by its own header, also in two rows and beside a column that is not there", () => {
+  const sheet = lined("名单", ["|企业名称|关联方", "||", `|${A}|${B}`], "B1:B2");
+  const columns = [undefined, ...sheet.columns.slice(1)];
+  expect(readList({ ...sheet, columns }, "veto").unused).toEqual([
+    { row: 1, column: 2, text: "关联方", why: "column", used: false },
+  ]);
+});
+
+test("a column of other firms without a header is told in its first row", () => {
+  const sheet = lined("名单", [`${A}||`, `${B}||`, "||企业名称", `${C}||${C}`]);
+  expect(readList(sheet, "veto").unused).toEqual([
+    { row: 0, column: 2, text: "", why: "column", used: false },
+  ]);
+});
+
+test("a column that is not there has no rows", () => {
+  const sheet = lined("名单", ["|企业名称"]);
+  expect(shownOf(readList({ ...sheet, columns: [undefined, sheet.columns[1]] }, "veto")).tables).toEqual([
+    "B1:B1 below 1: enterprise B",
+  ]);
+});
+
+test.each<[rows: number, told: readonly string[]]>([
+  [4_000_000, []],
+  [4_000_001, ["B3 firm, used"]],
+])("merged ranges are followed over no more rows than a person makes: %i", (rows, told) => {
+  const sheet = lined("名单", ["企业名称|事由", `${A}|环保`, "|欠薪"], "A2:A3");
+  const merges = [{ top: 9, left: 5, bottom: rows + 8, right: 5 }, ...sheet.merges];
+  expect(shownOf(readList({ ...sheet, merges }, "veto")).told).toEqual(told);
+});
 
 test("titles are told from the top, with those beside the table", () => {
   const lines = ["武义县|通报", "二〇二四年", "企业名称", A];

@@ -15,6 +15,9 @@ const [A, B, C] = ["武义甲五金有限公司", "武义乙门业厂", "武义�
 const [X, Y] = [codeOf(1), codeOf(2)];
 
 const ROWS: Row[] = [
+  ["beside a header without rows", "veto", [`企业名称||${A}`, `企业名称|事由|${B}`, `${C}|环保|`], ["B1:C2 below 0: enterprise C", "A1:A1 below 1: enterprise A", "A2:B3 below 2: enterprise A, vetoMatter B"], []],
+  ["below a header without rows", "veto", ["企业名称|事由", "|单位名称|原因", `${A}|${C}|税`, `${B}||`], ["A1:B1 below 1: enterprise A, vetoMatter B", "A3:A4 below 2: enterprise A", "B2:C4 below 2: enterprise B, vetoMatter C"], []],
+  ["further down beside another table, with more in its last row", "veto", ["企业名称|事由|区域|", `${A}|环保|东|`, "企业名称|事由||", `${B}|税|${C}|`, `${C}|税|${A}|`, "|||见注"], ["A1:C2 below 1: enterprise A, vetoMatter B", "A3:B6 below 3: enterprise A, vetoMatter B", "C4:D6 below 3: enterprise C"], []],
   ["words of its own", "veto", ["户头|说法", `${A}|环保`, `${B}|欠薪`], ["A1:B3 below 1: enterprise A"], []],
   ["another column's word above the names", "veto", ["备注|其他", `${A}|x`, `${B}|y`], ["A1:B3 below 1: enterprise A, note A"], []],
   ["numbers on the left, reasons on the right", "veto", [`1|${A}|环保`, `2|${B}|欠薪`], ["A1:C2 below 0: enterprise B"], []],

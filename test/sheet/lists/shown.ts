@@ -24,7 +24,9 @@ function entryTexts({ records }: ListTable): string[] {
 export const shownOf = ({ tables, unused }: ListReading) => ({
   tables: tables.map(tableText),
   entries: tables.flatMap(entryTexts),
-  told: unused.map(({ row, column, why }) => `${columnName(column)}${row + 1} ${why}`),
+  told: unused.map(
+    ({ row, column, why, used }) => `${columnName(column)}${row + 1} ${why}${used ? ", used" : ""}`,
+  ),
 });
 
 /** The same of a sheet that is written in lines. */

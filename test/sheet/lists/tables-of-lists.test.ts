@@ -10,6 +10,7 @@ const [A, B, C] = ["武义甲五金有限公司", "武义乙门业厂", "武义�
 const [X, Y] = [codeOf(1), codeOf(2)];
 
 const ONE_ROW: Row[] = [
+  ["empty rows below", "veto", ["企业名称|事由", `${A}|环保`, "", ""], ["A1:B2 below 1: enterprise A, vetoMatter B"]],
   ["a title, numbers, reasons", "veto", ["武义县名单", "序号|企业名称|事由", `1|${A}|环保`, `2|${B}|欠薪`], ["A2:C4 below 2: enterprise B, ordinal A, vetoMatter C"]],
   ["a word that is itself like a firm's name", "history", ["统一社会信用代码|获奖公司|奖补项目", `${X}|${A}|绿色工厂`], ["A1:C2 below 1: code A, enterprise B, item C"]],
   ["over one empty column", "veto", ["企业名称||事由", `${A}||环保`], ["A1:C2 below 1: enterprise A, vetoMatter C"]],
@@ -37,6 +38,11 @@ const SEVERAL_ROWS: [...Row, merges: string][] = [
   ["a group at the right edge", "veto", ["企业名称|违法情况|", "|事由|日期", `${A}|环保|x`], ["A1:C3 below 2: enterprise A, vetoMatter B"], "B1:C1"],
   ["merged downwards, groups beside it named in the second row", "veto", ["企业名称|违法情况|", "|案由|日期", "企业|事由|x", `${A}|环保|x`], ["A1:C2 below 2: enterprise A, vetoMatter B", "A3:C4 below 3: enterprise A, vetoMatter B"], "A1:A2 B1:C1"],
   ["a group that names nothing below", "history", ["企业||||", "名称甲|乙|||", `${A}|${B}|||`], ["A1:A3 below 1: enterprise A"], "A1:B1"],
+  ["a group that names nothing below, beside a word that is not its own", "veto", ["企业||||", "名称甲|乙|||事由", `${A}|${B}|||`], ["A1:A3 below 1: enterprise A"], "A1:B1"],
+  ["cells merged elsewhere on the right, words among the values", "veto", ["企业名称|类型|||备注栏|", `${A}|企业|||x|`], ["A1:B2 below 1: enterprise A, vetoMatter B"], "E1:F1"],
+  ["cells merged elsewhere on the left, words among the values", "veto", ["备注栏||||企业名称|类型", `x||||${A}|企业`], ["E1:F2 below 1: enterprise E, vetoMatter F"], "A1:B1"],
+  ["a group without a firm", "history", ["企业|", "金额|年度", "3|2024"], [], "A1:B1"],
+  ["a table that begins in the second row of another's header", "veto", ["|||企业|", "企业名称|||名称|信用代码", `${A}|||${B}|${X}`], ["A2:A3 below 2: enterprise A", "D1:E3 below 2: code E, enterprise D"], "D1:E1"],
   ["three rows, units last", "history", ["企业名称|兑现情况||", "|奖补项目|金额|", "||万元|", `${A}|绿色工厂|25|`], ["A1:C4 below 3: enterprise A, item B, paid C"], "A1:A3 B1:C1 B2:B3"],
   ["words in two rows that are one word together", "history", ["企业名称|兑现|", "|时间|数", `${A}|2024-01-01|25`], ["A1:C3 below 2: date B, enterprise A, paid C"], "A1:A2 B1:C1"],
   ["the upper word, where the lower says nothing", "history", ["企业名称|奖补项目|已奖金额", "全称|以文件为准|以到账为准", `${A}|绿色工厂|25`], ["A1:C3 below 2: enterprise A, item B, paid C"], "A1:A2 B1:B2"],
@@ -57,6 +63,9 @@ const SEVERAL_ROWS: [...Row, merges: string][] = [
 ]; // prettier-ignore
 
 const SEVERAL_TABLES: Row[] = [
+  ["two empty columns between", "veto", ["企业名称|||单位名称", `${A}|||${B}`], ["A1:A2 below 1: enterprise A", "D1:D2 below 1: enterprise D"]],
+  ["a firm's word alone on the right of the table above", "veto", ["企业名称|事由|", `${A}|环保|`, "||单位", `${C}|税|${B}`], ["A1:B4 below 1: enterprise A, vetoMatter B", "C3:C4 below 3: enterprise C"]],
+  ["a firm's word alone in the last column of the table above", "veto", ["企业名称|类型", `${A}|x`, "|单位", `${B}|y`], ["A1:B4 below 1: enterprise A, vetoMatter B"]],
   ["numbers begin again", "veto", ["序号|企业名称|序号|企业名称", `1|${A}|2|${B}`], ["A1:B2 below 1: enterprise B, ordinal A", "C1:D2 below 1: enterprise D, ordinal C"]],
   ["the reason begins again, behind a firm in other words", "veto", ["企业名称|事由|单位名称|事由", `${A}|环保|${B}|欠薪`], ["A1:B2 below 1: enterprise A, vetoMatter B", "C1:D2 below 1: enterprise C, vetoMatter D"]],
   ["the same behind a number", "veto", ["企业名称|事由|序号|单位名称|事由", `${A}|环保|2|${B}|欠薪`], ["A1:B2 below 1: enterprise A, vetoMatter B", "C1:E2 below 1: enterprise D, ordinal C, vetoMatter E"]],
