@@ -61,7 +61,8 @@ export class Recorder {
 
   /** Every name that columns of their own, or a remark, give a row's firm besides. */
   private otherNames(row: number): string[] {
-    const names = namesIn(this.text(row, "formerName"));
+    const coded = this.text(row, "code");
+    const names = [...(isFirmName(coded) ? [coded] : []), ...namesIn(this.text(row, "formerName"))];
     const note = this.text(row, "note");
     const marked = WITHIN_NOTE.exec(note);
     if (marked) {
@@ -84,7 +85,7 @@ export class Recorder {
   /** The name and the code that a row gives, also where each stands in the other's column. */
   private firmOf(row: number): { readonly text: string; readonly codeText: string } {
     const [named, coded] = [this.text(row, "enterprise"), this.text(row, "code")];
-    if (named === "" && isFirmName(coded)) return { text: coded, codeText: "" };
+    if (isFirmName(coded)) return { text: named || coded, codeText: "" };
     if (coded === "" && isCodeLike(named)) return { text: "", codeText: named };
     return { text: named, codeText: coded };
   }
@@ -96,7 +97,7 @@ export class Recorder {
     const codes = codesIn(codeText);
     // Each firm has its code where there are as many; one firm alone has the first.
     const given = firms.length === 1 || codes.length === firms.length ? firms.length : 0;
-    const others = this.otherNames(row);
+    const others = [...new Set([firmRow, row])].flatMap((one) => this.otherNames(one));
     const isShared = firms.length > 1 && others.length > 0;
     if (row === firmRow) {
       if (doubtful || isShared) this.tell(row, "names", text, "enterprise");
@@ -108,7 +109,8 @@ export class Recorder {
     firms.forEach((firm, nth) => {
       this.entries++;
       const names = nth === firms.length - 1 ? [...firm.names, ...others] : firm.names;
-      const [code = "", second] = [firm.code, codes[nth < given ? nth : -1] ?? ""].filter(Boolean);
+      const own = [firm.code, codes[nth < given ? nth : -1] ?? ""];
+      const [code = "", second] = new Set(own.filter((one) => one !== ""));
       // As the cell writes it, where it says no more than the name.
       const [name = "", ...former] = (names.length === 1 ? names : distinct(names)).map((one) =>
         one === text || foldEnterprise(one) === foldEnterprise(text) ? text : one,
