@@ -6,9 +6,9 @@ const NOTE =
 const HEADING =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．)）]|批|部分|章|类)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|[IVX]{1,4}[、.．])|(?:类|类别|方面|领域|名单|如下|情况)[:：]?$/u;
 const LONGEST_NAME = 50;
-const BRACKETS = /[（(][^（）()]*[)）]/gu;
+const BRACKETS = /[（(][^（）()]*/u;
 /** Behind such a word, not much later, a note says something. */
-const NOTE_SAYS = new RegExp(`${NOTE.source}(?:(?<=[:：])|.{0,4}[:：])`, "u");
+const NOTE_SAYS = new RegExp(`${NOTE.source}(?:(?<=[:：])|.{0,4}[:：])`);
 const HAN = /\p{Script=Han}/u;
 const COLUMN_NUMBER = /^(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\(\d{1,2}\)|[①-⑳])$/u;
 /** Whether a row's first text, or its name's, says a sum. */
@@ -21,7 +21,7 @@ export const saysNote = (text: string): boolean => NOTE_SAYS.test(text);
 export const isHeading = (text: string): boolean => HEADING.test(text);
 
 /** Whether a text says something behind a word, and not in brackets: 联系人：张三. */
-export const hasColon = (text: string): boolean => /[:：]/u.test(text.replace(BRACKETS, ""));
+export const hasColon = (text: string): boolean => text.split(BRACKETS).some((part) => /[:：]/u.test(part));
 
 /** Whether a text is too long for a name; names in Latin letters are as long as sentences. */
 export const isSentence = (text: string): boolean => text.length > LONGEST_NAME && HAN.test(text);

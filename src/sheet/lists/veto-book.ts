@@ -92,8 +92,7 @@ export class VetoBook {
     };
     for (const code of codes) {
       push(this.byCode, code, entry);
-      const organisation = organisationCodeIn(code);
-      if (organisation !== undefined) push(this.byOrganisation, organisation, entry);
+      push(this.byOrganisation, organisationCodeIn(code) ?? code, entry);
     }
     // An old organisation code stands inside the unified code of the same firm.
     if (isOrganisationCode(entry.codeText)) push(this.byCode, foldCode(entry.codeText), entry);

@@ -103,7 +103,7 @@ test.each<[why: string, lines: readonly string[], columns: readonly string[]]>([
   ["a unit in the header's own row above names", ["户头|说法|多少||（元）", `${A}|绿色工厂|5`, `${B}|绿色工厂|5`], ["enterprise A 户头 元  content", "item B 说法 元  content"]],
   ["a unit above names without a header", ["|单位：元", `${A}|绿色工厂`, `${B}|绿色工厂`], ["enterprise A no header 元  content", "item B no header 元  content"]],
   ["every way to say a unit beside a header", ["企业名称|奖补项目|||金额单位：千元", `${A}|绿色工厂`], ["enterprise A 企业名称 千元  word", "item B 奖补项目 千元  word"]],
-  ["the same alone", ["企业名称|奖补项目|||万元", `${A}|绿色工厂`], ["enterprise A 企业名称 万元  word", "item B 奖补项目 万元  word"]],
+  ["the same alone", ["企业名称|奖补项目|||千元", `${A}|绿色工厂`], ["enterprise A 企业名称 千元  word", "item B 奖补项目 千元  word"]],
   ["the same of two words", ["企业名称|奖补项目|||(百万元)", `${A}|绿色工厂`], ["enterprise A 企业名称 百万元  word", "item B 奖补项目 百万元  word"]],
   ["a text that begins like one", ["企业名称|奖补项目|||元旦前核定金额（元）", `${A}|绿色工厂`], ["enterprise A 企业名称 万元  word", "item B 奖补项目 万元  word"]],
   ["a text that ends like one", ["企业名称|奖补项目|||核定金额（元）", `${A}|绿色工厂`], ["enterprise A 企业名称 万元  word", "item B 奖补项目 万元  word"]],

@@ -55,7 +55,7 @@ const ROWS: Row[] = [
   ["a change that names no earlier firm", "veto", ["企业名称|曾用名|备注", `${A}||2023年由张三更名为${A}`], [`2 ${A}`], []],
   ["a former name of the firm above", "veto", ["企业名称|曾用名|事由", `${A}|${B}|环保`, `|${C}|税`], [`2 ${A}|${B}`, `3 ${A}|${B}|${C}`], ["B3 firm, used"]],
   ["a remark without names", "veto", ["企业名称|曾用名|备注", `${A}||2023年整改`], [`2 ${A}`], []],
-  ["a review that says no", "veto", ["企业名称|是否否决|事由", `${A}|否|环保`, `${A}|不|环保`, `${A}|无|环保`, `${A}|没有|环保`, `${A}|不是|环保`, `${A}|不否决|环保`, `${A}|未否决|环保`, `${A}|不予否决|环保`, `${A}|N|环保`, `${A}|no|环保`, `${A}|×|环保`, `${A}|x|环保`, `${A}|0|环保`, `${A}|FALSE|环保`], [], []],
+  ["a review that says no", "veto", ["企业名称|是否否决|事由", `${A}|否|环保`, `${A}| 否 |环保`, `${A}|不|环保`, `${A}|无|环保`, `${A}|没有|环保`, `${A}|不是|环保`, `${A}|不否决|环保`, `${A}|未否决|环保`, `${A}|不予否决|环保`, `${A}|N|环保`, `${A}|no|环保`, `${A}|×|环保`, `${A}|x|环保`, `${A}|0|环保`, `${A}|FALSE|环保`], [], []],
   ["a review that says yes", "veto", ["企业名称|是否否决|事由", `${A}|是|环保`, `${A}|有|环保`, `${A}|否决|环保`, `${A}|一票否决|环保`, `${A}|予以否决|环保`, `${A}|被否决|环保`, `${A}|Y|环保`, `${A}|yes|环保`, `${A}|√|环保`, `${A}|✓|环保`, `${A}|1|环保`, `${A}|TRUE|环保`], [`2 ${A}`, `3 ${A}`, `4 ${A}`, `5 ${A}`, `6 ${A}`, `7 ${A}`, `8 ${A}`, `9 ${A}`, `10 ${A}`, `11 ${A}`, `12 ${A}`, `13 ${A}`], []],
   ["a review that says neither", "veto", ["企业名称|是否否决|事由", `${A}|否定|环保`, `${A}|是否|环保`, `${A}|待定|环保`, `${A}|无误|环保`, `${A}|有待|环保`, `${A}|不合格|环保`, `${A}||环保`, `${A}|否决与否|环保`, `${A}|有误|环保`, `${A}|是的|环保`], [`2 ${A}`, `3 ${A}`, `4 ${A}`, `5 ${A}`, `6 ${A}`, `7 ${A}`, `8 ${A}`, `9 ${A}`, `10 ${A}`, `11 ${A}`], ["B2 decision, used", "B3 decision, used", "B4 decision, used", "B5 decision, used", "B6 decision, used", "B7 decision, used", "B8 decision, used", "B9 decision, used", "B10 decision, used", "B11 decision, used"]],
   ["a review of matters below the firm", "veto", ["企业名称|是否否决|事由", `${A}|是|环保`, "|否|税", "||欠薪", "|是|x"], [`2 ${A}`, `4 ${A}`, `5 ${A}`], ["B4 decision, used", "C4 firm, used", "B5 firm, used"]],
@@ -95,6 +95,14 @@ test("what merged cells say is told once", () =>
   ).toMatchObject({
     entries: [`2 ${A}、乙|${A}`, `3 ${A}、乙|${A}`],
     told: ["A2 names, used", "B2 decision, used"],
+  }));
+
+test("merged cells of one column each give their own firm to their rows", () =>
+  expect(
+    shownLines("veto", ["企业名称|事由", `${A}|环保`, "|税", `${B}|环保`, "|税"], "A2:A3 A4:A5"),
+  ).toMatchObject({
+    entries: [`2 ${A}`, `3 ${A}`, `4 ${B}`, `5 ${B}`],
+    told: [],
   }));
 
 test("very many very long names are told, and quickly", () => {

@@ -84,7 +84,10 @@ const VETO_ROWS: [line: string, kind: string, first?: string][] = [
   ["合计12家||||", "total"],
   ["合计3||||", "total"],
   [`合计||${CHENXI.code}||`, "entry"],
-  ["|店内备注的老张|重||", "entry"],
+  ["|店内备注的老张||重|", "entry"],
+  ["| 说明 |||", "note"],
+  ["|张三（电话：138|||", "entry"],
+  ["|张三：欠薪|||", "note"],
   ["|注 均已公示|||", "note"],
   ["|注塑老张|||", "entry"],
   ["|第12页|||", "note"],
@@ -216,7 +219,7 @@ test("a firm whose item is merged with the one above it is an entry, whatever fo
 });
 
 test.each<[what: string, line: string]>([
-  ["names", FIRM],
+  ["names", `2|${CHENXI.name}|||||`],
   ["codes", `2||${CHENXI.code}||||`],
 ])("%s alone in very many rows are entries", (_, line) => {
   const kinds = new Set(

@@ -48,6 +48,7 @@ const SEVERAL_ROWS: [...Row, merges: string][] = [
   ["the upper word, where the lower says nothing", "history", ["企业名称|奖补项目|已奖金额", "全称|以文件为准|以到账为准", `${A}|绿色工厂|25`], ["A1:C3 below 2: enterprise A, item B, paid C"], "A1:A2 B1:B2"],
   ["merged over four rows, of which a header has three", "veto", ["企业名称|事由", "", "", "", `${A}|环保`], ["A1:B5 below 3: enterprise A, vetoMatter B"], "A1:A4"],
   ["two rows, merged in all columns", "veto", ["企业名称|事由", "", "|", `${A}|环保`], ["A1:B4 below 2: enterprise A, vetoMatter B"], "A1:A2 B1:B2"],
+  ["merged over three rows in the last column alone", "veto", ["企业名称|事由", "", "|", "", `${A}|环保`], ["A1:B5 below 3: enterprise A, vetoMatter B"], "B1:B3"],
   ["merged in the last column alone", "veto", ["企业名称|事由", "", "|", `${A}|环保`], ["A1:B4 below 2: enterprise A, vetoMatter B"], "B1:B2"],
   ["merged wider than the sheet", "veto", ["企业名称|", `${A}|x`], ["A1:A2 below 1: enterprise A"], "A1:Z1"],
   ["a row of units", "history", ["企业名称|奖补项目|已奖金额|年度", "||（元）|", `${A}|绿色工厂|250000|2023`], ["A1:D3 below 2: enterprise A, item B, paid C, year D"], ""],
