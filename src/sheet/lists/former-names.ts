@@ -25,14 +25,14 @@ const BRACKET = /\(([^()]*)\)/gu;
 const REMARK =
   /^(?:已?(?:注销|吊销|停业|停产|关停|移出|解除|整改|搬迁|倒闭|破产)|(?:以下)?简称|法定代表人|法人|负责人|经营者|业主|联系|电话|地址|第.+批)/u;
 const NUMBER = /^\d+$/u;
-const LAST_BRACKET = /^(.+)\(([^()]*)\)$/u;
-const CODE_WORD = /^(?:统一)?(?:社会)?信用代码:?/u;
+const LAST_BRACKET = /(.+)\(([^()]*)\)$/u;
+const CODE_WORD = /(?:统一)?(?:社会)?信用代码:?/u;
 
-const several = (text: string): string[] => text.split(/[、,;/\s]+/u).filter((name) => name !== "");
+const several = (text: string): string[] => text.split(/[、,;/\s]/u);
 
-/** The firms before and within a name's last bracket, which may be anything: its owner, its place, another firm. */
+/** A name with a bracket at its end, and the firms before and within that, which may be anything: its owner, its place, another firm. */
 const aroundBracket = (name: string): string[] =>
-  (LAST_BRACKET.exec(name) ?? []).slice(1).filter((part) => isFirmLike(part));
+  (LAST_BRACKET.exec(name) ?? []).filter((part) => isFirmLike(part));
 
 /**
  * A firm's names from a text about one firm, in half width: what stands there without remarks, and the names

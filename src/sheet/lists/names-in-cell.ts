@@ -98,8 +98,7 @@ function normal(text: string): string {
     .replace(/[【〔[]/gu, "(")
     .replace(/[】〕\]]/gu, ")")
     .replace(CHINESE_NUMBER, "$1")
-    .replace(NUMBERED, "$1\n")
-    .trim();
+    .replace(NUMBERED, "$1\n");
 }
 
 const alone = (text: string): NamedFirm => ({ names: [text], code: "" });

@@ -109,7 +109,7 @@ export class Recorder {
     firms.forEach((firm, nth) => {
       this.entries++;
       const names = nth === firms.length - 1 ? [...firm.names, ...others] : firm.names;
-      const own = [firm.code, codes[nth < given ? nth : -1] ?? ""];
+      const own = [firm.code, codes.slice(0, given)[nth] ?? ""];
       const [code = "", second] = new Set(own.filter((one) => one !== ""));
       // As the cell writes it, where it says no more than the name.
       const [name = "", ...former] = (names.length === 1 ? names : distinct(names)).map((one) =>

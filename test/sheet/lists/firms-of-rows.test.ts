@@ -17,6 +17,11 @@ const [A, B, C] = ["武义甲五金有限公司", "武义乙门业厂", "武义�
 const [X, Y] = [codeOf(1), codeOf(2)];
 
 const ROWS: Row[] = [
+  ["a review in the first column", "veto", ["是否否决|企业名称|事由", `否|${A}|环保`, `是|${B}|税`], [`3 ${B}`], []],
+  ["a name as the cell writes it", "veto", ["企业名称|曾用名", "武义甲企业管理（有限合伙）|", `武义 甲五金 有限公司|${B}`], ["2 武义甲企业管理（有限合伙）", `3 武义 甲五金 有限公司|${B}`], []],
+  ["a remark where a name belongs", "veto", ["企业名称|事由", "（已注销）|环保"], ["2"], []],
+  ["a code, and a former name", "veto", ["企业名称|信用代码|曾用名", `|${X}|${B}`], [`2 ${B} 015`], []],
+  ["two firms with three codes", "veto", ["企业名称|信用代码", `${A}、${B}|${X}、${Y}、${codeOf(3)}`], [`2 ${A}`, `2 ${B}|015|028|${codeOf(3).slice(-3)}`], ["B2 codes, used"]],
   ["a firm in the number's column", "veto", ["序号|企业名称|统一社会信用代码|否决事项|备注", "武义甲厂||||"], [], ["A2 row"]],
   ["a firm in a total", "veto", ["序号|企业名称|统一社会信用代码|否决事项|备注", `1|${A}||环保|`, `合计||||${B}`], [`2 ${A}`], ["E3 row"]],
   ["a firm in a heading", "veto", ["序号|企业名称|统一社会信用代码|否决事项|备注", `1|${A}||环保|`, `一、${B}类||||`], [`2 ${A}`], ["A3 row"]],
@@ -57,7 +62,7 @@ const ROWS: Row[] = [
   ["a remark without names", "veto", ["企业名称|曾用名|备注", `${A}||2023年整改`], [`2 ${A}`], []],
   ["a review that says no", "veto", ["企业名称|是否否决|事由", `${A}|否|环保`, `${A}| 否 |环保`, `${A}|不|环保`, `${A}|无|环保`, `${A}|没有|环保`, `${A}|不是|环保`, `${A}|不否决|环保`, `${A}|未否决|环保`, `${A}|不予否决|环保`, `${A}|N|环保`, `${A}|no|环保`, `${A}|×|环保`, `${A}|x|环保`, `${A}|0|环保`, `${A}|FALSE|环保`], [], []],
   ["a review that says yes", "veto", ["企业名称|是否否决|事由", `${A}|是|环保`, `${A}|有|环保`, `${A}|否决|环保`, `${A}|一票否决|环保`, `${A}|予以否决|环保`, `${A}|被否决|环保`, `${A}|Y|环保`, `${A}|yes|环保`, `${A}|√|环保`, `${A}|✓|环保`, `${A}|1|环保`, `${A}|TRUE|环保`], [`2 ${A}`, `3 ${A}`, `4 ${A}`, `5 ${A}`, `6 ${A}`, `7 ${A}`, `8 ${A}`, `9 ${A}`, `10 ${A}`, `11 ${A}`, `12 ${A}`, `13 ${A}`], []],
-  ["a review that says neither", "veto", ["企业名称|是否否决|事由", `${A}|否定|环保`, `${A}|是否|环保`, `${A}|待定|环保`, `${A}|无误|环保`, `${A}|有待|环保`, `${A}|不合格|环保`, `${A}||环保`, `${A}|否决与否|环保`, `${A}|有误|环保`, `${A}|是的|环保`], [`2 ${A}`, `3 ${A}`, `4 ${A}`, `5 ${A}`, `6 ${A}`, `7 ${A}`, `8 ${A}`, `9 ${A}`, `10 ${A}`, `11 ${A}`], ["B2 decision, used", "B3 decision, used", "B4 decision, used", "B5 decision, used", "B6 decision, used", "B7 decision, used", "B8 decision, used", "B9 decision, used", "B10 decision, used", "B11 decision, used"]],
+  ["a review that says neither", "veto", ["企业名称|是否否决|事由", `${A}|否定|环保`, `${A}|是否|环保`, `${A}|待定|环保`, `${A}|无误|环保`, `${A}|有待|环保`, `${A}|不合格|环保`, `${A}||环保`, `${A}|否决与否|环保`, `${A}|有误|环保`, `${A}|是的|环保`, `${A}|不一定是|环保`], [`2 ${A}`, `3 ${A}`, `4 ${A}`, `5 ${A}`, `6 ${A}`, `7 ${A}`, `8 ${A}`, `9 ${A}`, `10 ${A}`, `11 ${A}`, `12 ${A}`], ["B2 decision, used", "B3 decision, used", "B4 decision, used", "B5 decision, used", "B6 decision, used", "B7 decision, used", "B8 decision, used", "B9 decision, used", "B10 decision, used", "B11 decision, used", "B12 decision, used"]],
   ["a review of matters below the firm", "veto", ["企业名称|是否否决|事由", `${A}|是|环保`, "|否|税", "||欠薪", "|是|x"], [`2 ${A}`, `4 ${A}`, `5 ${A}`], ["B4 decision, used", "C4 firm, used", "B5 firm, used"]],
   ["matters below a firm that is cleared", "veto", ["企业名称|是否否决|事由", `${A}|否|环保`, "|是|税"], [`3 ${A}`], ["B3 firm, used"]],
   ["reviews beside numbers and totals", "veto", ["序号|企业名称|是否否决", `1|${A}|是`, "2||", "合计|1家|"], [`2 ${A}`], []],

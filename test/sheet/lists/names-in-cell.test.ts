@@ -70,6 +70,17 @@ test.each<[text: string, firms: readonly string[], why: string]>([
   ["武义甲公司 （已注销）", ["武义甲公司"], "a remark behind a blank"],
   ["武义甲厂-武义乙厂", ["武义甲厂", "武义乙厂"], "a hyphen between firms"],
   ["武义甲厂—武义乙厂", ["武义甲厂", "武义乙厂"], "a dash between firms"],
+  ["武义甲厂——武义乙厂", ["武义甲厂", "武义乙厂"], "a long dash between firms"],
+  ["武义甲五金\n厂\n武义乙门业\n厂", ["武义甲五金厂", "武义乙门业厂"], "two factories on four lines"],
+  ["张三、", ["张三、"], "a mark behind a person"],
+  ["张三、 、", ["张三、、"], "marks behind a person"],
+  ["武义甲厂（第十二批）", ["武义甲厂"], "a later batch"],
+  ["武义甲厂（12）", ["武义甲厂"], "a footnote's number of two digits"],
+  ["武义甲厂（2号）", ["武义甲厂(2号)|武义甲厂"], "which of several"],
+  ["武义甲厂（A2）", ["武义甲厂(A2)|武义甲厂"], "the same with a letter"],
+  ["武义(武义乙厂)五金厂", ["武义(武义乙厂)五金厂"], "a bracket within a name"],
+  ["：：武义甲厂", ["武义甲厂"], "colons before one"],
+  ["原武义公司", ["原武义公司"], "原 before what is no firm's name"],
   ["武义甲厂&武义乙厂&武义丙店", ["武义甲厂", "武义乙厂", "武义丙店"], "& between firms"],
   ["武义甲有限公司+武义乙厂", ["武义甲有限公司", "武义乙厂"], "+ behind a full form"],
   ["武义甲厂～武义乙厂", ["武义甲厂", "武义乙厂"], "a wave in full width"],
@@ -174,6 +185,21 @@ test("a cell of more letters than a thousand firms have is kept as it is", () =>
   expect(readNames(`${"武义甲厂、".repeat(1_999)}武义乙丙厂`).firms).toHaveLength(2_000);
   expect(readNames(`${"武义甲厂、".repeat(1_999)}武义乙丙丁厂`)).toEqual({
     firms: [{ names: [`${"武义甲厂、".repeat(1_999)}武义乙丙丁厂`], code: "" }],
+    doubtful: true,
+  });
+});
+
+test("what runs on without a mark is parted up to a thousand letters", () => {
+  const run = "武义甲有限公司".repeat(142);
+  const [short, long] = [`${run}丙乙有限公司`, `${run}丙乙丁有限公司`];
+  expect([short.length, readNames(short).firms.length, readNames(short).doubtful]).toEqual([
+    1_000,
+    143,
+    false,
+  ]);
+  expect([long.length, readNames(long).firms.length, readNames(long).doubtful]).toEqual([1_001, 1, true]);
+  expect(readNames(`武义乙厂、${long}`)).toMatchObject({
+    firms: [{ names: [`武义乙厂、${long}`, "武义乙厂"] }],
     doubtful: true,
   });
 });
