@@ -14,13 +14,12 @@ export function codesIn(text: string): readonly string[] {
   if (text.length <= 18) return text === "" ? [] : [text];
   const parts = halfWidth(text)
     .split(MARKS)
-    .map((part) => part.trim().replace(NUMBERING, ""))
-    .filter((part) => part !== "");
+    .map((part) => part.trim().replace(NUMBERING, ""));
   const codes = parts.flatMap((part) => {
     const words = part.split(/\s+/u);
     return words.every((word) => word.length >= SHORTEST) ? words : [part];
   });
   // A remark beside a code (原：…) leaves the cell as it stands, where no code is in it.
-  const long = codes.filter((code) => /[0-9A-Za-z-]{6}/u.test(code));
+  const long = codes.filter((code) => /[0-9A-Za-z-]{6}/u.test(code.replace(/\s/gu, "")));
   return long.length === 0 ? [text] : long;
 }

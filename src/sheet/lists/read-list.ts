@@ -8,7 +8,7 @@ import { mayNameFirm } from "./firm-text";
 import type { ListRole } from "./header-words";
 import { ListTable } from "./list-table";
 import { Recorder } from "./records";
-import { RowReader, type Filled } from "./row-kinds";
+import { RowReader, type Filled, type RowKind } from "./row-kinds";
 import type { UnusedEntry, UnusedWhy } from "./unused";
 
 /** A list's sheet as it was read. */
@@ -34,19 +34,20 @@ function readBlock(cells: Cells, block: Block, unused: UnusedEntry[]): Recorder 
   const naming = (row: number): Filled | undefined =>
     reader.filled(row).find(({ text }) => !words.has(text) && mayNameFirm(text));
   for (let row = block.headerTop; row <= block.headerBottom; row++) tell(row, naming(row), "outside", false);
-  let firm = { row: -1, alone: false };
+  let firmRow = 0;
+  let firmKind: RowKind | undefined;
   for (let row = block.headerBottom + 1; row <= block.last; row++) {
     const read = reader.kindOf(row);
     if (read === "entry" || read === "firm") {
-      firm = { row, alone: read === "firm" };
+      [firmRow, firmKind] = [row, read];
       recorder.lookAtCode(row);
     }
     const kind = recorder.decided(row, read);
     if (kind === "entry") recorder.add(row);
     else if (kind === "follows") {
-      recorder.add(row, firm.row);
+      recorder.add(row, firmRow);
       // Below a line that names a firm and nothing else, its rows are meant; else a person must look.
-      if (!firm.alone) tell(row, reader.filled(row)[0], "firm", true);
+      if (firmKind !== "firm") tell(row, reader.filled(row)[0], "firm", true);
     } else if (kind !== "firm" && kind !== "cleared") {
       tell(row, naming(row), kind === "note" ? "note" : "row", false);
     }

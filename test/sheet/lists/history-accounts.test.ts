@@ -44,6 +44,7 @@ type Row = [
 
 /** The last but one: the column of years with a 1 where it is no year, the amounts with their kinds and needs. */
 const ROWS: Row[] = [
+  ["money that came back", ["企业名称|奖补项目|年度|已奖金额", `${A}|清洁生产审核|2023|-5`], ["B2 甲 clean-audit 2023 unknown"], [`D2 amount ${A} used`], ["year 0 paid 1 1"], "往年"],
   ["a grade's cell that says none", ["企业名称|奖补项目|等级|年度|已奖金额", `${A}|省级绿色工厂|无|2023|25`], ["B2 甲 green-factory 省级 2023 25"], [], ["year 0 paid 1 1"], "往年"],
   ["a dash", ["企业名称|奖补项目|等级|年度|已奖金额", `${A}|省级绿色工厂|——|2023|25`], ["B2 甲 green-factory 省级 2023 25"], [], ["year 0 paid 1 1"], "往年"],
   ["不涉及", ["企业名称|奖补项目|等级|年度|已奖金额", `${A}|省级绿色工厂|不涉及|2023|25`], ["B2 甲 green-factory 省级 2023 25"], [], ["year 0 paid 1 1"], "往年"],
