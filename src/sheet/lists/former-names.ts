@@ -24,7 +24,6 @@ const BRACKET = /\(([^()]*)\)/gu;
 /** Remarks that are no part of a name. */
 const REMARK =
   /^(?:已?(?:注销|吊销|停业|停产|关停|移出|解除|整改|搬迁|倒闭|破产)|(?:以下)?简称|法定代表人|法人|负责人|经营者|业主|联系|电话|地址|第.+批)/u;
-const NUMBER = /^\d+$/u;
 const LAST_BRACKET = /(.+)\(([^()]*)\)$/u;
 const CODE_WORD = /(?:统一)?(?:社会)?信用代码:?/u;
 
@@ -43,7 +42,7 @@ const aroundBracket = (name: string): string[] =>
 export function formerNames(text: string): NamedFirm {
   const others: string[] = [];
   let code = "";
-  const bare = text.replace(BRACKET, (whole, inside: string, at: number) => {
+  const bare = text.replace(BRACKET, (whole, inside: string) => {
     const said = inside.trim();
     const told = said.replace(WORD, "");
     const shortly = said.replace(SHORT_WORD, "");
@@ -51,8 +50,7 @@ export function formerNames(text: string): NamedFirm {
     if (isCodeLike(number)) code = number;
     else if (told !== said) others.push(...several(told));
     else if (shortly !== said && isFirmLike(shortly)) others.push(...several(shortly));
-    // A number behind a name is a footnote's; within one it is the name's.
-    else if (!REMARK.test(said) && !(NUMBER.test(said) && isFirmLike(text.slice(0, at)))) return whole;
+    else if (!REMARK.test(said)) return whole;
     return "";
   });
   const rest = bare.replace(WORD, "");
@@ -61,9 +59,10 @@ export function formerNames(text: string): NamedFirm {
     .split(WITHIN)
     .map((name) => name.replace(/^[\s:,]+|[\s:,。]+$/gu, ""))
     .filter((name) => name !== "");
+  const written = [...names, ...names.flatMap(aroundBracket)];
   // 原 may be how a name begins: both are looked up.
-  const origins = names.filter((name) => name.startsWith("原") && isFirmLike(name.slice(1)));
-  const all = [...names, ...others, ...origins.map((name) => name.slice(1)), ...names.flatMap(aroundBracket)];
+  const origins = written.filter((name) => name.startsWith("原") && isFirmLike(name.slice(1)));
+  const all = [...written, ...others, ...origins.map((name) => name.slice(1))];
   // A name may begin like such a word; with a colon it cannot.
   if (continues && !text.includes(":")) all.push(text);
   return { names: all, code, ...(continues && { continues }) };

@@ -11,7 +11,7 @@ export interface CellNames {
 }
 
 /** What a name without anything but itself does not have. */
-const SPECIAL = /[-—–+&~～\s、，,；;／/|()（）【】[\]〔〕:：.．①-⒛]|及|和|与|原|名|更|变|改|等|公司./u;
+const SPECIAL = /[-—–+&~～\s。、，,；;／/|()（）【】[\]〔〕:：.．①-⒛]|及|和|与|原|名|更|变|改|等|公司./u;
 const CIRCLED = /[①-⒛]/gu;
 const ENDED = "(?<=公司|厂|店|社|部|中心|所|院|场|行)";
 const NUMBERED = new RegExp(
@@ -48,7 +48,7 @@ function partsAt(text: string, mark: (letter: string) => boolean): string[] {
     else parts[parts.length - 1] += letter;
   }
   // A bracket that nobody closed holds nothing together.
-  return depth > 0 ? text.split(/[、,;|/\n\s]/u) : parts;
+  return depth > 0 ? text.split(/[、,;。|/\s]/u) : parts;
 }
 
 const trimmed = (parts: readonly string[]): string[] =>
@@ -74,7 +74,7 @@ function rejoined(parts: readonly string[]): string[] {
 }
 
 const isBlank = (letter: string): boolean => /[\s/|]/u.test(letter);
-const isMark = (letter: string): boolean => "、,;".includes(letter);
+const isMark = (letter: string): boolean => "、,;。".includes(letter);
 
 /** The firms that a sign parts; else the text as it is. */
 function signed(text: string): string[] {
@@ -107,6 +107,10 @@ const alone = (text: string): NamedFirm => ({ names: [text], code: "" });
 const hidesFirm = (text: string): boolean =>
   !isFirmLike(text) && mayNameFirm(text) && !isCodeLike(text) && !BRANCH.test(text);
 
+/** A name's parts where a colon or half of a bracket parts it. */
+const splitApart = (name: string): string[] =>
+  name.split("(").length === name.split(")").length ? name.split(":") : name.split(/[:()]/u);
+
 /** A cell that ends on 等: where it names as many as it counts, 等 only closes the list. */
 function withOthers(text: string, { index, 1: count }: RegExpExecArray): CellNames {
   if (index === 0) return { firms: [alone(text)], doubtful: true };
@@ -137,12 +141,12 @@ export function readNames(text: string): CellNames {
   let strange = false;
   for (const piece of marked.flatMap(piecesOf)) {
     const firm = formerNames(piece);
-    const parts = firm.names.flatMap((name) => name.split(":"));
+    const parts = firm.names.flatMap(splitApart);
     if (firm.continues && firms.length > 0) {
       const last = firms.pop()!;
       firms.push({ names: [...last.names, ...firm.names], code: last.code || firm.code });
     } else if (parts.length > firm.names.length) {
-      // A word with a colon before a name, or behind it.
+      // A word with a colon before a name, or behind it; half of a bracket.
       firms.push(...parts.filter(isFirmLike).map(alone));
       strange = true;
     } else if (firm.names.some(isFirmLike)) firms.push(firm);

@@ -62,11 +62,11 @@ function laterDate(first: string, second: string): Period | null | undefined {
   const whole = dateIn(second);
   if (whole !== undefined) return whole;
   const year = first.slice(0, 4);
-  const month = /\d{4}[./年-](\d{1,2})[./月-]\d/u.exec(first)?.[1];
+  const month = /\d[./年-](\d{1,2})[./月-]\d/u.exec(first)?.[1];
   const parts = second.split(/[./月-]/u).filter((part) => part !== "");
   const monthAndDay =
     parts.length > 1 || second.includes("月") ? second.replace("月", "-") : `${month}-${second}`;
-  const dated = `${year}-${monthAndDay}`.replace(/[./]/gu, "-").replace("日", "").replace(/-$/u, "");
+  const dated = `${year}-${monthAndDay}`.replace(/[./]/gu, "-").replace(/-$/u, "");
   return dateIn(dated);
 }
 

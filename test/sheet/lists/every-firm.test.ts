@@ -91,6 +91,58 @@ test("entries are as many as first names", () => {
   );
 });
 
+const BEFORE = [
+  "",
+  "",
+  "单位：",
+  "1 ",
+  "1. ",
+  "（1）",
+  "环保 ",
+  "注：",
+  "一、",
+  "【",
+  "原",
+  "ABC ",
+  "字号(老):",
+  "甲、",
+  "老李饭店\n",
+];
+const AFTER = [
+  "",
+  "",
+  "（已注销）",
+  "已整改",
+  "：已移出",
+  " 已移出",
+  "-乙",
+  "—老李饭店",
+  "\n环保",
+  "（张三）",
+  "（曾用名：乙五金）",
+  "等3家",
+  "及其分厂",
+  "。",
+  "】",
+  "〔2023〕",
+];
+const decorated = fc
+  .tuple(fc.constantFrom(...BEFORE), fc.nat(40), fc.constantFrom(...AFTER))
+  .map(([before, n, after]) => ({ firm: nameOf(n), text: `${before}${nameOf(n)}${after}` }));
+const around = fc.constantFrom<Typed>(null, null, "环保", 1, "x");
+
+test("whatever stands around a firm in its cell, it is looked up, or its row is told", () => {
+  fc.assert(
+    fc.property(around, decorated, around, around, (number, { firm, text }, matter, note) => {
+      const rows = [["序号", "企业名称", "事由", "备注"], [number, text, matter, note]];
+      const { tables, unused } = readList(grid("名单", rows), "veto");
+      const known = tables.flatMap(({ records }) => records.map(({ name }) => foldEnterprise(name)));
+      expect([text, known.includes(foldEnterprise(firm)) || unused.some(({ row }) => row === 1)]).toEqual([text, true]);
+    }),
+    { numRuns: 3_000 },
+  );
+}); // prettier-ignore
+
 test("a list of many rows is read in about as many steps", () => {
   const time = (size: number): number => {
     const many = grid("往年兑现", [
