@@ -10,14 +10,17 @@ import type { ListKey, ListRole } from "./header-words";
 
 /** One table of a list's sheet: where it stands and what its columns mean. Rows and columns count from 0. */
 export interface Block {
-  /** Above the first row where there is no header. */
+  /** The first row of entries where there is no header. */
   readonly headerTop: number;
+  /** Above the first row of entries, which may be above the sheet's first. */
   readonly headerBottom: number;
   readonly left: number;
   readonly right: number;
   /** The last row that can hold an entry. */
   last: number;
   readonly columns: Map<ListKey, Column>;
+  /** The unit of money where no header says one. */
+  readonly unit: MoneyUnit;
   readonly heads: readonly ColumnHead[];
   /** Headers that are repeated further down, by row. */
   readonly repeated: Set<number>;
@@ -25,9 +28,17 @@ export interface Block {
   readonly others: number[];
 }
 
+/** Where a block has a column of some meaning; -1, where nothing stands, where it has none. */
+export const placeOf = (block: Block, key: ListKey): number => block.columns.get(key)?.at ?? -1;
+
+/** Whether two tables, or what is to be one, have a column in common. */
+export const overlaps = (a: Pick<Block, "left" | "right">, b: Pick<Block, "left" | "right">): boolean =>
+  a.left <= b.right && b.left <= a.right;
+
 /** As many cells of a column tell what it holds. */
 const SAMPLE = 200;
 const ENOUGH = 0.5;
+const FARTHEST_TITLE = 30;
 
 /** The share of a column's filled cells below a header that pass a test; 0 where none is filled. */
 export function shareOf(
@@ -44,7 +55,7 @@ export function shareOf(
     filled++;
     if (is(text)) passed++;
   }
-  return filled === 0 ? 0 : passed / filled;
+  return passed / Math.max(filled, 1);
 }
 
 /** The columns that a header's words name; of several with one meaning the closest, then the first. */
@@ -68,22 +79,23 @@ export function columnsOf(heads: readonly ColumnHead[], unit: MoneyUnit): Map<Li
 const isItem = (text: string): boolean => ITEM_NAMES.find(text) !== undefined;
 
 /** Finds by their contents the columns that no word of the header names, and those that hold other firms. */
-export function completeColumns(cells: Cells, block: Block, role: ListRole, unit: MoneyUnit): void {
-  const { columns, heads, left, right } = block;
-  const wordAt = new Map(heads.map((head) => [head.at, head]));
+export function completeColumns(cells: Cells, block: Block, role: ListRole): void {
+  const { columns, heads, left, right, unit } = block;
+  const headAt = new Map(heads.map((head) => [head.at, head]));
   const places = Array.from({ length: right - left + 1 }, (_, nth) => left + nth);
   const isFree = (at: number): boolean => {
-    const key = wordAt.get(at)?.word?.key;
-    return key === undefined || ((key === "enterprise" || key === "project") && columns.get(key)?.at !== at);
+    const key = headAt.get(at)?.word?.key;
+    // Of several columns with a firm's word one is taken; the others hold firms all the same.
+    return key === undefined || (key === "enterprise" && placeOf(block, key) !== at);
   };
   const take = (key: ListKey, is: (text: string) => boolean): void => {
     const chosen = columns.get(key);
     if (chosen && shareOf(cells, block, chosen.at, () => true) > 0) return;
-    const shares = places.filter(isFree).map((at) => [at, shareOf(cells, block, at, is)] as const);
-    const best = shares.reduce((one, other) => (other[1] > one[1] ? other : one), [-1, 0] as const);
-    if (best[1] < ENOUGH) return;
-    const [at, header] = [best[0], wordAt.get(best[0])?.text ?? ""];
-    columns.set(key, { at, header, unit, because: { kind: "content" } });
+    const shares = places.filter(isFree).map((at) => ({ at, share: shareOf(cells, block, at, is) }));
+    const most = Math.max(ENOUGH, ...shares.map(({ share }) => share));
+    const at = shares.find(({ share }) => share === most)?.at;
+    if (at === undefined) return;
+    columns.set(key, { at, header: headAt.get(at)?.text ?? "", unit, because: { kind: "content" } });
   };
   take("enterprise", isFirmLike);
   take("code", isCodeLike);
@@ -94,20 +106,26 @@ export function completeColumns(cells: Cells, block: Block, role: ListRole, unit
       block.others.push(at);
 }
 
-/** The texts above a table, those of merged cells once. */
+/** The texts above a table. */
 export function titlesAbove(cells: Cells, top: number): string[] {
   const titles: string[] = [];
-  for (let row = Math.max(0, top - 30); row < top; row++)
+  for (let row = top - FARTHEST_TITLE; row < top; row++)
     for (let at = 0; at < cells.width; at++) {
       const text = cells.ownText(row, at);
-      if (text !== "" && text !== titles.at(-1)) titles.push(text);
+      if (text !== "") titles.push(text);
     }
   return titles;
 }
 
-/** The unit of money that the texts above a table state. */
-export const unitAbove = (titles: readonly string[]): MoneyUnit =>
-  titles.map(statedUnit).findLast((unit) => unit) ?? TEN_THOUSAND_YUAN;
+/** A cell beside a header that says a unit and nothing else; a column's own unit is not the others'. */
+const SAYS_UNIT = /^[（(]?(?:(?:金额)?单位|[百千万亿]{0,2}元[）)]?$)/u;
+
+/** The unit of money that the texts above a table state, or a cell of its header's row. */
+export function unitAround(cells: Cells, top: number): MoneyUnit {
+  const beside = cells.headerTexts(top).filter((text) => SAYS_UNIT.test(text));
+  const units = [...titlesAbove(cells, top), ...beside].map(statedUnit);
+  return units.findLast((unit) => unit) ?? TEN_THOUSAND_YUAN;
+}
 
 const OWN_TO_LISTS: ReadonlySet<ListKey> = new Set<ListKey>([
   "formerName",
@@ -122,15 +140,14 @@ export const isOwnToLists = (key: ListKey): boolean => OWN_TO_LISTS.has(key);
 
 /** A block as the layout that other sheets have, with the columns that they know. */
 export function layoutOf(cells: Cells, block: Block): Layout {
-  const titles = titlesAbove(cells, block.headerTop);
   return {
-    headerTop: Math.max(block.headerTop, 0),
+    headerTop: block.headerTop,
     headerBottom: block.headerBottom,
     left: block.left,
     columns: new Map([...block.columns].filter(([key]) => !OWN_TO_LISTS.has(key)) as [ColumnKey, Column][]),
     shown: new Set(),
     others: [],
-    titles,
-    unit: unitAbove(titles),
+    titles: titlesAbove(cells, block.headerTop),
+    unit: block.unit,
   };
 }

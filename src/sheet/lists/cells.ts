@@ -10,17 +10,14 @@ export class Cells {
   readonly end: number;
   readonly width: number;
   private readonly origins = new Map<number, Map<number, number>>();
-  private readonly across = new Map<number, Merge[]>();
+  /** Merged cells by their first row. */
+  private readonly merges = new Map<number, Merge[]>();
 
   constructor(readonly grid: Grid) {
     this.width = grid.columns.length;
     let end = 0;
-    for (const column of grid.columns) {
-      if (!column) continue;
-      let last = Math.min(column.values.length, grid.rowCount);
-      while (last > end && (column.values[last - 1] ?? null) === null) last--;
-      end = Math.max(end, last);
-    }
+    for (const column of grid.columns)
+      end = Math.max(end, 1 + (column?.values.findLastIndex((value) => (value ?? null) !== null) ?? -1));
     this.end = end;
     this.readMerges();
   }
@@ -28,13 +25,12 @@ export class Cells {
   private readMerges(): void {
     let left = MOST_MERGED_CELLS;
     for (const merge of this.grid.merges) {
-      const { top, left: from, bottom, right } = merge;
-      if (right > from) this.across.set(top, [...(this.across.get(top) ?? []), merge]);
+      const { top, left: at, bottom } = merge;
+      entryOf(this.merges, top, (): Merge[] => []).push(merge);
       left -= bottom - top;
       if (left < 0) return;
-      let column = this.origins.get(from);
-      if (!column) this.origins.set(from, (column = new Map()));
-      for (let row = top + 1; row <= Math.min(bottom, this.end - 1); row++) column.set(row, top);
+      const column = entryOf(this.origins, at, () => new Map<number, number>());
+      for (let row = top + 1; row <= bottom && row < this.end; row++) column.set(row, top);
     }
   }
 
@@ -61,33 +57,39 @@ export class Cells {
     return textOf(this.value(row, column)).trim();
   }
 
-  /** The texts of a header's row: one that is merged across stands in each of its cells. */
-  headerTexts(row: number, spread: boolean): string[] {
-    const texts = Array.from({ length: this.width }, (_, at) => {
+  /** The texts of a header's row. */
+  headerTexts(row: number): string[] {
+    return Array.from({ length: this.width }, (_, at) => {
       const value = this.value(row, at);
       return typeof value === "string" ? value.trim() : "";
     });
-    if (!spread) return texts;
-    for (const { left, right } of this.across.get(row) ?? [])
-      for (let at = left + 1; at <= Math.min(right, this.width - 1); at++) texts[at] ||= texts[left]!;
+  }
+
+  /** The texts of a header's row: one that is merged across stands in each of its cells. */
+  spreadTexts(row: number): string[] {
+    const texts = this.headerTexts(row);
+    for (const { left, right } of this.merges.get(row) ?? [])
+      for (let at = left + 1; at <= right && at < this.width; at++) texts[at] ||= texts[left]!;
     return texts;
   }
 
-  /** Whether a row has cells that are merged over several of these columns. */
+  /** Whether a row of which nothing is merged downwards has cells that are merged over several of these columns. */
   isGroup(row: number, from: number, to: number): boolean {
-    return (
-      this.across
-        .get(row)
-        ?.some(({ left, right, bottom }) => left >= from && right <= to && bottom === row) === true
-    );
+    const merges = this.merges.get(row) ?? [];
+    return merges.some(({ left, right }) => left >= from && right <= to);
   }
 
   /** How many rows down the cells of a header that starts here are merged. */
   mergedTo(row: number, left: number, right: number, deepest: number): number {
     let bottom = row;
     for (let at = left; at <= right; at++)
-      while (bottom < row + deepest && bottom + 1 < this.end && this.originOf(bottom + 1, at) === row)
-        bottom++;
+      while (bottom < row + deepest && this.originOf(bottom + 1, at) === row) bottom++;
     return bottom;
   }
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let entry = map.get(key);
+  if (entry === undefined) map.set(key, (entry = make()));
+  return entry;
 }

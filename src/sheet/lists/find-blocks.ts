@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
-import { columnsOf, completeColumns, titlesAbove, unitAbove, type Block } from "./block";
+import { columnsOf, completeColumns, overlaps, unitAround, type Block } from "./block";
 import { Cells } from "./cells";
-import { findHeaders, type Header } from "./headers";
+import { findHeaders } from "./headers";
 import { ListWords, type ListRole } from "./header-words";
 import { plainBlocks } from "./plain-blocks";
 
@@ -13,21 +13,15 @@ export interface ListShape {
   readonly blocks: readonly Block[];
 }
 
-const overlaps = (a: Pick<Block, "left" | "right">, b: Pick<Block, "left" | "right">): boolean =>
-  a.left <= b.right && b.left <= a.right;
-
-const sameColumns = ({ heads }: Block, header: Header): boolean => {
-  const named = (all: Block["heads"]): string =>
-    all.map(({ at, word }) => (word ? `${at} ${word.name}` : "")).join("|");
-  return named(heads) === named(header.heads);
-};
+const wordsOf = ({ heads }: Pick<Block, "heads">): string =>
+  heads.map(({ at, word }) => `${at} ${word?.name}`).join();
 
 /** The tables below headers: each reaches down to the next header that has one of its columns. */
 function headedBlocks(cells: Cells, words: ListWords): Block[] {
   const blocks: Block[] = [];
   const open: Block[] = [];
   for (const header of findHeaders(cells, words)) {
-    const same = open.find((block) => overlaps(block, header) && sameColumns(block, header));
+    const same = open.find((block) => wordsOf(block) === wordsOf(header));
     if (same) {
       // As pages repeat it.
       for (let row = header.top; row <= header.bottom; row++) same.repeated.add(row);
@@ -38,13 +32,15 @@ function headedBlocks(cells: Cells, words: ListWords): Block[] {
       open[nth]!.last = header.top - 1;
       open.splice(nth, 1);
     }
+    const unit = unitAround(cells, header.top);
     const block: Block = {
       headerTop: header.top,
       headerBottom: header.bottom,
       left: header.left,
       right: header.right,
       last: cells.end - 1,
-      columns: columnsOf(header.heads, unitAbove(titlesAbove(cells, header.top + 1))),
+      columns: columnsOf(header.heads, unit),
+      unit,
       heads: header.heads,
       repeated: new Set(),
       others: [],
@@ -60,8 +56,7 @@ export function findBlocks(grid: Grid, role: ListRole): ListShape {
   const cells = new Cells(grid);
   const words = new ListWords(role);
   const headed = headedBlocks(cells, words);
-  for (const block of headed)
-    completeColumns(cells, block, role, unitAbove(titlesAbove(cells, block.headerTop + 1)));
+  for (const block of headed) completeColumns(cells, block, role);
   const blocks = [...headed, ...plainBlocks(cells, words, headed)];
   blocks.sort((a, b) => a.headerBottom - b.headerBottom || a.left - b.left);
   return { role, cells, blocks };

@@ -12,7 +12,7 @@ const LAST_BRACKET = /[(（][^()（）]*[)）]$/;
 /** A form that only firms have, behind any name. */
 const PARTNERS = /[^()（）\s]{3}[(（](?:普通合伙|有限合伙|特殊普通合伙|个人独资|个体工商户)[)）]$/;
 /** Where a firm is and what form it has: what is left says which one it is. */
-const PLACE = /^(?:中国|浙江省?|金华市?|武义县?)+/;
+const PLACE_ALONE = /^(?:中国|浙江省?|金华市?|武义县?)*$/;
 const FORM =
   /(?:股份有限公司|有限责任公司|有限公司|分公司|总公司|子公司|股份公司|公司|集团|企业|中心|厂|店|部)+$/;
 /** Words that speak of firms and name none. */
@@ -26,18 +26,18 @@ export const isPlainFirm = (text: string): boolean =>
   text.length >= 10 && text.length <= 40 && text.endsWith("有限公司") && !/[^\p{Script=Han}\w]/u.test(text);
 
 /** Whether a text is a code as nearly all are. */
-export const isPlainCode = (text: string): boolean => text.length === 18 && /^[0-9A-Z]{18}$/.test(text);
+export const isPlainCode = (text: string): boolean => /^[0-9A-Z]{18}$/.test(text);
 
 const bare = (text: string): string => text.replace(/\s/gu, "").replace(LAST_BRACKET, "");
 
 /** Whether something is left of a name that says which firm it is. */
 function saysWhich(name: string): boolean {
   const rest = name.replace(FORM, "");
-  return rest.replace(PLACE, "") !== "" && !NO_FIRM.test(rest);
+  return !PLACE_ALONE.test(rest) && !NO_FIRM.test(rest);
 }
 
 const isFirm = (text: string, ending: RegExp): boolean => {
-  if (text.length < 3 || text.length > LONGEST) return false;
+  if (text.length > LONGEST) return false;
   if (PARTNERS.test(text)) return true;
   const name = bare(text);
   return name.length >= 3 && ending.test(name) && saysWhich(name);
@@ -63,8 +63,8 @@ const ENDS_SOMEWHERE = new RegExp(SURE);
 const CODE_IN_PROSE = /(?<![0-9A-Z])\d[0-9A-Z]{2}\d{5}[0-9A-Z]{10}(?![0-9A-Z])/;
 /** Who fills in or gets a list is not listed. */
 const FORM_FILLER =
-  /(?:填报|制表|填表|编制|报送|主送|抄送|主办|承办|提供|印发|制作|盖章|公章|打印|软件|技术支持)[^:：]{0,8}[:：][^:：]*$/;
-/** As much of a text as a cell shows. */
+  /(?:填报|制表|填表|编制|报送|主送|抄送|主办|承办|提供|印发|制作|盖章|公章|打印|软件|技术支持)(?:单位|企业|公司|部门|机构|人|方|开发|名称)*(?:[(（][^()（）]{1,8}[)）])?\s*[:：][^:：]*$/;
+/** As much of a text is looked through; no remark is longer. */
 const LONGEST_PROSE = 4_000;
 
 /**
@@ -79,3 +79,7 @@ export function namesFirm(text: string): boolean {
   for (const [name] of prose.matchAll(NAME_IN_PROSE)) if (isFirmName(name)) return true;
   return false;
 }
+
+/** Whether a cell that is no entry may name a firm: it does, or is too long to be looked through. */
+export const mayNameFirm = (text: string): boolean =>
+  text.length > LONGEST_PROSE || isFirmName(text) || isCodeLike(text) || namesFirm(text);

@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [rank: number, key: ListKey, pattern: RegExp,
   [21, "party", /(?:法定代表人|(?<!违)法人(?:代表|姓名|$)|负责人|联系人|经办人|代表人|实际控制人|股东)/],
   [22, "decision", /^(?:是否(?:一票|予以|被)?否决|是否(?:存在|有)?一票否决(?:情形|事项)?|一票否决与否|否决与否)$/, "veto"],
   [23, "span", /(?:期限|有效期|否决期|惩戒期|公示期|起止(?:日期|时间)|期间|时段|起讫(?:日期|时间))$/, "veto"],
-  [24, "vetoTo", /^(?:移出|列出|解除|退出|撤销|届满|到期|截止|结束|终止|失效|有效期至|期满).{0,6}(?:日期?|时间|日)?$/, "veto"],
+  [24, "vetoTo", /^(?:移出|列出|解除|退出|撤销|届满|到期|截止|结束|终止|失效|有效期至|期满)(?:.{0,6}(?:日期?|时间))?$/, "veto"],
   [25, "vetoFrom", /^(?:列入|纳入|起始|开始|生效|否决|惩戒开始|执行).{0,6}(?:日期|时间)$/, "veto"],
   [26, "vetoMatter", /^(?!移出|列出|解除|退出).{0,12}(?:事由|原因|事项|情形|事实|行为|案由|情况|问题|类型|类别|理由|依据)$/, "veto"],
   [27, "code", /(?:信用代码|信用码|社会代码|统一代码|注册号|组织机构代码|机构代码|识别号|税号|企业代码|单位代码|证照号码?|执照号)/],
@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [rank: number, key: ListKey, pattern: RegExp,
   [29, "enterprise", /^(?:行政|案件)?(?:当事人|相对人|被处罚人|被执行人|违法人)(?:名称|姓名|姓名或名称|名称或姓名)?$/],
   [31, "enterprise", /^名称$/],
   [32, "item", /(?:奖励|补助|奖补|兑现|扶持|政策|资金|享受).{0,4}(?:项目|事项|条款|内容|名称|类别|政策|依据)(?:名称)?$|^(?:事项|条款|项目|政策)$/, "history"],
-  [33, "paid", /^(?:实际?|已|实)?(?:兑现|拨付|发放|到账|奖励|补助|奖补|支付)(?:资金|金额|数额|额|数)?$/, "history"],
+  [33, "paid", /^(?:实际?|已)?(?:兑现|拨付|发放|到账|奖励|补助|奖补|支付)(?:资金|金额|数额|额|数)?$/, "history"],
   [34, "paid", /^(?:合计)?(?:资金|金额|数额)$/, "history"],
   [35, "year", /^(?:兑现|奖励|拨付|补助|享受|认定|奖补)?(?:年度|年份|年)$/, "history"],
   [36, "date", /^(?:兑现|拨付|发放|奖励|文件|认定|公示|到账)(?:日期|时间|年月)$/, "history"],
@@ -58,7 +58,6 @@ const LOOSE = new Set(["企业", "公司", "单位", "主体", "名称", "厂", 
 
 /** A remark in brackets can be longer than any header. */
 const withoutRemark = (text: string): string => text.replace(/[（(][^（）()]{12,}[）)]/gu, "");
-const LONGEST = 200;
 
 /** Knows what headers mean in a list of one kind; each distinct text is read once. */
 export class ListWords {
@@ -74,17 +73,22 @@ export class ListWords {
   }
 
   private read(text: string): ListWord | null {
-    // Nearly all are firms and codes.
-    if (text.length > LONGEST || /^[0-9A-Z]{9,}$|^.{7,}公司$/.test(text)) return null;
     const header = readHeader(withoutRemark(text));
     if (!header) return null;
     const name = foldName(header.name);
     const { unit } = header;
-    for (const { key, rank } of meaningsOf(name))
-      if (KEYS[this.role].has(key)) return { key, rank, name, unit };
-    for (const [rank, key, pattern, role] of PATTERNS)
-      if ((role === undefined || role === this.role) && pattern.test(name)) return { key, rank, name, unit };
-    return null;
+    const word = this.meaningOf(name);
+    // 单位：元 says a unit, and not where the firms stand.
+    return word && !(unit && isFirmKey(word.key)) ? { ...word, name, unit } : null;
+  }
+
+  private meaningOf(name: string): Pick<ListWord, "key" | "rank"> | undefined {
+    const general = meaningsOf(name).find(({ key }) => KEYS[this.role].has(key));
+    if (general) return general;
+    const own = PATTERNS.find(
+      ([, , pattern, role]) => (role === undefined || role === this.role) && pattern.test(name),
+    );
+    return own && { rank: own[0], key: own[1] };
   }
 
   /** Whether a word stands for the firm; a loose one needs other words beside it. */

@@ -20,12 +20,11 @@ export interface Header {
 
 /** A header of more rows than this is a form, not a table. */
 const TALLEST = 3;
-const LONGEST_LABEL = 200;
 const UNIT_CELL = /^[（(]?(?:单位[:：])?(?:万元|千元|亿元|元|家|个|件|%)[)）]?$/u;
 
-const isLabel = (text: string, words: ListWords): boolean =>
+const isLabel = (text: string | undefined, words: ListWords): boolean =>
+  text !== undefined &&
   text !== "" &&
-  text.length <= LONGEST_LABEL &&
   (words.find(text) !== null || (!isFirmName(text) && !isCodeLike(text)));
 
 /** The cells of a row that belong to the header around one of its words: neighbours, over one empty column. */
@@ -33,80 +32,74 @@ function runAround(texts: readonly string[], at: number, words: ListWords): [lef
   const goes = (place: number, step: 1 | -1): number => {
     let to = place;
     for (;;) {
-      if (isLabel(texts[to + step] ?? "", words)) to += step;
-      else if ((texts[to + step] ?? "x") === "" && isLabel(texts[to + 2 * step] ?? "", words)) to += 2 * step;
+      if (isLabel(texts[to + step], words)) to += step;
+      else if (texts[to + step] === "" && isLabel(texts[to + step + step], words)) to += step + step;
       else return to;
     }
   };
   return [goes(at, -1), goes(at, 1)];
 }
 
-/** What a column is called: its lowest text, all of them together, or the highest. */
+/** What a column is called: its lowest text, those above it joined one by one, or one of them alone. */
 function headOf(at: number, texts: readonly string[], words: ListWords): ColumnHead {
-  const parts = texts.filter((text, row) => text !== "" && text !== texts[row - 1]);
-  const named = parts.length > 1 ? [parts.at(-1)!, parts.join(""), parts[0]!] : parts;
-  for (const text of named) {
+  const joined = texts.map((_, row) => texts.slice(row).join(""));
+  for (const text of [...joined.toReversed(), ...texts.toReversed()]) {
     const word = words.find(text);
     if (word) return { at, text, word };
   }
-  return { at, text: parts.at(-1) ?? "", word: null };
+  return { at, text: texts.findLast((text) => text !== "") ?? "", word: null };
 }
+
+const isOfFirm = ({ word }: ColumnHead): boolean => isFirmKey(word?.key);
+
+/** What may stand before the word with which a table begins again: its number, or its firm in other words. */
+const leads = (head: ColumnHead, again: ColumnHead): boolean =>
+  head.text === "" || head.word?.key === "ordinal" || (isOfFirm(head) && !isOfFirm(again));
 
 /** Parts a header where its words begin again: tables side by side. */
 function parted(heads: readonly ColumnHead[]): ColumnHead[][] {
   const groups: ColumnHead[][] = [[]];
-  let seen = new Set<string>();
   for (const head of heads) {
     const group = groups.at(-1)!;
-    const { word } = head;
-    if (word && seen.has(word.name) && group.some((one) => isFirmKey(one.word?.key))) {
-      const next: ColumnHead[] = [head];
-      // What names the firm may stand before the word that is repeated.
-      const firstFirm = group.findIndex((one) => isFirmKey(one.word?.key));
-      const leads = (one: ColumnHead | undefined): boolean =>
-        one?.word !== undefined &&
-        (isFirmKey(one.word?.key) || one.word?.key === "ordinal" || one.text === "");
-      while (group.length > firstFirm + 1 && leads(group.at(-1))) next.unshift(group.pop()!);
-      groups.push(next);
-      seen = new Set(next.map((one) => one.word?.name ?? ""));
-    } else {
+    const firm = group.findIndex(isOfFirm);
+    const again = group.some(({ word }) => word !== null && word.name === head.word?.name);
+    if (firm < 0 || !again) {
       group.push(head);
-      if (word) seen.add(word.name);
+      continue;
     }
+    let from = group.length;
+    while (from > firm + 1 && leads(group[from - 1]!, head)) from--;
+    groups.push([...group.splice(from), head]);
   }
   // Words that are repeated without a firm are the same table's: two dates, two reasons.
-  return groups.reduce<ColumnHead[][]>((all, group) => {
-    if (all.length > 0 && !group.some((one) => isFirmKey(one.word?.key))) all.at(-1)!.push(...group);
-    else all.push(group);
-    return all;
-  }, []);
+  const last = groups.at(-1)!;
+  if (groups.length > 1 && !last.some(isOfFirm)) groups.splice(-2, 2, [...groups.at(-2)!, ...last]);
+  return groups;
+}
+
+/** Whether a row says units and nothing else below a header. */
+function isUnits(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => UNIT_CELL.test(text));
 }
 
 /** The header, or headers side by side, whose row and place are known. */
 export function headersAt(cells: Cells, words: ListWords, top: number, at: number): Header[] {
-  const spread = cells.headerTexts(top, true);
-  let [left, right] = runAround(spread, at, words);
+  let [left, right] = runAround(cells.spreadTexts(top), at, words);
   let bottom = cells.mergedTo(top, left, right, TALLEST - 1);
   if (bottom === top && cells.isGroup(top, left, right)) {
     // What stands over several columns has their names below it.
-    const below = cells.headerTexts(top + 1, false);
+    const below = cells.headerTexts(top + 1);
     if (below.slice(left, right + 1).some((text) => words.find(text))) {
       bottom++;
       const [first, last] = runAround(below, at, words);
       [left, right] = [Math.min(left, first), Math.max(right, last)];
     }
   }
-  const isUnits = (row: number): boolean => {
-    const texts = cells
-      .headerTexts(row, false)
-      .slice(left, right + 1)
-      .filter((text) => text !== "");
-    return texts.length > 0 && texts.every((text) => UNIT_CELL.test(text));
-  };
-  if (bottom + 1 < cells.end && isUnits(bottom + 1)) bottom++;
-  const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
-    cells.headerTexts(top + row, bottom > top && top + row < bottom),
-  );
+  if (isUnits(cells.headerTexts(bottom + 1).slice(left, right + 1))) bottom++;
+  const rows: string[][] = [];
+  for (let row = top; row < bottom; row++) rows.push(cells.spreadTexts(row));
+  rows.push(cells.headerTexts(bottom));
   const heads = Array.from({ length: right - left + 1 }, (_, place) =>
     headOf(
       left + place,
@@ -120,34 +113,16 @@ export function headersAt(cells: Cells, words: ListWords, top: number, at: numbe
   });
 }
 
-/** The nearest header above that has one of these columns. */
-function above(found: readonly Header[], { left, right }: Header): Header | undefined {
-  for (let nth = found.length - 1; nth >= 0; nth--) {
-    const one = found[nth]!;
-    if (one.left <= right && left <= one.right) return one;
-  }
-  return undefined;
-}
-
-/** Whether a header that was found has this cell; they stand in the order of their rows. */
-function isWithin(found: readonly Header[], row: number, at: number): boolean {
-  for (let nth = found.length - 1; nth >= 0 && found[nth]!.top >= row - TALLEST; nth--) {
-    const { bottom, left, right } = found[nth]!;
-    if (row <= bottom && left <= at && at <= right) return true;
-  }
-  return false;
-}
-
 /** Whether a row with a firm's word in it is a header, and not one of the rows below an earlier one. */
 function isHeader(cells: Cells, found: readonly Header[], header: Header): boolean {
   const known = header.heads.flatMap(({ word }) => word ?? []);
   const firm = known.find(({ key }) => isFirmKey(key));
   if (!firm) return false;
-  const earlier = above(found, header);
+  const earlier = found.findLast(({ left, right }) => left <= header.right && header.left <= right);
   if (!earlier) return true;
   const beside = [header.left - 1, header.right + 1].some((at) => {
-    const text = at >= earlier.left && at <= earlier.right ? cells.text(header.top, at) : "";
-    return isFirmName(text) || isCodeLike(text);
+    const text = cells.text(header.top, at);
+    return at >= earlier.left && at <= earlier.right && (isFirmName(text) || isCodeLike(text));
   });
   return !beside && (known.length > 1 || !ListWords.isLoose(firm));
 }
@@ -159,15 +134,18 @@ export function findHeaders(cells: Cells, words: ListWords): Header[] {
     for (let row = 0; row < Math.min(column?.values.length ?? 0, cells.end); row++) {
       const value = column!.values[row];
       if (typeof value !== "string" || isPlainFirm(value) || isPlainCode(value)) continue;
-      if (value.length <= LONGEST_LABEL && isFirmKey(words.find(value.trim())?.key)) places.push({ row, at });
+      if (isFirmKey(words.find(value)?.key)) places.push({ row, at });
     }
   });
-  places.sort((a, b) => a.row - b.row || a.at - b.at);
+  places.sort((a, b) => a.row - b.row);
   const found: Header[] = [];
+  let near: Header[] = [];
   for (const { row, at } of places) {
-    if (isWithin(found, row, at)) continue;
-    const here = headersAt(cells, words, row, at);
-    found.push(...here.filter((header) => isHeader(cells, found, header)));
+    near = near.filter(({ bottom }) => row <= bottom);
+    if (near.some(({ left, right }) => left <= at && at <= right)) continue;
+    const here = headersAt(cells, words, row, at).filter((header) => isHeader(cells, found, header));
+    near.push(...here);
+    found.push(...here);
   }
   return found;
 }

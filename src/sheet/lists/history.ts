@@ -129,7 +129,7 @@ class HistoryReader {
     const kind = amounts?.kinds[entry];
     if (!amounts || (kind !== NUMBER && kind !== TEXT)) {
       // What was asked for and not paid may be asked for now.
-      const asked = this.asked !== amounts && (this.asked?.values[entry] ?? 0) > 0;
+      const asked = (this.asked?.values[entry] ?? 0) > 0;
       if ((item.amount.kind === "highest" || asked) && kind !== BAD)
         this.tell(entry, "amount", amounts?.at, true);
       return null;
@@ -144,7 +144,7 @@ class HistoryReader {
   /** Looks at the amount of an entry; several entries of one row have one cell, whose faults are told once. */
   private prepare(entry: number): void {
     const { amounts, years, table } = this;
-    const again = entry > 0 && table.rows[entry - 1] === table.rows[entry];
+    const again = table.rows[entry - 1] === table.rows[entry];
     if (again && years) years.bad[entry] = 0;
     if (!amounts) return;
     if (!again) amounts.needs[entry] = OPTIONAL;

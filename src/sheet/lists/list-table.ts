@@ -3,7 +3,7 @@ import type { Grid } from "../grid";
 import type { Column, Layout } from "../recognise/layout";
 import type { TableView } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
-import { layoutOf, type Block } from "./block";
+import { layoutOf, placeOf, type Block } from "./block";
 import type { Cells } from "./cells";
 import type { ListKey } from "./header-words";
 import type { ListedName } from "./records";
@@ -22,10 +22,9 @@ export class ListTable implements TableView {
     private readonly cells: Cells,
     readonly block: Block,
     readonly records: readonly ListedName[],
-    layout?: Layout,
   ) {
     this.grid = cells.grid;
-    this.layout = layout ?? layoutOf(cells, block);
+    this.layout = layoutOf(cells, block);
     this.rows = Int32Array.from(records, ({ row }) => row);
   }
 
@@ -48,23 +47,20 @@ export class ListTable implements TableView {
 
   /** What an entry's row holds in a column, merged cells followed. */
   cell(key: ListKey, entry: number): CellValue {
-    const column = this.block.columns.get(key);
-    return column ? this.cells.value(this.rows[entry]!, column.at) : null;
+    return this.cells.value(this.rows[entry]!, placeOf(this.block, key));
   }
 
   /** An entry's own name and code; of all other columns what its row holds. */
   text(key: ColumnKey, entry: number): string {
-    const record = this.records[entry]!;
-    if (key === "enterprise") return record.name;
-    return key === "code" ? record.code : textOf(this.cell(key, entry)).trim();
+    return textOf(this.value(key, entry)).trim();
   }
 
   value(key: ColumnKey, entry: number): CellValue {
-    if (key !== "enterprise" && key !== "code") return this.cell(key, entry);
-    const text = this.text(key, entry);
-    const column = this.block.columns.get(key);
-    const whole = column ? this.cells.value(this.records[entry]!.firmRow, column.at) : null;
+    const { name, code, firmRow } = this.records[entry]!;
+    if (key === "enterprise") return name;
+    if (key !== "code") return this.cell(key, entry);
+    const whole = this.cells.value(firmRow, placeOf(this.block, "code"));
     // A number in the code's cell has lost its last digits; parts of a text are texts.
-    return textOf(whole).trim() === text ? whole : text;
+    return textOf(whole) === code ? whole : code;
   }
 }

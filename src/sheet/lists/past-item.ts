@@ -22,9 +22,7 @@ const only = <T>(found: ReadonlySet<T>): T | undefined => (found.size === 1 ? [.
 
 /** The grade of an item that a text names, alone or among other words; undefined where it names none, or several. */
 export function gradeWithin(item: Item, text: string): string | undefined {
-  const choices = gradesOf(item);
-  if (choices.length === 0 || text === "") return undefined;
-  const table = choiceTable(choices);
+  const table = choiceTable(gradesOf(item));
   const named = table.find(text) ?? only(within(text.slice(0, LONGEST), table.entriesLongestFirst()));
   if (named !== undefined) return named;
   const read = readGrade(item, text);
@@ -41,7 +39,7 @@ const TITLED = ITEMS.filter(({ amount }) => amount.kind === "highest");
  */
 export function pastItem(text: string): Item | undefined {
   const { item } = readItem(text);
-  if (item || text === "" || text.length > LONGEST) return item;
+  if (item || text.length > LONGEST) return item;
   const named = within(text, NAMES);
   return named.size > 0 ? only(named) : TITLED.find((item) => gradeWithin(item, text) !== undefined);
 }

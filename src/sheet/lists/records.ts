@@ -1,13 +1,13 @@
 import { foldEnterprise } from "../../enterprise";
-import type { Block } from "./block";
+import { placeOf, type Block } from "./block";
 import type { Cells } from "./cells";
 import { codesIn } from "./codes-in-cell";
-import { isFirmLike, isFirmName, isPlainCode } from "./firm-text";
+import { isCodeLike, isFirmLike, isFirmName } from "./firm-text";
 import { WITHIN_NOTE } from "./former-names";
 import type { ListKey } from "./header-words";
 import { distinct, readNames } from "./names-in-cell";
 import type { RowKind } from "./row-kinds";
-import type { UnusedEntry } from "./unused";
+import type { UnusedEntry, UnusedWhy } from "./unused";
 
 /** One firm of a row under one of its names. */
 export interface ListedName {
@@ -24,6 +24,9 @@ export interface ListedName {
 const NO = /^(?:否|不|无|没有|不是|不否决|未否决|不予否决|n|no|×|x|0|false)$/iu;
 const YES = /^(?:是|有|否决|一票否决|予以否决|被否决|y|yes|√|✓|1|true)$/iu;
 
+/** What a column of former names says where there is none. */
+const NO_NAME = /^(?:无|[-—/]+|不涉及)?$/u;
+
 /** Makes the records of a block's rows, and notes what it could not use whole. */
 export class Recorder {
   readonly records: ListedName[] = [];
@@ -35,90 +38,90 @@ export class Recorder {
     private readonly unused: UnusedEntry[],
   ) {}
 
-  private at(key: ListKey): number | undefined {
-    return this.block.columns.get(key)?.at;
-  }
-
   private text(row: number, key: ListKey): string {
-    const at = this.at(key);
-    return at === undefined ? "" : this.cells.text(row, at);
+    return this.cells.text(row, placeOf(this.block, key));
   }
 
-  private tell(row: number, why: UnusedEntry["why"], text: string, at: number | undefined): void {
-    const column = at ?? this.block.left;
+  private tell(row: number, why: UnusedWhy, text: string, key: ListKey): void {
+    const column = placeOf(this.block, key);
     // What a merged cell says is told once, where it stands.
-    if (this.cells.originOf(row, column) !== row) return;
-    this.unused.push({ row, column, text, why, used: true });
+    if (this.cells.originOf(row, column) === row) this.unused.push({ row, column, text, why, used: true });
   }
 
   /** What a row's review says: a firm that is not vetoed is no entry. What is not clear counts as a veto. */
   decided(row: number, kind: RowKind): RowKind {
-    const at = this.at("decision");
-    if (at === undefined || (kind !== "entry" && kind !== "follows")) return kind;
+    const at = placeOf(this.block, "decision");
+    if (at < 0 || (kind !== "entry" && kind !== "follows")) return kind;
     const text = this.cells.text(row, at);
     const hidden = this.cells.grid.concealed?.columns.has(at) === true;
     if (NO.test(text) && !hidden) return "cleared";
-    if (!YES.test(text)) this.tell(row, "decision", text, at);
+    if (!YES.test(text)) this.tell(row, "decision", text, "decision");
     return kind;
   }
 
   /** Every name that columns of their own, or a remark, give a row's firm besides. */
   private otherNames(row: number): string[] {
-    const former = this.text(row, "formerName");
-    const names = former === "" ? [] : readNames(former).firms.flatMap((firm) => firm.names);
+    const coded = this.text(row, "code");
+    const names = [...(isFirmName(coded) ? [coded] : []), ...namesIn(this.text(row, "formerName"))];
     const note = this.text(row, "note");
-    const marked = note === "" ? null : WITHIN_NOTE.exec(note);
+    const marked = WITHIN_NOTE.exec(note);
     if (marked) {
       const before = note
         .slice(0, marked.index)
         .split(/[由从系,，;；。\s]/u)
         .at(-1)!;
       if (isFirmLike(before)) names.push(before);
-      names.push(...readNames(note.slice(marked.index)).firms.flatMap((firm) => firm.names));
+      names.push(...namesIn(note.slice(marked.index)));
     }
-    return names.filter(
-      (name) => WITHIN_NOTE.exec(name)?.index !== 0 && !/^(?:无|[-—/]+|不涉及)$/u.test(name),
-    );
+    return names.filter((name) => WITHIN_NOTE.exec(name)?.index !== 0 && !NO_NAME.test(name));
   }
 
   /** Tells of a row that names another firm where its code belongs. */
   lookAtCode(row: number): void {
     const code = this.text(row, "code");
-    if (isPlainCode(code) || code === "") return;
-    if (this.text(row, "enterprise") !== "" && isFirmName(code))
-      this.tell(row, "codes", code, this.at("code"));
+    if (isFirmName(code) && this.text(row, "enterprise") !== "") this.tell(row, "codes", code, "code");
+  }
+
+  /** The name and the code that a row gives, also where each stands in the other's column. */
+  private firmOf(row: number): { readonly text: string; readonly codeText: string } {
+    const [named, coded] = [this.text(row, "enterprise"), this.text(row, "code")];
+    if (isFirmName(coded)) return { text: named || coded, codeText: "" };
+    if (coded === "" && isCodeLike(named)) return { text: "", codeText: named };
+    return { text: named, codeText: coded };
   }
 
   /** @param firmRow the row that names the firm */
   add(row: number, firmRow = row): void {
-    const [nameAt, codeAt] = [this.at("enterprise"), this.at("code")];
-    const named = this.text(firmRow, "enterprise");
-    const coded = this.text(firmRow, "code");
-    // A name in the code's column is a name.
-    const [text, codeText] = named === "" && isFirmName(coded) ? [coded, ""] : [named, coded];
-    const read = text === "" ? undefined : readNames(text);
-    const firms = read?.firms ?? [{ names: [""], code: "" }];
+    const { text, codeText } = this.firmOf(firmRow);
+    const { firms, doubtful } = readNames(text);
     const codes = codesIn(codeText);
-    const own = firmRow === row;
-    if (read?.doubtful === true && own) this.tell(row, "names", text, nameAt);
-    const paired = codes.length === firms.length || codes.length === 0;
-    if (!paired && firms.length > 1 && own) this.tell(row, "codes", codeText, codeAt);
-    const others = firms.length === 1 ? this.otherNames(row) : [];
+    // Each firm has its code where there are as many; one firm alone has the first.
+    const given = firms.length === 1 || codes.length === firms.length ? firms.length : 0;
+    const others = [...new Set([firmRow, row])].flatMap((one) => this.otherNames(one));
+    const isShared = firms.length > 1 && others.length > 0;
+    if (row === firmRow) {
+      if (doubtful || isShared) this.tell(row, "names", text, "enterprise");
+      if (codes.length > 0 && given === 0) this.tell(row, "codes", codeText, "code");
+    }
+    const push = (name: string, code: string, first: boolean): void => {
+      this.records.push({ row, firmRow, name, code, first });
+    };
     firms.forEach((firm, nth) => {
-      const names =
-        others.length + firm.names.length === 1 ? firm.names : distinct([...firm.names, ...others]);
-      const code = firm.code || (paired || firms.length === 1 ? (codes[nth] ?? "") : "");
-      // As the cell writes it, where it says no more than the name.
-      const shown = names.map((name) =>
-        name === text || foldEnterprise(name) === foldEnterprise(text) ? text : name,
-      );
       this.entries++;
-      (shown.length > 0 ? shown : [""]).forEach((name, place) =>
-        this.records.push({ row, firmRow, name, code: place === 0 ? code : "", first: place === 0 }),
+      const names = nth === firms.length - 1 ? [...firm.names, ...others] : firm.names;
+      const own = [firm.code, codes.slice(0, given)[nth] ?? ""];
+      const [code = "", second] = new Set(own.filter((one) => one !== ""));
+      // As the cell writes it, where it says no more than the name.
+      const [name = "", ...former] = (names.length === 1 ? names : distinct(names)).map((one) =>
+        one === text || foldEnterprise(one) === foldEnterprise(text) ? text : one,
       );
+      push(name, code, true);
+      for (const one of former) push(one, "", false);
+      if (second !== undefined) push("", second, false);
     });
     // Codes that are nobody's, or a firm's second one, are looked up all the same.
-    for (const code of paired ? [] : codes.slice(firms.length === 1 ? 1 : 0))
-      this.records.push({ row, firmRow, name: "", code, first: false });
+    for (const code of codes.slice(given)) push("", code, false);
   }
 }
+
+const namesIn = (text: string): string[] => readNames(text).firms.flatMap(({ names }) => names);

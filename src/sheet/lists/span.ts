@@ -60,19 +60,20 @@ const dateIn = (text: string): Period | null | undefined => readDate(text.replac
 function laterDate(first: string, second: string): Period | null | undefined {
   if (OPEN.test(second)) return null;
   const whole = dateIn(second);
-  if (whole || !/^\d{1,2}(?:[./月日-]|$)/u.test(second)) return whole;
-  const year = /^\d{4}/u.exec(first)?.[0];
-  const month = /^\d{4}[./年-](\d{1,2})[./月-]\d/u.exec(first)?.[1];
+  if (whole !== undefined) return whole;
+  const year = first.slice(0, 4);
+  const month = /\d[./年-](\d{1,2})[./月-]\d/u.exec(first)?.[1];
   const parts = second.split(/[./月-]/u).filter((part) => part !== "");
   const monthAndDay =
     parts.length > 1 || second.includes("月") ? second.replace("月", "-") : `${month}-${second}`;
-  const dated = `${year}-${monthAndDay}`.replace(/[./]/gu, "-").replace(/日$/u, "").replace(/-$/u, "");
+  const dated = `${year}-${monthAndDay}`.replace(/[./]/gu, "-").replace(/-$/u, "");
   return dateIn(dated);
 }
 
 function pair(first: string, second: string): SpanReading | undefined {
-  const from = dateIn(first.replace(/^(?:自|从|由)/u, "").replace(/起$/u, ""));
-  const to = from === undefined ? undefined : laterDate(first.replace(/^(?:自|从|由)/u, ""), second);
+  const start = first.replace(/^[自从由]/u, "");
+  const from = dateIn(start.replace(/起$/u, ""));
+  const to = laterDate(start, second);
   if (from === undefined || to === undefined) return undefined;
   return { ...NOTHING, from: from?.from, to: to?.to };
 }
@@ -96,7 +97,7 @@ function written(text: string): SpanReading | undefined {
   if (months !== undefined) return { ...NOTHING, months };
   const bracketed = /^[^()]*\(([^()]+)\)$/u.exec(text)?.[1];
   const between = HYPHENS.exec(text) ?? BETWEEN.exec(text) ?? HYPHEN.exec(text);
-  const found = (between && pair(between[1]!, between[2]!.trim())) ?? since(text);
+  const found = (between && pair(between[1]!, between[2]!)) ?? since(text);
   if (found) return found;
   const until = UNTIL.exec(text);
   const to = until && dateIn(until[1]!);
@@ -111,14 +112,11 @@ function written(text: string): SpanReading | undefined {
  * @example readSpan("2024年1月至12月", false) // from the first day of that year to its last
  */
 export function readSpan(value: CellValue, date1904: boolean): SpanReading | undefined {
-  const text =
-    typeof value === "string"
-      ? value
-          .slice(0, 2 * LONGEST)
-          .normalize("NFKC")
-          .replace(/\s+/gu, " ")
-          .trim()
-      : "";
+  const text = String(value)
+    .slice(0, 2 * LONGEST)
+    .normalize("NFKC")
+    .replace(/\s/gu, " ")
+    .trim();
   // A written day may be followed by anything after a blank, a second day too.
   const span = PARTED.test(text) ? written(text) : undefined;
   if (span) return span;

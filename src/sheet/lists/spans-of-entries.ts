@@ -30,7 +30,7 @@ function dateColumn(table: ListTable, key: ListKey, read: readonly (SpanReading 
   const { at, header } = table.listColumn(key)!;
   // A row with several firms has one cell.
   const bad = Uint8Array.from(read, (span, entry) =>
-    span === undefined && (entry === 0 || table.rows[entry - 1] !== table.rows[entry]) ? 1 : 0,
+    span === undefined && table.rows[entry - 1] !== table.rows[entry] ? 1 : 0,
   );
   const periods = read.map((span): Period | undefined => span?.single);
   return { key: key as ColumnKey, at, header, periods, bad };
@@ -43,9 +43,9 @@ function together(
   both: SpanReading | undefined,
 ): Span {
   const from = first?.single?.from ?? first?.from ?? both?.from ?? both?.single?.from;
-  const months = [last, both, first].find((span) => span && span.months > 0)?.months ?? 0;
+  const months = last?.months || both?.months || first?.months;
   const to = last?.single?.to ?? last?.to ?? first?.to ?? both?.to ?? both?.single?.to;
-  return { from, to: to ?? (months > 0 && from !== undefined ? monthsOn(from, months) : undefined) };
+  return { from, to: to ?? (months && from !== undefined ? monthsOn(from, months) : undefined) };
 }
 
 /** For how long the entries of a veto list hold; one that ends before it begins holds without limits, and is told. */
@@ -61,7 +61,7 @@ export function entrySpans(table: ListTable): EntrySpans {
     const row = table.rows[entry]!;
     if (table.records[entry]!.first)
       unused.push({ row, column, text: table.records[entry]!.name, why: "date", used: true });
-    return { from: undefined, to: undefined };
+    return together(undefined, undefined, undefined);
   });
   const columns = keys.flatMap((key, nth) => {
     const read = [from, to, both][nth];

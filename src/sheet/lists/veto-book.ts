@@ -32,8 +32,6 @@ export interface VetoHit {
   readonly by: "code" | "name";
 }
 
-const NO_HIT: readonly VetoHit[] = [];
-
 /** The vetoed firms (article 20) by code and by name. */
 export class VetoBook {
   readonly entries: readonly VetoEntry[];
@@ -43,7 +41,6 @@ export class VetoBook {
   private readonly byCode = new Map<string, VetoEntry[]>();
   /** Under the organisation code that a unified one holds, for claims that give that alone. */
   private readonly byOrganisation = new Map<string, VetoEntry[]>();
-  private hasOldCodes = false;
   private readonly byName = new Map<string, VetoEntry[]>();
 
   constructor(sheets: readonly ListSheet[]) {
@@ -53,7 +50,7 @@ export class VetoBook {
     for (const sheet of sheets) {
       const read = entrySpans(sheet.table);
       for (const column of read.columns) dates.push({ sheet, column });
-      if (read.unused.length > 0) unused.push({ sheet, entries: read.unused });
+      unused.push({ sheet, entries: read.unused });
       const { table } = sheet;
       for (let first = 0; first < table.size;) {
         let end = first + 1;
@@ -95,38 +92,23 @@ export class VetoBook {
     };
     for (const code of codes) {
       push(this.byCode, code, entry);
-      const organisation = organisationCodeIn(code);
-      if (organisation !== undefined) push(this.byOrganisation, organisation, entry);
+      push(this.byOrganisation, organisationCodeIn(code) ?? code, entry);
     }
     // An old organisation code stands inside the unified code of the same firm.
-    const old = isOrganisationCode(entry.codeText) ? foldCode(entry.codeText) : undefined;
-    if (old !== undefined) {
-      push(this.byCode, old, entry);
-      this.hasOldCodes = true;
-    }
+    if (isOrganisationCode(entry.codeText)) push(this.byCode, foldCode(entry.codeText), entry);
     for (const name of names) push(this.byName, name, entry);
     return entry;
   }
 
-  /** The entries under a code, then those under a name. Nearly every firm has none, and nothing is made for it. */
+  /** The entries under a code, then those under a name. */
   find(code: string, name: string): readonly VetoHit[] {
-    const byCode = this.byCode.get(code);
-    const byOld = this.hasOldCodes ? this.underOldCode(code) : undefined;
-    const byWhole = this.byOrganisation.get(code);
-    const byName = this.byName.get(name);
-    if (!byCode && !byOld && !byWhole && !byName) return NO_HIT;
+    // Lists with old codes have them under the one that a unified code holds.
+    const codes = new Set([code, organisationCodeIn(code) ?? code]);
     return [
-      ...hits("code", byCode),
-      ...hits("code", byOld),
-      ...hits("code", byWhole),
-      ...hits("name", byName),
+      ...[...codes].flatMap((one) => hits("code", this.byCode.get(one))),
+      ...hits("code", this.byOrganisation.get(code)),
+      ...hits("name", this.byName.get(name)),
     ];
-  }
-
-  /** The entries under the old code that a unified one holds: lists with such codes are few. */
-  private underOldCode(code: string): readonly VetoEntry[] | undefined {
-    const organisation = organisationCodeIn(code);
-    return organisation === undefined || organisation === code ? undefined : this.byCode.get(organisation);
   }
 }
 

@@ -14,6 +14,9 @@ test.each<[text: string, item: string | undefined]>([
   ["关于小巨人的通知", itemById("title").name],
   ["其他款项", undefined],
   ["", undefined],
+  ["green-factory", GREEN],
+  ["首绿色工厂台套", GREEN],
+  ["省级通知", undefined],
   [`${"字".repeat(56)}绿色工厂`, GREEN],
   [`${"字".repeat(57)}绿色工厂`, undefined],
 ])("“%s” in a history is %s", (text, item) => expect(pastItem(text)?.name).toBe(item));
@@ -27,7 +30,9 @@ test.each<[item: string, text: string, grade: string | undefined]>([
   ["green-factory", "", undefined],
   ["green-factory", `${"字".repeat(58)}省级`, "省级"],
   ["green-factory", `${"字".repeat(59)}省级`, undefined],
+  ["green-factory", "浙江省", "省级"],
   ["growth", "省级", undefined],
+  ["growth", "", undefined],
 ])("the grade of %s in “%s” is %s", (item, text, grade) =>
   expect(gradeWithin(itemById(item), text)).toBe(grade),
 );

@@ -79,6 +79,52 @@ const VETO_ROWS: [line: string, kind: string, first?: string][] = [
   [`||${CHENXI.code}||`, "entry"],
   ["|以上企业|||", "note"],
   ["||||", "blank"],
+  [" | || | ", "blank"],
+  ["| ||环保|", "follows", "unread"],
+  ["合计12家||||", "total"],
+  ["合计3||||", "total"],
+  [`合计||${CHENXI.code}||`, "entry"],
+  ["|店内备注的老张||重|", "entry"],
+  ["| 说明 |||", "note"],
+  ["|张三（电话：138|||", "entry"],
+  ["|张三：欠薪|||", "note"],
+  ["|注 均已公示|||", "note"],
+  ["|注塑老张|||", "entry"],
+  ["|第12页|||", "note"],
+  ["|附：名单||x|", "note"],
+  ["附：名单||||", "note"],
+  ["|附：名单|||x", "note"],
+  ["|附近老张||重|", "entry"],
+  ["|某第一批|||", "entry"],
+  ["|（1）环保|||", "heading"],
+  ["|1.环保|||", "heading"],
+  ["|I、其他|||", "heading"],
+  ["9|10|11|12|13", "header"],
+  ["（9）|（10）|（11）|（12）|（13）", "header"],
+  ["人|张|税|费|x", "entry"],
+  ["|||-|", "empty"],
+  ["|||/|", "empty"],
+  ["|注：武义乙门业厂|||", "note"],
+  ["|注：武义乙门业厂||环保|", "entry"],
+  ["|注：武义乙门业厂已整改|||", "note"],
+  ["|说明书印刷店|||", "entry"],
+  ["|说明书印刷店（原名：说明）|||", "entry"],
+  ["|字号：老李饭店|||", "entry"],
+  ["|张三（电话：13800000000）|||", "entry"],
+  ["|说明这一批店里：老李饭店|||", "entry"],
+  ["|联系人：张三|||", "note"],
+  ["|承办人（办公室）：张三|||", "note"],
+  ["填报：武义乙门业厂||||", "note"],
+  ["|张三：欠薪||环保|", "entry"],
+  ["注：见附件||MA310003-7||", "entry"],
+  ["一、|张三|||", "entry"],
+  ["||MA310003-7|环保|", "entry"],
+  ["3|以下：空白|||", "note"],
+  ["说明|x||z|w", "entry"],
+  ["说明|||y|w", "note"],
+  ["2||||共9", "note"],
+  ["|ZHEJIANG WUYI HONGYUAN HARDWARE MANUFACTURING COMPANY LIMITED|||", "entry"],
+  [`3|${letters(51)}||环保|`, "entry"],
 ];
 
 test.each(VETO_ROWS)("a row of a veto list, %s: %s", (line, kind, first = kind) => {
@@ -91,6 +137,9 @@ test.each<[why: string, lines: readonly string[], kinds: string]>([
   ["a text alone below a total", [VETOED, "合计||||", "另附||||"], "entry total note"],
   ["a matter below a total is nobody's", [VETOED, "合计||||", "|||环保|x"], "entry total unread"],
   ["a matter below a firm below a total", [VETOED, "合计||||", VETOED, "|||环保|"], "entry total entry follows"],
+  ["a matter below a total and an empty row", [VETOED, "合计||||", "2||||", "|||环保|x"], "entry total note unread"],
+  ["a firm alone and its matters", [VETOED, `2|${CHENXI.cells}||`, "|||环保|"], "entry entry follows"],
+  ["the header once more", [VETOED, VETO, VETOED], "entry header entry"],
   ["a matter below a short name below a total", [VETOED, "合计||||", "2|某某||重|", "|||环保|"], "entry total entry follows"],
 ])("rows of a veto list: %s", (_, lines, kinds) => expect(kindsOf("veto", [VETO, ...lines])).toBe(kinds)); // prettier-ignore
 
@@ -118,7 +167,64 @@ test.each<[why: string, lines: readonly string[], kinds: string]>([
   ["a remark beside an item", ["注：均已公示|||绿色工厂|||"], "follows"],
   ["a remark beside an amount", ["注：均已公示||||9||"], "follows"],
   ["the name of a group", ["一、奖励||||||"], "heading"],
+  ["a firm with a year alone, above another with nothing", [`2|${CHENXI.cells}|||2024|`, FIRM, "|||绿色工厂|5||"], "entry firm follows"],
   ["a short name with an item", ["|某某||绿色工厂|||"], "entry"],
 ])("rows of a history: %s", (_, lines, kinds) =>
   expect(kindsOf("history", [HISTORY, PAID, ...lines, PAID])).toBe(`entry ${kinds} entry`),
 ); // prettier-ignore
+
+const PARTS: [why: string, role: ListRole, lines: readonly string[], kinds: string][] = [
+  ["one column has no headings", "veto", ["企业名称", "一、甲", "二、乙"], "entry entry"],
+  ["a firm above its items at the end", "history", [HISTORY, FIRM, "|||绿色工厂|5||"], "firm follows"],
+  [
+    "items in the first column",
+    "history",
+    ["奖补项目|企业名称|已奖金额", `|${CHENXI.name}|`, "绿色工厂||5"],
+    "firm follows",
+  ],
+  [
+    "grades alone tell",
+    "history",
+    ["企业名称|奖补项目|等级", `${CHENXI.name}|绿色工厂|省级`, "||市级"],
+    "entry follows",
+  ],
+  [
+    "amounts asked for tell",
+    "history",
+    ["企业名称|奖补项目|申报金额", `${CHENXI.name}|绿色工厂|5`, "||5"],
+    "entry follows",
+  ],
+  [
+    "amounts approved tell",
+    "history",
+    ["企业名称|奖补项目|核定金额", `${CHENXI.name}|绿色工厂|5`, "||5"],
+    "entry follows",
+  ],
+  ["three texts about no firm", "veto", ["序号|企业名称|区域|电话|地址|邮编", "|||东|街|x"], "note"],
+  ["four are not read", "veto", ["序号|企业名称|区域|电话|地址|邮编", "||东|省|街|x"], "unread"],
+  [
+    "a firm alone above another table's header",
+    "history",
+    ["企业名称|奖补项目|等级", `${CHENXI.name}||`, "||企业名称", `||${HONGYUAN.name}`],
+    "entry",
+  ],
+];
+
+test.each(PARTS)("rows of a list: %s", (_, role, lines, kinds) =>
+  expect(kindsOf(role, lines).slice(0, kinds.length)).toBe(kinds),
+);
+
+test("a firm whose item is merged with the one above it is an entry, whatever follows", () => {
+  const lines = [HISTORY, PAID, FIRM, "|||绿色工厂|5||"];
+  expect(kindsOf("history", lines, "D2:D3")).toBe("entry entry follows");
+});
+
+test.each<[what: string, line: string]>([
+  ["names", `2|${CHENXI.name}|||||`],
+  ["codes", `2||${CHENXI.code}||||`],
+])("%s alone in very many rows are entries", (_, line) => {
+  const kinds = new Set(
+    kindsOf("history", [HISTORY, ...Array.from({ length: 20_000 }, () => line)]).split(" "),
+  );
+  expect([...kinds]).toEqual(["entry"]);
+});

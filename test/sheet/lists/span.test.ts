@@ -7,7 +7,7 @@ const shown = (value: string | number): string => {
   const { from, to, months, single } = span;
   if (single) return `${isoDay(single.from)}…${isoDay(single.to)}`;
   const days = [from, to].map((day) => (day === undefined ? "" : isoDay(day))).join(" – ");
-  return months > 0 ? `${months} months` : days;
+  return months === 0 ? days : `${months} months`;
 };
 
 test.each<[cell: string | number, span: string]>([
@@ -60,6 +60,17 @@ test.each<[cell: string | number, span: string]>([
   ["２０２４年１月至１２月", "2024-01-01 – 2024-12-31"],
   [`2024年1月1日${"—".repeat(40)}2024年12月31日`, "2024-01-01 – 2024-12-31"],
   [`2024年1月1日${"—".repeat(41)}2024年12月31日`, "unreadable"],
+  ["2024-01-01-2024-12-31按规定", "unreadable"],
+  ["前2024年1月至2024年12月", "unreadable"],
+  ["2024年由1月1日至2024年12月31日", "unreadable"],
+  ["2024年起1月1日至2024年12月31日", "unreadable"],
+  ["2024年1月1日起—2024年12月31日", "2024-01-01 – 2024-12-31"],
+  ["去年至2024年12月31日", "unreadable"],
+  ["2024-01-01\n至2024-12-31", "2024-01-01 – 2024-12-31"],
+  ["2024-01-01  -  2024-12-31", "2024-01-01 – 2024-12-31"],
+  ["自2024年3月1日起\n三年", "2024-03-01 – 2027-02-28"],
+  [" 三年 ", "36 months"],
+  ["３年", "36 months"],
   ["期限三年", "36 months"],
   ["期限为三年", "36 months"],
   ["24个月", "24 months"],
