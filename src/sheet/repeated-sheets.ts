@@ -1,4 +1,15 @@
 import type { Claims } from "./claims";
+import type { Grid } from "./grid";
+import { isOrdinal } from "./recognise/numbering";
+import {
+  claimTexts,
+  counted,
+  holdsNothingElse,
+  isCopyOf,
+  isWithin,
+  rowsOf,
+  type Said,
+} from "./said-once-more";
 import type { ReadSheet } from "./workbook";
 
 /** A sheet whose claims all stand on others too. */
@@ -8,49 +19,29 @@ export interface Repeats {
   readonly rows: number;
 }
 
-/** What people and programs call a sheet that is no longer the one that counts. */
+/** What people call a sheet that is no longer the one that counts. */
 const DRAFT =
-  /初稿|草稿|底稿|原稿|[一二三四]稿$|备份|副本|复件|拷贝|存档|原始|历史版本|作废|废弃|^旧|旧[表版]?\d*$|[（(]\d+[)）]$|draft|backup|copy|\bold\b|\bbak\b/iu;
-/** What a sheet is called that takes up what stands on the others. */
-const SUMS_UP = /汇总|总表|全县|合并|总名单|总清单/u;
+  /初稿|草稿|底稿|原稿|[一二三四]稿$|备份|副本|复件|拷贝|存档|原始|历史版本|作废|废弃|^旧[表版稿]?\d*$|旧[表版稿]\d*$|draft|backup|copy|\bold\b|\bbak\b/iu;
+/** What Excel puts behind the name of a sheet that it copies. */
+const COPIED = /\s*[（(]\d+[)）]$/u;
+/** What a sheet is called that takes up what stands on the others; another batch is none. */
+const SUMS_UP = /汇总|总表|总名单|总清单/u;
+const OF_ITS_OWN = /第?[一二三四五六七八九十\d]+批|补报|补充|追加|增补|街道|镇|乡/u;
 
-/** What a claim says, as a text that is the same in other columns or another unit. */
-type Print = (claims: Claims, claim: number) => string;
+const claimsOf = (claims: Claims, index: number): string[] =>
+  claims.tablesOf(index).flatMap(({ table }) => claimTexts(table));
 
-/** Who claims what, and how much: all that a sheet says that takes up others. */
-function outlineOf(claims: Claims, claim: number): readonly unknown[] {
-  const firm = claims.firms[claim]!;
-  return [
-    firm >= 0 ? firm : [claims.text(claim, "enterprise"), claims.text(claim, "code")],
-    claims.items[claim]?.id ?? claims.text(claim, "item"),
-    claims.categories[claim],
-    claims.claimed[claim],
-  ];
+type ByIndex = (index: number) => boolean;
+
+/** Which of some sheets can be others once more, by their names. */
+function byName(names: ReadonlyMap<number, string>): readonly [isDraft: ByIndex, isSum: ByIndex] {
+  const all = new Set(names.values());
+  const isDraft = (index: number): boolean => {
+    const name = names.get(index)!;
+    return DRAFT.test(name) || (COPIED.test(name) && all.has(name.replace(COPIED, "")));
+  };
+  return [isDraft, (index) => SUMS_UP.test(names.get(index)!) && !OF_ITS_OWN.test(names.get(index)!)];
 }
-
-const outline: Print = (claims, claim) => JSON.stringify(outlineOf(claims, claim));
-
-/** Everything that a person would compare of two claims. */
-const whole: Print = (claims, claim) => {
-  const { grades, choices, years, paid, award, base } = claims;
-  const texts = (["grade", "project", "document"] as const).map((key) => claims.text(claim, key));
-  const own = [grades, choices, years, paid, award, base].map((of) => of[claim]);
-  return JSON.stringify([outlineOf(claims, claim), own, texts]);
-};
-
-/** The claims of some sheets, each by what it says, and how often. */
-function counted(claims: Claims, indexes: readonly number[], print: Print): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { first, table } of indexes.flatMap((index) => claims.tablesOf(index)))
-    for (let entry = 0; entry < table.size; entry++) {
-      const said = print(claims, first + entry);
-      counts.set(said, (counts.get(said) ?? 0) + 1);
-    }
-  return counts;
-}
-
-const isWithin = (part: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>): boolean =>
-  [...part].every(([print, count]) => (all.get(print) ?? 0) >= count);
 
 /** What all claims of some sheets ask for each item, in fen. */
 function claimedByItem(claims: Claims, indexes: readonly number[]): ReadonlyMap<string, number> {
@@ -63,57 +54,77 @@ function claimedByItem(claims: Claims, indexes: readonly number[]): ReadonlyMap<
   return sums;
 }
 
-/** Half a fen, and what a unit of 万元 with few decimals cannot show. */
+/** What a sheet that sums items up has columns of. */
+const SUMMED = new Set<string>(["item", "claimed", "note"]);
+/** How many stand behind a sum. */
+const COUNTED = /^(?:企业|申报|获奖)?(?:家数|户数|个数|件数)$/u;
 const NEAR = 0.51;
 
-/** Whether a sheet names nobody, and each of its rows is what the others ask for its item in all. */
+/** Whether a sheet names nobody, and each of its rows is what the others ask for its item in all, and no more. */
 function sumsItems(claims: Claims, index: number, others: readonly number[]): boolean {
   const tables = claims.tablesOf(index);
   const rows = tables.flatMap(({ first, table }) => Array.from(table.rows, (_, entry) => first + entry));
-  const isNobodys = tables.every(({ table }) => !table.column("enterprise") && !table.column("code"));
-  if (!isNobodys || rows.length === 0 || rows.some((claim) => claims.firms[claim]! >= 0)) return false;
+  const isPlain = tables.every(
+    ({ table }) =>
+      [...table.layout.columns.keys()].every((key) => SUMMED.has(key)) &&
+      table.layout.others.every((header) => isOrdinal(header) || COUNTED.test(header)),
+  );
+  const items = new Set(rows.map((claim) => claims.items[claim]?.id));
+  if (!isPlain || rows.length === 0 || items.size < rows.length || items.has(undefined)) return false;
+  if (rows.some((claim) => claims.firms[claim]! >= 0)) return false;
   const sums = claimedByItem(claims, others);
   return rows.every((claim) => {
-    const sum = sums.get(claims.items[claim]?.id ?? "none");
+    const sum = sums.get(claims.items[claim]!.id);
     return sum !== undefined && Math.abs(sum - claims.claimed[claim]!) <= NEAR;
   });
 }
 
 /**
- * The sheets of claims that only say once more what others say: a draft or a copy, by everything that it says;
- * a sheet that takes up the others, by who claims what and how much. Its name has to say so: otherwise it is a
- * claim made twice. What names nobody, and is what the others ask for each item in all, sums them up whatever
- * it is called.
+ * The sheets of claims that only say once more what others say: a draft, a copy, a sheet that takes up the
+ * others. Its name has to say so, every filled cell of its claims has to stand on the others below the same
+ * header, and it may hold nothing else that a person would have to look at: otherwise it is a claim made twice.
+ * What names nobody, and is what the others ask for each item in all, sums them up whatever it is called.
  *
  * @returns by the sheet's index; what a person decided of a sheet stays
  */
 export function repeatedSheets(claims: Claims, sheets: readonly ReadSheet[]): ReadonlyMap<number, Repeats> {
   const repeats = new Map<number, Repeats>();
   const indexes = [...new Set(claims.sheets.map(({ sheetIndex }) => sheetIndex))];
-  const nameOf = (index: number): string => sheets[index]!.grid.name;
-  for (const [print, names] of [
-    [whole, DRAFT],
-    [outline, SUMS_UP],
-  ] as const) {
+  if (indexes.length < 2) return repeats;
+  const names = new Map(indexes.map((index) => [index, sheets[index]!.grid.name]));
+  const gridOf = (index: number): Grid => sheets[index]!.grid;
+  // What is told of a copy that stands on the other cell for cell is told there.
+  const mayRepeat = (index: number, originals: readonly number[]): boolean =>
+    !sheets[index]!.recognised.by &&
+    (claims.tablesOf(index).every(({ table }) => holdsNothingElse(table)) ||
+      originals.some((one) => isCopyOf(gridOf(index), rowsOf(gridOf(one)))));
+  const add = (index: number, of: readonly number[]): void => {
+    const rows = claims.tablesOf(index).reduce((sum, { table }) => sum + table.size, 0);
+    if (rows > 0) repeats.set(index, { sheet: of.map((one) => names.get(one)!).join("、"), rows });
+  };
+  const [isDraft, isSum] = byName(names);
+  for (const isOther of [isDraft, isSum]) {
     const left = indexes.filter((index) => !repeats.has(index));
-    const others = left.filter((index) => names.test(nameOf(index)) && !sheets[index]!.recognised.by);
-    const originals = left.filter((index) => !names.test(nameOf(index)));
+    // What is called a copy of something else is no sheet that another one could sum up.
+    const originals = left.filter(
+      (index) =>
+        !isDraft(index) && !isOther(index) && (isOther === isDraft || !COPIED.test(names.get(index)!)),
+    );
+    const others = left.filter((index) => isOther(index) && mayRepeat(index, originals));
     if (others.length === 0 || originals.length === 0) continue;
-    const all = counted(claims, originals, print);
+    const bySheet = new Map(originals.map((index) => [index, claimsOf(claims, index)]));
+    const all = counted([...bySheet.values()].flat());
+    const sheetOf = new Map(
+      [...bySheet].flatMap(([index, texts]) => texts.map((text) => [text, index] as const)),
+    );
     for (const index of others) {
-      const own = counted(claims, [index], print);
-      if (own.size === 0 || !isWithin(own, all)) continue;
-      const rows = [...own.values()].reduce((sum, count) => sum + count, 0);
-      const stands = (one: number): boolean =>
-        [...counted(claims, [one], print).keys()].some((said) => own.has(said));
-      repeats.set(index, { sheet: originals.filter(stands).map(nameOf).join("、"), rows });
+      const own: Said = counted(claimsOf(claims, index));
+      if (isWithin(own, all)) add(index, [...new Set([...own.keys()].map((text) => sheetOf.get(text)!))]);
     }
   }
   for (const index of indexes) {
     const others = indexes.filter((other) => other !== index && !repeats.has(other));
-    if (repeats.has(index) || sheets[index]!.recognised.by || !sumsItems(claims, index, others)) continue;
-    const rows = claims.tablesOf(index).reduce((sum, { table }) => sum + table.size, 0);
-    repeats.set(index, { sheet: others.map(nameOf).join("、"), rows });
+    if (!repeats.has(index) && mayRepeat(index, []) && sumsItems(claims, index, others)) add(index, others);
   }
   return repeats;
 }

@@ -30,19 +30,71 @@ const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: st
     "payable, 2, repeats-sheet 申报表 (2)",
   ],
   [
-    "a draft in other columns and another unit",
+    "a draft in another order of columns",
     [
       FINAL,
       [
         "备份",
         [
-          "申报金额（元）|奖补项目|等级|企业名称|统一社会信用代码",
-          `50000|清洁生产||武义金磐工具有限公司|${codeOf(2)}`,
+          "奖补项目|申报金额（万元）|企业名称|统一社会信用代码",
+          `清洁生产|5|武义金磐工具有限公司|${codeOf(2)}`,
         ],
       ],
     ],
     "payable, 2, repeats-sheet 备份",
   ],
+  [
+    "a draft with a number of its own for each row",
+    [FINAL, ["备份", [`序号|${HEAD}`, `7|${CLEAN}`]]],
+    "payable, 2, repeats-sheet 备份",
+  ],
+  [
+    "a draft in another unit",
+    [FINAL, ["备份", [HEAD.replace("万元", "元"), CLEAN.replace(/5$/u, "50000")]]],
+    "not-payable, 3, duplicate-claim 备份",
+  ],
+  [
+    "a draft with a wrong total",
+    [FINAL, ["初稿", [HEAD, CLEAN, "合计||||9005"]]],
+    "not-payable, 3, duplicate-claim 初稿, total-mismatch 初稿",
+  ],
+  [
+    "a draft with the wrong total of the sheet itself, which is told there",
+    [
+      ["申报表", [HEAD, CLEAN, "合计||||9005"]],
+      ["初稿", [HEAD, CLEAN, "合计||||9005"]],
+    ],
+    "not-payable, 1, total-mismatch 申报表, repeats-sheet 初稿",
+  ],
+  [
+    "the sheet itself, called a sum, beside a draft that differs",
+    [
+      ["汇总", [HEAD, CLEAN]],
+      ["初稿", [HEAD, CLEAN, "合计||||9005"]],
+    ],
+    "not-payable, 2, duplicate-claim 初稿, total-mismatch 初稿",
+  ],
+  [
+    "a draft with its right total",
+    [FINAL, ["初稿", [HEAD, CLEAN, "合计||||5"]]],
+    "payable, 2, repeats-sheet 初稿",
+  ],
+  [
+    "a draft with another column",
+    [FINAL, ["初稿", [`${HEAD}|收款单位`, `${CLEAN}|武义柏舟工具有限公司`]]],
+    "not-payable, 3, ambiguous-column 初稿, duplicate-claim 初稿",
+  ],
+  [
+    "a draft with a remark that pays somebody",
+    [FINAL, ["初稿", [HEAD, CLEAN, "注：武义柏舟工具有限公司补发9000万元||||"]]],
+    "not-payable, 3, duplicate-claim 初稿, unread-row 初稿",
+  ],
+  [
+    "the number that Excel gives a copy, of no sheet in the book",
+    [FINAL, ["白洋街道(2)", [HEAD, CLEAN]]],
+    "not-payable, 3, duplicate-claim 白洋街道(2)",
+  ],
+  ["an old town", [FINAL, ["旧城街道", [HEAD, CLEAN]]], "not-payable, 3, duplicate-claim 旧城街道"],
   [
     "a draft with another amount is a claim made twice",
     [FINAL, ["初稿", [HEAD, CLEAN.replace(/5$/u, "6")]]],
@@ -70,20 +122,29 @@ const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: st
   ],
   ["drafts alone", [DRAFT, ["草稿", [HEAD, CLEAN]]], "not-payable, 3, duplicate-claim 草稿"],
   [
-    "one that takes up others, without their grades",
+    "one that takes up others",
     [
-      ["桐琴镇", [HEAD, GREEN]],
-      ["泉溪镇", [HEAD, CLEAN]],
-      [
-        "全县汇总",
-        [
-          "企业名称|奖补项目|申报金额（万元）",
-          "武义恒达工具有限公司|绿色工厂|25",
-          "武义金磐工具有限公司|清洁生产|5",
-        ],
-      ],
+      ["甲表", [HEAD, GREEN]],
+      ["乙表", [HEAD, CLEAN]],
+      ["汇总", [`序号|${HEAD}`, `1|${GREEN}`, `2|${CLEAN}`, "合计|||||30"]],
     ],
-    "payable, 2, repeats-sheet 全县汇总",
+    "payable, 2, repeats-sheet 汇总",
+  ],
+  [
+    "one that takes up others, and sums them up wrongly",
+    [
+      ["甲表", [HEAD, GREEN]],
+      ["汇总", [HEAD, GREEN, "合计||||9030"]],
+    ],
+    "not-payable, 2, duplicate-claim 汇总, total-mismatch 汇总",
+  ],
+  [
+    "another batch takes up nothing",
+    [
+      ["第一批兑现", [HEAD, CLEAN]],
+      ["第二批兑现汇总", [HEAD, CLEAN]],
+    ],
+    "not-payable, 2, duplicate-claim 第二批兑现汇总",
   ],
   [
     "one that takes up others, and a claim of its own",
@@ -102,6 +163,16 @@ const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: st
     "one that sums items up to something else is a claim of nobody",
     [FINAL, ["Sheet2", ["奖补项目|金额（元）", "清洁生产|60000"]]],
     "not-payable, 3, amount-mismatch Sheet2, missing-value Sheet2",
+  ],
+  [
+    "one that asks twice for an item in all",
+    [FINAL, ["Sheet2", ["奖补项目|金额（元）", "清洁生产|50000", "清洁生产|50000"]]],
+    "not-payable, 4, missing-value Sheet2, missing-value Sheet2",
+  ],
+  [
+    "one that sums items up, and says who is paid",
+    [FINAL, ["Sheet2", ["奖补项目|金额（元）|收款方|备注", "清洁生产|50000|某户|甲"]]],
+    "not-payable, 3, missing-value Sheet2",
   ],
   ["one that takes up nothing, with a draft", [["汇总", FINAL[1]], DRAFT], "payable, 2, repeats-sheet 初稿"],
 ];

@@ -2,7 +2,7 @@ import { yearPeriod, type Period } from "../../calendar";
 import { foldEnterprise, isOrganisationCode } from "../../enterprise";
 import type { Claims } from "../claims";
 import { comparable } from "../reading/identity";
-import { isNothing } from "../reading/nothing";
+import { saysVetoed } from "../reading/veto-answer";
 import { readNames, type VetoBook, type VetoEntry, type VetoHit } from "../lists";
 import type { Decisions } from "./decisions";
 
@@ -69,25 +69,29 @@ export function entriesOf(claims: Claims, claim: number, veto: VetoBook): readon
   return [...found, ...others.flatMap((one) => veto.find("", foldEnterprise(one)))];
 }
 
-/** How an answer begins that denies: 否, 不存在, 未被否决. */
-const DENIES = /^(?:否|无|未|不|没|非|免|经.{0,6}(?:无|未|不|没))/u;
-
-/** What a row says of its own firm's veto (是否一票否决: 是); empty where it says that there is none. */
-function saidOfVeto(claims: Claims, claim: number): string {
-  const said = claims.text(claim, "vetoMatter");
-  return isNothing(said) || DENIES.test(said) ? "" : said;
-}
-
-/** A review that says of a firm that it is vetoed is believed, whether or not a list says so too. */
+/**
+ * A review that says of a firm that it is vetoed is believed, whether or not a list says so too: of all of the
+ * firm's claims, on whichever of them it is said.
+ */
 function decideOwnWords(decisions: Decisions): void {
   const { claims } = decisions;
+  const saidOfFirm = new Map<number, string>();
+  const saidOfClaim = new Map<number, string>();
   for (const { table, first } of claims.sheets) {
     if (!table.column("vetoMatter")) continue;
     for (let entry = 0; entry < table.size; entry++) {
-      const said = saidOfVeto(claims, first + entry);
-      if (said !== "" && !decisions.find(first + entry, "vetoed"))
-        decisions.reduce(first + entry, { kind: "says-vetoed", said, due: 0 });
+      const said = table.text("vetoMatter", entry);
+      if (!saysVetoed(said)) continue;
+      saidOfClaim.set(first + entry, said);
+      const firm = claims.firms[first + entry]!;
+      if (firm >= 0 && !saidOfFirm.has(firm)) saidOfFirm.set(firm, said);
     }
+  }
+  if (saidOfClaim.size === 0) return;
+  for (let claim = 0; claim < claims.size; claim++) {
+    const said = saidOfClaim.get(claim) ?? saidOfFirm.get(claims.firms[claim]!);
+    if (said !== undefined && !decisions.find(claim, "vetoed"))
+      decisions.reduce(claim, { kind: "says-vetoed", said, due: 0 });
   }
 }
 

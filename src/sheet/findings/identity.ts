@@ -1,3 +1,4 @@
+import type { TableView } from "../recognise/table";
 import { foldCode } from "../../enterprise";
 import type { Examination, IdentitySheet } from "../examination";
 import { cellName } from "../grid";
@@ -105,6 +106,10 @@ function eachIdentified({ names, verdicts }: Identities, visit: (entry: number) 
     if (names[entry] !== "" && identifies(verdicts[entry])) visit(entry);
 }
 
+/** Where a table says who claims; what a title says stands in no column. */
+const placeOf = (table: TableView, key: "enterprise" | "code"): number =>
+  (table.column(key) ?? table.column("enterprise"))?.at ?? table.layout.left;
+
 /**
  * `code-name-conflict`: one code under two names, or one name under two codes, anywhere in the workbook. It
  * cannot see which of them is right; codes that are broken already have a finding of their own, and are left
@@ -133,7 +138,7 @@ export function codeNameConflict(exam: Examination): void {
     const underCode = namesOfCode.severalOf(codes[id]!);
     const several = underCode ?? codesOfName.severalOf(names[id]!);
     const row = table.rows[entry]!;
-    const column = table.column("code")!.at;
+    const column = placeOf(table, "code");
     if (!several || table.originOf(row, column) !== row) return;
     const key = underCode ? "enterprise" : "code";
     const others = several.map((other) =>
@@ -142,7 +147,7 @@ export function codeNameConflict(exam: Examination): void {
     const at = several.map((other) => {
       const { sheet, entry: place } = found[other]!;
       const { table: there } = sheet.identities;
-      return `${sheet.label}!${cellName(there.rows[place]!, there.column(key)!.at)}`;
+      return `${sheet.label}!${cellName(there.rows[place]!, placeOf(there, key))}`;
     });
     exam.tellAt(
       "code-name-conflict",

@@ -1,9 +1,8 @@
 import { foldCode, foldEnterprise } from "../../enterprise";
-import { textOf } from "../../formula";
 import type { Examination } from "../examination";
-import { cellAt, filledColumns, type Grid } from "../grid";
 import { firmRows, type FirmRow } from "../left-out";
 import { isOwnReport } from "../recognise/own-report";
+import { isCopyOf, rowsOf, type Said } from "../said-once-more";
 
 /**
  * `hidden-row`: a claim in a hidden or filtered-out row. It cannot see a row of height nearly nothing.
@@ -50,20 +49,9 @@ function sumsUp(rows: readonly FirmRow[], sums: ReadonlyMap<string, number>): bo
   );
 }
 
-/** What stands in all cells of a row. */
-const printOf = (grid: Grid, row: number): string =>
-  filledColumns(grid)
-    .map((at) => textOf(cellAt(grid, row, at)).trim())
-    .join("\n")
-    .trim();
-
-/** The rows of claims, by all that stands in them. */
-const claimPrints = ({ claims }: Examination): ReadonlySet<string> =>
-  new Set(claims.sheets.flatMap(({ table }) => [...table.rows].map((row) => printOf(table.grid, row))));
-
-/** Whether every row of a sheet that names a firm is one of claims elsewhere, cell by cell: a copy whose title is gone. */
-const isCopy = (grid: Grid, rows: readonly FirmRow[], prints: ReadonlySet<string>): boolean =>
-  rows.every(({ row }) => prints.has(printOf(grid, row)));
+/** The rows of every sheet of claims. */
+const claimGrids = ({ claims }: Examination): readonly Said[] =>
+  [...new Set(claims.sheets.map(({ table }) => table.grid))].map(rowsOf);
 
 /**
  * `sheet-not-read`: a sheet without a role, which was left alone; a question where it holds firms beside
@@ -72,7 +60,7 @@ const isCopy = (grid: Grid, rows: readonly FirmRow[], prints: ReadonlySet<string
  */
 export function sheetNotRead(exam: Examination): void {
   let sums: ReadonlyMap<string, number> | undefined;
-  let prints: ReadonlySet<string> | undefined;
+  let originals: readonly Said[] | undefined;
   exam.sheets.forEach(({ grid, recognised, repeats }, sheetIndex) => {
     if (repeats) {
       exam.tellSheet("repeats-sheet", sheetIndex, { ...repeats });
@@ -81,7 +69,8 @@ export function sheetNotRead(exam: Examination): void {
     if (recognised.role !== "none" || isOwnReport(grid)) return;
     const rows = recognised.decided ? [] : firmRows(grid);
     const isSaidElsewhere = (): boolean =>
-      sumsUp(rows, (sums ??= claimedByFirm(exam))) || isCopy(grid, rows, (prints ??= claimPrints(exam)));
+      sumsUp(rows, (sums ??= claimedByFirm(exam))) ||
+      (originals ??= claimGrids(exam)).some((one) => isCopyOf(grid, one));
     if (rows.length > 0 && exam.claims.size > 0 && isSaidElsewhere()) {
       const sheets = [...new Set(exam.claims.sheets.map(({ table }) => table.grid.name))].join("、");
       exam.tellSheet("repeats-sheet", sheetIndex, { sheet: sheets, rows: rows.length });

@@ -4,6 +4,7 @@ import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
 import { readIn, type NumberColumn } from "../reading/numbers";
+import type { TotalRow } from "../recognise/table";
 import { totalGroups } from "../recognise/total-groups";
 import type { ColumnKey } from "../recognise/vocabulary";
 import { sumsAt, sumsBeside } from "./sums";
@@ -25,6 +26,12 @@ const sumColumns = (sheet: ClaimSheet): NumberColumn[] => {
 /** Half a fen in a column's own unit, and what 15 digits cannot show of a large sum. */
 const tolerance = ({ unit }: NumberColumn, sum: number): number =>
   Math.max(0.500001 / unit.fen, Math.abs(sum) * 1e-14);
+
+/** Whether a subtotal stands right behind another one: its group was left empty. */
+const isEmptyGroup = (totals: readonly TotalRow[], nth: number): boolean => {
+  const [before, own] = [totals[nth - 1], totals[nth]!];
+  return own.kind === "subtotal" && before?.kind === "subtotal" && before.claimsAbove === own.claimsAbove;
+};
 
 /**
  * `total-mismatch`: a total that is not the sum of its rows, above or below it. A formula may leave out hidden rows, as SUBTOTAL
@@ -53,7 +60,7 @@ export function totalMismatch(exam: Examination): void {
         const isGiven = (sum: number): boolean =>
           Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
         // A group that was left empty.
-        if (given === 0 && table.totals[nth - 1]?.claimsAbove === total.claimsAbove) return;
+        if (given === 0 && isEmptyGroup(table.totals, nth)) return;
         const fits =
           spans.some(([from, to]) => {
             const [before, after] = [at.get(from)!, at.get(to)!];

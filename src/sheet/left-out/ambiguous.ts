@@ -3,6 +3,7 @@ import { ITEM_NAMES, foldName } from "../../policy";
 import type { ClaimSheet } from "../claims";
 import { isCodeLike, isFirmLike } from "../lists";
 import { readHeader } from "../recognise/header-text";
+import { saysVetoed } from "../reading/veto-answer";
 import { NUMBER, TEXT, readNumber, shownAt } from "../reading/numbers";
 import { labelOfColumn, meaningsOf, type ColumnKey } from "../recognise/vocabulary";
 import type { UnusedColumn } from "./column-heads";
@@ -68,6 +69,7 @@ function couldMean(key: ColumnKey, text: string): boolean {
   if (text === "") return false;
   if (key === "item") return ITEM_NAMES.find(text) !== undefined;
   if (key === "enterprise") return isFirmLike(text);
+  if (key === "vetoMatter") return saysVetoed(text);
   return key === "code" ? isCodeLike(text) : true;
 }
 

@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from "../grid";
-import { NUMBER, readNumber } from "../reading/numbers";
+import { DASH, EMPTY, NUMBER, readNumber } from "../reading/numbers";
 import type { Candidate, HeadedColumn } from "./column-candidate";
 import { readHeader } from "./header-text";
 import type { ColumnKey } from "./vocabulary";
@@ -30,9 +30,9 @@ export function partsOfClaim(
 }
 
 /** What was cut from an amount that was asked for: 核减金额, 差额. */
-const CUT = /^(?:核减|审减|扣减|调减|核减后|减少|差)(?:金额|额|数|资金)?$/u;
+const CUT = /^(?:核减|审减|扣减|调减|减少|差)(?:金额|额|数|资金)?$/u;
 
-/** The column of what was cut, where declared − cut = decided in most rows: one that differs has a fault of its own. */
+/** The column of what was cut, where declared − cut = decided in every row. */
 export function cutOf(
   all: readonly HeadedColumn[],
   amounts: readonly Candidate[],
@@ -43,12 +43,14 @@ export function cutOf(
   const declared = amounts.find(({ stage }) => stage === "declared")?.at;
   const decided = amounts.find(({ stage }) => stage === "decided")?.at;
   if (cut === undefined || declared === undefined || decided === undefined) return undefined;
-  let [fit, rows] = [0, 0];
+  let rows = 0;
   for (let row = bottom + 1; row < grid.rowCount; row++) {
     const [before, less, after] = [declared, cut, decided].map((at) => readNumber(cellAt(grid, row, at)));
     if (Number.isNaN(before![1]) || Number.isNaN(after![1])) continue;
     rows++;
-    if (Math.abs(before![1] - (less![1] || 0) - after![1]) < 1e-6) fit++;
+    const [kind, number] = less!;
+    const taken = kind === EMPTY || kind === DASH ? 0 : number;
+    if (!(Math.abs(before![1] - taken - after![1]) < 1e-6)) return undefined;
   }
-  return fit * 2 >= rows ? cut : undefined;
+  return rows > 0 ? cut : undefined;
 }

@@ -4,7 +4,7 @@ import { cutOf, partsOfClaim } from "./amounts-beside";
 import type { HeaderMeaning } from "./column-header";
 import { confirms, contentBelow, type ColumnContent } from "./column-content";
 import type { ColumnKey } from "./vocabulary";
-import { ofLoneYears, ofYears } from "./columns-of-years";
+import { ofYears } from "./columns-of-years";
 
 /** Which column is taken for each key, and which are understood and only shown. */
 export interface Chosen {
@@ -48,8 +48,6 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   };
   for (const column of all) for (const meaning of column.header.meanings) add(column, meaning);
   for (const [column, meanings] of ofYears(all)) for (const meaning of meanings) add(column, meaning);
-  for (const [column, meanings] of ofLoneYears(all, new Set(candidates.keys())))
-    for (const meaning of meanings) add(column, meaning);
   const contents = new Map<number, ColumnContent>();
   const contentOf = (at: number): ColumnContent => {
     let content = contents.get(at);
@@ -65,6 +63,13 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     if (taken.stage === "decided" && found.every(({ stage }) => stage !== undefined))
       for (const one of found) if (one.stage === "declared") shown.add(one.at);
   }
+  // 投资额 beside 设备投资额 is that again, and no base of its own: the two are compared.
+  const base = columns.get("base");
+  const isAgain = base?.header.meanings.some(({ key }) => {
+    const input = key.includes(".") ? columns.get(key) : undefined;
+    return input !== undefined && input.at !== base.at;
+  });
+  if (isAgain) columns.delete("base");
   for (const key of BY_CONTENT) {
     if (columns.has(key)) continue;
     const used = new Set([...columns.values()].map(({ at }) => at));

@@ -1,9 +1,10 @@
 import { isBlank } from "../../formula";
-import { isFirmLike, isFirmName, namesFirm } from "../lists";
+import { isFirmLike, namesFirm } from "../lists";
 import { readItem } from "./item-words";
 import type { Filled, RowCells } from "./row-cells";
 import { isGroupNumber, isPlace, namesGroup, withoutOrdinal } from "./row-texts";
 import { saysAmount } from "./said-amount";
+import { firmIn } from "./who-above";
 
 /** A row that names what the rows below it are for, or who claims them. */
 export interface SubHeading {
@@ -39,11 +40,12 @@ export class GroupRows {
       return undefined;
     const numbered = texts.length > names.length;
     const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
-    const isItem = name !== "" && readItem(name).item !== undefined;
     // 工业设计中心 looks like a firm's name, and is an item's.
     const bare = withoutOrdinal(name);
+    const isItem = bare !== "" && readItem(bare).item !== undefined;
     // Where no column says who claims, a firm alone does so for the rows below it.
-    const isFirm = !isItem && this.cells.saysWho < 0 && isFirmName(bare);
+    const firm = isItem || this.cells.saysWho >= 0 ? undefined : firmIn(bare);
+    const isFirm = firm !== undefined;
     if (!isItem && !isFirm && (name === "" || isFirmLike(name) || !(numbered || namesGroup(name))))
       return undefined;
     const [{ at: place }] = names as [Filled];
@@ -66,11 +68,11 @@ export class GroupRows {
         ? saysAmount(name) || (namesFirm(name) && !isItem && !isFirm)
           ? undefined
           : "section"
-        : sums && numbers.some(({ at }) => this.cells.money.includes(at))
+        : !isFirm && sums && numbers.some(({ at }) => this.cells.money.includes(at))
           ? "subtotal"
           : undefined;
-    if (kind && isFirm) this.firms.push({ row, text: bare });
-    else if (kind && !isPlace(name)) this.items.push({ row, text: name });
+    if (kind && firm !== undefined) this.firms.push({ row, text: firm });
+    else if (kind && !isPlace(name)) this.items.push({ row, text: isItem ? bare : name });
     return kind;
   }
 }

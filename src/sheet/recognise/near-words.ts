@@ -103,9 +103,8 @@ const DOCUMENT =
 const NOTE =
   /^(?:其他|需要|有关|相关|审核|核减|调整|差异|差额)?(?:备注|说明|备注说明|情况说明|附注)\d?$|^需要?说明的?情况$|^注$/u;
 
-/** What a review says of each firm: 是否一票否决. */
-const VETO =
-  /^(?:是否|有无|有否)?(?:存在|涉及|属于|触发|触及|列入|被)?(?:一票)?否决(?:情况|情形|事项|原因|事由|审查|结果)*$/u;
+/** What a review says of each firm: 是否一票否决, 安全生产一票否决情况. The title of a list is none. */
+const VETO = /^(?!.{25})(?!.*(?:日期|时间|起始|截止|期限|依据|文件|名单|清单|公示|通知|汇总|表)).*否决.*$/u;
 
 /** Key and pattern, the surest first. */
 const STRONG: readonly (readonly [ColumnKey, RegExp])[] = [

@@ -6,7 +6,7 @@ import { itemOfSheet, readItem } from "./item-words";
 import { findLayout, type Layout } from "./layout";
 import { isOwnReport } from "./own-report";
 import type { Recognised } from "./role";
-import { isGroupNumber } from "./row-texts";
+import { isGroupNumber, withoutOrdinal } from "./row-texts";
 import type { ColumnKey } from "./vocabulary";
 
 /** Not where a remark says that nobody is: 以上企业均未被一票否决. */
@@ -41,19 +41,25 @@ const STANDARD = /标准|对照|政策(?:目录|清单|依据|要点|摘要)|参
 /**
  * Whether a table of items names no firm and pays none: a standard, the choices of a list, or a sum over items.
  */
-function isOfNobody({ columns, others, titles }: Layout, name: string): boolean {
+function isOfNobody({ columns, others, titles }: Layout, grid: Grid): boolean {
   if (columns.has("enterprise") || columns.has("code")) return false;
-  return (
-    !columns.has("claimed") ||
+  if (!columns.has("claimed")) return true;
+  const isOther =
     others.some((header) => COUNTS_FIRMS.test(readHeader(header)?.name ?? "")) ||
-    ([name, ...titles].some((text) => STANDARD.test(text)) && !titles.some(namesFirm))
-  );
+    [grid.name, ...titles].some((text) => STANDARD.test(text));
+  return isOther && !namesAnybody(grid);
 }
+
+/** Whether a firm is named anywhere in a sheet. */
+const namesAnybody = (grid: Grid): boolean =>
+  grid.columns.some((column) =>
+    column?.values.some((value) => typeof value === "string" && namesFirm(value)),
+  );
 
 function claims(layout: Layout | undefined, grid: Grid): Recognised | undefined {
   if (!layout) return undefined;
   const { name } = grid;
-  if (layout.columns.has("item")) return isOfNobody(layout, name) ? undefined : { role: "claims", layout };
+  if (layout.columns.has("item")) return isOfNobody(layout, grid) ? undefined : { role: "claims", layout };
   if (!hasFirm(layout)) return undefined;
   const said = itemOfSheet(name, layout.titles);
   if (said) return { role: "claims", layout, ...said };
@@ -67,7 +73,7 @@ function namesItemsWithin(grid: Grid, { headerBottom }: Layout): boolean {
     const texts = filledColumns(grid)
       .map((at) => cellAt(grid, row, at))
       .filter((value) => typeof value === "string" && value.trim() !== "" && !isGroupNumber(value.trim()));
-    return texts.length === 1 && readItem((texts[0] as string).trim()).item !== undefined;
+    return texts.length === 1 && readItem(withoutOrdinal((texts[0] as string).trim())).item !== undefined;
   });
 }
 
@@ -89,13 +95,12 @@ function loneTexts(grid: Grid): string[] {
   ).flatMap((values) => (values.length === 1 && typeof values[0] === "string" ? values[0] : []));
 }
 
-/** Whether a table asks money for items, and says of no firm that it is vetoed: then 一票否决 is a remark. */
+/** Whether a table asks money for items, and says of no firm from when it is vetoed: then 一票否决 is a remark. */
 const isOfClaims = (layout: Layout | undefined): boolean =>
   layout !== undefined &&
   asks(layout) &&
   layout.columns.has("item") &&
-  !hasAny(layout, ["vetoMatter", "vetoFrom", "vetoTo"]) &&
-  !layout.others.some((header) => /否决|是否/.test(header));
+  !hasAny(layout, ["vetoFrom", "vetoTo"]);
 
 export function recognisedAlone(grid: Grid): Recognised {
   if (isOwnReport(grid)) return { role: "none" };

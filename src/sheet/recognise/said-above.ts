@@ -10,10 +10,13 @@ interface Headings {
   readonly texts: readonly string[];
 }
 
-const headingsOf = (found: readonly SubHeading[]): Headings => ({
-  rows: Int32Array.from(found, ({ row }) => row),
-  texts: found.map(({ text }) => text),
-});
+/** Behind a row that sums everything up, no heading above it goes on. */
+function headingsOf(found: readonly SubHeading[], ends: readonly number[]): Headings {
+  const all = [...found, ...(found.length > 0 ? ends.map((row) => ({ row, text: "" })) : [])].sort(
+    (a, b) => a.row - b.row,
+  );
+  return { rows: Int32Array.from(all, ({ row }) => row), texts: all.map(({ text }) => text) };
+}
 
 const lastAbove = ({ rows, texts }: Headings, row: number): string => texts[countTo(rows, row) - 1] ?? "";
 
@@ -27,9 +30,15 @@ export class SaidAbove {
   /** Whether no column says who claims. */
   private readonly saysNobody: boolean;
 
-  constructor({ columns, titles }: Layout, groups: Pick<GroupRows, "items" | "firms">) {
-    this.items = headingsOf(groups.items);
-    this.firms = headingsOf(groups.firms);
+  /** @param ends the rows that sum everything up */
+  constructor(
+    { columns, titles }: Layout,
+    groups: Pick<GroupRows, "items" | "firms">,
+    ends: readonly number[],
+  ) {
+    // Where rows have an item each, an empty cell is one that is missing.
+    this.items = headingsOf(columns.has("item") ? [] : groups.items, ends);
+    this.firms = headingsOf(groups.firms, ends);
     this.saysNobody = !columns.has("enterprise") && !columns.has("code");
     this.who = this.saysNobody ? whoAbove(titles) : NOBODY;
   }

@@ -45,6 +45,8 @@ export interface KnownRows {
   readonly totals?: readonly TotalRow[] | undefined;
 }
 
+/** Between two rows of a group these can stand: parts of an amount, a page's header, a remark. */
+const GOES_ON: ReadonlySet<string> = new Set(["part", "heading", "note", "prefilled"]);
 const WHOLE: Part = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 const TOTAL_KINDS: ReadonlySet<string> = new Set(["subtotal", "total", "grand-total"]);
 
@@ -92,13 +94,20 @@ export class Table {
     }
     this.rows = Int32Array.from(rows);
     this.totals = totals;
-    this.above = new SaidAbove(layout, reader.groups);
+    this.above = new SaidAbove(
+      layout,
+      reader.groups,
+      totals.filter(({ kind }) => kind !== "subtotal").map(({ row }) => row),
+    );
     this.others = others;
     this.worded = reader.worded;
     this.carried = carriedDown(
       layout,
       this.rows,
-      { sums: totals.filter(({ kind }) => kind === "subtotal"), others: [...totals, ...others] },
+      {
+        sums: totals.filter(({ kind }) => kind === "subtotal"),
+        others: [...totals, ...others.filter(({ kind }) => !GOES_ON.has(kind))],
+      },
       (row, at) => this.valueAt(row, at),
     );
   }

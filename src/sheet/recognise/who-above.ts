@@ -15,13 +15,29 @@ const LABELLED =
   /^(?:申报|申请|填报|承担|实施|项目|奖补|受助)*(?:企业|单位|公司)(?:名称|全称)?(?:\((?:盖?章|公章|全称)\))?:\s*(.{4,60})$/u;
 const CODE = /(?:^|[^0-9A-Z])([0-9A-Z]{18})(?![0-9A-Z])/u;
 
-/** The firm that a text names, alone or behind its label. */
-function firmIn(text: string, before: string | undefined): string | undefined {
+/** Where a name ends: a code or another label in the same cell. */
+const ENDS = /\s{2,}|[,，;；、]|\s*(?:统一)?(?:社会)?信用代码/u;
+/** What says that the name beside it is somebody else: 推荐单位, 开户名. */
+const OTHER_LABEL = /(?:单位|机构|企业|公司|户名|人|供应商|部门|名称)\s*:?$/u;
+
+/**
+ * The firm that a text names, alone or behind the label of who claims; what stands behind any other label is
+ * somebody else.
+ *
+ * @param before the text before it, which may be its label
+ */
+export function firmIn(text: string, before?: string): string | undefined {
   const plain = halfWidth(text).trim();
   const value = LABELLED.exec(plain)?.[1]?.trim();
-  if (value !== undefined) return isFirmLike(value) ? value : undefined;
-  const isLabelled = before !== undefined && LABEL.test(halfWidth(before).trim());
-  return isFirmName(plain) || (isLabelled && isFirmLike(plain)) ? text.trim() : undefined;
+  if (value !== undefined) {
+    const [name, ...more] = value.split(ENDS);
+    return isFirmLike(name!.trim()) && !more.some((one) => isFirmName(one.trim())) ? name!.trim() : undefined;
+  }
+  const bare = plain.replace(/:$/u, "").trim();
+  if (/[:、;,]/u.test(bare)) return undefined;
+  const label = before === undefined ? "" : halfWidth(before).trim();
+  if (LABEL.test(label)) return isFirmLike(bare) ? bare : undefined;
+  return isFirmName(bare) && !(OTHER_LABEL.test(label) && !isFirmName(label)) ? bare : undefined;
 }
 
 /**

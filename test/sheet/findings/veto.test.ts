@@ -77,6 +77,23 @@ const CASES: readonly FindingCase[] = [
     ],
   ],
   [
+    "what one row says of a firm holds for all of its rows",
+    [
+      "vetoed A2｜error｜20｜本行写明“甲公司”已被一票否决（“是”），应付 0；本可得 5 万元。｜甲公司",
+      "vetoed A3｜error｜20｜本行写明“甲公司”已被一票否决（“是”），应付 0；本可得 8 万元。｜甲公司",
+      "2: 5 → 0",
+      "3: 8 → 0",
+    ],
+    [
+      grid("Sheet1", [
+        ["企业名称", "奖补项目", "申报金额（万元）", "安全生产一票否决"],
+        ["甲公司", "清洁生产", 5, "是"],
+        ["甲公司", "循环经济试点", 8, "否"],
+        ["乙公司", "清洁生产", 5, "否"],
+      ]),
+    ],
+  ],
+  [
     "a row that says so of a listed firm: told once, by the list",
     [
       "vetoed A2｜error｜20｜“武义柏舟工具有限公司”在一票否决名单上（按企业名称相符，事项：“环保”），应付 0；本可得 5 万元。｜武义柏舟工具有限公司",

@@ -61,9 +61,9 @@ const CASES: readonly Case[] = [
     ["2 null 25 null", "4 clean-audit 5 5", "missing-value 2"],
   ],
   [
-    "items of their own come before the heading",
+    "beside items of their own an empty cell is one that is missing",
     ["序号|企业名称|奖补项目|申报金额", "一、循环经济试点|||", `1|${A}|清洁生产审核|5`, `2|${B}||8`],
-    ["3 clean-audit 5 5", "4 circular 8 8"],
+    ["3 clean-audit 5 5", "4 null 8 null", "missing-value 4"],
   ],
   [
     "a heading within a sheet for one item names another",
@@ -74,6 +74,16 @@ const CASES: readonly Case[] = [
     "a heading within a sheet for one item names its part",
     ["绿色工厂奖励名单|||", HEAD, "一、第一批|||", `1|${A}|省级|25`],
     ["4 green-factory 25 25"],
+  ],
+  [
+    "behind a sum of everything no heading goes on",
+    [HEAD, "一、清洁生产审核|||", `1|${A}||5`, "合计|||5", `2|${B}||5`],
+    ["3 clean-audit 5 5", "5 null 5 null", "missing-value 5"],
+  ],
+  [
+    "a name that is one only where it stands alone, with its number",
+    [HEAD, "一、增长奖|||", `1|${A}||5`],
+    ["3 growth 5 null", "missing-value 3"],
   ],
   ["headings that name no item: no claims", [HEAD, "一、第一批|||", `1|${A}|省级|25`], ["none"]],
   ["a firm alone is no heading", [HEAD, `${A}|||`, `1|${B}|省级|25`], ["none"]],
@@ -108,4 +118,21 @@ test("a firm alone says who claims the rows below it, where no column does", () 
   const { rows, findings } = check([lined("Sheet1", lines)]);
   expect(rows.map(({ row, enterprise }) => `${row} ${enterprise}`)).toEqual([`3 ${A}`, `4 ${A}`, `7 ${B}`]);
   expect(findings).toEqual([]);
+});
+
+const NF = "奖补项目|等级|申报金额";
+
+test.each([
+  ["behind its label", `企业名称：${B}||`, B],
+  ["with a colon behind", `${B}：||`, B],
+  ["who was paid is not who claims", `收款单位：${B}||`, ""],
+  ["who audited is not who claims", `审计机构：${B}||`, ""],
+])("a firm in a row of its own, %s", (_, heading, firm) => {
+  const { rows } = check([lined("Sheet1", [NF, heading, "清洁生产审核||5"])]);
+  expect(rows.at(-1)!.enterprise).toBe(firm);
+});
+
+test("a firm with an amount of its own is no sum of another's", () => {
+  const { summary } = check([lined("Sheet1", [NF, `${A}||`, "清洁生产审核||5", `${B}||5`])]);
+  expect(summary.verdict).not.toBe("payable");
 });

@@ -2,7 +2,7 @@ import { codeOf } from "../../builders/grids";
 import { history, veto } from "../../builders/sheets";
 import { lined } from "../../builders/lined";
 import type { VerdictKind } from "../case";
-import { CHENXI, GOOD, HEAD, HONGYUAN, JINSUI, SHORT_HEAD } from "../firms";
+import { ALSO_GOOD, CHENXI, GOOD, HEAD, HONGYUAN, JINSUI, SHORT_HEAD } from "../firms";
 
 const equipment = (name: string): string => `${name}|设备投资|3000|450`;
 const listed = veto([HONGYUAN.name, HONGYUAN.code, "环保", null, null]);
@@ -101,6 +101,41 @@ export const NAMES: VerdictKind = {
       told: "vetoed A2",
       deceit: { grids: [lined("申报汇总", [`${HEAD}|是否一票否决`, `${GOOD}|是`])] },
       honest: { grids: [lined("申报汇总", [`${HEAD}|是否一票否决`, `${GOOD}|否`])] },
+    },
+    {
+      why: "a claim of nobody in particular",
+      must: "not-payable",
+      told: "missing-value A3",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD, "待定||清洁生产||||5|2024|"])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD, ALSO_GOOD])] },
+    },
+    {
+      why: "one name under two codes, the second in a title",
+      must: "undecided",
+      told: "code-name-conflict B2",
+      deceit: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("申请表", [`企业名称：${HONGYUAN.name}`, `统一社会信用代码：${codeOf(77)}`, "奖补项目|申报金额（万元）", "清洁生产|5"])] },
+      honest: { grids: [lined("申报汇总", [HEAD, GOOD]), lined("申请表", [`企业名称：${HONGYUAN.name}`, `统一社会信用代码：${HONGYUAN.code}`, "奖补项目|申报金额（万元）", "清洁生产|5"])] },
+    },
+    {
+      why: "claims of a firm on a sheet that is called a standard",
+      must: "not-payable",
+      told: "vetoed 标准厂房奖励!A3",
+      deceit: { grids: [lined("申报汇总", [HEAD, ALSO_GOOD]), lined("标准厂房奖励", ["奖补项目|申报金额（万元）", `${HONGYUAN.name}|`, "清洁生产|5"]), listed] },
+      honest: { grids: [lined("申报汇总", [HEAD, ALSO_GOOD]), lined("奖补标准", ["奖补项目|奖励金额（万元）", "清洁生产|5"]), listed] },
+    },
+    {
+      why: "what was cut, and not taken off",
+      must: "undecided",
+      told: "ambiguous-column E1",
+      deceit: { grids: [lined("申报汇总", ["企业名称|奖补项目|申报基数（万元）|申报金额（万元）|核减金额（万元）|核定金额（万元）", `${CHENXI.name}|设备投资|1200|120|20|120`, `${JINSUI.name}|设备投资|3000|450|0|450`])] },
+      honest: { grids: [lined("申报汇总", ["企业名称|奖补项目|申报基数（万元）|申报金额（万元）|核减金额（万元）|核定金额（万元）", `${CHENXI.name}|设备投资|1200|140|20|120`, `${JINSUI.name}|设备投资|3000|450|0|450`])] },
+    },
+    {
+      why: "an investment that was recognised beside the one that was declared",
+      must: "undecided",
+      told: "ambiguous-column E1",
+      deceit: { grids: [lined("申报汇总", ["企业名称|奖补项目|设备投资额（万元）|申报金额（万元）|认定投资额（万元）", `${CHENXI.name}|设备投资|1200|120|600`])] },
+      honest: { grids: [lined("申报汇总", ["企业名称|奖补项目|设备投资额（万元）|申报金额（万元）|认定投资额（万元）", `${CHENXI.name}|设备投资|1200|120|1200`])] },
     },
     {
       why: "one name under two codes",
