@@ -1,7 +1,9 @@
+import { isBlank } from "../../formula";
 import { eachCell } from "../filled-rows";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
+import { readColumn } from "../recognise/column-header";
 import { saysAmount } from "../recognise/said-amount";
 
 /** A row of a sheet without a role that holds a firm beside numbers. */
@@ -10,6 +12,32 @@ export interface FirmRow {
   /** The firm's name or code as the sheet writes it. */
   readonly firm: string;
   readonly numbers: readonly number[];
+}
+
+/** Forms are no longer than this: a label in a long list is no form's. */
+const LONGEST_FORM = 100;
+
+/**
+ * An application form, on which labels stand beside what is filled in: a firm's name somewhere, and an amount
+ * beside the label of what is asked for.
+ */
+function formIn(grid: Grid, firms: ReadonlyMap<number, string>): readonly FirmRow[] {
+  const [firm] = firms.values();
+  if (firm === undefined || grid.rowCount > LONGEST_FORM) return [];
+  const columns = filledColumns(grid);
+  for (let row = 0; row < grid.rowCount; row++) {
+    const cells = columns.map((at) => cellAt(grid, row, at)).filter((value) => !isBlank(value));
+    for (const [nth, label] of cells.entries()) {
+      if (typeof label !== "string" || !readColumn([label]).meanings.some(({ key }) => key === "claimed"))
+        continue;
+      const beside = cells[nth + 1] ?? null;
+      const [kind, number] = readNumber(beside);
+      const says = typeof beside === "string" && saysAmount(beside);
+      if (kind === NUMBER || kind === TEXT || says)
+        return [{ row, firm, numbers: Number.isNaN(number) ? [] : [number] }];
+    }
+  }
+  return [];
 }
 
 /** The rows of a sheet that hold a firm beside at least one number, or an amount in words. Texts are looked at, numbers only beside them. */
@@ -35,5 +63,5 @@ export function firmRows(grid: Grid): readonly FirmRow[] {
     }
     if (said || numbers.length > 0) found.push({ row, firm, numbers });
   }
-  return found;
+  return found.length > 0 ? found : formIn(grid, firms);
 }

@@ -53,6 +53,23 @@ test.each<[why: string, cells: readonly (string | number | boolean)[], firms: nu
   expect(findings.map(({ parameters }) => parameters)).toEqual([{ reason: "unknown", firms }]);
 });
 
+/** Application forms: labels beside what is filled in. */
+test.each([
+  [
+    "a firm and an amount, each beside its label",
+    ["企业名称|武义晨曦门业有限公司", "申报项目|绿色工厂", "申报金额（万元）|25"],
+    1,
+  ],
+  ["an amount in words", ["企业名称|武义晨曦门业有限公司", "申请奖励资金|贰拾伍万元"], 1],
+  ["a form that nobody filled in", ["企业名称|", "申报项目|", "申报金额（万元）|"], 0],
+  ["a firm and no amount", ["企业名称|武义晨曦门业有限公司", "申报金额（万元）|"], 0],
+  ["an amount and no firm", ["申报金额（万元）|25"], 0],
+])("a form with %s", (_, lines, firms) => {
+  const { summary, findings } = check([lined("申报", [HEAD, GOOD]), lined("申请表", lines)]);
+  expect(findings.map(({ parameters }) => parameters)).toEqual([{ reason: "unknown", firms }]);
+  expect(summary.verdict).toBe(firms > 0 ? "undecided" : "payable");
+});
+
 test("a sheet that only says again what a firm claims, with blanks around its name", () => {
   const { findings } = check([
     lined("申报", [HEAD, GOOD]),
