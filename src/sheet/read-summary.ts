@@ -10,6 +10,8 @@ function leftRows({ grid, tables }: ReadSheet): LeftOut[] {
   const kinds = new Map<OtherRow["kind"], Set<string>>();
   for (const { table } of tables) {
     for (const { row, kind } of table.others) {
+      // What a sub-heading says is read.
+      if (kind === "section" && table.isHeading(row)) continue;
       const known = kinds.get(kind);
       if (known) known.add(String(row + 1));
       else kinds.set(kind, new Set([String(row + 1)]));

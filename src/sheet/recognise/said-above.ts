@@ -1,5 +1,6 @@
-import { countTo } from "../ascending-rows";
+import { countTo, placeOf } from "../ascending-rows";
 import type { GroupRows, SubHeading } from "./group-rows";
+import { readItem } from "./item-words";
 import type { Layout } from "./layout";
 import type { ColumnKey } from "./vocabulary";
 import { whoAbove, type WhoAbove } from "./who-above";
@@ -41,6 +42,13 @@ export class SaidAbove {
     this.firms = headingsOf(groups.firms, ends);
     this.saysNobody = !columns.has("enterprise") && !columns.has("code");
     this.who = this.saysNobody ? whoAbove(titles) : NOBODY;
+  }
+
+  /** Whether a row is a sub-heading that names an item or a firm for the rows below it. */
+  isHeading(row: number): boolean {
+    const item = this.items.texts[placeOf(this.items.rows, row) ?? -1] ?? "";
+    const firm = this.firms.texts[placeOf(this.firms.rows, row) ?? -1] ?? "";
+    return firm !== "" || (item !== "" && readItem(item).item !== undefined);
   }
 
   /** The item, the firm or the code of a row, where no column of the table has it; empty where nothing says it. */

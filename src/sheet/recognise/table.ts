@@ -161,6 +161,11 @@ export class Table {
     return this.above.of(key, row);
   }
 
+  /** Whether a row says for what, or of whom, the rows below it are. */
+  isHeading(row: number): boolean {
+    return this.above.isHeading(row);
+  }
+
   /** The value of an entry in a column, merged cells followed. */
   value(key: ColumnKey, entry: number): CellValue {
     const column = this.column(key);

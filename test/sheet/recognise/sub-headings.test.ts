@@ -136,3 +136,14 @@ test("a firm with an amount of its own is no sum of another's", () => {
   const { summary } = check([lined("Sheet1", [NF, `${A}||`, "清洁生产审核||5", `${B}||5`])]);
   expect(summary.verdict).not.toBe("payable");
 });
+
+test("a heading that says for what the rows below it are is read; one that names a batch is left out", () => {
+  const left = (heading: string): unknown =>
+    check([lined("清洁生产审核", [HEAD, heading, `1|${A}||5`])]).summary.read.left.filter(
+      ({ what }) => what === "rows",
+    );
+  expect(left("一、清洁生产审核|||")).toEqual([]);
+  expect(left("一、第一批|||")).toEqual([
+    { sheet: "清洁生产审核", what: "rows", where: ["2"], why: "section" },
+  ]);
+});
