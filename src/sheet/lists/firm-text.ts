@@ -18,6 +18,10 @@ const FORM =
 /** Words that speak of firms and name none. */
 const NO_FIRM =
   /(?:以上|上述|本|该|各|有关|相关|申报|其他|其它|所有|全部|下列|以下|贵|我|某|等|的|家|个|分|总|子|母|为|在|及|和|与|对|由|被|是|名单内|涉及|违法|失信|列入|多|部分|非|新|老|原|工|建)$/;
+/** Of these words those that names end in too: 化工, 祥和, 万家, 宏建. */
+const IN_NAMES = /(?:家|总|子|为|在|及|和|与|对|由|多|新|老|原|工|建)$/;
+/** So many letters before 公司 say which firm it is, whatever the last of them is; 绿色工厂 is none. */
+const LONG_ENOUGH = 4;
 /** Longer texts are sentences, and no name. */
 const LONGEST = 100;
 
@@ -33,7 +37,8 @@ const bare = (text: string): string => text.replace(/\s/gu, "").replace(LAST_BRA
 /** Whether something is left of a name that says which firm it is. */
 function saysWhich(name: string): boolean {
   const rest = name.replace(FORM, "");
-  return !PLACE_ALONE.test(rest) && !NO_FIRM.test(rest);
+  if (PLACE_ALONE.test(rest)) return false;
+  return !NO_FIRM.test(rest) || (rest.length >= LONG_ENOUGH && name.endsWith("公司") && IN_NAMES.test(rest));
 }
 
 const isFirm = (text: string, ending: RegExp): boolean => {
