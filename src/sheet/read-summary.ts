@@ -34,20 +34,19 @@ function leftColumns({ grid, tables }: ReadSheet): LeftOut[] {
   return [{ sheet: grid.name, what: "columns", where, names, why: "unused" }];
 }
 
+/** Why a sheet without a table was left alone. */
+function whyLeft({ grid, recognised, repeats }: ReadSheet): LeftOut["why"] {
+  if (repeats) return "repeats";
+  if (isOwnReport(grid)) return "report";
+  return recognised.decided ? "decided" : "unknown";
+}
+
 function leftOf(sheet: ReadSheet): LeftOut[] {
-  const { grid, recognised, tables, list, repeats } = sheet;
+  const { grid, recognised, tables, list } = sheet;
   // A list tells entry by entry what it could not use.
   if (list) return [];
-  if (tables.length === 0 || recognised.role === "none") {
-    const why = repeats
-      ? "repeats"
-      : isOwnReport(grid)
-        ? "report"
-        : recognised.decided
-          ? "decided"
-          : "unknown";
-    return [{ sheet: grid.name, what: "sheet", where: [], why }];
-  }
+  if (tables.length === 0 || recognised.role === "none")
+    return [{ sheet: grid.name, what: "sheet", where: [], why: whyLeft(sheet) }];
   return [...leftRows(sheet), ...leftColumns(sheet)];
 }
 

@@ -1,5 +1,4 @@
 import type { Claims } from "./claims";
-import type { Grid } from "./grid";
 import { isOrdinal } from "./recognise/numbering";
 import {
   claimTexts,
@@ -58,19 +57,21 @@ function claimedByItem(claims: Claims, indexes: readonly number[]): ReadonlyMap<
 const SUMMED = new Set<string>(["item", "claimed", "note"]);
 /** How many stand behind a sum. */
 const COUNTED = /^(?:企业|申报|获奖)?(?:家数|户数|个数|件数)$/u;
+/** Half a fen, and what doubles lose of it. */
 const NEAR = 0.51;
 
 /** Whether a sheet names nobody, and each of its rows is what the others ask for its item in all, and no more. */
 function sumsItems(claims: Claims, index: number, others: readonly number[]): boolean {
   const tables = claims.tablesOf(index);
-  const rows = tables.flatMap(({ first, table }) => Array.from(table.rows, (_, entry) => first + entry));
   const isPlain = tables.every(
     ({ table }) =>
       [...table.layout.columns.keys()].every((key) => SUMMED.has(key)) &&
       table.layout.others.every((header) => isOrdinal(header) || COUNTED.test(header)),
   );
+  if (!isPlain) return false;
+  const rows = tables.flatMap(({ first, table }) => Array.from(table.rows, (_, entry) => first + entry));
   const items = new Set(rows.map((claim) => claims.items[claim]?.id));
-  if (!isPlain || rows.length === 0 || items.size < rows.length || items.has(undefined)) return false;
+  if (rows.length === 0 || items.size < rows.length || items.has(undefined)) return false;
   if (rows.some((claim) => claims.firms[claim]! >= 0)) return false;
   const sums = claimedByItem(claims, others);
   return rows.every((claim) => {
@@ -92,12 +93,17 @@ export function repeatedSheets(claims: Claims, sheets: readonly ReadSheet[]): Re
   const indexes = [...new Set(claims.sheets.map(({ sheetIndex }) => sheetIndex))];
   if (indexes.length < 2) return repeats;
   const names = new Map(indexes.map((index) => [index, sheets[index]!.grid.name]));
-  const gridOf = (index: number): Grid => sheets[index]!.grid;
+  const known = new Map<number, Said>();
+  const saidOn = (index: number): Said => {
+    const said = known.get(index) ?? rowsOf(sheets[index]!.grid);
+    known.set(index, said);
+    return said;
+  };
   // What is told of a copy that stands on the other cell for cell is told there.
   const mayRepeat = (index: number, originals: readonly number[]): boolean =>
     !sheets[index]!.recognised.by &&
-    (claims.tablesOf(index).every(({ table }) => holdsNothingElse(table)) ||
-      originals.some((one) => isCopyOf(gridOf(index), rowsOf(gridOf(one)))));
+    (claims.tablesOf(index).every((sheet) => holdsNothingElse(claims, sheet)) ||
+      originals.some((one) => isCopyOf(sheets[index]!.grid, saidOn(one))));
   const add = (index: number, of: readonly number[]): void => {
     const rows = claims.tablesOf(index).reduce((sum, { table }) => sum + table.size, 0);
     if (rows > 0) repeats.set(index, { sheet: of.map((one) => names.get(one)!).join("、"), rows });
@@ -124,7 +130,7 @@ export function repeatedSheets(claims: Claims, sheets: readonly ReadSheet[]): Re
   }
   for (const index of indexes) {
     const others = indexes.filter((other) => other !== index && !repeats.has(other));
-    if (!repeats.has(index) && mayRepeat(index, []) && sumsItems(claims, index, others)) add(index, others);
+    if (!repeats.has(index) && sumsItems(claims, index, others) && mayRepeat(index, [])) add(index, others);
   }
   return repeats;
 }

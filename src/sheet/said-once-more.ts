@@ -1,12 +1,15 @@
 import { textOf } from "../formula";
+import type { Claims, ClaimSheet } from "./claims";
 import { filledRows } from "./filled-rows";
+import { wrongTotals } from "./findings/totals";
 import { cellAt, filledColumns, type Grid } from "./grid";
 import { namesFirm } from "./lists";
-import { readIn, NUMBER, TEXT, readNumber } from "./reading/numbers";
+import { NUMBER, TEXT, readNumber } from "./reading/numbers";
 import { headerTexts } from "./recognise/layout";
 import { isOrdinal } from "./recognise/numbering";
 import { saysAmount } from "./recognise/said-amount";
 import type { Table } from "./recognise/table";
+import { rowPrintOf } from "./recognise/titles";
 
 /** How often each row is said. */
 export type Said = ReadonlyMap<string, number>;
@@ -49,45 +52,20 @@ const speaksOfMoney = (grid: Grid, row: number): boolean =>
   textsIn(grid, row).some((text) => namesFirm(text) || saysAmount(text));
 
 const QUIET: ReadonlySet<string> = new Set(["note", "heading", "section", "part", "prefilled"]);
-/** Half a fen in 万元, and what few decimals cannot show. */
-const NEAR = 0.51e-6;
-
-/** Whether every total of a table is what its claims add up to: those since the last total, all, or those below. */
-function totalsFit(table: Table): boolean {
-  const column = table.column("claimed");
-  if (!column) return true;
-  const amounts = Array.from(table.rows, (row) => readNumber(cellAt(table.grid, row, column.at))[1] || 0);
-  const sum = (from: number, to: number): number =>
-    amounts.slice(from, to).reduce((all, one) => all + one, 0);
-  return table.totals.every(({ row, claimsAbove }, nth) => {
-    const given = readIn({ key: "claimed", unit: column.unit }, cellAt(table.grid, row, column.at));
-    if (Number.isNaN(given)) return true;
-    const before = table.totals[nth - 1]?.claimsAbove ?? 0;
-    const after = table.totals[nth + 1]?.claimsAbove ?? table.size;
-    const sums = [
-      sum(before, claimsAbove),
-      sum(0, claimsAbove),
-      sum(claimsAbove, after),
-      sum(claimsAbove, table.size),
-    ];
-    return sums.some((one) => Math.abs(one - given) <= Math.max(NEAR, Math.abs(one) * 1e-12));
-  });
-}
 
 /** Whether a table holds nothing besides its claims that a person would have to look at. */
-export const holdsNothingElse = (table: Table): boolean =>
-  totalsFit(table) &&
+export const holdsNothingElse = (claims: Claims, sheet: ClaimSheet): boolean =>
+  wrongTotals(claims, sheet).length === 0 && hasQuietRows(sheet.table);
+
+/** Whether the rows of a table that are no claims, and the titles above it, speak of no payment. */
+const hasQuietRows = (table: Table): boolean =>
   table.others.every(({ row, kind }) => QUIET.has(kind) && !speaksOfMoney(table.grid, row)) &&
   Array.from({ length: table.layout.headerTop }, (_, row) => row).every((row) => {
     const texts = textsIn(table.grid, row);
     return !(texts.some(namesFirm) && texts.some(saysAmount));
   });
 
-const rowText = (grid: Grid, row: number): string =>
-  filledColumns(grid)
-    .map((at) => textOf(cellAt(grid, row, at)).trim())
-    .join("\n")
-    .trim();
+const rowText = (grid: Grid, row: number): string => rowPrintOf(grid, row).trim();
 
 /** The rows of a sheet as they stand. */
 export const rowsOf = (grid: Grid): Said => counted([...filledRows(grid)].map((row) => rowText(grid, row)));

@@ -59,6 +59,19 @@ const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: st
     "not-payable, 3, duplicate-claim 初稿, total-mismatch 初稿",
   ],
   [
+    "a draft with a total of nothing",
+    [FINAL, ["初稿", [HEAD, CLEAN, "合计||||0"]]],
+    "not-payable, 3, duplicate-claim 初稿, total-mismatch 初稿",
+  ],
+  [
+    "a draft with a wrong total of another column",
+    [
+      ["申报表", [`${HEAD}|项目总投资（万元）`, `${CLEAN}|300`]],
+      ["初稿", [`${HEAD}|项目总投资（万元）`, `${CLEAN}|300`, "合计||||5|900"]],
+    ],
+    "not-payable, 2, duplicate-claim 初稿, total-mismatch 初稿",
+  ],
+  [
     "a draft with the wrong total of the sheet itself, which is told there",
     [
       ["申报表", [HEAD, CLEAN, "合计||||9005"]],

@@ -1,5 +1,5 @@
 import { CellError } from "../../formula";
-import type { ClaimSheet } from "../claims";
+import type { Claims, ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
@@ -33,51 +33,75 @@ const isEmptyGroup = (totals: readonly TotalRow[], nth: number): boolean => {
   return own.kind === "subtotal" && before?.kind === "subtotal" && before.claimsAbove === own.claimsAbove;
 };
 
+/** A total that is not the sum of its rows, in its column's own unit. */
+export interface WrongTotal {
+  readonly row: number;
+  readonly column: NumberColumn;
+  readonly given: number;
+  /** What its likeliest rows add up to, and how many they are. */
+  readonly sum: number;
+  readonly rows: number;
+}
+
 /**
- * `total-mismatch`: a total that is not the sum of its rows, above or below it. A formula may leave out hidden rows, as SUBTOTAL
- * does, and a sum may leave out numbers stored as text, which have a finding of their own. It cannot see a
- * row that should not be in the table at all.
+ * The totals of a table that are not the sum of their rows, above or below them. A formula may leave out hidden
+ * rows, as SUBTOTAL does, and a sum may leave out numbers stored as text; what holds unreadable numbers is not
+ * judged.
+ */
+export function wrongTotals(claims: Claims, sheet: ClaimSheet): readonly WrongTotal[] {
+  const { table } = sheet;
+  if (table.totals.length === 0) return [];
+  const groups = totalGroups(table.totals, table.size);
+  const places = new Set(groups.flat(2));
+  const wrong: WrongTotal[] = [];
+  for (const column of sumColumns(sheet)) {
+    const computed = new Set(table.grid.columns[column.at]?.formulaRows);
+    const at = sumsAt(sheet, column, places);
+    const besideAt = sumsBeside(claims, sheet, column.key);
+    table.totals.forEach((total, nth) => {
+      const given = readIn(column, cellAt(table.grid, total.row, column.at));
+      if (Number.isNaN(given)) return;
+      const spans = groups[nth]!;
+      const isGiven = (sum: number): boolean =>
+        Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
+      // A group that was left empty.
+      if (given === 0 && isEmptyGroup(table.totals, nth)) return;
+      const fits =
+        spans.some(([from, to]) => {
+          const [before, after] = [at.get(from)!, at.get(to)!];
+          return (["all", "stored", "shown"] as const).some((which) => {
+            if (which === "shown" && !computed.has(total.row)) return false;
+            return isGiven(after[which].since(before[which]));
+          });
+        }) || besideAt(total.row).some(isGiven);
+      if (fits || spans.some(([from, to]) => at.get(to)!.unreadable > at.get(from)!.unreadable)) return;
+      const [from, to] = spans[0]!;
+      const sum = at.get(to)!.all.since(at.get(from)!.all);
+      wrong.push({ row: total.row, column, given, sum, rows: to - from });
+    });
+  }
+  return wrong;
+}
+
+/**
+ * `total-mismatch`: a total that is not the sum of its rows (`wrongTotals`). It cannot see a row that should not
+ * be in the table at all.
  */
 export function totalMismatch(exam: Examination): void {
   for (const sheet of exam.claims.sheets) {
     const { table, sheetIndex } = sheet;
     if (table.totals.length === 0) continue;
-    const groups = totalGroups(table.totals, table.size);
-    const places = new Set(groups.flat(2));
-    for (const column of sumColumns(sheet)) {
-      const computed = new Set(table.grid.columns[column.at]?.formulaRows);
-      const at = sumsAt(sheet, column, places);
-      const besideAt = sumsBeside(exam.claims, sheet, column.key);
-      table.totals.forEach((total, nth) => {
-        const cell = cellAt(table.grid, total.row, column.at);
-        const given = readIn(column, cell);
-        const place = { sheetIndex, row: total.row, column: column.at };
-        if (cell instanceof CellError) {
-          exam.tellAt("bad-number", place, { column: column.header, given: cell.code });
-        }
-        if (Number.isNaN(given)) return;
-        const spans = groups[nth]!;
-        const isGiven = (sum: number): boolean =>
-          Number.isFinite(sum) && Math.abs(sum - given) <= tolerance(column, sum);
-        // A group that was left empty.
-        if (given === 0 && isEmptyGroup(table.totals, nth)) return;
-        const fits =
-          spans.some(([from, to]) => {
-            const [before, after] = [at.get(from)!, at.get(to)!];
-            return (["all", "stored", "shown"] as const).some((which) => {
-              if (which === "shown" && !computed.has(total.row)) return false;
-              return isGiven(after[which].since(before[which]));
-            });
-          }) || besideAt(total.row).some(isGiven);
-        if (fits || spans.some(([from, to]) => at.get(to)!.unreadable > at.get(from)!.unreadable)) return;
-        const [from, to] = spans[0]!;
-        exam.tellAt("total-mismatch", place, {
-          column: column.header,
-          given,
-          sum: at.get(to)!.all.since(at.get(from)!.all),
-          rows: to - from,
-        });
-      });
-    }
+    for (const { at, header } of sumColumns(sheet))
+      for (const { row } of table.totals) {
+        const cell = cellAt(table.grid, row, at);
+        if (cell instanceof CellError)
+          exam.tellAt("bad-number", { sheetIndex, row, column: at }, { column: header, given: cell.code });
+      }
+    for (const { row, column, given, sum, rows } of wrongTotals(exam.claims, sheet))
+      exam.tellAt(
+        "total-mismatch",
+        { sheetIndex, row, column: column.at },
+        { column: column.header, given, sum, rows },
+      );
   }
 }

@@ -2,6 +2,7 @@ import type { ClaimSheet } from "../claims";
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
+import { isPlainFirm } from "../lists";
 import type { DateColumn } from "../reading/dates";
 import { BAD, DASH, EMPTY, REQUIRED, TEXT, UNNEEDED, shownAt, type NumberColumn } from "../reading/numbers";
 import { isNothing } from "../reading/nothing";
@@ -28,7 +29,8 @@ function tellNoAmounts(exam: Examination, { sheetIndex, table }: ClaimSheet): vo
 /** What people write where a firm is not known yet, and a mark that no row above explains. */
 const NOT_YET =
   /^(?:待定|待确认|待核实?|待补充?|某(?:企业|公司|单位)|x{2,}.{0,6}|同上.{0,3}|[〃″"“”']+|\d{1,3})$/iu;
-const isNobody = (text: string): boolean => text === "" || isNothing(text) || NOT_YET.test(text);
+const isNobody = (text: string): boolean =>
+  text === "" || NOT_YET.test(text) || (!isPlainFirm(text) && isNothing(text));
 
 /**
  * `missing-value`: a cell that the row's item needs is empty, or a sheet has no amounts to compare. It cannot see that a value is there but
@@ -53,9 +55,10 @@ export function missingValue(exam: Examination): void {
       // one of firms, of whom a title or a sub-heading names.
       if (!column && !(key === "item" && !item) && !(key === "enterprise" && !table.column("code"))) continue;
       for (let entry = 0; entry < table.size; entry++) {
-        const text = table.text(key, entry);
         const isMissing =
-          key === "enterprise" ? isNobody(text) : isBlank(table.value(key, entry)) && text === "";
+          key === "enterprise"
+            ? isNobody(table.text(key, entry))
+            : isBlank(table.value(key, entry)) && table.text(key, entry) === "";
         if (isMissing) tell(first + entry, column?.at, labelOfColumn(key), []);
       }
     }

@@ -3,7 +3,7 @@ import { eachCell } from "../filled-rows";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
-import { readColumn } from "../recognise/column-header";
+import { asksMoney, readColumn } from "../recognise/column-header";
 import { saysAmount } from "../recognise/said-amount";
 
 /** A row of a sheet without a role that holds a firm beside numbers. */
@@ -28,8 +28,7 @@ function formIn(grid: Grid, firms: ReadonlyMap<number, string>): readonly FirmRo
   for (let row = 0; row < grid.rowCount; row++) {
     const cells = columns.map((at) => cellAt(grid, row, at)).filter((value) => !isBlank(value));
     for (const [nth, label] of cells.entries()) {
-      if (typeof label !== "string" || !readColumn([label]).meanings.some(({ key }) => key === "claimed"))
-        continue;
+      if (typeof label !== "string" || !asksMoney(readColumn([label]))) continue;
       const beside = cells[nth + 1] ?? null;
       const [kind, number] = readNumber(beside);
       const says = typeof beside === "string" && saysAmount(beside);

@@ -1,6 +1,6 @@
 import { isBlank, textOf } from "../../formula";
 import { cellAt, filledColumns, type Grid } from "../grid";
-import { namesWho, readColumn, type ColumnHeader } from "./column-header";
+import { namesWho, readColumns, type ColumnHeader } from "./column-header";
 import { statedUnit } from "./header-text";
 import { headerRows } from "./header-texts";
 import { layoutFrom } from "./header-window";
@@ -54,8 +54,7 @@ class Beside {
     private readonly section: Section,
   ) {
     const { headerTop, headerBottom } = section.layout;
-    const rows = headerRows(grid, headerTop, headerBottom);
-    this.headers = rows[0]!.map((_, at) => readColumn(rows.map((row) => row[at]!)));
+    this.headers = readColumns(headerRows(grid, headerTop, headerBottom));
     this.found = [{ left: 0, layout: section.layout }];
     this.findLeft();
     this.findRight();

@@ -29,6 +29,10 @@ export interface ColumnHeader {
 export const namesWho = ({ meanings }: Pick<ColumnHeader, "meanings">): boolean =>
   meanings.some(({ key }) => key === "enterprise" || key === "code");
 
+/** Whether a header can name what is asked for. */
+export const asksMoney = ({ meanings }: Pick<ColumnHeader, "meanings">): boolean =>
+  meanings.some(({ key }) => key === "claimed");
+
 /** The rank of what is in no list. */
 export const NEAR = 100;
 
@@ -122,15 +126,12 @@ export function withoutGroupNames(headers: readonly ColumnHeader[]): readonly Co
       .filter(({ below }) => below === undefined)
       .flatMap(({ meanings }) => meanings.map(({ key }) => key)),
   );
-  const isOfGroup = ({ below, meanings }: ColumnHeader): boolean =>
-    below !== undefined &&
-    !isEnglish(below) &&
-    meanings.every(({ key }) => named.has(key) || !PARTS_OF.has(key));
-  return headers.map((header) =>
-    isOfGroup(header) && header.below !== undefined
-      ? { ...readColumn([header.below]), unit: header.unit }
-      : header,
-  );
+  return headers.map((header) => {
+    const { below, meanings, unit } = header;
+    if (below === undefined || isEnglish(below)) return header;
+    const isOfGroup = meanings.every(({ key }) => named.has(key) || !PARTS_OF.has(key));
+    return isOfGroup ? { ...readColumn([below]), unit } : header;
+  });
 }
 
 /**
@@ -168,3 +169,7 @@ export function readColumn(texts: readonly string[]): ColumnHeader {
     unit: stating?.unit,
   };
 }
+
+/** What the rows of a header say of each column. */
+export const readColumns = (rows: readonly (readonly string[])[]): readonly ColumnHeader[] =>
+  rows[0]!.map((_, at) => readColumn(rows.map((row) => row[at]!)));

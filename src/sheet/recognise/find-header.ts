@@ -2,7 +2,7 @@ import { isBlank } from "../../formula";
 import { type cellAt, type Grid, type Merge } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
-import { isUnit, namesWho, readColumn } from "./column-header";
+import { asksMoney, isUnit, namesWho, readColumns } from "./column-header";
 import { DEEPEST_HEADER, headerRow } from "./header-texts";
 import type { ColumnKey } from "./vocabulary";
 
@@ -48,10 +48,8 @@ function isOfRecord(value: ReturnType<typeof cellAt>): boolean {
 
 /** Whether rows say who claims, and how much: below them stand claims, however much more another header says. */
 function claimsMoney(rows: readonly (readonly string[])[]): boolean {
-  const headers = rows[0]!.map((_, at) => readColumn(rows.map((row) => row[at]!)));
-  return (
-    headers.some(namesWho) && headers.some(({ meanings }) => meanings.some(({ key }) => key === "claimed"))
-  );
+  const headers = readColumns(rows);
+  return headers.some(namesWho) && headers.some(asksMoney);
 }
 
 /** How much of a header rows are: the columns that they name, each meaning once. */
@@ -59,8 +57,7 @@ function scoreOf(rows: readonly (readonly string[])[]): number {
   const named = new Set<ColumnKey>();
   const places = new Set<number>();
   let perhaps = 0;
-  rows[0]!.forEach((_, at) => {
-    const header = readColumn(rows.map((row) => row[at]!));
+  readColumns(rows).forEach((header, at) => {
     if (header.meanings.length === 0 && header.perhaps.length > 0) perhaps++;
     for (const { key } of header.meanings) {
       if (named.has(key)) continue;

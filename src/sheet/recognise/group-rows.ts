@@ -58,21 +58,29 @@ export class GroupRows {
       !isBlank(this.cells.valueAt(row, this.cells.firm))
     )
       return undefined;
-    const numbers = cells.filter(
-      ({ at, value }) => typeof value !== "string" && this.cells.mapped.includes(at),
-    );
-    // What it says of money is checked as a sum.
-    const sums = numbers.every(({ at, value }) => typeof value === "number" && !this.cells.times.has(at));
-    const kind =
-      numbers.length === 0
-        ? saysAmount(name) || (namesFirm(name) && !isItem && !isFirm)
-          ? undefined
-          : "section"
-        : !isFirm && sums && numbers.some(({ at }) => this.cells.money.includes(at))
-          ? "subtotal"
-          : undefined;
+    const kind = this.kindBy(cells, name, isItem, isFirm);
     if (kind && firm !== undefined) this.firms.push({ row, text: firm });
     else if (kind && !isPlace(name)) this.items.push({ row, text: isItem ? bare : name });
     return kind;
+  }
+
+  /** What a row is that names a group, by the numbers beside its name. */
+  private kindBy(
+    cells: readonly Filled[],
+    name: string,
+    isItem: boolean,
+    isFirm: boolean,
+  ): "section" | "subtotal" | undefined {
+    const numbers = cells.filter(
+      ({ at, value }) => typeof value !== "string" && this.cells.mapped.includes(at),
+    );
+    if (numbers.length === 0) {
+      const isClaim = saysAmount(name) || (namesFirm(name) && !isItem && !isFirm);
+      return isClaim ? undefined : "section";
+    }
+    // What it says of money is checked as a sum.
+    const sums =
+      !isFirm && numbers.every(({ at, value }) => typeof value === "number" && !this.cells.times.has(at));
+    return sums && numbers.some(({ at }) => this.cells.money.includes(at)) ? "subtotal" : undefined;
   }
 }

@@ -62,14 +62,14 @@ export function readHeader(text: string): HeaderText | undefined {
     .replace(NUMBERING, "");
   const remark = [...whole.matchAll(BRACKETS_BEHIND)].find(([, inside]) => !unitIn(inside!))?.[1];
   const bare = whole
-    .replace(BRACKETED, (_, remark: string) => {
-      unit ??= unitIn(remark);
+    .replace(BRACKETED, (_, inside: string) => {
+      unit ??= unitIn(inside);
       return "";
     })
     .replace(/[*★☆:]+$/, "");
-  const name = bare.replace(TRAILING_UNIT, (whole, word: string) => {
+  const name = bare.replace(TRAILING_UNIT, (ending, word: string) => {
     // 「元」 alone is a name's end only where something stands before it.
-    if (whole === bare) return whole;
+    if (ending === bare) return ending;
     unit ??= unitNamed(word);
     return "";
   });

@@ -2,7 +2,7 @@ import { TEN_THOUSAND_YUAN, type MoneyUnit } from "../../award";
 import type { Grid } from "../grid";
 import type { Because, UnitFrom } from "./because";
 import { chooseColumns } from "./choose-columns";
-import { NEAR, readColumn, withoutGroupNames, type ColumnHeader } from "./column-header";
+import { NEAR, readColumn, readColumns, withoutGroupNames, type ColumnHeader } from "./column-header";
 import { FEWEST_COLUMNS, findHeader, isUnitRow } from "./find-header";
 import { headerEnd } from "./header-end";
 import { readHeader, statedUnit } from "./header-text";
@@ -75,7 +75,7 @@ function layoutBelow(grid: Grid, headerTop: number, rows: readonly (readonly str
     .findLast((one) => one);
   const unit = stated ?? TEN_THOUSAND_YUAN;
   const unitFrom = stated ? "above" : "usual";
-  const headers = withoutGroupNames(rows[0]!.map((_, at) => readColumn(rows.map((row) => row[at]!))));
+  const headers = withoutGroupNames(readColumns(rows));
   const headed = headers.map((header, at) => ({ at, header })).slice(...tableColumns(headers, rows.at(-1)!));
   const bottom = headerTop + rows.length - 1;
   const { columns: chosen, shown } = chooseColumns(headed, grid, bottom);

@@ -1,35 +1,20 @@
 import { foldEnterprise } from "../../../src/enterprise";
-import { VetoBook, readList, type ListSheet, type UnusedEntry } from "../../../src/sheet/lists";
-// A veto book is made of identities as a check reads them.
-// eslint-disable-next-line no-restricted-imports
-import { IdentityReader } from "../../../src/sheet/reading/identity";
-import { codeOf, grid, type Typed } from "../../builders/grids";
+import { readList, type VetoBook } from "../../../src/sheet/lists";
+import { codeOf, grid } from "../../builders/grids";
+import { vetoBook } from "../../builders/veto-books";
 
 // Which firms a veto list vetoes, and under what they are found.
 
-type Rows = readonly (readonly Typed[])[];
 const [A, B, C] = ["武义甲五金有限公司", "武义乙门业厂", "武义丙食品有限公司"];
 const [X, Y] = [codeOf(19), codeOf(27)];
 /** The old code that the first one holds. */
 const OLD = X.slice(8, 17);
 
-const book = (...rows: Rows): { unused: readonly UnusedEntry[]; veto: VetoBook } => {
-  const reading = readList(grid("名单", rows), "veto");
-  const reader = new IdentityReader();
-  const sheets = reading.tables.map((table): ListSheet => ({
-    sheetIndex: -1,
-    label: "名单.xlsx 名单",
-    table,
-    identities: reader.read(table),
-  }));
-  return { unused: reading.unused, veto: new VetoBook(sheets) };
-};
-
 const hits = (veto: VetoBook, code: string, name: string): string[] =>
   veto.find(code, foldEnterprise(name)).map(({ entry, by }) => `${entry.row + 1} ${by}`);
 
 test("a span that ends before it begins holds always, and is told beside what the sheet could not give", () => {
-  const { unused, veto } = book(
+  const { unused, veto } = vetoBook(
     ["企业名称", "起始日期", "截止日期"],
     ["武义甲公司（曾用名：武义乙公司）", "2025-01-01", "2024-01-01"],
     ["注：武义丙公司已移出"],
@@ -48,7 +33,7 @@ test("a span that ends before it begins holds always, and is told beside what th
 const HEAD = ["企业名称", "统一社会信用代码", "事由"];
 
 test("an entry has its names and codes as they are compared, and as the list writes them", () => {
-  const { veto } = book(
+  const { veto } = vetoBook(
     HEAD,
     [`${A}（曾用名：${B}）`, X, " 环保 "],
     [null, Y, "税"],
@@ -85,7 +70,7 @@ test.each<[what: string, code: string, name: string, found: readonly string[]]>(
   ["by another", codeOf(9), C, []],
   ["by what is no code", "待补", "", []],
 ])("a firm is found %s", (_, code, name, found) => {
-  const { veto } = book(HEAD, [`${A}（曾用名：${B}）`, X, "环保"], [null, Y, "税"], [B, OLD, "欠薪"]);
+  const { veto } = vetoBook(HEAD, [`${A}（曾用名：${B}）`, X, "环保"], [null, Y, "税"], [B, OLD, "欠薪"]);
   expect(hits(veto, code, name)).toEqual(found);
 });
 

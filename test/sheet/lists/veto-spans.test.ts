@@ -1,31 +1,11 @@
 import { isoDay } from "../../../src/calendar";
-import {
-  VetoBook,
-  readList,
-  type ListSheet,
-  type UnusedEntry,
-  type VetoEntry,
-} from "../../../src/sheet/lists";
-// A veto book is made of identities as a check reads them.
-// eslint-disable-next-line no-restricted-imports
-import { IdentityReader } from "../../../src/sheet/reading/identity";
+import type { VetoEntry } from "../../../src/sheet/lists";
 import { grid, type Typed } from "../../builders/grids";
+import { vetoBook, vetoBookOf } from "../../builders/veto-books";
 
 // From when to when a veto list vetoes a firm, and which of its days are told.
 
-type Rows = readonly (readonly Typed[])[];
 const [A, B, C] = ["武义甲五金有限公司", "武义乙门业厂", "武义丙食品有限公司"];
-const book = (...rows: Rows): { unused: readonly UnusedEntry[]; veto: VetoBook } => {
-  const reading = readList(grid("名单", rows), "veto");
-  const reader = new IdentityReader();
-  const sheets = reading.tables.map((table): ListSheet => ({
-    sheetIndex: -1,
-    label: "名单.xlsx 名单",
-    table,
-    identities: reader.read(table),
-  }));
-  return { unused: reading.unused, veto: new VetoBook(sheets) };
-};
 
 const spanOf = ({ from, to }: Pick<VetoEntry, "from" | "to">): string =>
   [from, to].map((day) => (day === undefined ? "" : isoDay(day))).join("–");
@@ -54,14 +34,14 @@ test.each<[why: string, head: readonly string[], row: readonly Typed[], span: st
   ["the same in a column of first days", ["企业名称", "起始日期"], [A, "2025-01-01至2024-12-31"], "–", "B2"],
   ["between a first day and a span", ["企业名称", "惩戒期限", "起始日期"], [A, "至2024-12-31", "2025-01-01"], "–", "B2"],
 ])("%s: from when to when a veto holds", (_, head, row, span, told) => {
-  const { veto } = book(head, row);
+  const { veto } = vetoBook(head, row);
   expect(veto.entries.map(spanOf)).toEqual([span]);
   const cells = veto.unused.flatMap(({ entries }) => entries).map((one) => `${"ABCD"[one.column]}${one.row + 1} ${one.why} ${one.text} ${one.used}`);
   expect(cells).toEqual(told === "" ? [] : [`${told} date ${A} true`]);
 }); // prettier-ignore
 
 test("days are looked at for faults once a row, as days where they are days", () => {
-  const { veto } = book(
+  const { veto } = vetoBook(
     SPANNED,
     [`${A}、${B}`, "去年", "2024-12-31", "三年"],
     [C, "2024-01-01至2024-06-30", "明年", null],
@@ -80,11 +60,19 @@ test("days are looked at for faults once a row, as days where they are days", ()
     ["vetoTo", 2, "截止日期", "00100", "2024-12-31 2024-12-31   "],
     ["span", 3, "惩戒期限", "00000", "    "],
   ]);
-  expect(book(["企业名称"], [A]).veto.dates).toEqual([]);
+  expect(vetoBook(["企业名称"], [A]).veto.dates).toEqual([]);
 });
 
 test("days of a sheet that counts from 1904", () => {
-  const { tables } = readList(grid("名单", [["企业名称", "起始日期"], [A, 43_951]], { date1904: true }), "veto");
-  const sheets = tables.map((table) => ({ sheetIndex: 0, label: "", table, identities: new IdentityReader().read(table) }));
-  expect(new VetoBook(sheets).entries.map(spanOf)).toEqual(["2024-05-01–"]);
-}); // prettier-ignore
+  const { veto } = vetoBookOf(
+    grid(
+      "名单",
+      [
+        ["企业名称", "起始日期"],
+        [A, 43_951],
+      ],
+      { date1904: true },
+    ),
+  );
+  expect(veto.entries.map(spanOf)).toEqual(["2024-05-01–"]);
+});
