@@ -97,7 +97,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     if (key === "item" && columns.get("project")?.at === taken.at) columns.delete("project");
   }
   for (const at of partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom)) shown.add(at);
-  const cut = cutOf(all, candidates.get("claimed") ?? [], grid, bottom);
+  const cut = cutOf(all, candidates, grid, bottom);
   if (cut !== undefined) shown.add(cut);
   if (shown.has(columns.get("paid")?.at ?? -1)) columns.delete("paid");
   return { columns, shown };
