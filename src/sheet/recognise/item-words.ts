@@ -67,8 +67,8 @@ function gradeIn(item: Item, parts: Parts): { readonly grade?: string | undefine
     const own = meaning.grades.find((grade: NamedGrade) => grade.item === item);
     if (own) grades.add(own.name);
     else if (meaning.level !== undefined) levels.add(meaning.level);
-    // A grade of other items, which this one has not.
-    else if (meaning.grades.length > 0 && !meaning.filler && !meaning.item) strange = text;
+    // A grade of other items, which this one has not, or a word for what may be another award.
+    else if (!meaning.filler && !meaning.item) strange = text;
   }
   const level = only(levels);
   if (grades.size > 1 || levels.size > 1) return { several: true };

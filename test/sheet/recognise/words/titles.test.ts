@@ -33,6 +33,8 @@ test.each<[why: string, title: string]>([
   ["a settlement", "技改结算清单"],
   ["a deposit", "技改定金补助名单"],
   ["an order", "技改下单补助名单"],
+  ["an item and a word for another", "绿色工厂、技术创新奖励名单"],
+  ["a title and a word for another", "小巨人、专精特新企业奖励名单"],
   ["a grade that the item has not", "国家级节水型企业奖励名单"],
 ])("a title about %s is about none", (_, title) => expect(itemOfTitle(title)).toBeUndefined());
 
