@@ -193,7 +193,9 @@ export function itemOfTitle(text: string): TitleReading | undefined {
   const isPart = ({ meaning }: Part<Word>, at: number): boolean =>
     meaning !== undefined && itemsOf(meaning).includes(item) && isPartOfMore(parts, at);
   if (parts.some(isPart)) return undefined;
-  const { grade, several } = gradeIn(item, parts);
+  // 上市 is no 市级.
+  const whole = parts.filter(({ meaning }, at) => meaning?.level === undefined || !isPartOfMore(parts, at));
+  const { grade, several } = gradeIn(item, whole);
   if (several || grade === undefined) return withCategory({ item }, parts);
   return isGradeOf(item, grade) ? withCategory({ item, grade }, parts) : undefined;
 }

@@ -17,6 +17,8 @@ test.each<[why: string, title: string, said: string]>([
   ["a grade with a number, which is no number of a sheet", "DCMM三级奖励名单", "dcmm 三级"],
   ["a grade that is a choice of the item", "省重点技改项目", "equipment 省重点"],
   ["a level behind the name", "未来工厂（省级）奖励名单", "future-factory 省级未来工厂"],
+  ["an award beside it that holds the letter of a level", "绿色工厂、上市奖励名单", "green-factory"],
+  ["a level in brackets", "绿色工厂名单（市级）", "green-factory 市级"],
   ["a short name alone", "增长奖", "growth"],
   ["a kind of an item alone", "云上企业", "digital-demo 云上企业"],
   ["a kind among other words", "2024年大数据示范企业奖励名单", "digital-demo 大数据示范"],
