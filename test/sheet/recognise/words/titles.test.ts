@@ -37,6 +37,7 @@ test.each<[why: string, title: string]>([
   ["an order", "技改下单补助名单"],
   ["an item and a word for another", "绿色工厂、技术创新奖励名单"],
   ["a title and a word for another", "小巨人、专精特新企业奖励名单"],
+  ["an item and what has a grade of another", "绿色工厂、三级医院奖励名单"],
   ["a grade that the item has not", "国家级节水型企业奖励名单"],
 ])("a title about %s is about none", (_, title) => expect(itemOfTitle(title)).toBeUndefined());
 
