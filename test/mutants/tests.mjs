@@ -25,6 +25,7 @@ const PLACES = [
   "sheet",
   "sheet/reading",
   "sheet/recognise",
+  "sheet/recognise/words",
   "sheet/findings",
   "sheet/lists",
   "sheet/mapping",

@@ -74,23 +74,21 @@ function findMeanings(name: string): NameMeaning {
   return { meanings: strong.map(({ key, stage }) => ({ key, rank: NEAR, stage })), perhaps };
 }
 
+const saysNothing = ({ meanings, perhaps }: NameMeaning): boolean =>
+  meanings.length === 0 && perhaps.length === 0;
+
 const BARE_AWARD = /^(?:奖励|奖补|补助|补贴|资助)[/、或]/u;
 
 /** What a header's name can mean; of a name that gives a choice (信用代码/机构代码) the first that is known. */
 function meaningsOfHeader(name: string): NameMeaning {
   const whole = meaningsOfName(name);
-  if (whole.meanings.length + whole.perhaps.length > 0) return whole;
+  if (!saysNothing(whole)) return whole;
   const read = name
     .split(/[/、或]/)
     .map(meaningsOfName)
-    .filter(({ meanings, perhaps }) => meanings.length + perhaps.length > 0);
+    .filter((one) => !saysNothing(one));
   // 奖励/补助项目: the first word is one of the last name's.
   return (BARE_AWARD.test(name) ? read.at(-1) : read[0]) ?? NOTHING;
-}
-
-function isUnknown(name: string): boolean {
-  const { meanings, perhaps } = meaningsOfHeader(name);
-  return meanings.length + perhaps.length === 0 && withoutYear(name) === undefined;
 }
 
 /** 营业执照号（统一社会信用代码）, 奖补依据（基数）: what a name does not say outright, its remark may. */
@@ -98,18 +96,14 @@ function remarkOf({ name, remark: inside }: HeaderText): string | undefined {
   if (inside === undefined || meaningsOf(name).length > 0 || withoutYear(name)) return undefined;
   const remark = readHeader(inside);
   if (!remark) return undefined;
-  return meaningsOf(remark.name).length > 0 || (isUnknown(name) && !isUnknown(remark.name))
-    ? remark.name
-    : undefined;
+  return meaningsOf(remark.name).length > 0 || saysNothing(meaningsOfHeader(name)) ? remark.name : undefined;
 }
 
 /** What a column can be called: its lowest text, all of them together, or one of the others from below. */
 function names(texts: readonly string[]): string[] {
   const parts = distinct(texts);
-  if (parts.length < 2) return parts;
-  const named = parts.filter((text) => !isUnit(text));
-  const [lowest, ...others] = named.toReversed();
-  return [...(lowest === undefined ? [] : [lowest]), parts.join(""), ...others];
+  const named = parts.filter((text) => !isUnit(text)).toReversed();
+  return [...named.slice(0, 1), parts.join(""), ...named];
 }
 
 /** What can stand in parts below its name: 申报金额 over 设备 and 软件. */
@@ -157,7 +151,7 @@ export function readColumn(texts: readonly string[]): ColumnHeader {
   const stating = read.find(({ unit }) => unit);
   const own = read[0];
   return {
-    ...(named && own && own !== named && !named.text.includes(own.text) && { below: own.text }),
+    ...(named && own && !named.text.includes(own.text) && { below: own.text }),
     // The unit belongs to the name that it stands below.
     text:
       (named ?? perhaps ?? (own && stating?.text.startsWith(own.text) ? stating : own))?.text ??

@@ -6,7 +6,7 @@ export interface HeaderText {
   readonly name: string;
   readonly unit: MoneyUnit | undefined;
   /** What stands in brackets behind the name, and is no unit of money. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
 }
 
 const BRACKETED = /\(([^()]*)\)/g;
@@ -73,7 +73,7 @@ export function readHeader(text: string): HeaderText | undefined {
     unit ??= unitNamed(word);
     return "";
   });
-  return name === "" ? undefined : { name, unit, ...(remark !== undefined && { remark }) };
+  return name === "" ? undefined : { name, unit, remark };
 }
 
 const UNIT = "[百千十]?万元|[百千]元|亿元|元";

@@ -58,7 +58,8 @@ function spellings(name: string): string[] {
   return [...new Set([folded, bare, ...cores])];
 }
 
-const isLatin = (word: string): boolean => /^[\w-]+$/.test(word);
+/** A grade in English (city, yearly) is read where it stands alone only: its letters are part of other words. */
+const isLatin = (word: string): boolean => /[a-z]{4}/.test(word);
 
 /** Whether a word is known: a hint alone is not. */
 export const isKnown = ({ item, grades, level, filler }: Word): boolean =>
@@ -81,16 +82,14 @@ class ItemWords {
 
   private addNames(item: Item): void {
     const declared = [item.name, ...item.aliases, ...(item.categories ?? []).flatMap(namesOfChoice)];
-    for (const name of [...declared, ...(OTHER_NAMES[item.id] ?? [])]) {
-      if (ONLY_ALONE.has(name)) continue;
-      for (const word of spellings(name)) {
-        if (ONLY_ALONE.has(word)) continue;
-        const known = this.items.get(word);
-        if (known && known !== item) throw new Error(`two items are called ${word}`);
-        this.items.set(word, item);
-        this.names.set(item, [...(this.names.get(item) ?? []), word]);
-        this.add(word, (meaning) => ({ ...meaning, item }));
-      }
+    const names = [...declared, ...(OTHER_NAMES[item.id] ?? [])].filter((name) => !ONLY_ALONE.has(name));
+    const words = names.flatMap(spellings);
+    this.names.set(item, words);
+    for (const word of words) {
+      const known = this.items.get(word);
+      if (known && known !== item) throw new Error(`two items are called ${word}`);
+      this.items.set(word, item);
+      this.add(word, (meaning) => ({ ...meaning, item }));
     }
   }
 
@@ -115,9 +114,7 @@ class ItemWords {
   private addGrade(item: Item, name: string, word: string, namesItem = false): void {
     if (word.length < SHORTEST_GRADE || isLatin(word) || this.items.has(word) || isLevel(word)) return;
     const alone =
-      namesItem ||
-      item.amount.kind === "highest" ||
-      (gradesOf(item).length > 0 && (this.names.get(item) ?? []).some((one) => word.includes(one)));
+      namesItem || item.amount.kind === "highest" || this.names.get(item)!.some((one) => word.includes(one));
     this.add(word, (known) => ({ ...known, grades: [...known.grades, { item, name, alone }] }));
   }
 }
@@ -130,8 +127,6 @@ const PLACES_OF_LEVELS: Readonly<Record<string, readonly string[]>> = {
 
 function withPlaceOfLevel(word: string): readonly string[] {
   const level = word.slice(0, 2);
-  // The level alone is a word of its own.
-  if (word === level) return [word];
   return [word, ...(PLACES_OF_LEVELS[level] ?? []).map((place) => place + word.slice(2))];
 }
 

@@ -24,8 +24,8 @@ export interface ItemReading {
 export interface TitleReading {
   readonly item: Item;
   /** Absent where it says none, or several. */
-  readonly grade?: string;
-  readonly category?: string;
+  readonly grade?: string | undefined;
+  readonly category?: string | undefined;
 }
 
 /** Longer texts are sentences. */
@@ -52,13 +52,13 @@ const only = <T>(values: ReadonlySet<T>): T | undefined => (values.size === 1 ? 
 
 /** Whether a level says no more than an item's or a grade's name does. */
 const implied = (level: string, item: Item, grade?: string): boolean => {
-  const own = grade === undefined ? LEVELS_OF[item.id] : (LEVELS_OF[grade] ?? LEVELS_OF[item.id]);
+  const own = LEVELS_OF[grade ?? item.id] ?? LEVELS_OF[item.id];
   // The county pays, whatever the sheet calls its own award.
   return own ? own.includes(level) : gradesOf(item).length === 0 && level === "县级";
 };
 
 /** What the words around an item's name say of its grade; `several` where they say more than one. */
-function gradeIn(item: Item, parts: Parts): { readonly grade?: string; readonly several?: true } {
+function gradeIn(item: Item, parts: Parts): { readonly grade?: string | undefined; readonly several?: true } {
   const grades = new Set<string>();
   const levels = new Set<string>();
   let strange: string | undefined;
@@ -67,23 +67,20 @@ function gradeIn(item: Item, parts: Parts): { readonly grade?: string; readonly 
     const own = meaning.grades.find((grade: NamedGrade) => grade.item === item);
     if (own) grades.add(own.name);
     else if (meaning.level !== undefined) levels.add(meaning.level);
-    // A grade of other items, which this one has not.
-    else if (meaning.grades.length > 0 && !meaning.filler && !meaning.item) strange = text;
+    // A grade of other items, which this one has not, or a word for what may be another award.
+    else if (!meaning.filler && !meaning.item) strange = text;
   }
   const level = only(levels);
   if (grades.size > 1 || levels.size > 1) return { several: true };
   const grade = only(grades);
   if (strange !== undefined) return { grade: strange };
-  if (level === undefined || implied(level, item, grade)) return grade === undefined ? {} : { grade };
+  if (level === undefined || implied(level, item, grade)) return { grade };
   // 市级 beside a title of the state: the two together are the name of no grade.
   if (grade !== undefined) return { grade: `${level}${grade}` };
   if (item.inputs.some(({ kind }) => kind === "choice")) return { grade: `${level}${item.name}` };
   const choices = choiceTable(gradesOf(item));
   // 未来工厂（省级）: the level and what it is of are a grade's name together.
-  const named = parts
-    .filter(({ meaning }) => meaning?.item === item)
-    .map(({ text }) => choices.find(level + text))
-    .find((name) => name !== undefined);
+  const named = parts.map(({ text }) => choices.find(level + text)).find((name) => name !== undefined);
   return { grade: named ?? choices.find(level) ?? level };
 }
 
@@ -117,7 +114,7 @@ const READ = new Map<string, ItemReading>();
 const MOST_READ = 20_000;
 
 function readAmongWords(text: string): ItemReading {
-  if (text === "" || text.length > LONGEST * 2) return NO_ITEM;
+  if (text.length > LONGEST * 2) return NO_ITEM;
   let reading = READ.get(text);
   if (reading) return reading;
   reading = readWords(text);
@@ -156,7 +153,8 @@ const OTHER: GradeReading = { kind: "other" };
  * @example readGrade(itemById("green-factory"), "省级绿色工厂（第五批）") // grade 省级
  */
 export function readGrade(item: Item, text: string): GradeReading {
-  const plain = text.length > LONGEST * 2 ? "" : withoutPlaces(text);
+  if (text.length > LONGEST * 2) return OTHER;
+  const plain = withoutPlaces(text);
   if (plain === "" || plain.length > LONGEST) return OTHER;
   const parts = CELL_WORDS.cut(plain);
   if (parts.some(unknown) || itemsIn(parts).some((one) => one !== item)) return OTHER;
@@ -185,8 +183,9 @@ export function itemOfTitle(text: string): TitleReading | undefined {
   const exact = ITEM_NAMES.find(text);
   if (exact && exact.amount.kind !== "elsewhere")
     return withCategory({ item: exact }, [{ text, meaning: undefined }]);
-  const plain = text.length > LONGEST * 2 ? "" : withoutTownship(text);
-  if (plain === "" || plain.length > LONGEST) return undefined;
+  if (text.length > LONGEST * 2) return undefined;
+  const plain = withoutTownship(text);
+  if (plain.length > LONGEST) return undefined;
   const parts = TITLE_WORDS.cut(plain);
   const items = itemsIn(parts);
   const [item] = items;
@@ -194,14 +193,15 @@ export function itemOfTitle(text: string): TitleReading | undefined {
   const isPart = ({ meaning }: Part<Word>, at: number): boolean =>
     meaning !== undefined && itemsOf(meaning).includes(item) && isPartOfMore(parts, at);
   if (parts.some(isPart)) return undefined;
-  const { grade, several } = gradeIn(item, parts);
+  // 上市 is no 市级.
+  const whole = parts.filter(({ meaning }, at) => meaning?.level === undefined || !isPartOfMore(parts, at));
+  const { grade, several } = gradeIn(item, whole);
   if (several || grade === undefined) return withCategory({ item }, parts);
   return isGradeOf(item, grade) ? withCategory({ item, grade }, parts) : undefined;
 }
 
 function withCategory(reading: TitleReading, parts: Parts): TitleReading {
-  const category = only(categoriesIn(reading.item, parts));
-  return category === undefined ? reading : { ...reading, category };
+  return { ...reading, category: only(categoriesIn(reading.item, parts)) };
 }
 
 /**
@@ -215,11 +215,11 @@ export function itemOfSheet(name: string, titles: readonly string[]): TitleReadi
   const same = said.filter((one) => one.item === item);
   const grade = only(new Set(same.flatMap((one) => one.grade ?? [])));
   const category = only(new Set(same.flatMap((one) => one.category ?? [])));
-  return { item, ...(grade !== undefined && { grade }), ...(category !== undefined && { category }) };
+  return { item, grade, category };
 }
 
 /** Whether an item has a grade, or a choice that stands for one, of this name. */
 const isGradeOf = (item: Item, grade: string): boolean =>
   [gradesOf(item), ...item.inputs.map((input) => (input.kind === "choice" ? input.choices : []))].some(
-    (choices) => choices.length > 0 && choiceTable(choices).find(grade) === grade,
+    (choices) => choiceTable(choices).find(grade) === grade,
   );

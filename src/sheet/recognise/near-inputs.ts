@@ -3,7 +3,7 @@ import type { ColumnKey } from "./vocabulary";
 // The words of which offices make the headers of what an award is computed from: 机器人本体购置款, 通过鉴定产品数.
 // No word is made of others of its list, so that a header is read in one pass.
 
-const words = (text: string): string => `(?:${text.trim().split(/\s+/).join("|")})`;
+const words = (text: string): string => `(?:${text.split(" ").join("|")})`;
 
 /** Which part of it, or how far it was decided. */
 const WHICH = words(

@@ -17,7 +17,7 @@ export interface NearMeaning {
   readonly weak: boolean;
 }
 
-const words = (text: string): string => text.trim().split(/\s+/).join("|");
+const words = (text: string): string => text.split(" ").join("|");
 
 /** Said by who asks. */
 const DECLARED = words("申报 申请 自报 上报 填报 报送 送审 报审");
@@ -38,18 +38,15 @@ const BEFORE = words("截至目前 截至上年 以前年度 以前 此前 前�
 
 const CLAIMED = new RegExp(
   `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})*(?:合计|总计|小计)?$`,
-  "u",
 );
 /** 设备投资补助金额: an amount for the item that is named before it. */
-const ITEM_CLAIM = new RegExp(`^(.{2,20}?)(?:${AWARD})(?:${MONEY})$`, "u");
+const ITEM_CLAIM = new RegExp(`^(.{2,20}?)(?:${AWARD})(?:${MONEY})$`);
 const BARE_CLAIM = new RegExp(
   `^(?:${AROUND})*(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})+$|^(?:金额|资金|数额|总额|总金额)$|^(?:拟)?专项资金(?:金额|额)?$`,
-  "u",
 );
-const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`, "u");
+const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`);
 const PAID = new RegExp(
   `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|获|领取|预|付|拨|${AWARD})+的?(?:${AWARD})*(?:${MONEY}|部分)?$`,
-  "u",
 );
 
 /** What an award is computed from, of whatever item. */
@@ -60,7 +57,6 @@ const BASE =
 const FIRM = new RegExp(
   `^(?:拟|${words("申报 申请 获奖 获评 入选 入围 受奖 受助 受补助 受奖励 获补 享受 政策 规上 软件 牵头 被改造 改造 技改 资助 公示 承担 实施 建设 投资 认定 获认定 被认定 奖励 补助 奖补 兑现 项目 工业 我县 本县 法人")})*` +
     `(?:${words("企业单位 企业 单位 公司 主体 厂商 对象 市场主体 经营主体")})(?:${words("或单位 及单位")})?(?:${words("全称 名称 名单 名 简称")})?$`,
-  "u",
 );
 const CODE =
   /^(?:企业|单位|申报单位|公司|机构|市场主体|营业执照|18位)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)(?:证)?(?:号码|号|证)?$/u;
@@ -69,30 +65,26 @@ const CODE =
 const ITEM = new RegExp(
   `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
     `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 科目 方向 政策 条目 奖项")})(?:及条款)?(?:名称|内容)?$`,
-  "u",
 );
 /** Headers that can say what is awarded, and just as well something else. */
 const WEAK_ITEM =
   /^(?:项目|事项|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|(?:政策|奖励|奖补|补助|资助|兑现)*依据)$/u;
 const GRADE = new RegExp(
   `^(?:${words("认定 评定 获评 荣誉 奖项 项目 申报 平台 企业 称号 创建 奖励 补助 奖补 所获 获奖 示范 申请 成熟度 通过 重点 列入 验收")})*(?:${words("等级 级别 层级 档次 等次 星级 层次 档级")})+$|^国家、省、市级$`,
-  "u",
 );
 const WEAK_GRADE =
   /^(?:类别|类型|性质|项目性质|项目类型|项目类别|认定类别|认定类型|荣誉类别|分类|批次|荣誉|称号|名称|奖项|认定名称|荣誉名称|荣誉称号|认定结果)$/u;
 
 const YEAR = new RegExp(
   `^(?:${words("认定 获评 评定 申报 申请 享受 兑现 奖补 奖励 政策 所属 归属 项目 获得 获奖 列入 授牌 荣誉 称号 验收 计奖")})+(?:年度|年份)$`,
-  "u",
 );
 const DATE = new RegExp(
   `^(?:${words("认定 获评 评定 获得 取得 授牌 公布 公告 发文 印发 批准 批复 入选 入围 列入 授予 文件 通过 获奖 验收 合格 发证 评估 评价 荣誉 称号 上架 升规 上规")})+(?:日期|时间|年月|年月日)$`,
-  "u",
 );
 const FILING =
   /^(?:项目|投资项目|技改|技术改造|立项|企业投资项目|数字化项目|经信|零土地)*(?:备案(?:\/核准)?|赋码|立项|审批监管|在线平台|统一)(?:通知书|文件|证|项目)?(?:编号|代码|文号|号码|号|编码)$|^项目(?:赋码|编码)$/u;
 const STATISTICS =
-  /^(?!.{25})(?!.*(?:额|数|日期|时间|编号)$).*(?:纳统|入统|纳入.{0,10}统计|统计.{0,5}入库|统计库|(?:技改|投资|技改投资)(?:是否)?入库).*$|^(?:是否|有无)?(?:已|列入|纳入|入|进入)?投资统计(?:情况|与否)?$/u;
+  /^(?!.{25})(?!.*(?:额|数|日期|时间|编号)$).*(?:纳统|入统|纳入.{0,10}统计|统计.{0,5}入库|统计库|(?:技改|投资|技改投资)(?:是否)?入库)|^(?:是否|有无)?(?:已|列入|纳入|入|进入)?投资统计(?:情况|与否)?$/u;
 const PROJECT =
   /^(?:申报|实施|建设|技改|投资|立项|示范|厂房|数字化|改造|产品|软件|装备|新产品)+(?:项目|产品|软件)?名称$|^(?:项目内容|工程|作品|参赛作品)名称$|^具体项目$|^参赛作品$/u;
 /** A higher authority's document, by which an amount may be another (article 19). */
@@ -101,10 +93,10 @@ const HIGHER_DOCUMENT =
 const DOCUMENT =
   /^(?:认定|获评|表彰|公布|依据|上级|相关|奖励)*(?:文件|发文)(?:名称|文号|编号|依据|号)*$|^(?:认定|依据)?文号$/u;
 const NOTE =
-  /^(?:其他|需要|有关|相关|审核|核减|调整|差异|差额)?(?:备注|说明|备注说明|情况说明|附注)\d?$|^需要?说明的?情况$|^注$/u;
+  /^(?:其他|需要|有关|相关|审核|核减|调整|差异|差额)?(?:备注|说明|备注说明|情况说明|附注)\d?$|^(?:其他)?需要?说明的?情况$|^注$/u;
 
 /** What a review says of each firm: 是否一票否决, 安全生产一票否决情况. The title of a list is none. */
-const VETO = /^(?!.{25})(?!.*(?:日期|时间|起始|截止|期限|依据|文件|名单|清单|公示|通知|汇总|表)).*否决.*$/u;
+const VETO = /^(?!.{25})(?!.*(?:日期|时间|起始|截止|期限|依据|文件|名单|清单|公示|通知|汇总|表)).*否决/u;
 
 /** Key and pattern, the surest first. */
 const STRONG: readonly (readonly [ColumnKey, RegExp])[] = [
@@ -132,9 +124,9 @@ const WEAK: readonly (readonly [ColumnKey, RegExp])[] = [
   ["document", DOCUMENT],
 ];
 
-const START_DECLARED = new RegExp(`^(?:${AROUND})*(?:${DECLARED})`, "u");
-const START_DECIDED = new RegExp(`^(?:${AROUND})*(?:${DECIDED})`, "u");
-const START_PAID_OUT = new RegExp(`^(?:${AROUND})*(?:${PAID_OUT}|兑现|兑付|拨付|支付|发放)`, "u");
+const START_DECLARED = new RegExp(`^(?:${AROUND})*(?:${DECLARED})`);
+const START_DECIDED = new RegExp(`^(?:${AROUND})*(?:${DECIDED})`);
+const START_PAID_OUT = new RegExp(`^(?:${AROUND})*(?:${PAID_OUT}|兑现|兑付|拨付|支付|发放)`);
 
 /**
  * How far the number of a header was decided, by its first words.
@@ -147,12 +139,12 @@ export function stageOf(name: string): Stage | undefined {
   return START_PAID_OUT.test(name) ? "paid-out" : undefined;
 }
 
-const STAGED = new RegExp(`^(?:(?:${DECLARED}|${DECIDED}|${PAID_OUT}|经审计|审计|其中)(?:后?的)?)+`, "u");
+const STAGED = new RegExp(`^(?:(?:${DECLARED}|${DECIDED}|${PAID_OUT}|经审计|审计|其中)(?:后?的)?)+`);
 
 /** 核定设备投资额 is 设备投资额, decided: what a header's rest means whose first words say how far. */
 function staged(name: string): readonly NearMeaning[] {
   const rest = name.replace(STAGED, "");
-  if (rest === name || rest === "") return [];
+  if (rest === name) return [];
   return meaningsOf(rest)
     .filter(({ key }) => key.includes(".") || key === "base" || key === "quantity")
     .map(({ key }) => ({ key, stage: stageOf(name), weak: false }));
@@ -177,8 +169,7 @@ export function nearMeanings(name: string): readonly NearMeaning[] {
   }));
   if (strong) return [{ key: strong[0], stage: stageOf(name), weak: false }, ...weak];
   const item = ITEM_CLAIM.exec(name)?.[1];
-  if (weak.length === 0 && item !== undefined && readItem(item).item)
-    return [{ key: "claimed", stage: undefined, weak: false }];
+  if (item !== undefined && readItem(item).item) return [{ key: "claimed", stage: undefined, weak: false }];
   return weak;
 }
 

@@ -21,7 +21,7 @@ function columnWithin(column: GridColumn, { top, bottom }: Part): GridColumn | u
   let filled = false;
   for (let row = top; row < end; row++) {
     const value = values[row];
-    if (value === undefined || value === null) continue;
+    if ((value ?? null) === null) continue;
     own[row] = value;
     filled = true;
   }

@@ -1,14 +1,12 @@
 import { cellAt, type Grid } from "../grid";
-import { NUMBER, TEXT, readNumber } from "../reading/numbers";
+import { readNumber } from "../reading/numbers";
 
 /** As much as rounding makes of a few parts. */
 const NEAR = 1e-6;
 
 /** What a row of a table holds as an amount in a column; NaN where there is none. */
-const amountAt = (grid: Grid, row: number, column: number): number => {
-  const [kind, value] = readNumber(cellAt(grid, row, column));
-  return kind === NUMBER || kind === TEXT ? value : NaN;
-};
+const amountAt = (grid: Grid, row: number, column: number): number =>
+  readNumber(cellAt(grid, row, column))[1];
 
 /** How rows fit into a whole: they are it, they are some of it, or they are more, or nothing tells. */
 export type Fit = "whole" | "some" | "more";
@@ -24,7 +22,7 @@ export function fitOf(grid: Grid, parts: readonly number[], whole: number, money
     if (amounts.every((amount) => amount === 0)) continue;
     const of = amountAt(grid, whole, at);
     const sum = amounts.reduce((all, amount) => all + amount, 0);
-    const slack = Math.max(NEAR, Math.abs(of) * 1e-12);
+    const slack = Math.max(NEAR, of * 1e-12);
     // A part below nothing could make room for one that is too large.
     if (Number.isNaN(of) || sum > of + slack || amounts.some((amount) => amount < 0)) return "more";
     if (sum < of - slack) fit = "some";

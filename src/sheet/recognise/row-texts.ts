@@ -88,7 +88,9 @@ const INSTITUTION = new RegExp(`(?:${anyOf(INSTITUTIONS)})$`);
 /** Whether a text is an office that signs. */
 export const isInstitution = (text: string): boolean => {
   const folded = foldName(text).replace(/\((?:盖章|公章|章|签章)\)$/u, "");
-  return folded.length >= 3 && folded.length <= 30 && INSTITUTION.test(folded) && !isFirmLike(folded);
+  // 所 ends firms' names too, 财政所 none.
+  const isFirm = isFirmLike(folded) && !folded.endsWith("财政所");
+  return folded.length >= 3 && folded.length <= 30 && INSTITUTION.test(folded) && !isFirm;
 };
 
 const SIGN_OFF = new RegExp(`(?:${anyOf(SIGN_OFFS)})$`);

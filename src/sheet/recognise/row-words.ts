@@ -11,7 +11,6 @@ export const TOTAL_WORDS: Readonly<Record<string, TotalKind>> = {
   小计: "subtotal",
   合计: "total",
   共计: "total",
-  计: "total",
   总计: "grand-total",
   累计: "grand-total",
   总合计: "grand-total",

@@ -7,7 +7,7 @@ const NUMBERING = new RegExp(
 );
 const ARTICLE = new RegExp(`(?:第${NUMERAL}{1,4}[条款项章点])+`, "g");
 const BATCH = new RegExp(`第?${NUMERAL}{1,3}批次?|首批|本批`, "g");
-const YEAR = /20\d{2}(?:[-—~至]20\d{2})?(?:年度?|(?=[^\d.]|$))/g;
+const YEAR = /20\d{2}(?:至20\d{2})?(?:年度?|(?=[^\d.]|$))/g;
 const AMOUNT = /\d{1,6}(?:\.\d{1,4})?万?元/g;
 const TOWNSHIP = /[\u4e00-\u9fff]{2}(?:街道|镇|乡)/g;
 /** What stands in place of all these. */

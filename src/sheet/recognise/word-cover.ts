@@ -20,7 +20,7 @@ const UNKNOWN_WORD = UNKNOWN_LETTER - 1;
  */
 export class WordCover<T> {
   private readonly words = new Map<string, T>();
-  private readonly byLetter = new Map<string, string[]>();
+  private readonly byLetter = new Map<string, Set<string>>();
   private readonly trees = new Map<string, Node<T>>();
 
   /** `known`: whether a word of this meaning counts as known. */
@@ -30,13 +30,10 @@ export class WordCover<T> {
   add(word: string, meaning: (known: T | undefined) => T): void {
     const [first] = word;
     if (first === undefined) return;
-    const known = this.words.get(word);
-    if (known === undefined) {
-      const words = this.byLetter.get(first);
-      if (words) words.push(word);
-      else this.byLetter.set(first, [word]);
-    }
-    this.words.set(word, meaning(known));
+    const words = this.byLetter.get(first);
+    if (words) words.add(word);
+    else this.byLetter.set(first, new Set([word]));
+    this.words.set(word, meaning(this.words.get(word)));
     this.trees.delete(first);
   }
 
@@ -68,7 +65,7 @@ export class WordCover<T> {
     const from = new Int32Array(letters.length + 1);
     const meanings = new Array<T | undefined>(letters.length + 1);
     cost[0] = 0;
-    for (let at = 0; at < letters.length; at++) {
+    for (const [at, letter] of letters.entries()) {
       const reach = (end: number, price: number, meaning: T | undefined): void => {
         if (cost[at]! + price >= cost[end]!) return;
         cost[end] = cost[at]! + price;
@@ -76,7 +73,7 @@ export class WordCover<T> {
         meanings[end] = meaning;
       };
       reach(at + 1, UNKNOWN_LETTER, undefined);
-      let node = this.treeOf(letters[at]!);
+      let node = this.treeOf(letter);
       for (let end = at + 1; node; node = node.next?.get(letters[end++]!)) {
         const { meaning } = node;
         if (meaning !== undefined) reach(end, this.known(meaning) ? 1 : UNKNOWN_WORD, meaning);

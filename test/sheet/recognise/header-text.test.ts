@@ -1,4 +1,4 @@
-import { readHeader } from "../../../src/sheet";
+import { readHeader, statedUnit } from "../../../src/sheet";
 
 /** What the long table of words.test.ts leaves open: why, the header, its name, its unit. */
 test.each([
@@ -26,6 +26,24 @@ test.each([
   ["capitals that stand apart", "备注 REMARKS", "备注", undefined],
   ["capitals that belong to the name", "是否通过DCMM", "是否通过dcmm", undefined],
   ["capitals before", "R&D经费（万元）", "r&d经费", "万元"],
+  ["English with capitals before a small letter", "统一社会信用代码 USC Code", "统一社会信用代码", undefined],
+  ["the same before the name", "USC Code 统一社会信用代码", "统一社会信用代码", undefined],
+  ["English right before", "Company企业名称", "企业名称", undefined],
+  ["English and a stroke before", "Company / 企业名称", "企业名称", undefined],
+  ["capitals behind two blanks", "备注  REMARKS", "备注", undefined],
+  ["several words in capitals", "备注 OTHER  REMARKS", "备注", undefined],
+  ["capitals, a blank and a unit", "申报金额 AMOUNT （万元）", "申报金额", "万元"],
+  ["English and 元", "申报金额 Amount元", "申报金额", "元"],
+  ["English and 百元", "申报金额 Amount百元", "申报金额", "百元"],
+  ["a pivot table's count", "Count of 企业名称", "countof企业名称", undefined],
+  ["a pivot table's average", "Average of 申报金额", "averageof申报金额", undefined],
+  ["a pivot table's largest", "Max of 申报金额", "maxof申报金额", undefined],
+  ["a pivot table's least", "Min of 申报金额", "minof申报金额", undefined],
+  ["a pivot table's sum", "Total 申报金额", "total申报金额", undefined],
+  ["百万 without 元", "申报金额（百万）", "申报金额", "百万元"],
+  ["千万 without 元", "申报金额（千万）", "申报金额", "千万元"],
+  ["千万元", "申报金额（千万元）", "申报金额", "千万元"],
+  ["十万元 without brackets", "申报金额十万元", "申报金额", "十万元"],
   ["English alone", "Company", "company", undefined],
   ["单位, a unit and the currency", "申报金额（单位：元人民币）", "申报金额", "元"],
   ["the currency is no unit", "申报金额（人民币）", "申报金额", undefined],
@@ -33,3 +51,13 @@ test.each([
 ] as const)("a header: %s", (_, text, name, unit) => {
   expect([readHeader(text)?.name, readHeader(text)?.unit?.name]).toEqual([name, unit]);
 });
+
+/** What a cell above the header states for the whole sheet: the currency in letters, and a unit alone. */
+test.each<[title: string, unit: string | undefined]>([
+  ["单位：RMB元", "元"],
+  ["明细表（RMB万元）", "万元"],
+  ["RMB万元", "万元"],
+  [" 千元 ", "千元"],
+  ["百万元", "百万元"],
+  ["万元产值", undefined],
+])("a title %j states %s", (title, unit) => expect(statedUnit(title)?.name).toBe(unit));

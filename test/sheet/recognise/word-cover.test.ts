@@ -23,6 +23,7 @@ test.each([
   ["letters that nobody knows", ["工厂"], "甲工厂乙", "(甲) 工厂 (乙)"],
   ["a word that begins and does not end", ["工厂奖励"], "工厂", "(工) (厂)"],
   ["a word that is told rather than its letters", ["工厂?"], "工厂", "工厂?"],
+  ["a told word of one letter", ["元?"], "元", "元?"],
   ["never rather than known words", ["绿色?", "绿", "色"], "绿色", "绿 色"],
   ["a letter outside of the basic plane", ["𠮷工厂", "工厂"], "𠮷工厂𠮷", "𠮷工厂 (𠮷)"],
   ["one half of such a letter begins no word", ["𠮷工厂"], "\ud842工厂", "(\ud842) (工) (厂)"],
