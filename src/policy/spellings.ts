@@ -41,6 +41,9 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "软件和信息服务业企业升规",
     "软件业企业升规",
     "软件企业上规",
+    "升规软件企业",
+    "上规软件企业",
+    "软件升规企业",
   ],
   "software-growth": [
     "软件企业增长",

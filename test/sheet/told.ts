@@ -58,7 +58,7 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = {
     "constant-among-formulas C5｜warning｜–｜申报金额（万元）这一列 4 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜5",
   ],
   "a column that the check does not know, by its header": [
-    "constant-among-formulas D5｜warning｜–｜测算这一列 5 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜1",
+    "constant-among-formulas D5｜warning｜–｜得分这一列 5 行中有 3 行是公式，本格却是直接键入的数。请确认不是误改。｜1",
   ],
   "one code under three names, which are one firm: an award of once is claimed three times": [
     "code-name-conflict C24｜question｜–｜信用代码“91330723MA20000709”下有不同的企业名称：“甲乙五金厂”、“丙丁五金厂”（申报汇总!B24、申报汇总!B25）。是否同一企业？录错的改正；更过名的统一为现名，或接受并写明理由。｜91330723MA20000709",

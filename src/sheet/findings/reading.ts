@@ -1,17 +1,25 @@
 import { inWan } from "../claims";
 import type { Examination } from "../examination";
 import { cellName, columnName } from "../grid";
-import { ambiguousColumns, unreadRows, unreadTables } from "../left-out";
+import { ambiguousColumns, strangeHeadings, unreadRows, unreadTables } from "../left-out";
 
 /**
  * `unread-row`: a row in or around a table of claims that holds a firm or an amount and was taken for no claim.
- * It cannot see an amount that stands in words in a remark without a firm.
+ * It cannot see an amount that stands in words in a remark without a firm. And a heading above claims that may
+ * say another grade or item of them, and is not understood.
  */
 export function unreadRow(exam: Examination): void {
-  for (const { sheetIndex, table } of exam.claims.sheets) {
+  for (const sheet of exam.claims.sheets) {
+    const { sheetIndex, table } = sheet;
     const tables = unreadTables(table, exam.unusedOf(table));
     for (const { row, column, enterprise, amount, why } of unreadRows(table, tables))
       exam.tellAt("unread-row", { sheetIndex, row, column }, { enterprise, amount, why });
+    for (const { row, column, text } of strangeHeadings(sheet))
+      exam.tellAt(
+        "unread-row",
+        { sheetIndex, row, column },
+        { enterprise: text, amount: sheet.grade || sheet.item!.name, why: "strange" },
+      );
   }
 }
 

@@ -63,35 +63,50 @@ export function sumsAt(
   return found;
 }
 
+type Tables = readonly ClaimSheet[];
+
+/** The tables of a sheet that a total may sum up beside its own: those side by side with it, or all of the sheet. */
+export interface OtherTables {
+  readonly beside: Tables;
+  readonly all: Tables;
+}
+
+export function otherTables(claims: Claims, { sheetIndex, table }: ClaimSheet): OtherTables {
+  const all = claims.tablesOf(sheetIndex);
+  if (all.length < 2) return { beside: [], all: [] };
+  const isBeside = (one: ClaimSheet): boolean =>
+    one.table.columns !== undefined && one.table.layout.headerBottom === table.layout.headerBottom;
+  return { beside: table.columns ? all.filter(isBeside) : [], all };
+}
+
 /**
- * What the rows of tables that stand side by side add up to, down to a total of one of them: it may be of all.
+ * What the rows of several tables add up to, down to a total of one of them.
  *
- * @returns asked with a total's row: all amounts, and those that Excel's SUM counts; none without a table beside
+ * @returns asked with a total's row: all amounts, and those that Excel's SUM counts, in the unit of the total's own
+ * column; none without another table
  */
-export function sumsBeside(
-  claims: Claims,
-  { sheetIndex, table }: ClaimSheet,
+export function sumsOver(
+  tables: Tables,
+  { table }: ClaimSheet,
   key: ColumnKey,
+  own: NumberColumn,
 ): (row: number) => readonly number[] {
-  if (!table.columns) return () => [];
-  const beside = claims
-    .tablesOf(sheetIndex)
-    .filter((one) => one.table.columns && one.table.layout.headerBottom === table.layout.headerBottom);
+  if (tables.length === 0) return () => [];
   // Most totals are those of their own rows; few ask.
-  let columns: readonly { readonly rows: Int32Array; readonly at: ReadonlyMap<number, Sums> }[] | undefined;
+  let columns: readonly (readonly [Int32Array, ReadonlyMap<number, Sums>, factor: number])[] | undefined;
   const read = () =>
-    beside.flatMap((one) => {
+    tables.flatMap((one) => {
       const column = numbersOf(one, key);
       const { rows } = one.table;
       const places = new Set(table.totals.map((total) => countTo(rows, total.row)));
-      return column ? [{ rows, at: sumsAt(one, column, places) }] : [];
+      return column ? [[rows, sumsAt(one, column, places), column.unit.fen / own.unit.fen] as const] : [];
     });
   return (row) => {
     const [all, stored] = [new Sum(), new Sum()];
-    for (const { rows, at } of (columns ??= read())) {
+    for (const [rows, at, factor] of (columns ??= read())) {
       const sums = at.get(countTo(rows, row))!;
-      all.add(sums.all.since());
-      stored.add(sums.stored.since());
+      all.add(sums.all.since() * factor);
+      stored.add(sums.stored.since() * factor);
     }
     return [all.since(), stored.since()];
   };

@@ -7,7 +7,7 @@ import { readIn, type NumberColumn } from "../reading/numbers";
 import type { TotalRow } from "../recognise/table";
 import { totalGroups } from "../recognise/total-groups";
 import type { ColumnKey } from "../recognise/vocabulary";
-import { sumsAt, sumsBeside } from "./sums";
+import { otherTables, sumsAt, sumsOver } from "./sums";
 
 /** Adding these up says nothing. */
 const NOT_SUMMED = new Set<ColumnKey>(["factory.plotRatio"]);
@@ -53,11 +53,13 @@ export function wrongTotals(claims: Claims, sheet: ClaimSheet): readonly WrongTo
   if (table.totals.length === 0) return [];
   const groups = totalGroups(table.totals, table.size);
   const places = new Set(groups.flat(2));
+  const others = otherTables(claims, sheet);
   const wrong: WrongTotal[] = [];
   for (const column of sumColumns(sheet)) {
     const computed = new Set(table.grid.columns[column.at]?.formulaRows);
     const at = sumsAt(sheet, column, places);
-    const besideAt = sumsBeside(claims, sheet, column.key);
+    const besideAt = sumsOver(others.beside, sheet, column.key, column);
+    const allAt = sumsOver(others.all, sheet, column.key, column);
     table.totals.forEach((total, nth) => {
       const given = readIn(column, cellAt(table.grid, total.row, column.at));
       if (Number.isNaN(given)) return;
@@ -73,7 +75,10 @@ export function wrongTotals(claims: Claims, sheet: ClaimSheet): readonly WrongTo
             if (which === "shown" && !computed.has(total.row)) return false;
             return isGiven(after[which].since(before[which]));
           });
-        }) || besideAt(total.row).some(isGiven);
+        }) ||
+        besideAt(total.row).some(isGiven) ||
+        // 总计 below the last of several tables.
+        (total.kind !== "subtotal" && allAt(total.row).some(isGiven));
       if (fits || spans.some(([from, to]) => at.get(to)!.unreadable > at.get(from)!.unreadable)) return;
       const [from, to] = spans[0]!;
       const sum = at.get(to)!.all.since(at.get(from)!.all);

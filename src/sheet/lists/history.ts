@@ -50,7 +50,7 @@ const NO_TEXT = /^(?:无|[-—/]+|不涉及|不分级)?$/u;
 
 /** The grade that a row's cells name: its own cell, and where that says nothing the item's. */
 const gradeOfRow = (item: Item, text: string, itemText: string): string | undefined =>
-  gradeWithin(item, text) ?? (NO_TEXT.test(text) ? gradeWithin(item, itemText) : undefined);
+  gradeWithin(item, text, itemText) ?? (NO_TEXT.test(text) ? gradeWithin(item, itemText) : undefined);
 
 /** What a text of the item's column says, and the grades that texts beside it name; looked for once a text. */
 interface PastItem {

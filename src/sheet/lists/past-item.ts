@@ -1,5 +1,5 @@
 import { ITEMS, ITEM_NAMES, choiceTable, foldName, gradesOf, type Item } from "../../policy";
-import { readGrade, readItem } from "../recognise/item-words";
+import { gradeOfLevel, readGrade, readItem } from "../recognise/item-words";
 
 const NAMES = ITEM_NAMES.entriesLongestFirst();
 /** Longer texts are sentences. */
@@ -20,13 +20,17 @@ function within<T>(text: string, names: readonly (readonly [string, T])[]): Set<
 
 const only = <T>(found: ReadonlySet<T>): T | undefined => (found.size === 1 ? [...found][0] : undefined);
 
-/** The grade of an item that a text names, alone or among other words; undefined where it names none, or several. */
-export function gradeWithin(item: Item, text: string): string | undefined {
+/**
+ * The grade of an item that a text names, alone, among other words or together with the text of the item (省级
+ * beside 省专精特新中小企业); undefined where it names none, or several.
+ */
+export function gradeWithin(item: Item, text: string, itemText = ""): string | undefined {
   const table = choiceTable(gradesOf(item));
   const named = table.find(text) ?? only(within(text.slice(0, LONGEST), table.entriesLongestFirst()));
   if (named !== undefined) return named;
   const read = readGrade(item, text);
-  return read.kind === "grade" ? table.find(read.grade) : undefined;
+  const own = read.kind === "grade" ? table.find(read.grade) : undefined;
+  return own ?? table.find(gradeOfLevel(item, text, itemText) ?? "");
 }
 
 /** Items whose grades are titles: a title alone says which item it is. */

@@ -42,6 +42,8 @@ class ItemNames {
   readonly choices: readonly ChoiceInput[];
   readonly columns: readonly ColumnKey[];
   private readonly known = new Map<string, Named>();
+  /** Texts that say a grade only together with the item's. */
+  private readonly withItem = new Set<string>();
 
   constructor(
     private readonly reader: NameReader,
@@ -60,11 +62,18 @@ class ItemNames {
     let texts = claims.text(claim, columns[0] ?? "grade");
     for (const key of columns.slice(1)) texts += `\0${claims.text(claim, key)}`;
     const memo = counts || beside !== "" ? `${texts}\0${counts}\0${beside}` : texts;
-    let named = this.known.get(memo);
-    if (named) return named;
-    named = this.read(claim, counts);
-    if (!claims.is(claim, STATE.unknown)) this.known.set(memo, named);
+    const known = this.known.get(this.withItem.has(memo) ? this.keyOf(memo, claim) : memo);
+    if (known) return known;
+    this.reader.askedItem = false;
+    const named = this.read(claim, counts);
+    if (this.reader.askedItem) this.withItem.add(memo);
+    const key = this.withItem.has(memo) ? this.keyOf(memo, claim) : memo;
+    if (!claims.is(claim, STATE.unknown)) this.known.set(key, named);
     return named;
+  }
+
+  private keyOf(memo: string, claim: number): string {
+    return `${memo}\0${this.claims.text(claim, "item")}`;
   }
 
   private read(claim: number, counts: boolean): Named {

@@ -1,7 +1,7 @@
 import { choiceTable, gradesOf, namesIn, type Choice, type Item } from "../../policy";
 import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
-import { readGrade, readItem, type ItemReading } from "../recognise/item-words";
+import { gradeOfLevel, readGrade, readItem, type ItemReading } from "../recognise/item-words";
 import { labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
 import { isNothing } from "./nothing";
 import { statesTier } from "./stated-tier";
@@ -21,7 +21,8 @@ export function readItems(claims: Claims): void {
     // A sub-heading within a table for one item may name another.
     if (sheet.item && (reading.item === undefined || reading.item === sheet.item)) {
       claims.items[claim] = sheet.item;
-      claims.categories[claim] = sheet.category;
+      claims.categories[claim] = reading.category || sheet.category;
+      claims.itemGrades[claim] = reading.grade ?? "";
       continue;
     }
     const { item, category, grade } = reading;
@@ -40,6 +41,9 @@ function gradeBeside(claims: Claims, claim: number, key: ColumnKey): string {
 
 /** Reads what a claim's cell names: one of an item's grades or choices, several titles, or nothing. */
 export class NameReader {
+  /** Whether the text of the item had a say in what was read; then rows of another text are read anew. */
+  askedItem = false;
+
   constructor(
     private readonly claims: Claims,
     private readonly faults: InputFaults,
@@ -69,12 +73,15 @@ export class NameReader {
   }
 
   /** The canonical name of what a cell says, alone or among other words; undefined where that is none. */
-  private named(item: Item, text: string, choices: readonly Choice[]): string | undefined {
+  private named(item: Item, text: string, choices: readonly Choice[], claim?: number): string | undefined {
     const table = choiceTable(choices);
     const whole = table.find(text);
     if (whole !== undefined) return whole;
     const read = readGrade(item, text);
-    return read.kind === "grade" ? table.find(read.grade) : undefined;
+    const own = read.kind === "grade" ? table.find(read.grade) : undefined;
+    if (own !== undefined || claim === undefined) return own;
+    this.askedItem = true;
+    return table.find(gradeOfLevel(item, text, this.claims.text(claim, "item")) ?? "");
   }
 
   /** Whether a cell of a column of grades says nothing of a grade: no text, 首次, the item's name, a tier. */
@@ -99,7 +106,7 @@ export class NameReader {
       this.refuse(claim, "item", label, this.claims.text(claim, "item"), choices);
       return undefined;
     }
-    const name = text === "" ? undefined : this.named(item, text, choices);
+    const name = text === "" ? undefined : this.named(item, text, choices, claim);
     if (name !== undefined) {
       if (found === undefined || found === name) return name;
       this.contradicts(claim, key, label, choices);
@@ -124,7 +131,7 @@ export class NameReader {
     const parts = namesIn(text);
     const beside = gradeBeside(this.claims, claim, "grade");
     // An empty cell, or one that separates nothing; or one title among other words.
-    if (parts.length <= 1 || this.named(item, text, choices) !== undefined) {
+    if (parts.length <= 1 || this.named(item, text, choices, claim) !== undefined) {
       const name = this.one(claim, item, "grade", label, choices, undefined, beside);
       return name === undefined ? [] : [name];
     }

@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { Candidate, HeadedColumn } from "./column-candidate";
 import { cutOf, partsOfClaim } from "./amounts-beside";
 import type { HeaderMeaning } from "./column-header";
-import { confirms, contentBelow, type ColumnContent } from "./column-content";
+import { confirms, contentBelow, namesItems, type ColumnContent } from "./column-content";
 import type { ColumnKey } from "./vocabulary";
 import { ofYears } from "./columns-of-years";
 
@@ -95,6 +95,17 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     if (!taken) continue;
     columns.set(key, taken);
     if (key === "item" && columns.get("project")?.at === taken.at) columns.delete("project");
+  }
+  const grade = columns.get("grade");
+  // 荣誉名称 over 省级绿色工厂, 市级企业技术中心: what is awarded, and no grade of one item.
+  if (
+    grade &&
+    !columns.has("item") &&
+    grade.header.perhaps.includes("item") &&
+    namesItems(grid, bottom, grade.at)
+  ) {
+    columns.delete("grade");
+    columns.set("item", grade);
   }
   for (const at of partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom)) shown.add(at);
   const cut = cutOf(all, candidates, grid, bottom);

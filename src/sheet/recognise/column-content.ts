@@ -1,7 +1,8 @@
 import { isBlank } from "../../formula";
-import { ITEM_NAMES, gradesOf, ITEMS, choiceTable } from "../../policy";
+import { ITEM_NAMES, gradesOf, ITEMS, choiceTable, type Item } from "../../policy";
 import type { Grid } from "../grid";
 import { isCodeLike, isFirmLike } from "../lists";
+import { readItem } from "./item-words";
 import type { ColumnKey } from "./vocabulary";
 
 /** As many cells of a column are looked at; what it holds shows in fewer. */
@@ -46,6 +47,23 @@ export function contentBelow(grid: Grid, bottom: number, at: number): ColumnCont
     if (isCodeLike(text)) codes++;
   }
   return { filled, items, grades, answers, firms, codes };
+}
+
+/** Whether the first cells of a column name several items, each by its own words. */
+export function namesItems(grid: Grid, bottom: number, at: number): boolean {
+  const items = new Set<Item>();
+  let [filled, named] = [0, 0];
+  const values = grid.columns[at]?.values ?? [];
+  for (let row = bottom + 1; row < values.length && filled < MOST_CELLS; row++) {
+    const value = values[row] ?? null;
+    if (typeof value !== "string" || isBlank(value)) continue;
+    filled++;
+    const { item } = readItem(value.trim());
+    if (!item) continue;
+    named++;
+    items.add(item);
+  }
+  return items.size > 1 && named >= filled * SHARE;
 }
 
 /** Whether what stands in a column is what a key's cells are, though its header alone would not say so. */

@@ -1,5 +1,6 @@
 import { findUnit, type MoneyUnit } from "../../award";
 import { foldName, halfWidth } from "../../policy";
+import { withoutEnglish } from "./english";
 
 /** A header's name without its unit and remarks, folded; and the unit of money that it states. */
 export interface HeaderText {
@@ -15,15 +16,6 @@ const BRACKETS_BEHIND =
   /\(([^()]{2,20})\)(?=(?:\([^()]*\))*[*★☆:/_,-]*(?:[百千十]?万元|[百千]元|亿元|元)?$)/g;
 const TRAILING_UNIT = /[/:_,-]?([百千十]?万元|[百千]元|亿元|元)$/;
 const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
-/**
- * English before or behind a Chinese name, as foreign firms and development zones write it: a word with small
- * letters, or words that stand apart. Capitals alone belong to the name: R&D经费, 是否通过DCMM.
- */
-const ENGLISH_BEHIND =
-  /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:[([【〔:：/]|[百千十]?万?元|$))/gu;
-// A pivot table says what it does with a column: Sum of 申报金额 is no amount that is claimed.
-const ENGLISH_BEFORE =
-  /^\s*(?![Ss]um\b|[Cc]ount\b|[Aa]verage\b|[Mm]ax\b|[Mm]in\b|[Tt]otal\b)(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'-]*[/|]?\s*(?=\p{Script=Han})/u;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
 
@@ -55,8 +47,7 @@ const unitIn = (remark: string): MoneyUnit | undefined =>
 export function readHeader(text: string): HeaderText | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
   let unit: MoneyUnit | undefined;
-  const chinese = halfWidth(text).replace(ENGLISH_BEHIND, "").replace(ENGLISH_BEFORE, "");
-  const whole = foldName(chinese)
+  const whole = foldName(withoutEnglish(halfWidth(text)))
     .replace(/[[【〔]/g, "(")
     .replace(/[\]】〕]/g, ")")
     .replace(NUMBERING, "");

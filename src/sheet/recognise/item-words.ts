@@ -163,6 +163,35 @@ export function readGrade(item: Item, text: string): GradeReading {
   return grade === undefined ? { kind: "nothing" } : { kind: "grade", grade };
 }
 
+/**
+ * Whether a heading says nothing of items and grades: places, years, batches and words that stand around names.
+ *
+ * @example isNeutral("二、2024年度第二批企业") // true; isNeutral("二、其他企业") // false
+ */
+export function isNeutral(text: string): boolean {
+  if (text.length > LONGEST * 2) return false;
+  return TITLE_WORDS.cut(withoutTownship(text)).every(
+    ({ meaning }) => meaning?.filler === true && itemsOf(meaning).length === 0,
+  );
+}
+
+/**
+ * The grade that a level and the text of an item are together: 国家级 beside 专精特新小巨人, 市级 beside 数字化车间.
+ *
+ * @example gradeOfLevel(itemById("future-factory"), "市级", "数字化车间") // "市级数字化车间（智能工厂）"
+ */
+export function gradeOfLevel(item: Item, level: string, itemText: string): string | undefined {
+  if (itemText.length + level.length > LONGEST) return undefined;
+  const isLevel = CELL_WORDS.cut(withoutPlaces(level)).every(
+    ({ meaning }) => meaning?.filler === true || meaning?.level !== undefined,
+  );
+  if (!isLevel) return undefined;
+  const read = readItem(`${level}${itemText}`);
+  return read.item === item && read.grade !== undefined && isGradeOf(item, read.grade)
+    ? read.grade
+    : undefined;
+}
+
 /** Whether a letter that nobody knows belongs to a name: nothing that ends a phrase stands between. */
 function isPartOfMore(parts: Parts, at: number): boolean {
   for (const step of [-1, 1]) {

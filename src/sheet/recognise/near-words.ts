@@ -42,7 +42,7 @@ const CLAIMED = new RegExp(
 /** 设备投资补助金额: an amount for the item that is named before it. */
 const ITEM_CLAIM = new RegExp(`^(.{2,20}?)(?:${AWARD})(?:${MONEY})$`);
 const BARE_CLAIM = new RegExp(
-  `^(?:${AROUND})*(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})+$|^(?:金额|资金|数额|总额|总金额)$|^(?:拟)?专项资金(?:金额|额)?$`,
+  `^(?:${AROUND}|${DECLARED}|${DECIDED}|${PAID_OUT})*(?:配套|安排|分配|付款|支付)(?:${MONEY})+$|^(?:${AROUND})*(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})+$|^(?:金额|资金|数额|总额|总金额|资金(?:金额|总额|额度|数额|额))$|^(?:拟)?专项资金(?:金额|额)?$`,
 );
 const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`);
 const PAID = new RegExp(
@@ -58,17 +58,20 @@ const FIRM = new RegExp(
   `^(?:拟|${words("申报 申请 获奖 获评 入选 入围 受奖 受助 受补助 受奖励 获补 享受 政策 规上 软件 牵头 被改造 改造 技改 资助 公示 承担 实施 建设 投资 认定 获认定 被认定 奖励 补助 奖补 兑现 项目 工业 我县 本县 法人")})*` +
     `(?:${words("企业单位 企业 单位 公司 主体 厂商 对象 市场主体 经营主体")})(?:${words("或单位 及单位")})?(?:${words("全称 名称 名单 名 简称")})?$`,
 );
+/** Who is paid, which is who claims where nobody else is named. */
+const WEAK_FIRM =
+  /^(?:收款|受款|领款|付款|拨付|拨款|兑付|用款)(?:单位|企业|对象|方|人)?(?:全称|名称|户名)?$/u;
 const CODE =
   /^(?:企业|单位|申报单位|公司|机构|市场主体|营业执照|18位)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)(?:证)?(?:号码|号|证)?$/u;
 
 /** What is awarded. */
 const ITEM = new RegExp(
-  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
+  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 安排 拨付 拨款 付款 支付 发放 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
     `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 科目 方向 政策 条目 奖项")})(?:及条款)?(?:名称|内容)?$`,
 );
 /** Headers that can say what is awarded, and just as well something else. */
 const WEAK_ITEM =
-  /^(?:项目|事项|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|(?:政策|奖励|奖补|补助|资助|兑现)*依据)$/u;
+  /^(?:项目|事项|事由|资金用途|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|(?:政策|奖励|奖补|补助|资助|兑现)*依据)$/u;
 const GRADE = new RegExp(
   `^(?:${words("认定 评定 获评 荣誉 奖项 项目 申报 平台 企业 称号 创建 奖励 补助 奖补 所获 获奖 示范 申请 成熟度 通过 重点 列入 验收")})*(?:${words("等级 级别 层级 档次 等次 星级 层次 档级")})+$|^国家、省、市级$`,
 );
@@ -122,6 +125,7 @@ const WEAK: readonly (readonly [ColumnKey, RegExp])[] = [
   ["item", WEAK_ITEM],
   ["grade", WEAK_GRADE],
   ["document", DOCUMENT],
+  ["enterprise", WEAK_FIRM],
 ];
 
 const START_DECLARED = new RegExp(`^(?:${AROUND})*(?:${DECLARED})`);

@@ -1,4 +1,5 @@
-import { foldName } from "../../policy";
+import { foldName, halfWidth } from "../../policy";
+import { withoutEnglish } from "./english";
 
 const NUMERAL = "[0-9一二三四五六七八九十百]";
 /** Where a number stands in a list: （一）, 1., 第4条第2款. A number that is followed by a letter of a grade is none. */
@@ -19,7 +20,7 @@ export const GAP = "|";
  * @example withoutPlaces("（一）2024年省级绿色工厂（第六批）") // "|省级绿色工厂(|)"
  */
 export const withoutPlaces = (text: string): string =>
-  foldName(text)
+  foldName(withoutEnglish(halfWidth(text)))
     .replace(NUMBERING, GAP)
     .replace(ARTICLE, GAP)
     .replace(BATCH, GAP)

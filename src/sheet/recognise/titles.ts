@@ -3,7 +3,7 @@ import { foldName } from "../../policy";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isFirmLike, namesFirm } from "../lists";
 import { statedUnit } from "./header-text";
-import { itemOfSheet, itemOfTitle, type TitleReading } from "./item-words";
+import { itemOfSheet, itemOfTitle, readItem, type TitleReading } from "./item-words";
 
 /** More lines than these above a header within a sheet are no titles. */
 const MOST_TITLES = 4;
@@ -60,14 +60,17 @@ const isCorner = (text: string): boolean =>
     (text.length <= LONGEST_CORNER && statedUnit(text) !== undefined)) &&
   !namesFirm(text);
 
+/** 厂房改扩建奖励兑现表 and 国家级制造业单项冠军企业 sound like firms' names. */
+const soundsLikeFirm = (text: string): boolean =>
+  (LISTS.test(text) && itemOfTitle(text) !== undefined) || readItem(text).item !== undefined;
+
 /** Whether a row's texts are a title's: one text, with a unit, a date or a page at its other end. */
 export function isTitleLine(texts: readonly string[]): boolean {
   const [first, second] = texts;
   if (first === undefined || texts.length > 2 || first.length > LONGEST_TITLE) return false;
   if (second !== undefined && !isCorner(second)) return false;
   if (isCorner(first)) return true;
-  // 厂房改扩建奖励兑现表 sounds like a firm's name.
-  if ((isFirmLike(first) || namesFirm(first)) && !(LISTS.test(first) && itemOfTitle(first))) return false;
+  if ((isFirmLike(first) || namesFirm(first)) && !soundsLikeFirm(first)) return false;
   // 附件1：绿色工厂明细表 is signed by nobody.
   return statedUnit(first) !== undefined || !SIGNED.test(first.replace(NUMBERING, ""));
 }

@@ -11,17 +11,23 @@ const TAKEN_FOR = {
   note: { zh: "看作说明或备注", en: "it was taken for a note" },
   heading: { zh: "看作小标题", en: "it was taken for a heading" },
   beyond: { zh: "在表格结束之后", en: "it stands after the end of the table" },
+  strange: { zh: "看作没有意思的小标题", en: "it was taken for a heading that says nothing" },
   other: { zh: "没有算出或没有读全金额", en: "its amounts were not computed or not read whole" },
 } as const;
 
 /** What stands on a sheet and was not read, or could be read in two ways. */
 export const READING = {
-  /** `enterprise`, `amount`: what the row shows, empty where it shows none. */
+  /**
+   * `enterprise`, `amount`: what the row shows, empty where it shows none; of a strange heading its words, and as
+   * what the rows below it were read.
+   */
   "unread-row": finding<{ enterprise: string; amount: string; why: keyof typeof TAKEN_FOR }>({
     severity: "question",
     title: { zh: "没有读作申报的行", en: "Row not read" },
     sentence: {
       zh: ({ enterprise, amount, why }) => {
+        if (why === "strange")
+          return `小标题${quoted(enterprise)}是什么意思？没有读懂；下面各行现在都按${quoted(amount)}核对。是另一个项目或等级的，写出它的名称；不是的，接受并写明理由。`;
         const holds = [
           ...(enterprise === "" ? [] : [`企业${quotedFirm(enterprise)}`]),
           ...(amount === "" ? [] : [`金额${quoted(amount)}`]),
@@ -31,6 +37,8 @@ export const READING = {
         return `本行写着${holds.join("和")}，却没有计入申报：${TAKEN_FOR[why].zh}。是不是申报？是的，改正本行，使它与上下各行一样；不是的，接受并写明理由。`;
       },
       en: ({ enterprise, amount, why }) => {
+        if (why === "strange")
+          return `What does the heading ${quoted(enterprise)} say? It was not understood; the rows below it are checked as ${quoted(amount)} for now. Where they are for another item or grade, write its name; where not, accept it with the reason.`;
         const holds = [
           ...(enterprise === "" ? [] : [`the firm ${quotedFirm(enterprise)}`]),
           ...(amount === "" ? [] : [`the amount ${quoted(amount)}`]),

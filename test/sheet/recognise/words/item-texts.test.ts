@@ -44,13 +44,13 @@ test.each<[why: string, text: string, said: string]>([
 /** What sounds like an item and may be something else is asked about. */
 test.each<[why: string, text: string, said: string]>([
   ["an item and a word for another", "绿色工厂、技术创新", "? green-factory tech-project"],
-  ["a grade in English beside a name", "绿色工厂 national", "? green-factory"],
+  ["a word of English within a name", "绿色national工厂", "?"],
   ["a letter that is a grade only where it stands alone", "小微企业之星月", "? micro-star"],
   ["a number that is a grade only where it stands alone", "优秀工业新产品一", "? new-product"],
   ["a platform, which is an item only with 补助", "平台建设奖励", "?"],
   ["a fire class, which has a column of its own", "甲类厂房改扩建", "? factory"],
   ["a bill, made of letters of the words for money", "技改贴现", "? equipment"],
-  ["what stands before the name", "规上企业增加值增长", "? growth"],
+  ["what stands before the name", "纳税企业增加值增长", "? growth"],
 ])("no item: %s", (_, text, expected) => expect(said(text)).toBe(expected)); // prettier-ignore
 
 test("a declared name is itself; a name among other words is not", () => {

@@ -91,7 +91,7 @@ test.each<[what: string, headers: string]>([
     "一票否决名单 一票否决依据 否决情况汇总 否决文件 否决通知 年度否决公示",
   ],
   ["a sentence about vetoes", "安全环保税务劳动质量等五项内容是否有一票否决的情形"],
-  ["what is decided about no number", "审核 其中 审定项目总投资 其中企业 核定备注 支付金额"],
+  ["what is decided about no number", "审核 其中 审定项目总投资 其中企业 核定备注 支付方式"],
   ["no item", "项目内容说明 申报项目数 项目进度"],
 ])("no meaning: %s: %s", (_, headers) => {
   for (const header of eachOf(headers)) expect([header, said(header)]).toEqual([header, ""]);

@@ -5,8 +5,16 @@ export const SPELLINGS = `
 2024年度工业增加值增长奖 growth
 第1条 工业增加值增长奖 growth
 增加值增长奖励 growth
-规上企业增加值增长 -
+规上企业增加值增长 growth
 （一）工业增加值增长奖 growth
+规模以上工业企业增加值增长奖励 growth
+2024年认定为国家级专精特新“小巨人”企业，一次性奖励100万元 title 专精特新小巨人
+被认定为省级隐形冠军企业 title 省隐形冠军
+对首次被认定为省级绿色工厂的企业给予一次性奖励 green-factory 省级
+绿色工厂 Green Factory green-factory
+市级绿色工厂 Green Factory (Municipal) green-factory 市级
+月度升规软件企业 software-scale-up 月度升规
+年度升规软件企业 software-scale-up 年度升规
 小巨人 title 专精特新小巨人
 专精特新“小巨人” title 专精特新小巨人
 专精特新“小巨人”企业 title 专精特新小巨人
@@ -286,7 +294,7 @@ export const NEAR_MISSES: readonly (readonly [why: string, text: string, likely?
   ["several kinds of an item", "云上企业、5G全连接工厂", "digital-demo"],
   ["and others", "绿色工厂等", "green-factory"],
   ["a number of pieces", "浙江制造精品3个", "zhejiang-made"],
-  ["a sentence", "对首次被认定为省级绿色工厂的企业给予一次性奖励", "green-factory"],
+  ["a sentence that denies it", "对未被认定为省级绿色工厂的企业不予奖励", "green-factory"],
 ];
 
 /** An item beside a grade that it has not: the item is known, and its grade is not, which is told. */

@@ -26,7 +26,7 @@ test.each<[why: string, title: string, said: string]>([
 
 /** Titles about something else: words that begin like the known ones, or are made of their letters. */
 test.each<[why: string, title: string]>([
-  ["firms of a size", "规上企业增加值增长"],
+  ["firms of a list", "百强企业增加值增长"],
   ["the whole province", "全省绿色工厂名单"],
   ["another office", "县商务局绿色工厂名单"],
   ["a kind of factory", "信息化绿色工厂名单"],
