@@ -197,14 +197,15 @@ test("a column of two meanings is told by both", () => {
 
 /** Only what a person said of a sheet's item is said of the next one. */
 test.each<[why: string, name: string, title: string, setting: SheetSetting, item: NamedMapping["item"]]>([
-  ["the sheet's name says it", "工业机器人补助", "", { columns: { enterprise: "A" } }, undefined],
+  ["the sheet's name says it", "工业机器人补助", "-", { columns: { enterprise: "A" } }, undefined],
   ["a list has none", "表", "", { role: "history", item: "equipment", headerRow: 2 }, undefined],
   ["in place of the title's", "表", "工业机器人补助", { ...SAID }, { from: "robot", to: "equipment" }],
   ["by its name", "表", "", { ...SAID, item: "设备投资" }, { from: null, to: "equipment" }],
 ])("the item: %s", (_, name, title, setting, item) => {
-  const sheet = lined(name, [title, HEADER, claim(1, 300, 24)]);
-  expect(mappingOf(sheet, setting)!.item).toEqual(item);
-  if (!item) expect(mappingOf(sheet, setting)).not.toHaveProperty("item");
+  const header = title === "-" ? "企业名称|统一社会信用代码|机器人金额|申报金额" : HEADER;
+  const mapping = mappingOf(lined(name, [title, header, claim(1, 300, 24)]), setting)!;
+  expect(mapping.item).toEqual(item);
+  if (!item) expect(mapping).not.toHaveProperty("item");
 });
 
 describe("of one header", () => {

@@ -118,6 +118,12 @@ test.each<[why: string, lines: readonly string[], mapping: Partial<NamedMapping>
     { isHeader: true, item: { from: null, to: "equipment" } },
     { item: "equipment", headerRow: 2, by: "mapping" },
   ],
+  [
+    "a column, and nothing of the item, which the sheet names",
+    [TITLE, READ, claim(2)],
+    { columns: [null, null, null, ["paid"]] },
+    { columns: { claimed: "", paid: "D" }, by: "mapping" },
+  ],
   ["where the header stands", [HEADER, claim(2)], { isHeader: true }, { headerRow: 1, by: "mapping" }],
   [
     "a column that had no header around it, where there is no room for one",
