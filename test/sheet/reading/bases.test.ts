@@ -1,16 +1,15 @@
-import { cellOf, check } from "../../../src/sheet";
+import { cellOf, check, type SheetSetting } from "../../../src/sheet";
 import { codeOf, grid, nameOf, type Typed } from "../../builders/grids";
 
 // Where the number of an award stands in a sheet, and what is told where it does not. The first value is in column D.
 
-/** A sheet with one claim. */
-function checked(item: string, columns: Readonly<Record<string, Typed>>) {
-  const { findings, rows } = check([
-    grid("申报汇总", [
-      ["企业名称", "统一社会信用代码", "奖补项目", ...Object.keys(columns)],
-      [nameOf(1), codeOf(1), item, ...Object.values(columns)],
-    ]),
+/** A sheet with one claim; a person may have said what its columns mean. */
+function checked(item: string, columns: Readonly<Record<string, Typed>>, said: SheetSetting["columns"] = {}) {
+  const sheet = grid("申报汇总", [
+    ["企业名称", "统一社会信用代码", "奖补项目", ...Object.keys(columns)],
+    [nameOf(1), codeOf(1), item, ...Object.values(columns)],
   ]);
+  const { findings, rows } = check([sheet], { sheets: { 申报汇总: { columns: said } } });
   const told = findings.map((finding) => {
     const { column } = finding.parameters as { readonly column?: string };
     return `${finding.code} ${cellOf(finding)} ${column ?? ""}`.trim();
@@ -198,3 +197,10 @@ test.each(CASES.map(([why, ...one]) => ({ why, one })))(
     expect(checked(item, columns)).toEqual({ told, computed });
   },
 );
+
+test.each<[why: string, claimed: string, told: readonly string[]]>([
+  ["another column is what is claimed", "E", ["amount-mismatch E2"]],
+  ["none is", "", ["missing-value A1 申报金额"]],
+])("an approved amount is that where a person said that %s", (_, claimed, told) => {
+  expect(checked("样本企业", { 核定金额: 12, 申报金额: 15 }, { claimed })).toEqual({ told, computed: 12 });
+});

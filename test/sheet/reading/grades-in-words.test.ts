@@ -132,6 +132,13 @@ test("each sheet's title gives the grade of its own rows, and each sheet has a c
   expect(rows.map(({ computed }) => computed)).toEqual([25, 10, 0, 60]);
 });
 
+test("a slip at the beginning of a sheet is told once, whatever stands on the sheet before", () => {
+  const sheet = (name: string, n: number, grade: string) =>
+    lined(name, [`企业名称|统一社会信用代码|${HEAD}`, `${nameOf(n)}|${codeOf(n)}|绿色工厂|${grade}||25`]);
+  const { findings } = check([sheet("一", 1, "省级"), sheet("二", 2, "县级")]);
+  expect(findings.map(({ code, sheet: name }) => `${code} ${name}`)).toEqual(["unknown-grade 二"]);
+});
+
 test("a level's own column is asked for a level: the item's name is none", () => {
   const head = "奖补项目|申报基数|容积率|消防等级|奖励金额";
   expect(checked("申报", head, "厂房改扩建|12000|1.8|厂房改扩建|60")).toEqual({

@@ -89,3 +89,15 @@ test.each<[why: string, title: string, lines: readonly [string, string], twice: 
   ]);
   expect(findings.some(({ code }) => code === "duplicate-claim")).toBe(twice);
 });
+
+test("the title's kind is none of another item: the same award is found in two sheets", () => {
+  const who = `${nameOf(1)}|${codeOf(1)}|省级|`;
+  const head = "序号|企业名称|统一社会信用代码|等级|申报金额";
+  const { findings } = check([
+    lined("云上企业", [head, `1|${nameOf(2)}|${codeOf(2)}|省级|30`, "（二）绿色工厂", `2|${who}25`]),
+    lined("绿色工厂", [head, `1|${who}25`]),
+  ]);
+  expect(findings.map((finding) => `${finding.code} ${finding.sheet} ${cellOf(finding)}`)).toEqual([
+    "duplicate-claim 绿色工厂 E2",
+  ]);
+});

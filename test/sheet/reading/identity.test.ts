@@ -84,14 +84,28 @@ test.each<[why: string, code: string | number | null, told: string]>([
 /** Two registrations of one organisation: the letter before its code differs, and the check character with it. */
 const OTHER = `92${codeOf(1).slice(2, 17)}`;
 
-test("of two codes that hold one old organisation code, the first in the workbook has it", () => {
-  const { findings } = check([
-    audits(["甲五金厂", codeOf(1)], ["丙门业厂", OTHER + creditCodeCheck(OTHER)], ["乙电器厂", ORGANISATION]),
-  ]);
+test.each<[why: string, firms: readonly Who[], row: number]>([
+  [
+    "of two codes that hold it, the first in the workbook has it",
+    [["甲五金厂", codeOf(1)], ["丙门业厂", OTHER + creditCodeCheck(OTHER)], ["乙电器厂", ORGANISATION]],
+    2,
+  ],
+  [
+    "a code with a slip above has it not",
+    [["丙门业厂", SLIP], ["甲五金厂", codeOf(1)], ["乙电器厂", ORGANISATION]],
+    3,
+  ],
+])("an old organisation code: %s", (_, firms, row) => {
+  const { findings } = check([audits(...firms)]);
   const twice = findings.filter(({ code }) => code === "duplicate-claim");
-  expect(twice.map((finding) => [finding.row, finding.parameters])).toMatchObject([[3, { earlier: "C2" }]]);
-});
+  expect(twice.map((finding) => [finding.row, finding.parameters])).toMatchObject([[3, { earlier: `C${row}` }]]);
+}); // prettier-ignore
 
 test("nobody's code says who it is, nor is it equal to another's", () => {
   expect([identifies(undefined), comparable(undefined)]).toEqual([false, false]);
+});
+
+test("of a number it is told that Excel has lost digits of it", () => {
+  const { findings } = check([audits(["甲五金厂", 9.1330723e17])]);
+  expect(findings[0]!.parameters).toMatchObject({ fault: "number" });
 });
