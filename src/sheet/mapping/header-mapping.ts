@@ -121,7 +121,7 @@ export function settingOf(
   const left = headerLeft - mapping.lead;
   mapping.columns.forEach((means, nth) => {
     if (means === null) return;
-    for (const key of taken.get(left + nth) ?? []) if (!means.includes(key)) columns[key] = "";
+    for (const key of taken.get(left + nth) ?? []) columns[key] = "";
   });
   mapping.columns.forEach((means, nth) => {
     // There may be no room for a column before the header.

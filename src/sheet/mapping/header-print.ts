@@ -26,7 +26,6 @@ export function headerOf(
 ): HeaderTexts | undefined {
   const all = headerTexts(grid, rows);
   const left = all.findIndex(isFilled);
-  if (left < 0) return undefined;
   const texts = all.slice(left, all.findLastIndex(isFilled) + 1).map((text) => text.slice(0, LONGEST));
   return texts.filter(isFilled).length < FEWEST_TEXTS ? undefined : { left, texts };
 }

@@ -18,12 +18,10 @@ export function isHeaderMapping(value: unknown): value is HeaderMapping {
     Number.isSafeInteger(lead) &&
     Array.isArray(columns) &&
     columns.every(
-      (means) =>
-        means === null ||
-        (Array.isArray(means) && means.every((key) => typeof key === "string" && isColumnKey(key))),
+      (means) => means === null || (Array.isArray(means) && means.every((key) => isColumnKey(key as string))),
     ) &&
     (isHeader === undefined || isHeader === true) &&
-    (roles === undefined || (ROLES.includes(roles?.from) && ROLES.slice(0, 3).includes(roles?.to))) &&
-    (items === undefined || ((items?.from === null || isItem(items?.from)) && isItem(items?.to)))
+    (roles === undefined || (ROLES.includes(roles?.from) && ROLES.slice(0, 3).includes(roles!.to))) &&
+    (items === undefined || ((items?.from === null || isItem(items?.from)) && isItem(items!.to)))
   );
 }

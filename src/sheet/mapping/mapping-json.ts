@@ -46,13 +46,11 @@ function listOf(value: unknown, path: string, most: number): readonly unknown[] 
 
 const textOf = (value: unknown, path: string): string => (typeof value === "string" ? value : wrong(path));
 
-/** A column's meaning by its key, or by its name where no other has the same. */
+/** A column's meaning by its key, or by its name, which no other has. */
 function keyOf(value: unknown, path: string): ColumnKey {
   const text = textOf(value, path);
   if (isColumnKey(text)) return text;
-  const named = COLUMN_CHOICES.filter(({ label }) => label === text);
-  const one = named.find(({ item }) => item === undefined) ?? (named.length === 1 ? named[0] : undefined);
-  return one?.key ?? wrong(path, "unknown-name", text);
+  return COLUMN_CHOICES.find(({ label }) => label === text)?.key ?? wrong(path, "unknown-name", text);
 }
 
 const itemOf = (value: unknown, path: string): string => {

@@ -112,13 +112,11 @@ export function baseColumns(sheet: ClaimSheet, item: Item, countsGrades: boolean
     return { inputs: sources, pieces: undefined, approved: undefined };
   }
   if (item.amount.kind === "approved") {
-    const approved = new Source(
-      sheet,
-      labelOfColumn("approved"),
-      ["approved", "base", "claimed"],
-      true,
-      true,
-    );
+    const decided = sheet.table.column("approved");
+    // Where what is approved is what is claimed, its column is read, and told of, as one.
+    const isClaimed = decided !== undefined && decided.at === sheet.table.column("claimed")?.at;
+    const keys: ColumnKey[] = isClaimed ? ["claimed"] : ["approved", "base", "claimed"];
+    const approved = new Source(sheet, labelOfColumn("approved"), keys, true, true);
     return { inputs: [], pieces: undefined, approved };
   }
   const each = countsPieces(item);

@@ -9,7 +9,6 @@ const TENS = new Map<string, number>([
   ..."百佰".split("").map((letter) => [letter, 100] as const),
   ..."千仟".split("").map((letter) => [letter, 1_000] as const),
 ]);
-const LONGEST = 24;
 
 /** A number below ten thousand; undefined where the letters stand in no right order. */
 function section(letters: string): number | undefined {
@@ -43,7 +42,7 @@ function section(letters: string): number | undefined {
  * @example chineseNumber("壹佰贰拾万") // 1_200_000
  */
 export function chineseNumber(text: string): number | undefined {
-  if (text === "" || text.length > LONGEST) return undefined;
+  if (text === "") return undefined;
   let rest = text;
   let sum = 0;
   for (const [letter, size] of [
@@ -55,10 +54,8 @@ export function chineseNumber(text: string): number | undefined {
     const above = section(rest.slice(0, at));
     if (above === undefined || above === 0) return undefined;
     sum += above * size;
-    rest = rest.slice(at + 1);
     // 二亿零五万: the zero stands between the two.
-    if (rest.length > 1 && /^[零〇]/.test(rest)) rest = rest.slice(1);
-    if (rest === "") return sum;
+    rest = rest.slice(at + 1).replace(/^[零〇]/, "");
   }
   const below = section(rest);
   return below === undefined ? undefined : sum + below;

@@ -5,9 +5,6 @@ import { isNothing } from "./nothing";
 import type { TableView } from "../recognise/table";
 import type { ColumnKey } from "../recognise/vocabulary";
 
-/** What stands where there is no last day. */
-const OPEN = new Set(["长期", "至今", "无固定期限"]);
-
 /** Dates of a column, by entry. `bad` entries hold something that is no date. */
 export interface DateColumn {
   readonly key: ColumnKey;
@@ -23,8 +20,7 @@ export function readDate(value: CellValue, date1904: boolean): Period | null | u
   if (typeof value === "number")
     return readPeriod(date1904 && isSerial(value) ? value + DAYS_TO_1904 : value);
   if (typeof value !== "string") return undefined;
-  const text = value.trim();
-  return isNothing(text) || OPEN.has(text) ? null : readPeriod(text);
+  return isNothing(value) ? null : readPeriod(value);
 }
 
 /** Whether a number counts days, and is no year (2024), month (2024.5, 202405) or day in digits (20240501). */

@@ -1,5 +1,5 @@
 import { gradesOf, type ChoiceInput, type Item } from "../../policy";
-import { STATE, type Claims, type ClaimSheet } from "../claims";
+import { STATE, type Claims } from "../claims";
 import type { InputFaults } from "../faults";
 import { inputKey, labelOfColumn, type ColumnKey } from "../recognise/vocabulary";
 import { NameReader } from "./names";
@@ -10,28 +10,13 @@ function choiceColumn(claims: Claims, claim: number, item: Item, input: ChoiceIn
   return claims.sheet(claim).table.column(own) ? own : "grade";
 }
 
-/** The columns in which a sheet counts an item's grades (the awards of a contest); looked for once a sheet. */
-const countColumns = new WeakMap<ClaimSheet, Map<Item, readonly ColumnKey[]>>();
-
-function countColumnsOf(sheet: ClaimSheet, item: Item): readonly ColumnKey[] {
-  let ofSheet = countColumns.get(sheet);
-  if (!ofSheet) countColumns.set(sheet, (ofSheet = new Map()));
-  let keys = ofSheet.get(item);
-  if (!keys) {
-    const own = gradesOf(item).length === 0 ? [] : item.inputs.map((input) => inputKey(item, input));
-    keys = own.some((key) => sheet.table.column(key)) ? own : [];
-    ofSheet.set(item, keys);
-  }
-  return keys;
-}
-
 /**
- * Whether a claim counts an item's grades in columns of their own: the sheet has them, and this row does not
- * name one grade instead.
+ * Whether a claim counts an item's grades in columns of their own (the awards of a contest): the sheet has them,
+ * and this row does not name one grade instead.
  */
 export function countsGrades(claims: Claims, claim: number, item: Item): boolean {
-  const own = countColumnsOf(claims.sheet(claim), item);
-  if (own.length === 0) return false;
+  const own = gradesOf(item).length === 0 ? [] : item.inputs.map((input) => inputKey(item, input));
+  if (!own.some((key) => claims.sheet(claim).table.column(key))) return false;
   return own.some((key) => claims.text(claim, key) !== "") || claims.text(claim, "grade") === "";
 }
 
@@ -58,22 +43,20 @@ class ItemNames {
   of(claim: number): Named {
     const { claims, columns } = this;
     const counts = countsGrades(claims, claim, this.item);
-    const beside = claims.itemGrades[claim]!;
     let texts = claims.text(claim, columns[0] ?? "grade");
     for (const key of columns.slice(1)) texts += `\0${claims.text(claim, key)}`;
-    const memo = counts || beside !== "" ? `${texts}\0${counts}\0${beside}` : texts;
-    const known = this.known.get(this.withItem.has(memo) ? this.keyOf(memo, claim) : memo);
+    const memo = `${texts}\0${counts}\0${claims.itemGrades[claim]}`;
+    const known = this.known.get(this.keyOf(memo, claim));
     if (known) return known;
     this.reader.askedItem = false;
     const named = this.read(claim, counts);
     if (this.reader.askedItem) this.withItem.add(memo);
-    const key = this.withItem.has(memo) ? this.keyOf(memo, claim) : memo;
-    if (!claims.is(claim, STATE.unknown)) this.known.set(key, named);
+    if (!claims.is(claim, STATE.unknown)) this.known.set(this.keyOf(memo, claim), named);
     return named;
   }
 
   private keyOf(memo: string, claim: number): string {
-    return `${memo}\0${this.claims.text(claim, "item")}`;
+    return this.withItem.has(memo) ? `${memo}\0${this.claims.text(claim, "item")}` : memo;
   }
 
   private read(claim: number, counts: boolean): Named {
@@ -98,16 +81,14 @@ class ItemNames {
 /** Which grade, level or class each claim has. */
 export function readGrades(claims: Claims, faults: InputFaults): void {
   const reader = new NameReader(claims, faults);
-  const items = new Map<Item, ItemNames>();
-  let sheet = -1;
-  for (const [claim, item] of claims.items.entries()) {
-    if (!item) continue;
-    if (claims.sheetOf[claim] !== sheet) {
-      sheet = claims.sheetOf[claim]!;
-      items.clear();
+  for (const { first, table } of claims.sheets) {
+    const items = new Map<Item, ItemNames>();
+    for (let claim = first; claim < first + table.size; claim++) {
+      const item = claims.items[claim];
+      if (!item) continue;
+      let names = items.get(item);
+      if (!names) items.set(item, (names = new ItemNames(reader, claims, item, claim)));
+      [claims.grades[claim], claims.choices[claim]] = names.of(claim);
     }
-    let names = items.get(item);
-    if (!names) items.set(item, (names = new ItemNames(reader, claims, item, claim)));
-    [claims.grades[claim], claims.choices[claim]] = names.of(claim);
   }
 }

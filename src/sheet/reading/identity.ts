@@ -83,16 +83,14 @@ const ORGANISATION_CODE = 9;
 /** Numbers for firms: by code where it identifies, else by name; a name's code is taken from its other rows. */
 export class Firms {
   private readonly codeOfName = new Map<string, string>();
-  /** The unified code that holds an old organisation code. */
-  private readonly unified = new Map<string, string>();
+  /** The unified code that holds an old organisation code; old ones are rare, and only they are looked for. */
+  private unified: Map<string, string> | undefined;
   private readonly ids = new Map<string, number>();
+  private readonly known: readonly Identities[];
 
   constructor(known: Iterable<Identities>) {
-    const all = [...known];
-    // Old codes are rare: unified ones are taken apart only where there is one to look for.
-    if (all.some(({ codes }) => codes.some(({ length }) => length === ORGANISATION_CODE)))
-      this.takeApart(all);
-    for (const { names, codes, verdicts } of all) {
+    this.known = [...known];
+    for (const { names, codes, verdicts } of this.known) {
       names.forEach((name, entry) => {
         if (name !== "" && identifies(verdicts[entry]) && !this.codeOfName.has(name))
           this.codeOfName.set(name, codes[entry]!);
@@ -100,15 +98,23 @@ export class Firms {
     }
   }
 
-  /** Notes which unified code holds which organisation code. */
-  private takeApart(all: readonly Identities[]): void {
-    for (const { codes, verdicts } of all) {
+  private unifiedOf(code: string): string | undefined {
+    if (code.length !== ORGANISATION_CODE) return undefined;
+    this.unified ??= this.takenApart();
+    return this.unified.get(code);
+  }
+
+  /** Which unified code holds which organisation code. */
+  private takenApart(): Map<string, string> {
+    const unified = new Map<string, string>();
+    for (const { codes, verdicts } of this.known) {
       codes.forEach((code, entry) => {
-        const organisation = identifies(verdicts[entry]) ? organisationCodeIn(code) : undefined;
-        if (organisation !== undefined && !this.unified.has(organisation))
-          this.unified.set(organisation, code);
+        if (!identifies(verdicts[entry])) return;
+        const organisation = organisationCodeIn(code)!;
+        if (!unified.has(organisation)) unified.set(organisation, code);
       });
     }
+    return unified;
   }
 
   /** The firm of an entry; -1 where it has neither name nor code. */
@@ -116,9 +122,7 @@ export class Firms {
     const name = names[entry]!;
     const key = identifies(verdicts[entry])
       ? codes[entry]!
-      : (this.unified.get(codes[entry]!) ??
-        this.codeOfName.get(name) ??
-        (name === "" ? codes[entry]! : name));
+      : (this.unifiedOf(codes[entry]!) ?? this.codeOfName.get(name) ?? (name === "" ? codes[entry]! : name));
     if (key === "") return -1;
     let id = this.ids.get(key);
     if (id === undefined) this.ids.set(key, (id = this.ids.size));

@@ -18,25 +18,23 @@ export function readItems(claims: Claims): void {
     const text = claims.text(claim, "item");
     let reading = known.get(text);
     if (!reading) known.set(text, (reading = readItem(text)));
-    // A sub-heading within a table for one item may name another.
-    if (sheet.item && (reading.item === undefined || reading.item === sheet.item)) {
-      claims.items[claim] = sheet.item;
-      claims.categories[claim] = reading.category || sheet.category;
-      claims.itemGrades[claim] = reading.grade ?? "";
-      continue;
-    }
-    const { item, category, grade } = reading;
+    // A sub-heading within a table for one item may name another, or a grade or kind of the same.
+    const { item = sheet.item, category, grade } = reading;
     claims.items[claim] = item;
-    claims.categories[claim] = category;
+    claims.categories[claim] = category || (item === sheet.item ? sheet.category : "");
     claims.itemGrades[claim] = grade ?? "";
     if (!item) claims.set(claim, STATE.unknown);
   }
 }
 
-/** The grade that a claim has from elsewhere than its own column: from its item's text, or from the sheet's title. */
+/**
+ * The grade that a claim has from elsewhere than its own column: from its item's text, or from the sheet's title
+ * where that is about the same item.
+ */
 function gradeBeside(claims: Claims, claim: number, key: ColumnKey): string {
-  const sheet = claims.sheet(claim);
-  return claims.itemGrades[claim] || (sheet.table.column(key) ? "" : sheet.grade);
+  const { item, grade, table } = claims.sheet(claim);
+  const titled = item === claims.items[claim] && !table.column(key);
+  return claims.itemGrades[claim] || (titled ? grade : "");
 }
 
 /** Reads what a claim's cell names: one of an item's grades or choices, several titles, or nothing. */
@@ -57,9 +55,9 @@ export class NameReader {
     choices: readonly Choice[],
   ): void {
     const { table } = this.claims.sheet(claim);
-    // What the item's text says stands there.
-    const column = table.column(key) ?? table.column("item");
-    this.faults.unknownNames.push({ claim, at: column?.at ?? table.layout.left, label, given, choices });
+    // A sub-heading stands in no column of the table.
+    const at = table.column(key)?.at ?? table.layout.left;
+    this.faults.unknownNames.push({ claim, at, label, given, choices });
     this.claims.set(claim, STATE.unknown);
   }
 
@@ -106,16 +104,16 @@ export class NameReader {
       this.refuse(claim, "item", label, this.claims.text(claim, "item"), choices);
       return undefined;
     }
-    const name = text === "" ? undefined : this.named(item, text, choices, claim);
+    const name = this.named(item, text, choices, claim);
     if (name !== undefined) {
       if (found === undefined || found === name) return name;
       this.contradicts(claim, key, label, choices);
       return undefined;
     }
-    if (text !== "" && !this.saysNothing(item, key, text)) this.refuse(claim, key, label, text, choices);
+    if (!this.saysNothing(item, key, text)) this.refuse(claim, key, label, text, choices);
     else if (found !== undefined) return found;
     else if (preset !== undefined) return preset;
-    else if (text !== "" && !isNothing(text)) this.refuse(claim, key, label, text, choices);
+    else if (!isNothing(text)) this.refuse(claim, key, label, text, choices);
     else {
       const at = this.claims.sheet(claim).table.column(key)?.at;
       this.faults.missing.push({ claim, at, label, accepted: choices.map((choice) => choice.name) });

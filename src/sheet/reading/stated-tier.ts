@@ -1,7 +1,5 @@
 import { foldName, tierStarts, type Item } from "../../policy";
 
-/** Longer texts say more than a tier. */
-const LONGEST = 40;
 /** What stands around a tier's bounds and changes nothing of which tier it is. */
 const AROUND = /人民币|\(?不?含\)?|及?以[上下]|档次?|标准|增长额?|投资额?|增加值|[≥≤><=]/g;
 const BOUNDS = /^(\d{2,6})(亿|千万|百万|万)?元?(?:[-~至到—–](\d{2,6})(万)?元?)?$/;
@@ -16,7 +14,6 @@ const ORDINAL = /^第?([一二三四五六]|[1-6])$/;
  */
 export function statesTier(item: Item, text: string): boolean {
   const starts = tierStarts(item);
-  if (starts.length === 0 || text.length > LONGEST) return false;
   const bare = foldName(text).replace(AROUND, "");
   const ordinal = ORDINAL.exec(bare);
   if (ordinal) {

@@ -18,7 +18,7 @@ for (const item of ITEMS) {
     const key = inputKey(item, input);
     if (input.kind === "count") COUNTED.set(key, "pieces");
     else if (input.kind === "measure") COUNTED.set(key, input.unit === "" ? "ratio" : "area");
-    else if (input.kind === "money" && input.difference) {
+    else if ("difference" in input) {
       COUNTED.set(laterKey(item, input), "money");
       COUNTED.set(earlierKey(item, input), "money");
     }
@@ -113,11 +113,7 @@ export interface WordedNumber {
 export function wordedNumber(text: string, key: ColumnKey, unit: MoneyUnit): WordedNumber | undefined {
   const counted = text.length > LONGEST ? undefined : countedOf(key);
   if (!counted) return undefined;
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[−﹣]/g, "-")
-    .replace(/[\s￥]/gu, (mark) => (mark === "￥" ? "¥" : ""))
-    .toLowerCase();
+  const plain = text.normalize("NFKC").replace(/[−﹣]/g, "-").replace(/\s/gu, "").toLowerCase();
   const worded = READERS[counted](plain);
   if (!worded) return undefined;
   const own = worded.unit?.fen ?? unit.fen;

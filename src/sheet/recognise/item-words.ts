@@ -181,7 +181,7 @@ export function isNeutral(text: string): boolean {
  * @example gradeOfLevel(itemById("future-factory"), "市级", "数字化车间") // "市级数字化车间（智能工厂）"
  */
 export function gradeOfLevel(item: Item, level: string, itemText: string): string | undefined {
-  if (itemText.length + level.length > LONGEST) return undefined;
+  if (level === "" || itemText.length + level.length > LONGEST) return undefined;
   const isLevel = CELL_WORDS.cut(withoutPlaces(level)).every(
     ({ meaning }) => meaning?.filler === true || meaning?.level !== undefined,
   );

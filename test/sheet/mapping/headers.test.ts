@@ -9,6 +9,8 @@ import {
   type NamedMapping,
   type SheetSetting,
 } from "../../../src/sheet";
+// eslint-disable-next-line no-restricted-imports
+import { headerPrint } from "../../../src/sheet/mapping/header-print";
 import { codeOf, nameOf } from "../../builders/grids";
 import { lined } from "../../builders/lined";
 
@@ -146,8 +148,64 @@ test("a known header below a table of claims takes nothing away from it, unless 
   expect(settingFor(two, { ...known, isHeader: undefined })).toBeUndefined();
 });
 
-test("nobody is known by a single text", () => {
-  expect(mappingOf(lined("表", ["说明", "一|"]), { headerRow: 1 })).toBeUndefined();
+test.each<[why: string, lines: readonly string[], setting: SheetSetting | undefined]>([
+  ["a single text", ["说明", "一|"], { headerRow: 1 }],
+  ["a single text among empty cells", ["|说明|", "一||"], { headerRow: 1 }],
+  ["no text", ["||", "一|二|三"], { headerRow: 1 }],
+  ["nothing at all", [""], undefined],
+])("nobody is known by %s", (_, lines, setting) => {
+  expect(mappingOf(lined("表", lines), setting)).toBeUndefined();
+});
+
+test("two texts are enough", () => {
+  expect(mappingOf(lined("表", ["户名||税号", "甲||1"]), { headerRow: 1 })?.headers).toEqual(["户名", "", "税号"]);
+}); // prettier-ignore
+
+test("of a header's text two hundred letters count: behind them stands no header's name", () => {
+  const long = (end: string): NamedMapping =>
+    mappingOf(lined("表", [`户名|${"说".repeat(200)}${end}`, "甲|1"]), { headerRow: 1 })!;
+  expect(long("甲").headers[1]).toHaveLength(200);
+  expect(long("甲").print).toBe(long("乙").print);
+  expect(headerPrint(["户名", "说".repeat(201)])).toBe(long("").print);
+});
+
+test("a mapping speaks of the columns where the header stands", () => {
+  const moved = lined("表一", ["|2024 年补助表", `|${HEADER}`, `|${claim(1, 300, 24)}`]);
+  const columns = { enterprise: "B", code: "C", "equipment.amount": "D", claimed: "E" };
+  expect(mappingOf(moved, { ...SAID, columns })).toEqual(known);
+});
+
+test("what a column was taken for below the header that a person chose is what it loses", () => {
+  const two = lined("申报", [
+    "企业名称|统一社会信用代码|奖补项目|申报金额",
+    `${nameOf(1)}|${codeOf(1)}|企业小升规|5`,
+    "序号|企业名称|户名|要的钱",
+    `1|甲厂|${nameOf(2)}|24`,
+  ]);
+  expect(mappingOf(two, { headerRow: 3, columns: { enterprise: "C" } })!.columns).toEqual([
+    null,
+    [],
+    ["enterprise"],
+    null,
+  ]);
+});
+
+test("a column of two meanings is told by both", () => {
+  const sheet = lined("申报", ["企业名称|统一社会信用代码|奖补项目|核定金额", `${nameOf(1)}|${codeOf(1)}|样本企业|12`]);
+  expect(mappingOf(sheet, { columns: { enterprise: "A" } })!.readAs![3]).toBe("核定金额、申报金额");
+}); // prettier-ignore
+
+/** Only what a person said of a sheet's item is said of the next one. */
+test.each<[why: string, name: string, title: string, setting: SheetSetting, item: NamedMapping["item"]]>([
+  ["the sheet's name says it", "工业机器人补助", "-", { columns: { enterprise: "A" } }, undefined],
+  ["a list has none", "表", "", { role: "history", item: "equipment", headerRow: 2 }, undefined],
+  ["in place of the title's", "表", "工业机器人补助", { ...SAID }, { from: "robot", to: "equipment" }],
+  ["by its name", "表", "", { ...SAID, item: "设备投资" }, { from: null, to: "equipment" }],
+])("the item: %s", (_, name, title, setting, item) => {
+  const header = title === "-" ? "企业名称|统一社会信用代码|机器人金额|申报金额" : HEADER;
+  const mapping = mappingOf(lined(name, [title, header, claim(1, 300, 24)]), setting)!;
+  expect(mapping.item).toEqual(item);
+  if (!item) expect(mapping).not.toHaveProperty("item");
 });
 
 describe("of one header", () => {

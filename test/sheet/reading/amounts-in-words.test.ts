@@ -25,6 +25,11 @@ test.each<[cell: string, wan: number]>([
   ["2千万", 2000],
   ["25w", 25],
   ["-5万元", -5],
+  ["−5万元", -5],
+  ["250000圆", 25],
+  ["25人民币", 25],
+  ["2十万元", 20],
+  ["2十万", 20],
   ["0.1元", 0.00001],
   ["壹拾万元整", 10],
   ["人民币壹拾万元整", 10],
@@ -40,6 +45,8 @@ test.each<[cell: string, wan: number]>([
   ["壹亿贰仟万元", 12_000],
   ["叁万元伍角", 3.00005],
   ["壹元零伍分", 0.000105],
+  ["壹元伍角叁分", 0.000153],
+  ["壹元玖角玖分", 0.000199],
 ])("an amount in words: %s", (cell, wan) => {
   expect(wordedNumber(cell, "claimed", WAN)?.value).toBe(wan);
   // What the cell says of its unit counts in a column of another unit too.
@@ -71,6 +78,11 @@ test.each([
   "万元",
   "元",
   "百万富翁",
+  "25整",
+  "美元五万",
+  "五万元左右",
+  "壹元十角",
+  "壹元十分",
   "$25",
   "25美元",
   "8%",
@@ -80,6 +92,11 @@ test.each([
   "整",
 ])("no amount: %s", (cell) => {
   expect(wordedNumber(cell, "claimed", WAN)).toBeUndefined();
+});
+
+test("of a cell no more is read than an amount can have: forty letters, blanks among them", () => {
+  expect(wordedNumber(`25${" ".repeat(36)}万元`, "claimed", WAN)?.value).toBe(25);
+  expect(wordedNumber(`25${" ".repeat(37)}万元`, "claimed", WAN)).toBeUndefined();
 });
 
 test.each<[key: ColumnKey, cell: string, value: number | undefined]>([
@@ -94,11 +111,16 @@ test.each<[key: ColumnKey, cell: string, value: number | undefined]>([
   ["robot.robots", "3台（套）", 3],
   ["robot.robots", "三台", 3],
   ["robot.robots", "十二台", 12],
+  ["robot.robots", "12台套", 12],
   ["robot.robots", "3-5台", undefined],
+  ["robot.robots", "3台以上", undefined],
+  ["robot.robots", "五五台", undefined],
   ["robot.robots", "3万元", undefined],
   ["quantity", "共2件", 2],
   ["quantity", "两项", 2],
   ["quantity", "2%", undefined],
+  ["growth.delta.later", "5100万元", 5100],
+  ["growth.delta.earlier", "30000000元", 3000],
   ["enterprise", "25万元", undefined],
 ])("what is counted has words of its own: %s %s", (key, cell, value) => {
   expect(wordedNumber(cell, key, WAN)?.value).toBe(value);

@@ -1,16 +1,15 @@
-import { cellOf, check } from "../../../src/sheet";
+import { cellOf, check, type SheetSetting } from "../../../src/sheet";
 import { codeOf, grid, nameOf, type Typed } from "../../builders/grids";
 
 // Where the number of an award stands in a sheet, and what is told where it does not. The first value is in column D.
 
-/** A sheet with one claim. */
-function checked(item: string, columns: Readonly<Record<string, Typed>>) {
-  const { findings, rows } = check([
-    grid("申报汇总", [
-      ["企业名称", "统一社会信用代码", "奖补项目", ...Object.keys(columns)],
-      [nameOf(1), codeOf(1), item, ...Object.values(columns)],
-    ]),
+/** A sheet with one claim; a person may have said what its columns mean. */
+function checked(item: string, columns: Readonly<Record<string, Typed>>, said: SheetSetting["columns"] = {}) {
+  const sheet = grid("申报汇总", [
+    ["企业名称", "统一社会信用代码", "奖补项目", ...Object.keys(columns)],
+    [nameOf(1), codeOf(1), item, ...Object.values(columns)],
   ]);
+  const { findings, rows } = check([sheet], { sheets: { 申报汇总: { columns: said } } });
   const told = findings.map((finding) => {
     const { column } = finding.parameters as { readonly column?: string };
     return `${finding.code} ${cellOf(finding)} ${column ?? ""}`.trim();
@@ -89,6 +88,41 @@ const CASES: readonly Case[] = [
     "missing-value C2 增加值增长额",
   ],
 
+  [
+    "an empty column of its own, and both sides of the difference",
+    "增长奖",
+    { 增加值增长额: null, 本年增加值: 5100, 上年增加值: 3000, 申报金额: 20 },
+    20,
+  ],
+  [
+    "an empty column of its own, and one side of the difference: the other is asked for",
+    "增长奖",
+    { 增加值增长额: null, 本年增加值: 5100, 上年增加值: null, 申报金额: 20 },
+    null,
+    "missing-value F2 上年增加值",
+  ],
+  [
+    "an empty column of its own, and neither side of the difference: its own is asked for",
+    "增长奖",
+    { 增加值增长额: null, 本年增加值: null, 上年增加值: null, 申报金额: 20 },
+    null,
+    "missing-value D2 增加值增长额",
+  ],
+
+  [
+    "the column of the bases is that of the first number alone",
+    "两化融合",
+    { 申报基数: 100, 硬件投入: null, 申报金额: 25 },
+    null,
+    "missing-value E2 硬件投入",
+  ],
+  [
+    "an amount of money is no area",
+    "厂房改扩建",
+    { 申报基数: "12000元", 容积率: 1.8, 消防等级: "丙", 申报金额: 60 },
+    null,
+    "bad-number D2 申报基数",
+  ],
   ["pieces in a column for all items", "机器人", { 机器人金额: 150, 数量: 10, 申报金额: 30 }, 30],
   [
     "a number of pieces is no money",
@@ -104,6 +138,14 @@ const CASES: readonly Case[] = [
     { 核定金额: 12, 申报基数: 15, 申报金额: 12 },
     12,
   ],
+  [
+    "an approved amount in words is money",
+    "样本企业",
+    { 核定金额: "12万元", 申报金额: 12 },
+    12,
+    "number-as-text D2 核定金额",
+  ],
+  ["the base where nothing else is asked for", "样本企业", { 申报基数: 15 }, 15, "missing-value A1 申报金额"],
   ["or else the base", "样本企业", { 申报基数: 15, 申报金额: 15 }, 15],
   ["or else what is claimed", "样本企业", { 申报金额: 15 }, 15],
   [
@@ -155,3 +197,10 @@ test.each(CASES.map(([why, ...one]) => ({ why, one })))(
     expect(checked(item, columns)).toEqual({ told, computed });
   },
 );
+
+test.each<[why: string, claimed: string, told: readonly string[]]>([
+  ["another column is what is claimed", "E", ["amount-mismatch E2"]],
+  ["none is", "", ["missing-value A1 申报金额"]],
+])("an approved amount is that where a person said that %s", (_, claimed, told) => {
+  expect(checked("样本企业", { 核定金额: 12, 申报金额: 15 }, { claimed })).toEqual({ told, computed: 12 });
+});

@@ -1,5 +1,5 @@
 import { CellError, type CellValue } from "../../../src/formula";
-import { check, vetoLines } from "../../../src/sheet";
+import { cellOf, check, vetoLines } from "../../../src/sheet";
 import { codeOf, grid, nameOf } from "../../builders/grids";
 
 /** A cell as the first and the last day of a veto: "" where it leaves them open, "broken" where that is told. */
@@ -56,3 +56,26 @@ test.each(["-", "--", "—", "——", "–", "－", "/", "\\", "无", "长期",
     expect(read(word, FROM_1900)).toBe("");
   },
 );
+
+/** No award was made on a day that never ends: whoever wrote it meant for how long the award holds. */
+test.each<[cell: CellValue, broken: boolean]>([
+  [" 2024-05-01 ", false],
+  [45_413, false],
+  [null, false],
+  ["—", false],
+  [" 无 ", false],
+  ["长期", true],
+  ["至今", true],
+  ["去年底", true],
+])("the day of an award: “%s”", (cell, broken) => {
+  const { findings } = check([
+    grid("申报", [
+      ["企业名称", "统一社会信用代码", "奖补项目", "认定日期", "申报金额"],
+      [nameOf(1), codeOf(1), "清洁生产审核", cell, 5],
+      [nameOf(2), codeOf(2), "清洁生产审核", cell, 5],
+    ]),
+  ]);
+  expect(findings.map((finding) => `${finding.code} ${cellOf(finding)}`)).toEqual(
+    broken ? ["bad-date D2", "bad-date D3"] : [],
+  );
+});

@@ -22,8 +22,8 @@ const HEAD = "奖补项目|等级|申报基数|申报金额";
 test.each<[why: string, rows: readonly string[], computed: readonly (number | null)[], ...told: string[]]>([
   [
     "a grade in the item's text where its column says nothing",
-    ["省级绿色工厂|||25", "市级绿色工厂|——||10"],
-    [25, 10],
+    ["省级绿色工厂|||25", "市级绿色工厂|——||10", "市级绿色工厂|||10"],
+    [25, 10, 10],
   ],
   ["a grade in both, the same", ["省级绿色工厂|省级||25", "专精特新“小巨人”企业|小巨人||100"], [25, 100]],
   ["a grade in both, another", ["省级绿色工厂|市级||25"], [null], "unknown-grade D2"],
@@ -38,6 +38,15 @@ test.each<[why: string, rows: readonly string[], computed: readonly (number | nu
   ["an item's text with a grade that it has not", ["国家级节水型企业|||15"], [null], "unknown-grade C2"],
   ["an item without grades whose text has one", ["市级产业技术联盟|||20"], [null], "unknown-grade C2"],
   ["words in the column of grades", ["绿色工厂|省级绿色工厂||25", "绿色工厂|省级（第五批）||25"], [25, 25]],
+  [
+    "the same slip in two rows is told of both",
+    ["绿色工厂|县级||25", "绿色工厂|县级||25"],
+    [null, null],
+    "unknown-grade D2",
+    "unknown-grade D3",
+  ],
+  ["a dash for a title", ["荣誉称号|——||100", "小巨人|——||100"], [null, 100], "missing-value D2"],
+  ["a title among its batch and year", ["荣誉称号|小巨人、第五批||100"], [100]],
   ["another item in the column of grades", ["绿色工厂|省级节水型企业||25"], [null], "unknown-grade D2"],
   [
     "no grade in either",
@@ -48,17 +57,24 @@ test.each<[why: string, rows: readonly string[], computed: readonly (number | nu
   ],
   [
     "nothing where there are no grades",
-    ["首次", "不分级", "——", "－", "--", "不涉及", "无", "/", "不分等级", "首次认定", "清洁生产审核"].map(
-      (text) => `清洁生产审核|${text}||5`,
-    ),
-    new Array<number>(11).fill(5),
+    "首次 不分级 —— － -- 不涉及 无 / 不分等级 首次认定 清洁生产审核 不分档 不分类 （不分等级） 没有级别"
+      .split(" ")
+      .map((text) => `清洁生产审核|${text}||5`),
+    new Array<number>(15).fill(5),
   ],
   [
     "something where there are no grades",
-    ["清洁生产审核|A级||5", "清洁生产审核|市级||5"],
-    [null, null],
+    [
+      "清洁生产审核|A级||5",
+      "清洁生产审核|市级||5",
+      "清洁生产审核|一类，不分级||5",
+      "清洁生产审核|不分级高低||5",
+    ],
+    [null, null, null, null],
     "unknown-grade D2",
     "unknown-grade D3",
+    "unknown-grade D4",
+    "unknown-grade D5",
   ],
   [
     "a tier of the base",
@@ -95,6 +111,53 @@ test("a title gives the grade of all rows where no column does", () => {
   expect(checked("小巨人奖励名单", "奖励金额", "100", "150")).toEqual({ computed: [100, 100], told: [] });
   expect(checked("省级绿色工厂奖励", "奖励金额", "25")).toEqual({ computed: [25], told: [] });
   expect(checked("绿色工厂奖励", "奖励金额", "25")).toEqual({ computed: [null], told: ["missing-value C2"] });
+});
+
+test.each<[title: string, rows: string[], computed: (number | null)[]]>([
+  ["小巨人奖励名单", ["雄鹰、隐形冠军|50", "|100"], [50, null]],
+  ["雄鹰奖励名单", ["小巨人、隐形冠军|100"], [100]],
+])("of titles too, the column comes before the sheet's title: %s", (name, rows, computed) => {
+  expect(checked(name, "等级|奖励金额", ...rows).computed).toEqual(computed);
+});
+
+test("each sheet's title gives the grade of its own rows, and each sheet has a column of its own or none", () => {
+  const claim = (n: number, rest: string): string => `${nameOf(n)}|${codeOf(n)}|${rest}`;
+  const who = "企业名称|统一社会信用代码";
+  const { rows } = check([
+    lined("省级绿色工厂奖励", [`${who}|奖励金额`, claim(1, "25")]),
+    lined("市级绿色工厂奖励", [`${who}|奖励金额`, claim(2, "10")]),
+    lined("厂房改扩建一", [`${who}|等级|申报基数|容积率|奖励金额`, claim(3, "丁|12000|1.8|0")]),
+    lined("厂房改扩建二", [`${who}|消防等级|申报基数|容积率|奖励金额`, claim(4, "丙|12000|1.8|60")]),
+  ]);
+  expect(rows.map(({ computed }) => computed)).toEqual([25, 10, 0, 60]);
+});
+
+test("a slip at the beginning of a sheet is told once, whatever stands on the sheet before", () => {
+  const sheet = (name: string, n: number, grade: string) =>
+    lined(name, [`企业名称|统一社会信用代码|${HEAD}`, `${nameOf(n)}|${codeOf(n)}|绿色工厂|${grade}||25`]);
+  const { findings } = check([sheet("一", 1, "省级"), sheet("二", 2, "县级")]);
+  expect(findings.map(({ code, sheet: name }) => `${code} ${name}`)).toEqual(["unknown-grade 二"]);
+});
+
+test("a level's own column is asked for a level: the item's name is none", () => {
+  const head = "奖补项目|申报基数|容积率|消防等级|奖励金额";
+  expect(checked("申报", head, "厂房改扩建|12000|1.8|厂房改扩建|60")).toEqual({
+    computed: [null],
+    told: ["unknown-grade F2"],
+  });
+});
+
+/** What a person needs for a mend stands in the sentence: what is given, what can be, and what it stands beside. */
+test.each<[why: string, row: string, parameters: object]>([
+  ["missing", "绿色工厂|||25", { column: "等级", accepted: ["国家级", "省级", "市级"] }],
+  ["in the item's text", "国家级节水型企业|||15", { given: "国家级节水型企业", accepted: ["省级", "市级"] }],
+  ["where there is none", "市级产业技术联盟|||20", { given: "市级产业技术联盟", accepted: [] }],
+  ["that the item's text contradicts", "省级绿色工厂|市级||25", { given: "市级", beside: "省级绿色工厂" }],
+])("a grade %s", (_, row, parameters) => {
+  const { findings } = check([
+    lined("申报", [`企业名称|统一社会信用代码|${HEAD}`, `${nameOf(1)}|${codeOf(1)}|${row}`]),
+  ]);
+  expect(findings[0]!.parameters).toMatchObject(parameters);
 });
 
 test("a column of grades comes before the title, and an empty cell of it is missing", () => {

@@ -78,8 +78,9 @@ const CASES: readonly Case[] = [
     [
       ["省级", 2, 20],
       [null, 2, 20],
+      ["市级", 2, 10],
     ],
-    [20, null],
+    [20, null, 10],
     "missing-value D3 等级",
   ],
   ["a contest with one of its columns", "设计大赛", ["省级及以上奖项数", "申报金额"], [[2, 20]], [20]],
@@ -93,14 +94,15 @@ const CASES: readonly Case[] = [
   ],
   ["a grade beside what is counted says nothing", "设计大赛", COUNTED, [["市级", 1, null, null, 10]], [10]],
   [
-    "rows of one grade, one that counts and one that does not",
+    "a row that counts, one that names its grade, and one that counts in both columns",
     "设计大赛",
     COUNTED,
     [
       ["省级", 1, null, null, 10],
-      ["省级", null, null, 2, 20],
+      ["市级", null, null, 2, 10],
+      ["市级", 1, 1, null, 15],
     ],
-    [10, 20],
+    [10, 10, 15],
   ],
 ];
 
@@ -124,6 +126,14 @@ test("of pasted prose no more than fifty titles are told", () => {
 
 test.each<[why: string, item: string, header: string, value: Typed, expected: object]>([
   ["a title", "荣誉称号", "等级", "小巨人", { grades: ["专精特新小巨人"], choices: {} }],
+  [
+    "two titles",
+    "荣誉称号",
+    "等级",
+    "小巨人、雄鹰",
+    { grades: ["专精特新小巨人", "省雄鹰行动培育企业"], choices: {} },
+  ],
+  ["a grade that there is not", "绿色工厂", "等级", "县级", { grades: [], choices: {} }],
   ["no title", "荣誉称号", "等级", null, { grades: [], choices: {} }],
   ["a level", "设备补助", "等级", "省重点", { grades: ["省重点"], choices: { level: "省重点" } }],
   ["a level that there is not", "设备补助", "等级", "县重点", { grades: [], choices: {} }],

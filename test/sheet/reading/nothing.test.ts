@@ -11,7 +11,7 @@ test.each(
   ),
 )("“%s” is nothing", (text) => expect(isNothing(text)).toBe(true));
 
-test.each(["无锡", "有", "是", "0", "a-", "-a", "其他（无）", "无（其他）", "(有)"])(
+test.each(["无锡", "有", "是", "0", "a-", "-a", "其他（无）", "无（其他）", "(有)", "无（", "）无"])(
   "“%s” is something",
   (text) => expect(isNothing(text)).toBe(false),
 );

@@ -1,5 +1,8 @@
 import { CellError, type CellValue } from "../../../src/formula";
+import { findUnit } from "../../../src/award";
 import { cellOf, check } from "../../../src/sheet";
+// eslint-disable-next-line no-restricted-imports
+import { EMPTY, readIn, readNumber } from "../../../src/sheet/reading/numbers";
 import { codeOf, grid, nameOf } from "../../builders/grids";
 
 /** A sheet with one claim, whose first number stands in C2: its award, and what is told. */
@@ -40,3 +43,21 @@ test.each(["-", "--", "—", "——", "–", "－", "/", "\\", "无", " 无 ", 
     expect(checked("轻量级改造", claim)).toEqual({ told: [], computed: 20 });
   },
 );
+
+/** A cell of a column of amounts in 万元 by itself, as a total is read. */
+test.each<[what: string, cell: CellValue, wan: number]>([
+  ["a number", 25, 25],
+  ["digits stored as text", "1,200", 1200],
+  ["an amount in words", "250000元", 25],
+  ["what is not plainly one amount", "约25", NaN],
+  ["a dash", "—", NaN],
+  ["an empty cell", null, NaN],
+  ["TRUE", true, NaN],
+  ["an error", new CellError("#N/A"), NaN],
+])("%s by itself", (_, cell, wan) => {
+  expect(readIn({ key: "claimed", unit: findUnit("万元")! }, cell)).toBe(wan);
+});
+
+test("an empty cell holds no number, and is told from one that holds something else", () => {
+  expect(readNumber(null)).toEqual([EMPTY, NaN]);
+});
