@@ -36,6 +36,8 @@ test.each<[text: string, kind: string | undefined, of?: string]>([
   ["总合计", "grand-total", ""],
   ["总计量仪器厂", undefined],
   ["履坦镇小计", "subtotal", "履坦镇"],
+  ["履坦镇总计", "subtotal", "履坦镇"],
+  ["全县总计", "grand-total", "全县"],
   [`${letters(10)}小计`, "subtotal", letters(10)],
   [`${letters(11)}小计`, undefined],
   ["武义县某某电动工具制造有限公司小计", "subtotal", "武义县某某电动工具制造有限公司"],
