@@ -1,7 +1,7 @@
 // What numbers columns or says their units; that such a row stands below a header is seen in rows.test.ts.
 /* eslint-disable no-restricted-imports */
 import type { CellValue } from "../../../src/formula";
-import { isUnits, numbersColumns } from "../../../src/sheet/recognise/numbering";
+import { isOrdinal, isUnits, numbersColumns } from "../../../src/sheet/recognise/numbering";
 import { isSignedLine } from "../../../src/sheet/recognise/sign-off";
 /* eslint-enable no-restricted-imports */
 
@@ -63,6 +63,21 @@ test.each<[cells: readonly CellValue[], units: boolean]>([
   [["万元", 1], false],
   [[], false],
 ])("%j are units: %s", (cells, units) => expect(isUnits(cells)).toBe(units));
+
+test.each([
+  ["序号", true],
+  ["序 号：", true],
+  ["*编号", true],
+  ["★项次:", true],
+  ["行次", true],
+  ["No.", true],
+  ["NO", true],
+  ["No：", true],
+  ["序号1", false],
+  ["编号人", false],
+  ["原序号", false],
+  ["Note", false],
+])("%s is above running numbers: %s", (text, is) => expect(isOrdinal(text)).toBe(is));
 
 const DAY = 45_627;
 
