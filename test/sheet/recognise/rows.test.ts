@@ -5,14 +5,7 @@ import { Table } from "../../../src/sheet/recognise/table";
 /* eslint-enable no-restricted-imports */
 import { codeOf } from "../../builders/grids";
 import { lined } from "../../builders/lined";
-import { readAs as readBelow, type Sheet } from "./kinds";
-
-const HEAD = "序号|企业名称|统一社会信用代码|奖补项目|等级|申报金额|备注";
-const A = `1|武义恒达工具有限公司|${codeOf(1)}|绿色工厂|省级|25|`;
-const B = `2|武义金磐工具有限公司|${codeOf(2)}|清洁生产||5|`;
-const TOTAL = "合计|||||30|";
-
-const readAs = (sheet: Sheet, head = HEAD, merges = ""): void => readBelow(sheet, head, merges);
+import { A, B, HEAD, TOTAL, readAs, type Sheet } from "./kinds";
 
 /** One row between two claims and below a total: why, and what it is. */
 const TOTALS: readonly (readonly [why: string, kind: string, line: string])[] = [
