@@ -95,6 +95,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   for (const at of partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom)) shown.add(at);
   const cut = cutOf(all, candidates.get("claimed") ?? [], grid, bottom);
   if (cut !== undefined) shown.add(cut);
-  if (shown.has(columns.get("paid")?.at ?? -1)) columns.delete("paid");
+  const paid = columns.get("paid");
+  if (paid && shown.has(paid.at)) columns.delete("paid");
   return { columns, shown };
 }

@@ -87,6 +87,7 @@ test.each<[why: string, cells: readonly CellValue[], line: boolean]>([
   ["names alone", ["王五", "赵六"], false],
   ["one who signs, and two names", ["填表人", "王五", "赵六"], true],
   ["one who signs, and three names", ["填表人", "王五", "赵六", "孙七"], false],
+  ["two who sign, and two names each", ["填表人", "王五", "赵六", "审核人", "孙七", "周八"], true],
   ["an office alone", ["武义县财政局"], true],
   ["a day alone, as a text", ["2024年12月1日"], true],
   ["a telephone behind its word", ["联系电话", "0579-87660000"], true],

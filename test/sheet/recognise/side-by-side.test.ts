@@ -79,6 +79,7 @@ test.each<[why: string, rows: string, groups: readonly string[]]>([
     "t·t·t·",
     ["0–3 0–1 0–2", "1–2 1–3 0–1 0–1", "2–3 1–2 0–2"],
   ],
+  ["a subtotal below its claims, though a total stands above all", "t·s·", ["0–2 0–1", "0–1"]],
   ["a total below its claims, and a subtotal above its own", "s··t·", ["0–2 0–3", "0–2 0–2"]],
 ])("%s: %s", (_, rows, groups) => expect(groupsOf(rows)).toEqual(groups));
 
