@@ -65,18 +65,14 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   }
   // 投资额 beside 设备投资额 is that again, and no base of its own: the two are compared.
   const base = columns.get("base");
-  const isAgain = base?.header.meanings.some(({ key }) => {
-    const input = key.includes(".") ? columns.get(key) : undefined;
-    return input !== undefined && input.at !== base.at;
-  });
+  const isAgain = base?.header.meanings.some(({ key }) => (columns.get(key) ?? base).at !== base.at);
   if (isAgain) columns.delete("base");
   for (const key of BY_CONTENT) {
     if (columns.has(key)) continue;
     const used = new Set([...columns.values()].map(({ at }) => at));
     const free = all.filter(
       ({ at, header }) =>
-        !used.has(at) ||
-        (key === "item" && columns.get("project")?.at === at && header.perhaps.includes(key)),
+        !used.has(at) || (columns.get("project")?.at === at && header.perhaps.includes(key)),
     );
     const fits = (column: HeadedColumn): boolean => confirms(key, contentOf(column.at));
     const named = free.find((column) => column.header.perhaps.includes(key) && fits(column));
@@ -94,7 +90,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     const taken = named ?? (unnamed.length === 1 ? unnamed[0] : undefined);
     if (!taken) continue;
     columns.set(key, taken);
-    if (key === "item" && columns.get("project")?.at === taken.at) columns.delete("project");
+    if (columns.get("project")?.at === taken.at) columns.delete("project");
   }
   const grade = columns.get("grade");
   // 荣誉名称 over 省级绿色工厂, 市级企业技术中心: what is awarded, and no grade of one item.
@@ -110,6 +106,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   for (const at of partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom)) shown.add(at);
   const cut = cutOf(all, candidates, grid, bottom);
   if (cut !== undefined) shown.add(cut);
-  if (shown.has(columns.get("paid")?.at ?? -1)) columns.delete("paid");
+  const paid = columns.get("paid");
+  if (paid && shown.has(paid.at)) columns.delete("paid");
   return { columns, shown };
 }

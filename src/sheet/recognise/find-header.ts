@@ -1,4 +1,3 @@
-import { isBlank } from "../../formula";
 import { type cellAt, type Grid, type Merge } from "../grid";
 import { isCodeLike, isFirmName } from "../lists";
 import { NUMBER, TEXT, readNumber } from "../reading/numbers";
@@ -39,7 +38,6 @@ function lastValue({ columns }: Grid): number {
 
 /** Whether a cell is what only a record holds: a number that is no year, a code, a firm's name. */
 function isOfRecord(value: ReturnType<typeof cellAt>): boolean {
-  if (isBlank(value)) return false;
   const [kind, number] = readNumber(value);
   if (kind === NUMBER || kind === TEXT)
     return !(Number.isInteger(number) && number >= 1990 && number <= 2100);

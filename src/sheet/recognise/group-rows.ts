@@ -21,43 +21,26 @@ export class GroupRows {
 
   constructor(private readonly cells: RowCells) {}
 
-  /** A row that was taken for a heading turned out to be something else. */
-  drop(row: number): void {
-    for (const headings of [this.items, this.firms]) if (headings.at(-1)?.row === row) headings.pop();
-  }
-
   /** A row that names a group of the rows below, alone or with their sum. */
   at(row: number): "section" | "subtotal" | undefined {
     const cells = this.cells.cellsOf(row);
     const texts = cells.filter(({ value }) => typeof value === "string");
-    const names = texts.filter(({ value }) => !isGroupNumber((value as string).trim()));
-    if (
-      names.length > 1 ||
-      texts.length === 0 ||
-      this.cells.own(row, "code") !== "" ||
-      this.cells.namesItem(row)
-    )
+    const [named, ...more] = texts.filter(({ value }) => !isGroupNumber((value as string).trim()));
+    if (!named || more.length > 0 || this.cells.own(row, "code") !== "" || this.cells.namesItem(row))
       return undefined;
-    const numbered = texts.length > names.length;
-    const name = names.length === 1 ? (names[0]!.value as string).trim() : "";
+    const numbered = texts.length > 1;
+    const name = (named.value as string).trim();
     // 工业设计中心 looks like a firm's name, and is an item's.
     const bare = withoutOrdinal(name);
-    const isItem = bare !== "" && readItem(bare).item !== undefined;
+    const isItem = readItem(bare).item !== undefined;
     // Where no column says who claims, a firm alone does so for the rows below it.
     const firm = isItem || this.cells.saysWho >= 0 ? undefined : firmIn(bare);
     const isFirm = firm !== undefined;
-    if (!isItem && !isFirm && (name === "" || isFirmLike(name) || !(numbered || namesGroup(name))))
-      return undefined;
-    const [{ at: place }] = names as [Filled];
+    if (!isItem && !isFirm && (isFirmLike(name) || !(numbered || namesGroup(name)))) return undefined;
+    const { at: place } = named;
     // Where items, projects and grades stand, a name is one of those.
-    if (!isFirm && place !== this.cells.firm && this.cells.mapped.includes(place) && place > this.cells.firm)
-      return undefined;
-    if (
-      place !== this.cells.firm &&
-      this.cells.firm >= 0 &&
-      !isBlank(this.cells.valueAt(row, this.cells.firm))
-    )
-      return undefined;
+    if (!isFirm && this.cells.mapped.includes(place) && place > this.cells.firm) return undefined;
+    if (place !== this.cells.firm && !isBlank(this.cells.valueAt(row, this.cells.firm))) return undefined;
     const kind = this.kindBy(cells, name, isItem, isFirm);
     if (kind && firm !== undefined) this.firms.push({ row, text: firm });
     else if (kind && !isPlace(name)) this.items.push({ row, text: isItem ? bare : name });

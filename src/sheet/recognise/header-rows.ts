@@ -28,16 +28,8 @@ export class HeaderRows {
 
   /** Whether the first of some cells of a row could be a header's. */
   private beginsLikeHeader(row: number, columns: readonly number[]): boolean {
-    for (const at of columns) {
-      const value = cellAt(this.cells.grid, row, at);
-      if (isBlank(value)) continue;
-      return (
-        typeof value === "string" &&
-        value.length <= LONGEST_HEADER &&
-        LIKE_HEADER.test(value.replace(/\s/gu, ""))
-      );
-    }
-    return false;
+    const text = this.cells.firstText(row, columns);
+    return text.length <= LONGEST_HEADER && LIKE_HEADER.test(text.replace(/\s/gu, ""));
   }
 
   /** The last row of a header that begins in a row: cells of it are merged into the row below. */
@@ -59,11 +51,11 @@ export class HeaderRows {
     for (const at of this.cells.filled) {
       const texts: string[] = [];
       for (let of = row; of <= below; of++) {
-        const value = this.cells.grid.columns[at]?.values[of] ?? null;
+        const value = cellAt(this.cells.grid, of, at);
         if (isBlank(value)) continue;
         // A number or an error among them: no header has those.
         if (typeof value !== "string") return undefined;
-        texts.push(value.trim());
+        texts.push(value);
       }
       // A running number says nothing of the columns beside it.
       if (texts.length === 0 || isOrdinal(texts[0]!)) continue;

@@ -22,18 +22,13 @@ export function layoutFrom(grid: Grid, { from, to, left, right, titles }: Header
   const columns: (GridColumn | undefined)[] = [];
   const last = Math.min(right, grid.columns.length - 1, left + MOST_COLUMNS);
   for (let at = left; at <= last; at++) {
-    const above: readonly CellValue[] = at === left ? titles : titles.map(() => null);
+    const above: readonly CellValue[] = titles.map((title) => (at === left ? title : null));
     const below: readonly (CellValue | undefined)[] = grid.columns[at]?.values.slice(from, end) ?? [];
     columns[at] = { values: [...above, ...below], formulaRows: [] };
   }
   const merges = grid.merges
-    .filter((one) => one.top >= from && one.top < end && one.right >= left && one.left <= last)
-    .map((one) => ({
-      top: one.top - shift,
-      left: Math.max(one.left, left),
-      bottom: Math.min(one.bottom, end - 1) - shift,
-      right: Math.min(one.right, last),
-    }));
+    .filter((one) => one.top >= from && one.right >= left && one.left <= last)
+    .map((one) => ({ ...one, top: one.top - shift, bottom: one.bottom - shift }));
   const layout = findLayout({
     name: grid.name,
     rowCount: end - shift,

@@ -108,7 +108,7 @@ export function findLayout(grid: Grid, fewest = FEWEST_COLUMNS): Layout | undefi
   const last = found.top + found.rows.length - 1;
   const names = found.rows[0]!.map((_, at) => found.rows.map((row) => row[at]!).join(""));
   const bottom = headerEnd(grid, last, names);
-  return layoutBelow(grid, found.top, bottom > last ? headerRows(grid, found.top, bottom) : found.rows);
+  return layoutBelow(grid, found.top, headerRows(grid, found.top, bottom));
 }
 
 /** The layout whose header ends at a row that a person named. */

@@ -1,7 +1,6 @@
 import { isBlank, textOf } from "../../formula";
 import { cellAt } from "../grid";
 import { isFirmLike, isFirmName } from "../lists";
-import { EMPTY, readNumber } from "../reading/numbers";
 import { holdsAmount, type RowCells } from "./row-cells";
 import type { RowKind } from "./row-kind";
 import { isSentence, likeNote, opensNote } from "./row-texts";
@@ -21,14 +20,15 @@ export class NoteRows {
 
   /** Remarks: text without a firm, a code, an item or a number. */
   at(row: number, { belowTotal, last }: Before): "note" | "unread" | undefined {
-    let [texts, first] = this.leadOf(row);
+    let first = this.leadOf(row);
+    let texts = first === "" ? 0 : 1;
     let said = "";
     for (const at of this.cells.mapped) {
       const value = cellAt(this.cells.grid, row, at);
       if (isBlank(value)) continue;
       if (typeof value !== "string") {
         // A number where money belongs may be paid, whatever stands beside it.
-        if (this.cells.money.includes(at) && readNumber(value)[0] !== EMPTY) said = "money";
+        if (this.cells.money.includes(at)) said = "money";
         else return undefined;
       } else said ||= this.cells.money.includes(at) && holdsAmount(this.cells.grid, row, at) ? "money" : "";
       if (++texts === 1) first = textOf(value).trim();
@@ -42,24 +42,25 @@ export class NoteRows {
       if (column && !isBlank(this.cells.valueAt(row, column.at))) return undefined;
     }
     // A firm that stands alone may be one whose amount is missing.
-    if (lone && !remark && isFirmName(first)) return belowTotal ? "unread" : undefined;
+    if (!remark && isFirmName(first)) return belowTotal ? "unread" : undefined;
     if (said === "money") return remark ? "unread" : undefined;
     return this.cells.saysPayment(row) ? "unread" : "note";
   }
 
-  /** What stands before the columns that were recognised, if it is a remark or a line of one. */
-  private leadOf(row: number): [texts: number, first: string] {
+  /** What stands before the columns that were recognised, if it is a remark or a line of one; else nothing. */
+  private leadOf(row: number): string {
     const [cell] = this.cells.cellsOf(row);
-    if (!cell || typeof cell.value !== "string" || this.cells.mapped.includes(cell.at)) return [0, ""];
+    if (!cell || typeof cell.value !== "string" || this.cells.mapped.includes(cell.at)) return "";
     const text = cell.value.trim();
     const alone = this.cells.mapped.every((at) => isBlank(cellAt(this.cells.grid, row, at)));
-    return alone || opensNote(text) || /[:：]/u.test(text) ? [1, text] : [0, ""];
+    return alone || opensNote(text) || /[:：]/u.test(text) ? text : "";
   }
 
   /** Whether a text with nothing beside it is a remark by where it stands: below a sum, a remark, under 备注. */
   private isLoneRemark(row: number, text: string, { belowTotal, last }: Before): boolean {
     if (belowTotal || isSentence(text)) return true;
     if (last === "note" && !isFirmLike(text)) return true;
-    return this.cells.own(row, "note") === text && this.cells.isOnlyColumn("note");
+    const note = this.cells.layout.columns.get("note");
+    return note !== undefined && this.cells.meaningsAt(note.at) === 1 && this.cells.own(row, "note") === text;
   }
 }

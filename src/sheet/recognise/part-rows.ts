@@ -21,9 +21,9 @@ export class PartRows {
   /**
    * A row that says what the claim or the sum above it (or the sum below it) is made of.
    *
-   * @param whole the row before that parts can belong to; below 0 where there is none
+   * @param whole the row before that parts can belong to; undefined where there is none
    */
-  at(row: number, whole: number): "part" | "unread" | undefined {
+  at(row: number, whole: number | undefined): "part" | "unread" | undefined {
     const opens = (at: number): boolean => opensPart(this.cells.firstText(at));
     if (!opens(row)) return undefined;
     // What stands where firms belong, behind 其中, is a claim, or asked for as one.
@@ -33,19 +33,18 @@ export class PartRows {
     let next = row + 1;
     for (; rows.length < MOST_PARTS && this.mayBePart(next, opens(next)); next++) rows.push(next);
     const fits = (parts: readonly number[]) =>
-      whole >= 0 ? fitOf(this.cells.grid, parts, whole, this.cells.money) : "more";
+      whole === undefined ? "more" : fitOf(this.cells.grid, parts, whole, this.cells.money);
     // Rows without 其中 of their own belong to it where the sum says so, or they themselves.
     let count = rows.length;
     while (count > 1 && fits(rows.slice(0, count)) !== "whole") count--;
-    if (count === 1) {
-      const follows = (at: number) => opens(at) || followsPart(this.cells.firstText(at));
-      while (count < rows.length && follows(rows[count]!)) count++;
-    }
-    const parts = rows.slice(0, count);
-    const below = this.cells.totalAt(row + count) !== undefined && row + count < this.cells.grid.rowCount;
+    const follows = (at: number): boolean => opens(at) || followsPart(this.cells.firstText(at));
+    const parts =
+      count > 1 ? rows.slice(0, count) : rows.filter((_, nth) => rows.slice(1, nth + 1).every(follows));
+    const below = row + parts.length;
     const right =
       fits(parts) !== "more" ||
-      (below && fitOf(this.cells.grid, parts, row + count, this.cells.money) !== "more");
+      (this.cells.totalAt(below) !== undefined &&
+        fitOf(this.cells.grid, parts, below, this.cells.money) !== "more");
     for (const part of parts) {
       const safe =
         right && !this.cells.cellsOf(part).some(({ value }) => typeof value === "string" && namesFirm(value));

@@ -3,7 +3,7 @@ import { ITEM_NAMES } from "../../policy";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmLike, isFirmName, namesFirm } from "../lists";
 import { isNothing } from "../reading/nothing";
-import { BAD, NUMBER, TEXT, readNumber } from "../reading/numbers";
+import { NUMBER, TEXT, readNumber } from "../reading/numbers";
 import type { Layout } from "./layout";
 import { opensNote, readTotal } from "./row-texts";
 import type { TotalKind } from "./row-words";
@@ -17,7 +17,7 @@ const TIMES: readonly ColumnKey[] = ["year", "date"];
 export const holdsAmount = (grid: Grid, row: number, at: number): boolean => {
   const value = cellAt(grid, row, at);
   const [kind] = readNumber(value);
-  return kind === NUMBER || kind === TEXT || (kind === BAD && saysAmount(textOf(value)));
+  return kind === NUMBER || kind === TEXT || saysAmount(textOf(value));
 };
 
 /** A filled cell of a row. */
@@ -52,8 +52,7 @@ export class RowCells {
     this.money = [...new Set(columns.filter(([key]) => isMoneyKey(key)).map(([, { at }]) => at))];
     this.times = new Set(columns.filter(([key]) => TIMES.includes(key)).map(([, { at }]) => at));
     this.filled = filledColumns(grid);
-    const last = this.mapped.at(-1) ?? -1;
-    this.upToLast = this.filled.filter((at) => at <= last);
+    this.upToLast = this.filled.filter((at) => this.mapped.some((last) => at <= last));
     this.firm = layout.columns.get("enterprise")?.at ?? -1;
     this.saysWho = Math.max(this.firm, layout.columns.get("code")?.at ?? -1);
     this.doubtful = new Set(grid.doubtful?.map(({ row }) => row));
@@ -69,39 +68,33 @@ export class RowCells {
   }
 
   cellsOf(row: number): Filled[] {
-    return this.filled.flatMap((at) => {
-      const value = cellAt(this.grid, row, at);
-      return isBlank(value) || value === null ? [] : [{ at, value }];
-    });
+    return this.filled
+      .map((at) => ({ at, value: cellAt(this.grid, row, at) }))
+      .filter((cell): cell is Filled => !isBlank(cell.value));
   }
 
-  /** A row's first filled cell, if that is a text; blanks before it belong to it. */
-  firstText(row: number): string {
-    for (const at of this.filled) {
-      const value = cellAt(this.grid, row, at);
-      if (!isBlank(value)) return typeof value === "string" ? value : "";
-    }
-    return "";
+  /** The first filled cell of a row, or of some columns of it, if that is a text; blanks before it belong to it. */
+  firstText(row: number, columns = this.filled): string {
+    const first = columns.map((at) => cellAt(this.grid, row, at)).find((value) => !isBlank(value));
+    return typeof first === "string" ? first : "";
   }
 
   namesItem(row: number): boolean {
-    const item = this.own(row, "item");
-    return item !== "" && ITEM_NAMES.find(item) !== undefined;
+    return ITEM_NAMES.find(this.own(row, "item")) !== undefined;
   }
 
   /** Whether a cell is what only a claim has: a firm or a code, an item of the catalogue, an amount. */
   isClaimCell(row: number, at: number): boolean {
-    const value = cellAt(this.grid, row, at);
-    if (typeof value === "string" && (isFirmName(value.trim()) || isCodeLike(value))) return true;
+    const text = textOf(cellAt(this.grid, row, at));
+    if (isFirmName(text) || isCodeLike(text)) return true;
     if (this.isColumn(at, "item") && this.namesItem(row)) return true;
     return this.money.includes(at) && holdsAmount(this.grid, row, at);
   }
 
   /** The kind of total that a row is by the first word for it, up to the last column that was recognised. */
   totalAt(row: number): { readonly kind: TotalKind; readonly at: number } | undefined {
-    const { columns } = this.grid;
     for (const at of this.upToLast) {
-      const value = columns[at]?.values[row];
+      const value = cellAt(this.grid, row, at);
       if (typeof value !== "string") continue;
       const named = readTotal(value);
       if (named) return { kind: named.kind, at };
@@ -119,7 +112,7 @@ export class RowCells {
 
   isFormula(row: number, at: number): boolean {
     let rows = this.formulas.get(at);
-    if (!rows) this.formulas.set(at, (rows = new Set(this.grid.columns[at]?.formulaRows)));
+    if (!rows) this.formulas.set(at, (rows = new Set(this.grid.columns[at]!.formulaRows)));
     return rows.has(row);
   }
 
@@ -133,12 +126,11 @@ export class RowCells {
   /** Whether a firm stands where firms belong, and no remark about one. */
   namesFirm(row: number): boolean {
     const name = this.own(row, "enterprise");
-    return name !== "" && isFirmLike(name) && !opensNote(name) && !/[:：]/u.test(name);
+    return isFirmLike(name) && !opensNote(name) && !/[:：]/u.test(name);
   }
 
-  /** Whether a column has no other meaning than this. */
-  isOnlyColumn(key: ColumnKey): boolean {
-    const at = this.layout.columns.get(key)?.at;
-    return [...this.layout.columns].every(([other, column]) => other === key || column.at !== at);
+  /** How many meanings a column has. */
+  meaningsAt(place: number): number {
+    return [...this.layout.columns.values()].filter(({ at }) => at === place).length;
   }
 }

@@ -41,10 +41,9 @@ export type RowKind =
 export class RowReader extends RowCells {
   last: RowKind = "heading";
   /** The row before that parts can belong to: a claim or a total. */
-  private whole = -1;
+  private whole: number | undefined;
   private hasEntry = false;
   belowTotal = false;
-  private ownHeader = true;
 
   /** Claims that bear the word of a sum: somebody may take them for one. */
   readonly worded: number[] = [];
@@ -64,16 +63,15 @@ export class RowReader extends RowCells {
   kindOf(row: number, told?: RowKind, beside?: TotalKind): RowKind {
     const read = told ?? this.read(row);
     const kind = beside !== undefined && read === "entry" && !this.namesAny(row) ? beside : read;
-    if (kind !== "section" && kind !== "subtotal") this.groups.drop(row);
     this.last = kind;
-    if (kind === "heading" || kind === "table") this.ownHeader = kind === "heading";
     if (kind === "entry") {
       this.whole = row;
       this.hasEntry = true;
       this.belowTotal = false;
     } else if (kind === "subtotal" || kind === "total" || kind === "grand-total") {
       // 合计（大写） says once more in words what the sum above it is.
-      if (this.whole < 0 || this.money.some((at) => holdsAmount(this.grid, row, at))) this.whole = row;
+      if (this.whole === undefined || this.money.some((at) => holdsAmount(this.grid, row, at)))
+        this.whole = row;
       this.belowTotal = this.hasEntry;
     }
     return kind;
@@ -140,13 +138,12 @@ export class RowReader extends RowCells {
     return (["enterprise", "code", "item"] as const).some((key) => this.own(row, key) !== "");
   }
 
-  /** A row directly below the header that numbers its columns or says their units. */
-  private numberingAt(row: number): "heading" | "note" | undefined {
-    if (this.last !== "heading" && this.last !== "table") return undefined;
+  /** A row directly below this table's header that numbers its columns or says their units. */
+  private numberingAt(row: number): "heading" | undefined {
+    if (this.last !== "heading") return undefined;
     const values = this.cellsOf(row).map(({ value }) => value);
     const numbers = numbersColumns(values) && (this.firm < 0 || !isBlank(cellAt(this.grid, row, this.firm)));
-    if (!numbers && !isUnits(values)) return undefined;
-    return this.ownHeader ? "heading" : "note";
+    return numbers || isUnits(values) ? "heading" : undefined;
   }
 
   /** A row that was numbered and given formulas, and that nobody filled in. */

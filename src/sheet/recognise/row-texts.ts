@@ -57,9 +57,9 @@ export function readTotal(text: string): NamedTotal | undefined {
   if (!named) return undefined;
   const [of, kind] = [named[1]!, TOTAL_WORDS[named[2]!]!];
   // 桐琴镇合计 is of a part: so is that of a firm or an item.
-  const isPart = of !== "" && (isFirmName(of) || isPlace(of) || readItem(of).item !== undefined);
+  const isPart = isFirmName(of) || isPlace(of) || readItem(of).item !== undefined;
   if (of.length > LONGEST_OF && !isPart) return undefined;
-  return { kind: kind === "total" && isPart ? "subtotal" : kind, of };
+  return { kind: isPart ? "subtotal" : kind, of };
 }
 
 const PART = new RegExp(`^[-—(]*(?:${anyOf(PART_WORDS)})(?:[:,、]|$)`);
@@ -77,7 +77,7 @@ export const followsPart = (text: string): boolean =>
   text.length <= LONGEST_LABEL && (/^\s/u.test(text) || PART_END.test(foldName(text)));
 
 const DAY =
-  /^(?:(?:19|20)\d{2}|二[〇零○]..)?\s*[年./-]\s*[\d一二三四五六七八九十]{0,3}\s*[月./-]\s*(?:[\d一二三四五六七八九十]{0,3}\s*日?)?$/u;
+  /^(?:(?:19|20)\d{2}|二[〇零○]..)?\s*[年./-]\s*[\d一二三四五六七八九十]{0,3}\s*[月./-]\s*[\d一二三四五六七八九十]{0,3}\s*日?$/u;
 
 /** Whether a text is a day, or the gap that one is written into: 2024年12月1日, 年 月 日. */
 export const isDayText = (text: string): boolean =>

@@ -25,7 +25,7 @@ function above(totals: readonly TotalRow[], at: number): Span[] {
   }
   const last = before.at(-1)?.claimsAbove ?? 0;
   // With no claim in between it sums groups up: those of a firm within those of a township.
-  if (last < to || before.length === 0) return [[last, to]];
+  if (last < to) return [[last, to]];
   const begins = [...before.map(({ claimsAbove }) => claimsAbove).reverse(), 0];
   const groups = begins.filter((from) => from < to).map((from): Span => [from, to]);
   // Where no claim stands above it, it sums nothing up.
@@ -53,7 +53,6 @@ export function totalGroups(totals: readonly TotalRow[], size: number): readonly
   const othersAbove = standAbove(others, size);
   return totals.map((total, at) => {
     const { claimsAbove, kind } = total;
-    if (size === 0) return [[0, 0]];
     if (kind === "subtotal") return groupsAbove ? below(totals, at, size) : above(totals, at);
     if (claimsAbove === 0) return below(totals, at, size);
     const under: Span[] = above(totals, at);

@@ -47,6 +47,10 @@ const AMOUNTS: readonly (readonly [why: string, head: string, rows: readonly str
   ["no years with one between them", "2022年工业增加值|2024年工业增加值|申报金额", ["3000|5100|20"], `claimed F, ${ITEM}`],
   ["no years, where there are three", "2022年工业增加值|2023年工业增加值|2024年工业增加值|申报金额", ["1|3000|5100|20"], `claimed G, ${ITEM}`],
   ["no year alone", "2024年工业增加值|申报金额", ["3000|20"], `claimed E, ${ITEM}`],
+  ["投资额 beside 设备投资额: that again, and no base", "投资额|设备投资额|申报金额", ["1300|1200|120"], "claimed F, code B, enterprise A, equipment.amount E, item C"],
+  ["投资额 alone: a base, and what equipment cost", "投资额|申报金额", ["1200|120"], "base D, claimed E, code B, enterprise A, equipment.amount D, item C"],
+  ["what was cut, beside what was asked for and decided", "申报奖补金额|核减金额|审定奖补金额", ["130|10|120"], `claimed F, ${ITEM} | DE`],
+  ["no cut where it does not add up", "申报奖补金额|核减金额|审定奖补金额", ["130|20|120"], `claimed F, ${ITEM} | D`],
   ["a column that may say a grade, and does", "类型|申报金额", ["省级|25"], `claimed E, code B, enterprise A, grade D, item C`],
   ["a column that may say a grade, and does not", "类型|申报金额", ["新建|25"], `claimed E, ${ITEM}`],
 ]; // prettier-ignore
@@ -78,6 +82,7 @@ const WHOLE: readonly (readonly [why: string, head: string, row: string, taken: 
   ["neither of two columns of firms", "甲方|乙方|奖补项目|申报金额", `${HONGYUAN.name}|${CHENXI.name}|设备投资|120`, "claimed D, item C"],
   ["no firms among remarks", "备注|奖补项目|申报金额", `${HONGYUAN.name}|设备投资|120`, "claimed C, item B, note A"],
   ["no firms under what may say a grade", "类型|奖补项目|申报金额", `${HONGYUAN.name}|设备投资|120`, "claimed C, item B"],
+  ["no firms among names of projects, where those stand twice", "项目名称|项目名称|奖补项目|申报金额", `冲压线|${HONGYUAN.name}|设备投资|120`, "claimed D, item C, project A"],
   ["codes under a header that nobody knows", "企业名称|证号|奖补项目|申报金额", `${HONGYUAN.cells}|设备投资|120`, "claimed D, code B, enterprise A, item C"],
   ["firms and codes under such headers", "甲方|证号|奖补项目|申报金额", `${HONGYUAN.cells}|设备投资|120`, "claimed D, code B, enterprise A, item C"],
   ["no items under such a header", "企业名称|统一社会信用代码|甲方|申报金额", `${HONGYUAN.cells}|设备投资|120`, "claimed D, code B, enterprise A"],

@@ -1,7 +1,7 @@
 // What numbers columns or says their units; that such a row stands below a header is seen in rows.test.ts.
 /* eslint-disable no-restricted-imports */
 import type { CellValue } from "../../../src/formula";
-import { isUnits, numbersColumns } from "../../../src/sheet/recognise/numbering";
+import { isOrdinal, isUnits, numbersColumns } from "../../../src/sheet/recognise/numbering";
 import { isSignedLine } from "../../../src/sheet/recognise/sign-off";
 /* eslint-enable no-restricted-imports */
 
@@ -64,6 +64,21 @@ test.each<[cells: readonly CellValue[], units: boolean]>([
   [[], false],
 ])("%j are units: %s", (cells, units) => expect(isUnits(cells)).toBe(units));
 
+test.each([
+  ["序号", true],
+  ["序 号：", true],
+  ["*编号", true],
+  ["★项次:", true],
+  ["行次", true],
+  ["No.", true],
+  ["NO", true],
+  ["No：", true],
+  ["序号1", false],
+  ["编号人", false],
+  ["原序号", false],
+  ["Note", false],
+])("%s is above running numbers: %s", (text, is) => expect(isOrdinal(text)).toBe(is));
+
 const DAY = 45_627;
 
 test.each<[why: string, cells: readonly CellValue[], line: boolean]>([
@@ -72,6 +87,7 @@ test.each<[why: string, cells: readonly CellValue[], line: boolean]>([
   ["names alone", ["王五", "赵六"], false],
   ["one who signs, and two names", ["填表人", "王五", "赵六"], true],
   ["one who signs, and three names", ["填表人", "王五", "赵六", "孙七"], false],
+  ["two who sign, and two names each", ["填表人", "王五", "赵六", "审核人", "孙七", "周八"], true],
   ["an office alone", ["武义县财政局"], true],
   ["a day alone, as a text", ["2024年12月1日"], true],
   ["a telephone behind its word", ["联系电话", "0579-87660000"], true],

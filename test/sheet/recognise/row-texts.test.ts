@@ -9,6 +9,7 @@ import {
   opensNote,
   opensPart,
   readTotal,
+  withoutOrdinal,
 } from "../../../src/sheet/recognise/row-texts";
 /* eslint-enable no-restricted-imports */
 
@@ -36,6 +37,9 @@ test.each<[text: string, kind: string | undefined, of?: string]>([
   ["总合计", "grand-total", ""],
   ["总计量仪器厂", undefined],
   ["履坦镇小计", "subtotal", "履坦镇"],
+  ["履坦镇总计", "subtotal", "履坦镇"],
+  ["绿色工厂合计", "subtotal", "绿色工厂"],
+  ["全县总计", "grand-total", "全县"],
   [`${letters(10)}小计`, "subtotal", letters(10)],
   [`${letters(11)}小计`, undefined],
   ["武义县某某电动工具制造有限公司小计", "subtotal", "武义县某某电动工具制造有限公司"],
@@ -103,6 +107,12 @@ test.each([
   ["第一", false],
   ["一批", false],
 ])("%s is the number of a group: %s", (text, is) => expect(isGroupNumber(text)).toBe(is));
+
+test.each([
+  ["（三）省级绿色工厂", "省级绿色工厂"],
+  ["一、 白洋街道", "白洋街道"],
+  ["白洋街道", "白洋街道"],
+])("%s without its number: %s", (text, name) => expect(withoutOrdinal(text)).toBe(name));
 
 test.each([
   ["一、白洋各户", true],

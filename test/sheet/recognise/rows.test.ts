@@ -5,33 +5,7 @@ import { Table } from "../../../src/sheet/recognise/table";
 /* eslint-enable no-restricted-imports */
 import { codeOf } from "../../builders/grids";
 import { lined } from "../../builders/lined";
-
-/** What a table makes of each row below its header. */
-function kindsOf(lines: readonly string[], merges = ""): string[] {
-  const grid = lined("申报", lines, merges);
-  const layout = findLayout(grid)!;
-  const { rows, totals, others } = new Table(grid, layout);
-  const kinds = new Map<number, string>([...rows].map((row) => [row, "claim"]));
-  for (const { row, kind } of [...totals, ...others]) kinds.set(row, kind);
-  return lines
-    .slice(layout.headerBottom + 1)
-    .map((_, at) => kinds.get(layout.headerBottom + 1 + at) ?? "empty");
-}
-
-const HEAD = "序号|企业名称|统一社会信用代码|奖补项目|等级|申报金额|备注";
-const A = `1|武义恒达工具有限公司|${codeOf(1)}|绿色工厂|省级|25|`;
-const B = `2|武义金磐工具有限公司|${codeOf(2)}|清洁生产||5|`;
-const TOTAL = "合计|||||30|";
-
-/** Lines of a sheet, each behind what it is. */
-type Sheet = readonly (readonly [kind: string, line: string])[];
-
-function readAs(sheet: Sheet, head = HEAD, merges = ""): void {
-  const lines = sheet.map(([, line]) => line);
-  expect(kindsOf([head, ...lines], merges).map((kind, at) => `${kind} ~ ${lines[at]!}`)).toEqual(
-    sheet.map(([kind, line]) => `${kind} ~ ${line}`),
-  );
-}
+import { A, B, HEAD, TOTAL, readAs, type Sheet } from "./kinds";
 
 /** One row between two claims and below a total: why, and what it is. */
 const TOTALS: readonly (readonly [why: string, kind: string, line: string])[] = [

@@ -64,4 +64,30 @@ test.each<[why: string, rows: string, groups: readonly string[]]>([
   ["a total on top of subtotals", "ts··s·", ["0–3 0–2", "0–2 0–3", "2–3"]],
   ["totals above their claims, the last with more below", "t··t·", ["0–3 0–2", "2–3 0–2 0–2"]],
   ["a total above, and one below all", "t··t", ["0–2", "0–2 0–2"]],
+  [
+    "a total below a total and a subtotal: since that total, or of all",
+    "·t·s·t",
+    ["0–1 0–1", "1–2", "1–3 0–3"],
+  ],
+  [
+    "a subtotal of subtotals: of the last, of the last two, of all",
+    "·s·s·ss",
+    ["0–1", "1–2", "2–3", "2–3 1–3 0–3"],
+  ],
+  [
+    "three totals above their claims: the first alone may be of all",
+    "t·t·t·",
+    ["0–3 0–1 0–2", "1–2 1–3 0–1 0–1", "2–3 1–2 0–2"],
+  ],
+  ["a subtotal below its claims, though a total stands above all", "t·s·", ["0–2 0–1", "0–1"]],
+  ["a total below its claims, and a subtotal above its own", "s··t·", ["0–2 0–3", "0–2 0–2"]],
 ])("%s: %s", (_, rows, groups) => expect(groupsOf(rows)).toEqual(groups));
+
+/** How many claims, each with its subtotal: offices have no more groups within one. */
+test.each<[why: string, rows: string, total: number, groups: number, first: string, last: string]>([
+  ["below 70 subtotals: the last 63, and all", `${"·s".repeat(70)}s`, 70, 64, "69–70", "0–70"],
+  ["above 70 subtotals: the next 63, and all", `s${"s·".repeat(70)}`, 0, 64, "0–1", "0–70"],
+])("a subtotal %s", (_, rows, total, groups, first, last) => {
+  const spans = groupsOf(rows)[total]!.split(" ");
+  expect([spans.length, spans[0], spans.at(-1)]).toEqual([groups, first, last]);
+});

@@ -70,8 +70,16 @@ test.each([
 
 test("the first text of a remark is its leftmost, in whatever order a person named the columns", () => {
   const setting: SheetSetting = { role: "claims", columns: { note: "C", claimed: "B", enterprise: "A" } };
-  const sheet = lined("表一", ["户名|钱|注", "甲公司|5|", "制表：张三||李四"]);
+  const sheet = lined("表一", ["户名|钱|注", "甲公司|5|", "注：见附件||李四"]);
   expect(rowsOf([sheet], { sheets: { 表一: { ...setting, headerRow: 1 } } })).toEqual([2]);
+});
+
+test("a text under 备注 alone is a claim, where a person said that the column names projects too", () => {
+  const columns = { enterprise: "A", claimed: "B", note: "C" };
+  const sheet = lined("表一", ["户名|钱|注", "甲公司|5|", "||磨床改造"]);
+  const read = (setting: SheetSetting): number[] => rowsOf([sheet], { sheets: { 表一: setting } });
+  expect(read({ role: "claims", headerRow: 1, columns })).toEqual([2]);
+  expect(read({ role: "claims", headerRow: 1, columns: { ...columns, project: "C" } })).toEqual([2, 3]);
 });
 
 /** Rows of names and amounts with totals: why, the rows, and what is told. */
