@@ -33,7 +33,7 @@ const claimsMoney = (layout: Layout | undefined): boolean =>
 
 /** Headers that count firms: a sum over items, whose firms stand elsewhere. */
 const COUNTS_FIRMS =
-  /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$|^(?:企业|单位)(?:数量|个数|家数|户数)$/;
+  /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$/;
 
 /** What a sheet is called that says what the policy pays, and to nobody in particular. */
 const STANDARD = /标准|对照|政策(?:目录|清单|依据|要点|摘要)|参照|参考/;
