@@ -20,7 +20,7 @@ export interface Repeats {
 
 /** What people call a sheet that is no longer the one that counts. */
 const DRAFT =
-  /初稿|草稿|底稿|原稿|[一二三四]稿$|备份|副本|复件|拷贝|存档|原始|历史版本|作废|废弃|^旧[表版稿]?\d*$|旧[表版稿]\d*$|draft|backup|copy|\bold\b|\bbak\b/iu;
+  /初稿|草稿|底稿|原稿|[一二三四]稿$|备份|副本|复件|拷贝|存档|原始|历史版本|作废|废弃|^旧\d*$|旧[表版稿]\d*$|draft|backup|copy|\bold\b|\bbak\b/iu;
 /** What Excel puts behind the name of a sheet that it copies. */
 const COPIED = /\s*[（(]\d+[)）]$/u;
 /** What a sheet is called that takes up what stands on the others; another batch is none. */
