@@ -36,6 +36,7 @@ const FIRM = "武义甲五金有限公司";
 /** A sheet by itself. */
 test.each<[why: string, name: string, lines: readonly string[], told: string]>([
   ["an item and its grade by the sheet's name", "省级绿色工厂", ONE, `claims, green-factory, 省级, ${PLAIN}`],
+  ["an item and its kind by the sheet's name", "5G全连接工厂", ONE, `claims, digital-demo, 5G全连接工厂, ${PLAIN}`],
   ["firms by their codes, for an item each", "表", ["统一社会信用代码|奖补项目|备注", `${codeOf(1)}|清洁生产|`], "claims, row 1: code A item B note C"],
   ["firms by their codes, for the item of the name", "绿色工厂", ["统一社会信用代码|申报金额", `${codeOf(1)}|25`], "claims, green-factory, row 1: code A claimed B"],
   ["items without an amount claim nothing", "表", ["奖补项目|备注", `清洁生产|${FIRM}`], "none"],
@@ -74,6 +75,7 @@ const TWO_ROWS = ["企业名称|申报|", "|奖补项目|申报金额", "甲公�
 test.each<[why: string, name: string, lines: readonly string[], setting: SheetSetting, told: string]>([
   ["a column", GREEN, ONE, { columns: { note: "A" } }, "claims, green-factory, 省级, by person, row 1: enterprise A claimed B note A"],
   ["a column by a mapping", GREEN, ONE, { columns: { note: "A" }, by: "mapping" }, "claims, green-factory, 省级, by mapping, row 1: enterprise A claimed B note A"],
+  ["a column, where the sheet's name says the kind", "5G全连接工厂", ONE, { columns: { note: "A" } }, "claims, digital-demo, 5G全连接工厂, by person, row 1: enterprise A claimed B note A"],
   ["no claims: then nothing is said of them", GREEN, ONE, { role: "none" }, `none, decided, by person, ${PLAIN}`],
   ["another item: its grade is not the name's", GREEN, ONE, { item: "title" }, `claims, title, chosen, by person, ${PLAIN}`],
   ["the same item: its grade stays", GREEN, ONE, { item: "绿色工厂" }, `claims, green-factory, 省级, chosen, by person, ${PLAIN}`],

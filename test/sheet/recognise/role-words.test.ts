@@ -43,6 +43,7 @@ test.each([
   ["奖励金额", "history"],
   ["兑现金额", "history"],
   ["已申报金额", "history"],
+  ["原申请金额", "history"],
 ])("往年兑现 with %s: %s", (header, expected) => {
   expect(role("往年兑现", [`企业名称|奖补项目|${header}`, ROW])).toBe(expected);
 });
