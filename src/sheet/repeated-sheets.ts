@@ -20,7 +20,7 @@ export interface Repeats {
 
 /** What people call a sheet that is no longer the one that counts. */
 const DRAFT =
-  /初稿|草稿|底稿|原稿|[一二三四]稿$|备份|副本|复件|拷贝|存档|原始|历史版本|作废|废弃|^旧[表版稿]?\d*$|旧[表版稿]\d*$|draft|backup|copy|\bold\b|\bbak\b/iu;
+  /初稿|草稿|底稿|原稿|[一二三四]稿$|备份|副本|复件|拷贝|存档|原始|历史版本|作废|废弃|^旧\d*$|旧[表版稿]\d*$|draft|backup|copy|\bold\b|\bbak\b/iu;
 /** What Excel puts behind the name of a sheet that it copies. */
 const COPIED = /\s*[（(]\d+[)）]$/u;
 /** What a sheet is called that takes up what stands on the others; another batch is none. */
@@ -55,8 +55,6 @@ function claimedByItem(claims: Claims, indexes: readonly number[]): ReadonlyMap<
 
 /** What a sheet that sums items up has columns of. */
 const SUMMED = new Set<string>(["item", "claimed", "note"]);
-/** How many stand behind a sum. */
-const COUNTED = /^(?:企业|申报|获奖)?(?:家数|户数|个数|件数)$/u;
 /** Half a fen, and what doubles lose of it. */
 const NEAR = 0.51;
 
@@ -66,7 +64,7 @@ function sumsItems(claims: Claims, index: number, others: readonly number[]): bo
   const isPlain = tables.every(
     ({ table }) =>
       [...table.layout.columns.keys()].every((key) => SUMMED.has(key)) &&
-      table.layout.others.every((header) => isOrdinal(header) || COUNTED.test(header)),
+      table.layout.others.every(isOrdinal),
   );
   if (!isPlain) return false;
   const rows = tables.flatMap(({ first, table }) => Array.from(table.rows, (_, entry) => first + entry));

@@ -1,14 +1,13 @@
 import { isBlank, textOf } from "../../formula";
 import { cellAt, filledColumns, type Grid } from "../grid";
 import { namesWho, readColumns, type ColumnHeader } from "./column-header";
-import { statedUnit } from "./header-text";
 import { headerRows } from "./header-texts";
 import { layoutFrom } from "./header-window";
 import type { TitleReading } from "./item-words";
 import type { Layout } from "./layout";
 import { isOrdinal } from "./numbering";
 import { readsClaims, readsWho, saidOfAll, type Section } from "./sections";
-import { deniesClaims, saidBy } from "./titles";
+import { deniesClaims, isCorner, saidBy } from "./titles";
 import type { ColumnKey } from "./vocabulary";
 
 /** A table that stands beside another below one header. */
@@ -20,8 +19,6 @@ export interface Block {
 }
 
 const MOST_BLOCKS = 8;
-/** Longer texts state more than a unit. */
-const LONGEST_UNIT = 12;
 
 const placesOf = ({ columns, shown }: Layout): number[] => [
   ...[...columns.values()].map(({ at }) => at),
@@ -121,7 +118,7 @@ function titlesOver(grid: Grid, { top, layout }: Section, left: number, right: n
     const texts = filled
       .map((at) => ({ at, text: textOf(cellAt(grid, row, at)).trim() }))
       .filter(({ text }) => text !== "");
-    const titles = texts.filter(({ text }) => !statedUnit(text) || text.length > LONGEST_UNIT);
+    const titles = texts.filter(({ text }) => !isCorner(text));
     for (const { at, text } of texts) {
       if (titles.length <= 1) shared.push(text);
       else if (left <= at && at <= right) own.push(text);

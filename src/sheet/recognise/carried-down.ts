@@ -8,7 +8,6 @@ export type Carried = ReadonlyMap<number, ReadonlyMap<number, number>>;
 /** Columns in which a ditto mark can stand: who claims, and for what. */
 const MARKED = ["enterprise", "code", "item", "grade"] as const satisfies readonly ColumnKey[];
 const DITTO = /^\s*(?:同上|[〃″])\s*$/;
-const LONGEST_DITTO = 6;
 /**
  * A name that is left out here and there is missing; left out again and again it stands for the rows below it:
  * so often at least, in so many of the rows, and below several names, or in most rows.
@@ -54,9 +53,7 @@ class Carrying {
       if (at === undefined) continue;
       let above = -1;
       for (const row of this.rows) {
-        const value = this.valueAt(row, at);
-        if (above >= 0 && typeof value === "string" && value.length <= LONGEST_DITTO && DITTO.test(value))
-          this.set(at, row, above);
+        if (above >= 0 && DITTO.test(textOf(this.valueAt(row, at)))) this.set(at, row, above);
         above = row;
       }
     }
@@ -68,7 +65,7 @@ class Carrying {
    */
   firms(): void {
     const [firm, code, item] = [this.at("enterprise"), this.at("code"), this.at("item")];
-    if (firm === undefined || item === undefined || !this.isOftenBlank(firm)) return;
+    if (firm === undefined || item === undefined) return;
     const claimed = new Set<string>();
     this.blanks(firm, (row, above) => {
       const what = textOf(this.shown(row, item)).trim();
@@ -86,7 +83,7 @@ class Carrying {
   /** An item that is written once above the firms that claim it: no item stands twice. */
   items(): void {
     const [firm, item] = [this.at("enterprise"), this.at("item")];
-    if (firm === undefined || item === undefined || !this.isOftenBlank(item)) return;
+    if (firm === undefined || item === undefined) return;
     const names = [...this.rows].map((row) => textOf(this.shown(row, item)).trim()).filter(Boolean);
     if (new Set(names).size < names.length) return;
     this.blanks(item, (row) => !isBlank(this.shown(row, firm)));
@@ -98,34 +95,22 @@ class Carrying {
     let names = new Set<string>();
     let next = 0;
     for (const row of this.rows) {
-      if (next < this.sums.length && this.sums[next]! < row) {
-        while (next < this.sums.length && this.sums[next]! < row) next++;
-        names = new Set();
-      }
+      if (this.sums[next]! < row) names = new Set();
+      while (this.sums[next]! < row) next++;
       const name = textOf(this.shown(row, at)).trim();
       if (name === "" ? names.size === 0 : names.add(name).size > 1) return false;
     }
     return true;
   }
 
-  /** Whether a column is empty as often as it takes: most never are. */
-  private isOftenBlank(at: number): boolean {
-    const least = this.sums.length < OFTEN ? OFTEN : 1;
-    let blanks = 0;
-    for (const row of this.rows) if (isBlank(this.valueAt(row, at)) && ++blanks >= least) return true;
-    return false;
-  }
-
   private blanks(at: number, fits: (row: number, above: number) => boolean): void {
     const { rows, breaks } = this;
     const found: [row: number, above: number][] = [];
     let above = -1;
-    let last = -1;
     let next = 0;
     for (const row of rows) {
-      while (next < breaks.length && breaks[next]! < last) next++;
-      if (next < breaks.length && breaks[next]! < row) above = -1;
-      last = row;
+      if (breaks[next]! < row) above = -1;
+      while (breaks[next]! < row) next++;
       if (!isBlank(this.shown(row, at))) above = row;
       else if (above >= 0 && fits(row, above)) found.push([row, above]);
       else above = -1;

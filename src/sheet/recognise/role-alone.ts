@@ -7,6 +7,7 @@ import { findLayout, type Layout } from "./layout";
 import { isOwnReport } from "./own-report";
 import type { Recognised } from "./role";
 import { isGroupNumber, withoutOrdinal } from "./row-texts";
+import { textsAlone } from "./titles";
 import type { ColumnKey } from "./vocabulary";
 
 /** Not where a remark says that nobody is: 以上企业均未被一票否决. */
@@ -32,8 +33,7 @@ const claimsMoney = (layout: Layout | undefined): boolean =>
   ASKED.test(layout.columns.get("claimed")?.header.trim() ?? "");
 
 /** Headers that count firms: a sum over items, whose firms stand elsewhere. */
-const COUNTS_FIRMS =
-  /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$|^(?:企业|单位)(?:数量|个数|家数|户数)$/;
+const COUNTS_FIRMS = /^(?:涉及|申报|获奖|受益|奖励|兑现)*(?:企业|单位|项目)?(?:数|家数|户数|个数|数量|总数)$/;
 
 /** What a sheet is called that says what the policy pays, and to nobody in particular. */
 const STANDARD = /标准|对照|政策(?:目录|清单|依据|要点|摘要)|参照|参考/;
@@ -72,8 +72,9 @@ function namesItemsWithin(grid: Grid, { headerBottom }: Layout): boolean {
     if (row <= headerBottom) return false;
     const texts = filledColumns(grid)
       .map((at) => cellAt(grid, row, at))
-      .filter((value) => typeof value === "string" && value.trim() !== "" && !isGroupNumber(value.trim()));
-    return texts.length === 1 && readItem(withoutOrdinal((texts[0] as string).trim())).item !== undefined;
+      .flatMap((value) => (typeof value === "string" ? value.trim() : []))
+      .filter((text) => text !== "" && !isGroupNumber(text));
+    return texts.length === 1 && readItem(withoutOrdinal(texts[0]!)).item !== undefined;
   });
 }
 
@@ -87,13 +88,10 @@ export function asList(grid: Grid, role: ListRole): Recognised {
 }
 
 /** The texts that stand alone in one of the first rows: titles, where no header is known. */
-function loneTexts(grid: Grid): string[] {
-  return Array.from({ length: Math.min(grid.rowCount, 10) }, (_, row) =>
-    grid.columns
-      .map((column) => column?.values[row] ?? null)
-      .filter((value) => value !== null && value !== ""),
-  ).flatMap((values) => (values.length === 1 && typeof values[0] === "string" ? values[0] : []));
-}
+const loneTexts = (grid: Grid): readonly string[] =>
+  Array.from({ length: Math.min(grid.rowCount, 10) }, (_, row) => textsAlone(grid, row)).flatMap((texts) =>
+    texts?.length === 1 ? texts : [],
+  );
 
 /** Whether a table asks money for items, and says of no firm from when it is vetoed: then 一票否决 is a remark. */
 const isOfClaims = (layout: Layout | undefined): boolean =>

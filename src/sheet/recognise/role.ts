@@ -86,13 +86,11 @@ function withSetting(grid: Grid, found: Recognised, setting: SheetSetting): Reco
   const layout = layoutWith(grid, found, setting);
   if (!layout) return { role: "none", ...decided };
   const item = setting.item === undefined ? found.item : ITEM_NAMES.find(setting.item);
-  const { grade, category } = item === found.item ? found : {};
+  const said = item === found.item ? saidOf(found) : item && { item };
   return {
     role,
     layout,
-    ...(role === "claims" && item && { item }),
-    ...(role === "claims" && grade !== undefined && { grade }),
-    ...(role === "claims" && category !== undefined && { category }),
+    ...(role === "claims" && said),
     ...(setting.item !== undefined && { chosen: true as const }),
     ...decided,
   };

@@ -13,15 +13,11 @@ interface Headings {
 
 /** Behind a row that sums everything up, no heading above it goes on. */
 function headingsOf(found: readonly SubHeading[], ends: readonly number[]): Headings {
-  const all = [...found, ...(found.length > 0 ? ends.map((row) => ({ row, text: "" })) : [])].sort(
-    (a, b) => a.row - b.row,
-  );
+  const all = [...found, ...ends.map((row) => ({ row, text: "" }))].sort((a, b) => a.row - b.row);
   return { rows: Int32Array.from(all, ({ row }) => row), texts: all.map(({ text }) => text) };
 }
 
 const lastAbove = ({ rows, texts }: Headings, row: number): string => texts[countTo(rows, row) - 1] ?? "";
-
-const NOBODY: WhoAbove = { enterprise: "", code: "" };
 
 /** What sub-headings and titles say of the rows below them: for what they are, and who claims them. */
 export class SaidAbove {
@@ -41,14 +37,14 @@ export class SaidAbove {
     this.items = headingsOf(columns.has("item") ? [] : groups.items, ends);
     this.firms = headingsOf(groups.firms, ends);
     this.saysNobody = !columns.has("enterprise") && !columns.has("code");
-    this.who = this.saysNobody ? whoAbove(titles) : NOBODY;
+    this.who = whoAbove(titles);
   }
 
   /** Whether a row is a sub-heading that names an item or a firm for the rows below it. */
   isHeading(row: number): boolean {
     const item = this.items.texts[placeOf(this.items.rows, row) ?? -1] ?? "";
     const firm = this.firms.texts[placeOf(this.firms.rows, row) ?? -1] ?? "";
-    return firm !== "" || (item !== "" && readItem(item).item !== undefined);
+    return firm !== "" || readItem(item).item !== undefined;
   }
 
   /** The item, the firm or the code of a row, where no column of the table has it; empty where nothing says it. */

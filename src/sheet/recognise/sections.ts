@@ -33,6 +33,8 @@ interface Open {
   said: TitleReading | undefined;
   headings: Set<number>;
   foreign: Set<number>;
+  /** Whether a title said something new since, below which it is not understood what stands. */
+  unread: boolean;
 }
 
 /** Whether a header says who claims, and how much. */
@@ -88,7 +90,7 @@ class Sections {
     /** The rows that look like headers. */
     private readonly rows: readonly number[],
   ) {
-    this.open = [{ top: 0, layout, said, headings: new Set(), foreign: new Set() }];
+    this.open = [{ top: 0, layout, said, headings: new Set(), foreign: new Set(), unread: false }];
     const titles = Array.from({ length: layout.headerTop }, (_, row) => textsAlone(grid, row) ?? []);
     this.titles = titles.flat().slice(-MOST_TITLES);
   }
@@ -107,10 +109,13 @@ class Sections {
     const above = titleRowsAbove(this.grid, first, floor);
     const titles = above.flatMap((one) => textsAlone(this.grid, one)!);
     const says = titles.filter((title) => !isOldTitle(title, [...this.titles, ...layout.titles]));
-    if (again && says.length === 0) for (const one of [...above, ...again]) headings.add(one);
-    else if (!this.begin(above[0] ?? first, row, says.length > 0 ? says : titles, says.length > 0)) {
+    const isNew = says.length > 0 || this.last.unread;
+    if (again && !isNew) for (const one of [...above, ...again]) headings.add(one);
+    else if (!this.begin(above[0] ?? first, row, says.length > 0 ? says : titles, isNew)) {
       for (const one of above) this.last.headings.add(one);
       this.last.foreign.add(row);
+      // On the next page its header stands once more, and is not the one above it.
+      this.last.unread = isNew;
     }
   }
 
@@ -146,7 +151,7 @@ class Sections {
     if (!layout || row < layout.headerTop || row > layout.headerBottom) return false;
     const said = this.saidBelow(layout, titles, isNew);
     if (!readsClaims(layout, said)) return false;
-    this.open.push({ top, layout, said, headings: new Set(), foreign: new Set() });
+    this.open.push({ top, layout, said, headings: new Set(), foreign: new Set(), unread: false });
     return true;
   }
 

@@ -10,19 +10,22 @@ const MOST_TITLES = 4;
 /** Longer texts are sentences. */
 const LONGEST_TITLE = 100;
 const SIGNED =
-  /^(?:注|备注|说明|填表|制表|审核|审批|复核|负责|经办|联系|单位负责|分管|日期|盖章|以上|本表)|[:：].|(?:小计|合计|总计|共计|累计)$/;
-/** What may stand at the other end of a title's line, and says nothing of what is claimed: a date, a page, who fills it in. */
-const CORNER =
-  /^(?:第?\s*\d+\s*[页/／].{0,12}|(?:日期|时间)?[:：]?\s*\d{4}\s*[-年./]\s*\d{1,2}\s*(?:[-月./]\s*(?:\d{1,2}\s*日?)?)?|附[件表]\s*[\d一二三四五六七八九十]*[:：]?|(?:填[报表]|编制|报送|制表)?(?:单位|部门|日期|时间)\s*(?:[（(]盖?章[）)])?[:：].{0,30})$/;
-/** Who filled it in and when, in one cell: 填报单位：    填报时间：2024年 月 日. */
-const FILLED_IN =
-  /^(?:填[报表]|编制|报送|制表|公示|公布)?(?:单位|部门|人|日期|时间)(?:[（(]盖?章[）)])?[:：].{0,20}?(?:(?:填[报表]|编制|报送|制表)(?:人|日期|时间)[:：][\d年月日./-]*)?$/;
-/** Longer texts state more than a unit. */
-const LONGEST_CORNER = 16;
-const NUMBERING = /^(?:附件|附表|表)?[（(]?[\d一二三四五六七八九十]{1,3}[)）、.．:：]?\s*/;
-const CONTINUED = /[（(]?续(?:表|前表|上表|上页)?[\d一二三四五六七八九十]*[)）]?$|^续表?\s*/;
-const PAGE = /^(?:第?\s*\d+\s*页?(?:\s*[共/／,，]\s*共?\s*\d+\s*页?)?|附[件表]\s*\d*)$/;
-const TOWNSHIP = /^.{1,12}(?:街道|镇|乡|开发区|园区|工业区|功能区)(?:办事处|政府)?$/;
+  /^(?:注|备注|说明|填表|制表|审核|审批|复核|负责|经办|联系|单位负责|分管|日期|盖章|以上|本表)|:.|(?:小计|合计|总计|共计|累计)$/;
+/** A unit, alone or behind a title: 单位：万元, 附件2（元）. */
+const UNIT = /\(?(?:(?:金额|计量|货币)?单位[:/(]?)?(?:人民币)?[百千]?[万亿]?元\)*$/;
+/**
+ * What else may stand at the other end of a title's line, and says nothing of what is claimed: a page, a date, an
+ * annex, or who filled it in and when, in one cell: 填报单位：    填报时间：2024年 月 日.
+ */
+const CORNERS = [
+  /^第?\d+[页/][\d第共页,:/()]{0,12}$/,
+  /^(?:日期|时间)?\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?$/,
+  /^附[件表][\d一二三四五六七八九十]*:?$/,
+  /^\(?(?:填[报表]|编制|报送|制表|公示|公布|金额|计量|货币)?(?:单位|部门|人|日期|时间)(?:\(盖?章\))?:.{0,30}?(?:(?:填[报表]|编制|报送|制表)(?:人|日期|时间):[\d年月日./-]*)?$/,
+];
+const NUMBERING = /^(?:附件|附表|表)?\(?[\d一二三四五六七八九十]{1,3}[)、.:]?/;
+const CONTINUED = /\(?续(?:表|前表|上表|上页)?[\d一二三四五六七八九十]*\)?$|^续表?/;
+const TOWNSHIP = /^.{1,12}(?:街道|镇|乡|开发区|园区|工业区|功能区)(?:办事处|管委会|(?:人民)?政府)?$/;
 /** Titles of tables whose rows claim nothing. */
 const NO_CLAIMS =
   /否决|历史(?!经典)|往年|上年度?(?:已|兑)|已(?:兑现|享受|奖|拨)|样表|示例|例[:：表]|标准|目录/;
@@ -53,12 +56,13 @@ export function textsAlone(grid: Grid, row: number): readonly string[] | undefin
   return texts;
 }
 
-/** Whether a text is what stands at the other end of a title's line. A firm is none. */
-const isCorner = (text: string): boolean =>
-  (CORNER.test(text) ||
-    FILLED_IN.test(text.replace(/\s+/gu, "")) ||
-    (text.length <= LONGEST_CORNER && statedUnit(text) !== undefined)) &&
-  !namesFirm(text);
+const withoutUnit = (text: string): string => foldName(text).replace(UNIT, "");
+
+/** Whether a text is what stands at the other end of a title's line. A firm is none, nor 绿色工厂（万元）. */
+export function isCorner(text: string): boolean {
+  const plain = withoutUnit(text);
+  return (plain === "" || CORNERS.some((corner) => corner.test(plain))) && !namesFirm(text);
+}
 
 /** 厂房改扩建奖励兑现表 and 国家级制造业单项冠军企业 sound like firms' names. */
 const soundsLikeFirm = (text: string): boolean =>
@@ -70,9 +74,12 @@ export function isTitleLine(texts: readonly string[]): boolean {
   if (first === undefined || texts.length > 2 || first.length > LONGEST_TITLE) return false;
   if (second !== undefined && !isCorner(second)) return false;
   if (isCorner(first)) return true;
-  if ((isFirmLike(first) || namesFirm(first)) && !soundsLikeFirm(first)) return false;
+  // No firm's name ends in a unit: 专精特新中小企业（万元）.
+  const statesUnit = statedUnit(first) !== undefined;
+  const isFirm = namesFirm(first) || (isFirmLike(first) && !statesUnit);
+  if (isFirm && !soundsLikeFirm(first)) return false;
   // 附件1：绿色工厂明细表 is signed by nobody.
-  return statedUnit(first) !== undefined || !SIGNED.test(first.replace(NUMBERING, ""));
+  return statesUnit || !SIGNED.test(foldName(first).replace(NUMBERING, ""));
 }
 
 /** The rows of titles right above a header, from above to below; blank rows between them count for nothing. */
@@ -88,9 +95,9 @@ export function titleRowsAbove(grid: Grid, header: number, floor: number): reado
   return rows;
 }
 
-/** A title without its number, the mark that it goes on, and blanks. */
+/** A title without its number, its unit, the mark that it goes on, and blanks. */
 const bare = (title: string): string =>
-  foldName(title).replace(CONTINUED, "").replace(NUMBERING, "").replace(CONTINUED, "");
+  withoutUnit(title).replace(CONTINUED, "").replace(NUMBERING, "").replace(CONTINUED, "");
 
 /**
  * Whether a title says nothing new of what stands below it: it is the sheet's own once more, names a township,
@@ -100,13 +107,7 @@ const bare = (title: string): string =>
  */
 export function isOldTitle(title: string, known: readonly string[]): boolean {
   const plain = bare(title);
-  return (
-    plain === "" ||
-    PAGE.test(title.trim()) ||
-    TOWNSHIP.test(plain) ||
-    isCorner(title.trim()) ||
-    known.some((one) => bare(one) === plain)
-  );
+  return plain === "" || TOWNSHIP.test(plain) || isCorner(title) || known.some((one) => bare(one) === plain);
 }
 
 /** Whether a title says that what stands below it is no claims. */
