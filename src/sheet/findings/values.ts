@@ -29,8 +29,7 @@ function tellNoAmounts(exam: Examination, { sheetIndex, table }: ClaimSheet): vo
 /** What people write where a firm is not known yet, and a mark that no row above explains. */
 const NOT_YET =
   /^(?:待定|待确认|待核实?|待补充?|某(?:企业|公司|单位)|x{2,}.{0,6}|同上.{0,3}|[〃″"“”']+|\d{1,3})$/iu;
-const isNobody = (text: string): boolean =>
-  text === "" || NOT_YET.test(text) || (!isPlainFirm(text) && isNothing(text));
+const isNobody = (text: string): boolean => NOT_YET.test(text) || (!isPlainFirm(text) && isNothing(text));
 
 /**
  * `missing-value`: a cell that the row's item needs is empty, or a sheet has no amounts to compare. It cannot see that a value is there but
@@ -55,11 +54,9 @@ export function missingValue(exam: Examination): void {
       // one of firms, of whom a title or a sub-heading names.
       if (!column && !(key === "item" && !item) && !(key === "enterprise" && !table.column("code"))) continue;
       for (let entry = 0; entry < table.size; entry++) {
-        const isMissing =
-          key === "enterprise"
-            ? isNobody(table.text(key, entry))
-            : isBlank(table.value(key, entry)) && table.text(key, entry) === "";
-        if (isMissing) tell(first + entry, column?.at, labelOfColumn(key), []);
+        const text = table.text(key, entry);
+        if (key === "enterprise" ? isNobody(text) : text === "")
+          tell(first + entry, column?.at, labelOfColumn(key), []);
       }
     }
     const amounts = numbersOf(sheet, "claimed");
