@@ -61,6 +61,9 @@ test("in English the sentences of a cell are held apart by a blank", () => {
     "Read: 1 sheet, 1 row, 4 columns; no veto list was given; no history was given. Not read: sheet “说明”.",
     "No settings came with the file; nothing was accepted by a person. The policy's first day is not set, so dates are not checked.",
   ]);
+  expect(linesOf([audits(audit(1, 5))], {}, "en")[3]).toBe(
+    "Read: 1 sheet, 1 row, 4 columns; no veto list was given; no history was given.",
+  );
 });
 
 test("a row that cannot be computed is told with the sums, and a firm without a name has words for it", () => {
