@@ -67,6 +67,37 @@ test.each<[why: string, values: GridColumn["values"], rows: readonly number[]]>(
   expect(seen).toEqual(rows);
 });
 
+/** What is done to a column's values while its cells are visited: whether its cells were listed, and how many rows were looked at. */
+function looksAt(values: GridColumn["values"]): { readonly listed: boolean; readonly rows: number } {
+  let [listed, rows] = [false, 0];
+  const watched = new Proxy(values, {
+    ownKeys: (target) => ((listed = true), Reflect.ownKeys(target)),
+    get: (target, key) => {
+      if (typeof key === "string" && /^\d+$/.test(key)) rows++;
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  eachCell(watched, () => undefined);
+  return { listed, rows };
+}
+const ofLength = (length: number, ...rows: readonly number[]): GridColumn["values"] => {
+  const values = [...far(...rows)];
+  const sparse = new Array<string>(length);
+  for (const row of rows) sparse[row] = String(values[row]);
+  return sparse;
+};
+
+test.each<[why: string, values: GridColumn["values"], listed: boolean, rows: number]>([
+  ["one cell in the last row of all is one step", ofLength(1_000_000, 999_999), true, 1],
+  ["one of 4,096 rows", ofLength(4_096, 5), true, 1],
+  ["a shorter column is walked through, whatever is in it", ofLength(4_095, 5), false, 4_095],
+  ["a full column is walked through, which is faster than a list of its cells", full, false, 5_000],
+  ["three of 64 places filled are few", ofLength(4_096, 0, 64, 128), true, 3],
+  ["four are not", ofLength(4_096, 0, 64, 128, 192), false, 4_096],
+])("how a column is walked through: %s", (_, values, listed, rows) => {
+  expect(looksAt(values)).toEqual({ listed, rows });
+});
+
 test("the rows in which some column holds something", () => {
   const sheet = { ...grid("申报", []), rowCount: 6, columns: [undefined, { values: far(4, 1), formulaRows: [] }, { values: [null, "甲"], formulaRows: [] }] }; // prettier-ignore
   expect(filledRows(sheet)).toEqual([1, 4]);

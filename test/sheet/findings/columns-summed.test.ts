@@ -43,13 +43,14 @@ test.each<[header: string, item: string, isSummed: boolean]>([
   expect(wrong.filter((one) => one.startsWith("E"))).toEqual(isSummed ? ["E4 9, of 2: 5"] : []);
 });
 
-const audits = (...rows: readonly (readonly [name: string | number, amount: Typed])[]): Grid =>
+type Row = readonly [name: string | number, amount: Typed];
+const audits = (...rows: readonly Row[]): Grid =>
   grid("清洁生产审核", [
     ["企业名称", "申报金额（万元）"],
     ...rows.map(([name, amount]) => [typeof name === "number" ? firm(name)[0] : name, amount]),
   ]);
 
-test.each<[why: string, rows: Parameters<typeof audits>, wrong: readonly string[]]>([
+test.each<[why: string, rows: readonly Row[], wrong: readonly string[]]>([
   ["a group that was left empty has a subtotal of 0", [[60, 5], ["小计", 5], ["小计", 0]], []],
   ["one of more than 0 may be of everything, or is wrong", [[60, 5], ["小计", 5], ["小计", 4]], ["B4 4, of 1: 5"]],
   ["a subtotal of 0 behind a row", [[60, 5], ["小计", 0]], ["B3 0, of 1: 5"]],
