@@ -29,6 +29,10 @@ test("only the 29 rows below the header are looked at", () => {
   expect(far(29)).toEqual([]);
 });
 
+test("an empty sheet has no rows to show", () => {
+  expect(previewSheet(grid("空", [])).rows).toEqual([]);
+});
+
 test("each column says why it was taken, and of no other", () => {
   const { columns } = preview(["甲", 5]);
   expect(columns.map(({ taken }) => taken.map(({ key }) => key))).toEqual([["enterprise"], ["claimed"]]);
