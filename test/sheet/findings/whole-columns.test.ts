@@ -78,6 +78,11 @@ test("codes and amounts that nobody filled in", () => {
   expect(told([sheet(...rows)], "missing-value")).toEqual(["申报 B2 2,3,4", "申报 D2 2,3,4"]);
 });
 
+test("codes that all rows of items lack which nobody knows, beside a row that has its code", () => {
+  const unknown = [1, 2, 3].map((n) => [firm(n)[0], null, "光伏补助", 5]);
+  expect(told([sheet(...unknown, audit(4))], "missing-value")).toEqual(["申报 B2 2,3,4"]);
+});
+
 test("what is no fault of a column is told of each cell, however many there are", () => {
   const rows = [1, 2, 3].map((n) => [...firm(n), "清洁生产审核", "待定"]);
   expect(told([sheet(...rows)], "bad-number")).toEqual(["申报 D2", "申报 D3", "申报 D4"]);
