@@ -54,6 +54,15 @@ test.each<[why: string, grids: readonly Grid[], told: readonly string[]]>([
       `汇总 C2 names: ${HONGYUAN.name},${JINSUI.name} (甲!A4,汇总!B2)`,
     ],
   ],
+  [
+    "two firms under one code, and one of them under two codes: the code's names are told first",
+    [form("甲", HONGYUAN.name, HONGYUAN.code), form("乙", CHENXI.name, HONGYUAN.code), form("丙", HONGYUAN.name, JINSUI.code)],
+    [
+      `甲 A4 names: ${HONGYUAN.name},${CHENXI.name} (甲!A4,乙!A4)`,
+      `乙 A4 names: ${HONGYUAN.name},${CHENXI.name} (甲!A4,乙!A4)`,
+      `丙 A4 codes: ${HONGYUAN.code},${JINSUI.code} (甲!A4,丙!A4)`,
+    ],
+  ],
 ])("%s", (_, grids, told) => {
   expect(conflicts(...grids)).toEqual(told);
 }); // prettier-ignore
