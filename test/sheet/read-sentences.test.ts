@@ -22,7 +22,7 @@ test.each<[why: string, grids: readonly Grid[], read: string, left: string]>([
   ["two tables of a sheet: a column that one of them uses is read", [lined("申报", [AUDIT, `${HEAD}|联系电话`, "甲公司|5|1", "", "循环经济试点", `${HEAD}|备案编号`, "甲公司|8|a"])], "读了 1 张表、2 行、3 列", ""],
   ["two tables of a sheet: a column is named by the first header that names it", [lined("申报", [AUDIT, `${HEAD}|`, "甲公司|5|1", "", "循环经济试点", PHONE, "甲公司|8|2"])], "读了 1 张表、2 行、2 列", "没有读入：列“联系电话”。"],
   ["a sheet that holds no claims", [lined(AUDIT, [HEAD, "甲公司|5"]), lined("说明", ["请如实填写"])], "读了 1 张表、1 行、2 列", "没有读入：表“说明”。"],
-  ["a remark, and a header that is repeated, which says nothing new", [lined(AUDIT, [HEAD, "甲公司|5", HEAD, "乙公司|5", "注：以上已核实|"])], "读了 1 张表、2 行、2 列", "没有读入：1 行。"],
+  ["two remarks, and a header that is repeated, which says nothing new", [lined(AUDIT, [HEAD, "甲公司|5", HEAD, "乙公司|5", "注：以上已核实|", "注：原件另附|"])], "读了 1 张表、2 行、2 列", "没有读入：2 行。"],
   ["a total is read", [lined(AUDIT, [HEAD, "甲公司|5", "合计|5"])], "读了 1 张表、1 行、2 列", ""],
 ])("%s", (_, grids, read, left) => {
   const told = sentences(grids);

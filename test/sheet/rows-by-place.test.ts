@@ -24,6 +24,8 @@ test.each<[why: string, place: [sheet: string, row: number, column?: number | nu
   ["a row of the right table alone, there", ["清洁生产审核", 3, 5], "戊公司"],
   ["the same row in the left table, which has no claim there", ["清洁生产审核", 3, 1], undefined],
   ["no column: the first table answers", ["清洁生产审核", 1], "甲公司"],
+  ["no column, and a claim in the right table alone", ["清洁生产审核", 3], "戊公司"],
+  ["no column of another sheet", ["说明", 1], undefined],
   ["any column of a sheet with one table", ["循环经济试点", 1, 9], "甲公司"],
   ["the header's row", ["清洁生产审核", 0, 1], undefined],
   ["the row below the last", ["清洁生产审核", 4, 1], undefined],

@@ -42,7 +42,7 @@ const grades = (item: Typed, grade: Typed): unknown[] => {
 };
 
 test("a grade that the item does not have, with those that it has and the nearest", () => {
-  expect(grades("绿色工厂", "省纪")).toEqual([
+  expect(grades("绿色工厂", "省纪")).toStrictEqual([
     {
       column: "等级",
       given: "省纪",

@@ -120,6 +120,14 @@ test("a sheet that decides nothing may be hidden, and its cells may look as they
   expect(concealedIn(sheet({}), grid("说明", [["请如实填写"]], shape))).toEqual([]);
 });
 
+test("claims that a person said are none decide nothing either, and may be hidden", () => {
+  const hidden = sheet({
+    concealed: { sheet: true, columns: ["C"], cells: { A3: { how: "size", shown: "" } } },
+  });
+  const { findings } = check([hidden], { sheets: { 申报: { role: "none" } } });
+  expect(findings.map(({ code }) => code)).toEqual(["sheet-not-read"]);
+});
+
 const merged = (top: number, left: number, bottom: number, right: number): Shape => ({
   merges: [{ top, left, bottom, right }],
 });
