@@ -14,8 +14,7 @@ export function placeOf(finding: Finding, language: Language): string {
 }
 
 /** Whether a finding is about the workbook as a whole and not about one of its sheets. */
-export const isOfBook = ({ sheet, row }: Pick<Finding, "sheet" | "row">): boolean =>
-  sheet === "" && row === null;
+export const isOfBook = ({ sheet }: Pick<Finding, "sheet">): boolean => sheet === "";
 
 /** What was read of a workbook and its lists, what was not (empty where all was), and whose decisions the verdict rests on. */
 export function readSentences(

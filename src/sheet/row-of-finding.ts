@@ -30,8 +30,7 @@ export class RowsByPlace {
    */
   at(sheet: string, row: number, column: number | null = null): RowReport | undefined {
     const own = this.rows.get(keyOf(sheet, row + 1));
-    if (!own || own.length === 1 || column === null) return own?.[0];
-    return own.find((one) => has(one, column));
+    return column === null ? own?.[0] : own?.find((one) => has(one, column));
   }
 
   /** The claim that a finding is about; undefined where it is about none, or about several. */

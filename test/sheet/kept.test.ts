@@ -144,6 +144,16 @@ test("settings as a check takes them", () => {
   expect(checkOptionsOf(NO_SETTINGS)).toEqual({ sheets: {}, accepted: [] });
 });
 
+test.each(["role", "item", "headerRow", "columns"])(
+  "of a sheet nothing is kept but what was said: its %s",
+  (key) => {
+    const setting = WHOLE.sheets["申报 <&> 表"]!;
+    const said = { [key]: setting[key as keyof typeof setting] };
+    const { sheets } = settingsOf(settingsXml({ ...NO_SETTINGS, sheets: { 申报: said } }))!;
+    expect(Object.keys(sheets["申报"]!)).toEqual([key]);
+  },
+);
+
 test("an accepted finding stays accepted while its row says the same", () => {
   const { findings } = check([SHEET, OTHER]);
   const places = findings.map((finding) => acceptance(finding, "已核"));

@@ -53,3 +53,24 @@ test.each<[what: string, from: Typed, to: Typed, days: readonly [string, string]
   const [line] = vetoLines(listOf(["企业名称", "起始日期", "截止日期"], [nameOf(1), from, to]));
   expect([line!.from, line!.to]).toEqual(days);
 });
+
+const HISTORY = grid("往年兑现", [
+  ["企业名称", "奖补项目", "年度", "已奖金额"],
+  [nameOf(1), "清洁生产审核", 2022, 5],
+]);
+
+test("a history has no lines of a veto list", () => {
+  expect(vetoLines(HISTORY)).toEqual([]);
+});
+
+test("a firm with a former name is one line, under the name that it has", () => {
+  const list = listOf(
+    ["企业名称", "否决事项"],
+    [`${nameOf(1)}（原${nameOf(2)}）`, "欠薪"],
+    [nameOf(3), "环保"],
+  );
+  expect(vetoLines(list).map(({ row, enterprise }) => [row, enterprise])).toEqual([
+    [1, nameOf(1)],
+    [2, nameOf(3)],
+  ]);
+});

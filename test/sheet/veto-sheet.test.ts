@@ -188,3 +188,7 @@ test("a sheet that a person made a list takes entries; one that is none does not
   expect(vetoSheet(other)).toBeUndefined();
   expect(vetoSheet(other, { role: "veto" })).toMatchObject({ next: 2, left: 0, right: 0 });
 });
+
+test("of two tables, one below the other, the lower one takes the next entry", () => {
+  expect(listOf(HEAD, ENTRY, [], ["第二批"], HEAD, ENTRY)).toMatchObject({ next: 6, left: 0, right: 5 });
+});

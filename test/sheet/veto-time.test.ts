@@ -37,6 +37,12 @@ test.each<[what: string, when: Claim, from: string | null, to: string | null, ve
   ["on the last day of its year, after the span", { 日期: "2025-12-31", 年度: 2025 }, ...SPAN, false],
   ["a date after its year: the year counts too", { 日期: "2026-01-05", 年度: 2025 }, ...SPAN, true],
   ["a date before its year: the year counts too", { 日期: "2023-12-31", 年度: 2024 }, ...SPAN, true],
+  [
+    "a date and a year that are two years, both before the span",
+    { 日期: "2022-05-06", 年度: 2023 },
+    ...SPAN,
+    false,
+  ],
   ["a month that ends on the first day's eve", { 日期: "2024年2月" }, ...SPAN, false],
   ["a month that the span ends in", { 日期: "2025年2月" }, ...SPAN, true],
   ["long ago, and the veto has no first day", { 日期: "2001-01-01" }, null, SPAN[1], true],

@@ -16,6 +16,9 @@ test.each<[why: string, name: string, vetoed: boolean]>([
   ["a former name on a second line", `${SOLE}\n（原\n${LISTED}）`, true],
   ["somebody of the firm", `${SOLE}（${LISTED}的子公司）`, true],
   ["two firms in one cell", `${SOLE}、${LISTED}`, true],
+  ["a former name behind its name, without brackets", `${SOLE}原${LISTED}`, true],
+  ["a remark in the middle of its name", "武义宏远（熟溪）五金有限公司", true],
+  ["a name in square brackets, which no firm's own name has", `${SOLE}【${LISTED}】`, true],
 ])("%s", (_, name, vetoed) => {
   const claims = grid("申报", [
     ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）"],

@@ -13,7 +13,7 @@ export function constantAmongFormulas(exam: Examination): void {
   for (const { table, sheetIndex } of exam.claims.sheets) {
     const entries = new Set(table.rows);
     table.grid.columns.forEach((column, at) => {
-      if (!column || column.formulaRows.length < FEWEST_FORMULAS) return;
+      if (!column) return;
       const computed = new Set(column.formulaRows.filter((row) => entries.has(row)));
       if (computed.size < FEWEST_FORMULAS || computed.size * 2 <= table.size) return;
       const header =

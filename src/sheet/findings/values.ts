@@ -1,4 +1,5 @@
 import type { ClaimSheet } from "../claims";
+import type { FindingParameters } from "../../text";
 import type { Examination } from "../examination";
 import { cellAt } from "../grid";
 import { numbersOf } from "../reading/bases";
@@ -29,8 +30,7 @@ function tellNoAmounts(exam: Examination, { sheetIndex, table }: ClaimSheet): vo
 /** What people write where a firm is not known yet, and a mark that no row above explains. */
 const NOT_YET =
   /^(?:待定|待确认|待核实?|待补充?|某(?:企业|公司|单位)|x{2,}.{0,6}|同上.{0,3}|[〃″"“”']+|\d{1,3})$/iu;
-const isNobody = (text: string): boolean =>
-  text === "" || NOT_YET.test(text) || (!isPlainFirm(text) && isNothing(text));
+const isNobody = (text: string): boolean => NOT_YET.test(text) || (!isPlainFirm(text) && isNothing(text));
 
 /**
  * `missing-value`: a cell that the row's item needs is empty, or a sheet has no amounts to compare. It cannot see that a value is there but
@@ -55,11 +55,9 @@ export function missingValue(exam: Examination): void {
       // one of firms, of whom a title or a sub-heading names.
       if (!column && !(key === "item" && !item) && !(key === "enterprise" && !table.column("code"))) continue;
       for (let entry = 0; entry < table.size; entry++) {
-        const isMissing =
-          key === "enterprise"
-            ? isNobody(table.text(key, entry))
-            : isBlank(table.value(key, entry)) && table.text(key, entry) === "";
-        if (isMissing) tell(first + entry, column?.at, labelOfColumn(key), []);
+        const text = table.text(key, entry);
+        if (key === "enterprise" ? isNobody(text) : text === "")
+          tell(first + entry, column?.at, labelOfColumn(key), []);
       }
     }
     const amounts = numbersOf(sheet, "claimed");
@@ -88,23 +86,39 @@ function* numberColumns(exam: Examination): Generator<NumberPlace> {
   }
 }
 
+/** Tells the cells of numbers that are at fault. A column that is taken for two things is read twice, and told once. */
+function tellNumbers<C extends "bad-number" | "number-as-text">(
+  exam: Examination,
+  code: C,
+  isFault: (column: NumberColumn, entry: number) => boolean,
+  parametersOf: (column: NumberColumn, entry: number, given: string) => FindingParameters[C],
+): void {
+  const told = new Set<string>();
+  for (const { sheetIndex, label, table, column } of numberColumns(exam)) {
+    for (let entry = 0; entry < table.size; entry++) {
+      if (!isFault(column, entry)) continue;
+      const row = table.rows[entry]!;
+      const key = `${label} ${row} ${column.at}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const place = { sheetIndex, label, grid: table.grid, row, column: column.at };
+      exam.tellAt(code, place, parametersOf(column, entry, shownAt(table.grid, row, column.at)));
+    }
+  }
+}
+
 /**
  * `bad-number`: text or an error where a number belongs. It cannot see a number that is readable but wrong.
  */
 export function badNumber(exam: Examination): void {
-  for (const { sheetIndex, label, table, column } of numberColumns(exam)) {
-    column.kinds.forEach((kind, entry) => {
-      const need = column.needs[entry]!;
-      if (need === UNNEEDED || !(kind === BAD || (kind === DASH && need === REQUIRED))) return;
-      const row = table.rows[entry]!;
-      const given = shownAt(table.grid, row, column.at);
-      exam.tellAt(
-        "bad-number",
-        { sheetIndex, label, grid: table.grid, row, column: column.at },
-        { column: column.header, given },
-      );
-    });
-  }
+  tellNumbers(
+    exam,
+    "bad-number",
+    ({ kinds, needs }, entry) =>
+      needs[entry] !== UNNEEDED &&
+      (kinds[entry] === BAD || (kinds[entry] === DASH && needs[entry] === REQUIRED)),
+    ({ header }, _, given) => ({ column: header, given }),
+  );
 }
 
 /**
@@ -112,22 +126,17 @@ export function badNumber(exam: Examination): void {
  * item uses.
  */
 export function numberAsText(exam: Examination): void {
-  for (const { sheetIndex, label, table, column } of numberColumns(exam)) {
-    column.kinds.forEach((kind, entry) => {
-      if (kind !== TEXT || column.needs[entry] === UNNEEDED) return;
-      const row = table.rows[entry]!;
-      exam.tellAt(
-        "number-as-text",
-        { sheetIndex, label, grid: table.grid, row, column: column.at },
-        {
-          column: column.header,
-          given: shownAt(table.grid, row, column.at),
-          number: column.values[entry]!,
-          ...(column.ownUnits.has(entry) && { unit: column.unit.name }),
-        },
-      );
-    });
-  }
+  tellNumbers(
+    exam,
+    "number-as-text",
+    ({ kinds, needs }, entry) => kinds[entry] === TEXT && needs[entry] !== UNNEEDED,
+    ({ header, values, ownUnits, unit }, entry, given) => ({
+      column: header,
+      given,
+      number: values[entry]!,
+      ...(ownUnits.has(entry) && { unit: unit.name }),
+    }),
+  );
 }
 
 /**

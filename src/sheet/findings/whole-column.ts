@@ -18,6 +18,9 @@ const FEWEST = 3;
 const tableOf = (claims: Claims, { sheetIndex, row, column }: Finding): number =>
   claims.sheetAt(sheetIndex, row!, column)?.first ?? -1;
 
+/** What a finding says is wrong: of columns that a sheet lacks, several can be told on one cell. */
+const labelOf = ({ parameters }: Finding): string => ("column" in parameters ? parameters.column : "");
+
 /** The item that a finding is about, where its fault is one of an item's rows only. */
 const itemOf = ({ parameters }: Finding): string => ("item" in parameters ? String(parameters.item) : "");
 
@@ -39,9 +42,7 @@ function sizes(claims: Claims): ReadonlyMap<string, number> {
 /** One finding for all, on the first cell, with its rows. */
 function joined(findings: readonly Finding[]): Finding {
   const [first] = findings;
-  const rows = [...new Set(findings.flatMap(({ row, rows: several }) => several ?? [row!]))].sort(
-    (a, b) => a - b,
-  );
+  const rows = findings.map(({ row }) => row!);
   // What an acceptance is bound to stays short, however many rows there are.
   const bound = bytesToHex(sha256(utf8ToBytes(findings.map((one) => one.bound).join("\n"))));
   return { ...first!, rows, whole: true, bound: `${rows.length} ${bound}` };
@@ -52,7 +53,7 @@ export function joinWholeColumns(findings: readonly Finding[], claims: Claims): 
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!OF_COLUMNS.has(finding.code) || finding.row === null || finding.rows) continue;
-    const key = `${finding.sheetIndex} ${tableOf(claims, finding)} ${finding.code} ${finding.column}`;
+    const key = `${finding.sheetIndex} ${tableOf(claims, finding)} ${finding.code} ${finding.column} ${labelOf(finding)}`;
     const known = groups.get(key);
     if (known) known.push(finding);
     else groups.set(key, [finding]);

@@ -2,7 +2,7 @@ import { check } from "../../../src/sheet";
 import { findingText } from "../../../src/text";
 import { CLEAN, changed, withMore, type Claim } from "../../builders/claims";
 import { testCases, type FindingCase } from "../../builders/finding-case";
-import { claims } from "../../builders/sheets";
+import { claims, firm, history } from "../../builders/sheets";
 
 const CASES: readonly FindingCase[] = [
   ["half a fen is no difference", [], [claims(changed(20, { 申报: 5.0000005 }))]],
@@ -33,6 +33,22 @@ const CASES: readonly FindingCase[] = [
       "amount-mismatch H23｜error｜13｜申报 0.000501 万元，应为 5 万元（少报 4.999499 万元）。标准 5 万元。｜0.000501 → 5｜0.000501",
     ],
     [claims(changed(20, { 申报: 0.000501 }))],
+  ],
+  [
+    "what an earlier title leaves, in 元 where 万元 belongs: the unit is told, not the difference",
+    [
+      "unit-suspect H9｜error｜2｜申报 500,000 万元，恰是应得 50 万元的一万倍，很可能把“元”与“万元”弄混。请改为 50 万元。｜500000 → 50｜500000",
+      "9: 100 → 50",
+    ],
+    [claims(changed(6, { 申报: 500_000 })), history([...firm(7), "企业梯度培育荣誉", "隐形冠军", 2022, 50])],
+  ],
+  [
+    "what an earlier title leaves, as 亿元 where 万元 belongs: less than is due, of whatever reason",
+    [
+      "unit-suspect H9｜error｜2｜申报 0.005 万元，恰是应得 50 万元的万分之一，很可能把“元”与“万元”弄混。请改为 50 万元。｜0.005 → 50｜0.005",
+      "9: 100 → 50",
+    ],
+    [claims(changed(6, { 申报: 0.005 })), history([...firm(7), "企业梯度培育荣誉", "隐形冠军", 2022, 50])],
   ],
 ];
 

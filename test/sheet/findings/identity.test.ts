@@ -11,6 +11,9 @@ const under = (name: string, year: number): Claim => ({
   年度: year,
 });
 
+/** A code whose last character is wrong. */
+const SLIP = `${codeOf(61).slice(0, 17)}${codeOf(61).endsWith("1") ? "2" : "1"}`;
+
 const CASES: readonly FindingCase[] = [
   [
     "one code under three names, one firm: each with the first cell that has it",
@@ -66,6 +69,30 @@ const CASES: readonly FindingCase[] = [
           [nameOf(61), codeOf(60), "清洁生产迭代升级", 8],
         ],
         { merges: [0, 1].map((left) => ({ top: 1, left, bottom: 2, right: left })) },
+      ),
+    ],
+  ],
+  [
+    "a merged code that is too short is told once, a merged one with a slip too",
+    [
+      "bad-credit-code B2｜error｜–｜信用代码“91330”有 5 位，应为 18 位。请对照营业执照改正。｜91330",
+      `credit-code-check B4｜question｜–｜信用代码“${SLIP}”的校验码不符：末位应为“${codeOf(61)[17]}”。很可能是录入时错了一位，请对照营业执照核对。代码无误的，接受并写明理由。｜${SLIP}`,
+    ],
+    [
+      grid(
+        "申报",
+        [
+          ["企业名称", "统一社会信用代码", "奖补项目", "申报金额"],
+          [nameOf(60), "91330", "清洁生产审核", 5],
+          [null, null, "两化贯标", 15],
+          [nameOf(61), SLIP, "清洁生产审核", 5],
+          [null, null, "两化贯标", 15],
+        ],
+        {
+          merges: [1, 3].flatMap((top) =>
+            [0, 1].map((left) => ({ top, left, bottom: top + 1, right: left })),
+          ),
+        },
       ),
     ],
   ],

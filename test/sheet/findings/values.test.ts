@@ -82,6 +82,33 @@ const CASES: readonly FindingCase[] = [
     ],
   ],
   [
+    "a share of a pool that is claimed and approved in one column: its fault is told once",
+    [
+      "number-as-text C2｜warning｜–｜核定金额（万元）按数字 5 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。｜5",
+      "bad-number C3｜error｜–｜核定金额（万元）应为数字，现为“待定”。请只填数字，例如 1234.5。｜待定",
+    ],
+    [
+      grid("培训补助", [
+        ["企业名称", "统一社会信用代码", "核定金额（万元）"],
+        [...firm(60), "5"],
+        [...firm(61), "待定"],
+      ]),
+    ],
+  ],
+  [
+    "an amount with its unit in the cell: the unit that it is read in is told",
+    [
+      "number-as-text C2｜warning｜–｜申报金额（元）“5万元”按数字 50,000元 读取，但以文本存放，Excel 求和时会漏掉它。请转换为数字。｜5万元",
+    ],
+    [
+      grid("清洁生产审核", [
+        ["企业名称", "统一社会信用代码", "申报金额（元）"],
+        [...firm(60), "5万元"],
+        [...firm(61), 50000],
+      ]),
+    ],
+  ],
+  [
     "a history without amounts and years",
     [
       "already-awarded D23｜error｜13｜“武义嘉曦电器有限公司”的“清洁生产审核”已经奖过，见 往年兑现!C2；不能再奖。｜清洁生产审核",
