@@ -87,6 +87,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   dcmm: [
     "DCMM",
     "DCMM认证",
+    "数据管理能力成熟度",
     "数据管理能力成熟度评估",
     "数据管理能力成熟度模型",
     "数据管理能力成熟度模型贯标",
@@ -115,6 +116,9 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     "鉴定工业新产品",
     "省级新产品",
     "工业新产品（鉴定）",
+    "省级鉴定工业新产品",
+    "省级鉴定新产品",
+    "鉴定新产品",
     "省级工业新产品（鉴定）",
     "新产品省级鉴定",
     "省级工业新产品（新技术）",
@@ -143,6 +147,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   "clean-audit": ["清洁生产审核验收", "清洁化生产审核", "清洁生产审核企业", "自愿性清洁生产审核"],
   "clean-upgrade": ["清洁生产迭代升级示范企业（行业）", "行业清洁生产迭代升级示范", "行业清洁生产迭代升级"],
   "green-factory": [
+    "绿色低碳工厂",
     "绿色工厂、绿色园区",
     "绿色工厂/绿色园区",
     "绿色工业园区",

@@ -1,90 +1,7 @@
 // Ways of writing that offices have, each read as an officer reads it, and beside it what must not be read so.
 import { check } from "../../src/sheet";
-import { codeOf } from "../builders/grids";
+import { firm, read } from "../builders/office-books";
 import { lined } from "../builders/lined";
-
-const firm = (nth: number): string =>
-  `武义${["恒达", "嘉禾", "天朗", "秋实"][nth - 1]!}工具有限公司|${codeOf(nth)}`;
-
-/** What each claim is computed as (万元), and what is told beside. */
-function read(name: string, lines: readonly string[], more: readonly string[] = []) {
-  const history = more.length > 0 ? [lined("历年已兑现", more)] : [];
-  const { rows, findings, summary } = check([lined(name, lines), ...history]);
-  return {
-    computed: rows.map(({ computed }) => computed).join(" "),
-    told: findings.map(({ code, row }) => `${code} ${row === null ? "-" : row + 1}`).join(", "),
-    verdict: summary.verdict,
-  };
-}
-
-const HEAD = "序号|企业名称|统一社会信用代码|奖励金额（万元）";
-
-test.each<[why: string, lines: readonly string[], computed: string, told: string]>([
-  [
-    "each honour has a small table of its own below its name, and the last sum is of all of them",
-    [
-      "2024年度企业荣誉奖励明细",
-      "一、国家级制造业单项冠军企业",
-      HEAD,
-      `1|${firm(1)}|200`,
-      "|小计||200",
-      "二、国家级专精特新“小巨人”企业",
-      HEAD,
-      `1|${firm(2)}|100`,
-      "|小计||100",
-      "|总计||300",
-    ],
-    "200 100",
-    "",
-  ],
-  [
-    "the last sum of such tables is wrong",
-    [
-      "一、国家级制造业单项冠军企业",
-      HEAD,
-      `1|${firm(1)}|200`,
-      "二、国家级专精特新“小巨人”企业",
-      HEAD,
-      `1|${firm(2)}|100`,
-      "|总计||310",
-    ],
-    "200 100",
-    "total-mismatch 7",
-  ],
-  [
-    "a sub-heading names another grade of the title's item",
-    ["一、国家级制造业单项冠军企业", HEAD, `1|${firm(1)}|200`, "二、小巨人", `2|${firm(2)}|200`],
-    "200 100",
-    "amount-mismatch 5",
-  ],
-  [
-    "a sub-heading says what nobody knows: is it another grade?",
-    ["一、国家级制造业单项冠军企业", HEAD, `1|${firm(1)}|200`, "二、省级隐型冠军企业", `2|${firm(2)}|200`],
-    "200 200",
-    "unread-row 4",
-  ],
-  [
-    "the same before a header that stands once more",
-    ["一、国家级制造业单项冠军企业", HEAD, `1|${firm(1)}|200`, "二、隐型冠军企业", HEAD, `2|${firm(2)}|200`],
-    "200 200",
-    "unread-row 4",
-  ],
-  [
-    "a sub-heading that says nothing of the award",
-    [
-      "国家级制造业单项冠军企业",
-      HEAD,
-      "一、规上工业企业",
-      `1|${firm(1)}|200`,
-      "二、桐琴镇",
-      `2|${firm(2)}|200`,
-    ],
-    "200 200",
-    "",
-  ],
-])("headings: %s", (_, lines, computed, told) => {
-  expect(read("荣誉奖励", lines)).toMatchObject({ computed, told });
-});
 
 test.each<[item: string, grade: string, claimed: number, why: string, told: string]>([
   ["专精特新小巨人", "国家级", 100, "the level that the title has anyway", ""],
@@ -145,6 +62,12 @@ test.each<[who: string, what: string, amount: string, why: string]>([
   ["收款单位", "拨付事由", "拨付金额（万元）", "a list of what is paid out"],
   ["企业名称", "奖补项目", "配套金额（万元）", "the county's part"],
   ["企业名称", "奖补项目", "安排金额（万元）", "what is laid aside"],
+  ["资金使用单位", "资金用途", "县级配套补助金额（万元）", "the county's part of it"],
+  ["收款人名称", "款项内容", "拨款金额（万元）", "a list for the bank"],
+  ["纳税主体", "补助类别", "核发额（万元）", "who pays taxes"],
+  ["参赛（申报）企业", "平台类别", "奖励金（万元）", "kinds of platforms"],
+  ["投保企业", "分配项目", "分配金额（万元）", "what is shared out"],
+  ["企业", "获得称号", "应奖金额（万元）", "what the firm became"],
 ])("%s, %s and %s: %s", (who, what, amount) => {
   const lines = [`${who}|纳税人识别号|${what}|${amount}`, `${firm(1)}|省隐形冠军企业奖励|50`];
   expect(read("付款清单", lines)).toEqual({ computed: "50", told: "", verdict: "payable" });
@@ -170,4 +93,31 @@ test("years below a name that stands over all of them", () => {
   const { rows, findings } = check([lined("增加值奖励", lines, merges)]);
   expect(rows.map(({ computed }) => computed)).toEqual([5, 0]);
   expect(findings.filter(({ severity }) => severity === "error" || severity === "question")).toEqual([]);
+});
+
+test("until when something holds is no amount", () => {
+  const lines = [
+    "企业名称|统一社会信用代码|奖补项目|发证日期|有效期至|奖励资金（万元）",
+    `${firm(1)}|数据管理能力成熟度（DCMM）贯标三级|2024.5|2027.5|20`,
+  ];
+  expect(read("贯标奖励", lines)).toEqual({ computed: "20", told: "", verdict: "payable" });
+});
+
+test.each<[header: string, told: string, why: string]>([
+  ["完工日期", "bad-date 2", "a day that there is not, where nothing else says the day"],
+  ["认定/完工日期", "bad-date 2", "either of two days"],
+])("%s: %s, %s", (header, told) => {
+  const lines = [
+    `企业名称|统一社会信用代码|奖补项目|${header}|申报金额（万元）`,
+    `${firm(1)}|清洁生产|2024-02-30|5`,
+  ];
+  expect(read("申报表", lines).told).toBe(told);
+});
+
+test("a day of completion beside the day of the award is not asked about", () => {
+  const lines = [
+    "企业名称|统一社会信用代码|奖补项目|认定日期|完工日期|申报金额（万元）",
+    `${firm(1)}|清洁生产|2024-05-01|2023-11-30|5`,
+  ];
+  expect(read("申报表", lines).told).toBe("");
 });

@@ -20,25 +20,25 @@ function* amountsBelow(grid: Grid, bottom: number, columns: readonly [number, nu
 /**
  * 补助金额 = 已拨付 + 本次拨付 in every row: the parts in which an amount is paid, and nothing to deduct.
  *
- * @returns the columns of the two parts; none where one row does not add up
+ * @returns the columns of the two parts; undefined where one row does not add up
  */
 export function partsOfClaim(
   columns: ReadonlyMap<ColumnKey, HeadedColumn>,
   amounts: readonly Candidate[],
   grid: Grid,
   bottom: number,
-): readonly number[] {
-  const [whole, paid] = [columns.get("claimed")?.at, columns.get("paid")?.at];
-  const now = amounts.find(({ at, stage }) => stage === "paid-out" && at !== whole)?.at;
-  if (whole === undefined || paid === undefined || now === undefined) return [];
+): { readonly paid: HeadedColumn; readonly now: HeadedColumn } | undefined {
+  const [whole, paid] = [columns.get("claimed"), columns.get("paid")];
+  const now = amounts.find(({ at, stage }) => stage === "paid-out" && at !== whole?.at);
+  if (!whole || !paid || !now) return undefined;
   let rows = 0;
-  for (const [all, before, rest] of amountsBelow(grid, bottom, [whole, paid, now])) {
+  for (const [all, before, rest] of amountsBelow(grid, bottom, [whole.at, paid.at, now.at])) {
     if (all![0] !== NUMBER && rest![0] !== NUMBER) continue;
     const sum = (Number.isNaN(before![1]) ? 0 : before![1]) + rest![1];
-    if (!(Math.abs(all![1] - sum) < 1e-6)) return [];
+    if (!(Math.abs(all![1] - sum) < 1e-6)) return undefined;
     rows++;
   }
-  return rows > 0 ? [paid, now] : [];
+  return rows > 0 ? { paid, now } : undefined;
 }
 
 /** What was cut from what was asked for: 核减金额, 差额. */

@@ -2,7 +2,9 @@ import type { Grid } from "../grid";
 import type { Candidate, HeadedColumn } from "./column-candidate";
 import { cutOf, partsOfClaim } from "./amounts-beside";
 import type { HeaderMeaning } from "./column-header";
-import { confirms, contentBelow, namesItems, type ColumnContent } from "./column-content";
+import { readHeader } from "./header-text";
+import { isLater, mayNameItems } from "./near-words";
+import { blankRowBelow, confirms, contentBelow, namesItems, type ColumnContent } from "./column-content";
 import type { ColumnKey } from "./vocabulary";
 import { ofYears } from "./columns-of-years";
 
@@ -14,7 +16,7 @@ export interface Chosen {
 }
 
 /** What is looked at only where no header says it outright. */
-const BY_CONTENT = ["enterprise", "code", "item", "grade"] as const satisfies readonly ColumnKey[];
+const BY_CONTENT = ["enterprise", "code", "item", "grade", "date"] as const satisfies readonly ColumnKey[];
 /** What stands above a firm's name that is not who claims: 推荐单位, 收款户名. */
 const OTHER_FIRM =
   /推荐|主管|审核|审批|所属|服务|供应|销售|收款|开户|户名|银行|检测|评价|承接|采购|上级|填报|制表|合作|设计/;
@@ -32,7 +34,23 @@ function best(candidates: readonly Candidate[], all: readonly HeadedColumn[]): C
     candidates.every(({ stage }) => stage === "decided" || stage === "declared") &&
     all.every(({ at, header }) => at < first || at > end || header.text !== "");
   const from = last ? decided : candidates;
-  return from.reduce((a, b) => (b.rank < a.rank ? b : a));
+  const final = last
+    ? from.find((one) => from.every((other) => other === one || decidedAfter(one, other)))
+    : undefined;
+  return final ?? from.reduce((a, b) => (b.rank < a.rank ? b : a));
+}
+
+const wordsOf = ({ header: { below = "", text } }: HeadedColumn): string => `${below}${text}`;
+
+/** Whether a number was decided once more behind another: 财政复核数 to the right of 部门审核数. */
+const decidedAfter = (late: Candidate, early: Candidate): boolean =>
+  late.stage === "decided" && early.at < late.at && isLater(wordsOf(late), wordsOf(early));
+
+/** Whether a header that no word is known of leaves open that a key's cells stand below it. */
+function mayStandOver(key: (typeof BY_CONTENT)[number], text: string): boolean {
+  if (text === "" || key === "date") return false;
+  if (key === "item" || key === "grade") return mayNameItems(readHeader(text)?.name ?? "");
+  return !OTHER_FIRM.test(text);
 }
 
 /**
@@ -48,10 +66,11 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
   };
   for (const column of all) for (const meaning of column.header.meanings) add(column, meaning);
   for (const [column, meanings] of ofYears(all)) for (const meaning of meanings) add(column, meaning);
+  const end = blankRowBelow(grid, bottom);
   const contents = new Map<number, ColumnContent>();
   const contentOf = (at: number): ColumnContent => {
     let content = contents.get(at);
-    if (!content) contents.set(at, (content = contentBelow(grid, bottom, at)));
+    if (!content) contents.set(at, (content = contentBelow(grid, bottom, at, end)));
     return content;
   };
   const columns = new Map<ColumnKey, HeadedColumn>();
@@ -61,7 +80,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     const taken = best(agreeing.length > 0 ? agreeing : found, all);
     columns.set(key, taken);
     if (taken.stage === "decided" && found.every(({ stage }) => stage !== undefined))
-      for (const one of found) if (one.stage === "declared") shown.add(one.at);
+      for (const one of found) if (one.stage === "declared" || decidedAfter(taken, one)) shown.add(one.at);
   }
   // 投资额 beside 设备投资额 is that again, and no base of its own: the two are compared.
   const base = columns.get("base");
@@ -76,17 +95,12 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     );
     const fits = (column: HeadedColumn): boolean => confirms(key, contentOf(column.at));
     const named = free.find((column) => column.header.perhaps.includes(key) && fits(column));
-    const unnamed =
-      key === "enterprise" || key === "code"
-        ? free
-            .filter(
-              ({ header }) =>
-                header.text !== "" &&
-                !OTHER_FIRM.test(header.text) &&
-                header.perhaps.length + header.meanings.length === 0,
-            )
-            .filter(fits)
-        : [];
+    const unnamed = named
+      ? []
+      : free
+          .filter(({ header }) => header.perhaps.length + header.meanings.length === 0)
+          .filter(({ header }) => mayStandOver(key, header.text))
+          .filter(fits);
     const taken = named ?? (unnamed.length === 1 ? unnamed[0] : undefined);
     if (!taken) continue;
     columns.set(key, taken);
@@ -103,7 +117,13 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     columns.delete("grade");
     columns.set("item", grade);
   }
-  for (const at of partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom)) shown.add(at);
+  const parts = partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom);
+  const whole = columns.get("claimed");
+  if (parts && whole && /^应/u.test(wordsOf(whole))) {
+    // 应奖金额 − 已奖金额 = 本次金额: what is due by itself is no claim.
+    columns.set("claimed", parts.now);
+    shown.add(whole.at);
+  } else if (parts) for (const { at } of [parts.paid, parts.now]) shown.add(at);
   const cut = cutOf(all, candidates, grid, bottom);
   if (cut !== undefined) shown.add(cut);
   const paid = columns.get("paid");

@@ -1,6 +1,6 @@
 import { isBlank } from "../../formula";
-import { ITEM_NAMES, gradesOf, ITEMS, choiceTable, type Item } from "../../policy";
-import type { Grid } from "../grid";
+import { gradesOf, ITEMS, choiceTable, type Item } from "../../policy";
+import { cellAt, filledColumns, type Grid } from "../grid";
 import { isCodeLike, isFirmLike } from "../lists";
 import { readItem } from "./item-words";
 import type { ColumnKey } from "./vocabulary";
@@ -30,17 +30,29 @@ const ANSWER = /^(?:是|否|有|无|一般|一般项目|普通|[-—–/]+)$/;
 const isGrade = (text: string): boolean =>
   !ANSWER.test(text) && EVERY_GRADE.some((table) => table.find(text) !== undefined);
 
-/** Looks at the first filled cells of a column below a row. */
-export function contentBelow(grid: Grid, bottom: number, at: number): ColumnContent {
+/** Where what stands below a header ends for now: a blank row, behind which another table may stand. */
+export function blankRowBelow(grid: Grid, bottom: number): number {
+  const columns = filledColumns(grid);
+  const isEmpty = (row: number): boolean => columns.every((at) => isBlank(cellAt(grid, row, at)));
+  const last = Math.min(grid.rowCount, bottom + 1 + MOST_CELLS);
+  let row = bottom + 1;
+  while (row < last && isEmpty(row)) row++;
+  while (row < last && !isEmpty(row)) row++;
+  return row < last ? row : Infinity;
+}
+
+/** Looks at the first filled cells of a column below a row, down to the row before an end. */
+export function contentBelow(grid: Grid, bottom: number, at: number, end = Infinity): ColumnContent {
   const values = grid.columns[at]?.values ?? [];
   let [filled, items, grades, answers, firms, codes] = [0, 0, 0, 0, 0, 0];
-  for (let row = bottom + 1; row < values.length && filled < MOST_CELLS; row++) {
+  const last = Math.min(values.length, end);
+  for (let row = bottom + 1; row < last && filled < MOST_CELLS; row++) {
     const value = values[row] ?? null;
     if (isBlank(value)) continue;
     filled++;
     if (typeof value !== "string") continue;
     const text = value.trim();
-    if (ITEM_NAMES.find(text) !== undefined) items++;
+    if (readItem(text).item !== undefined) items++;
     if (isGrade(text)) grades++;
     if (ANSWER.test(text)) answers++;
     if (isFirmLike(text)) firms++;

@@ -1,8 +1,9 @@
 import type { MoneyUnit } from "../../award";
+import { foldName } from "../../policy";
 import { readHeader, type HeaderText } from "./header-text";
 import { distinct } from "./header-texts";
-import { nearMeanings, stageOf, withoutYear, type Stage } from "./near-words";
-import { meaningsOf, type ColumnKey } from "./vocabulary";
+import { nearMeanings, stageAlone, stageOf, withoutYear, type Stage } from "./near-words";
+import { isMoneyKey, meaningsOf, type ColumnKey } from "./vocabulary";
 
 /** A meaning that a header can have, how closely it is named, and how far its number was decided. */
 export interface HeaderMeaning {
@@ -150,6 +151,11 @@ export function readColumn(texts: readonly string[]): ColumnHeader {
   const perhaps = read.find((one) => one.perhaps.length > 0);
   const stating = read.find(({ unit }) => unit);
   const own = read[0];
+  // 企业申报, 镇街初审 and 经信局审定 below 金额, or above it.
+  const stage = distinct(texts)
+    .filter((text) => text !== named?.text)
+    .map((text) => stageAlone(foldName(text)))
+    .findLast((one) => one !== undefined);
   return {
     ...(named && own && !named.text.includes(own.text) && { below: own.text }),
     // The unit belongs to the name that it stands below.
@@ -157,7 +163,8 @@ export function readColumn(texts: readonly string[]): ColumnHeader {
       (named ?? perhaps ?? (own && stating?.text.startsWith(own.text) ? stating : own))?.text ??
       distinct(texts).at(-1) ??
       "",
-    meanings: named?.meanings ?? [],
+    meanings:
+      named?.meanings.map((one) => (isMoneyKey(one.key) ? { ...one, stage: one.stage ?? stage } : one)) ?? [],
     perhaps: (named ?? perhaps)?.perhaps ?? [],
     ofYear: named ? undefined : read.find(({ ofYear }) => ofYear)?.ofYear,
     unit: stating?.unit,

@@ -4,7 +4,7 @@
  */
 const IN_BRACKETS = /(?<=[\p{Script=Han}A-Za-z)])\s*[(（](?=[^()（）]*[a-z]{3})[A-Za-z .,&'/-]+[)）]/gu;
 const BEHIND =
-  /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:[([【〔:：/]|[百千十]?万?元|$))/gu;
+  /(?<=[\p{Script=Han})])(?:\s*[/|]?\s*(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z0-9 .,&'/-]*|\s+[A-Z]{5,}(?: +[A-Z]+)*)(?=\s*(?:[([【〔:：/]|[百千十]?万?元|$))/gu;
 // A pivot table says what it does with a column: Sum of 申报金额 is no amount that is claimed.
 const BEFORE =
   /^\s*(?![Ss]um\b|[Cc]ount\b|[Aa]verage\b|[Mm]ax\b|[Mm]in\b|[Tt]otal\b)(?=[A-Z. ]*[a-z])[A-Za-z][A-Za-z .,&'-]*[/|]?\s*(?=\p{Script=Han})/u;

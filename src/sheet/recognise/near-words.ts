@@ -31,7 +31,9 @@ const PAID_OUT = words("本次 此次 本期 本批 实际 实发 实 现");
 const AROUND = words(
   "县财政局 县财政 县本级 县级 本县 全县 财政局 财政 县经信局 经信局 经信 县经商局 经商局 经商 镇街 乡镇 园区 科室 原 本级 本年度 本年 当年度 当年 年度 今年 享受 可 政策 专项 合计 总计 总 共计 共 给予 企业 单位 项目",
 );
-const AWARD = words("奖励 奖补 补助 补贴 资助 扶持 奖金 兑现 兑付 拨付 发放 下达 激励");
+const AWARD = words(
+  "奖励金 奖补金 补助金 奖励 奖补 补助 补贴 资助 扶持 奖金 兑现 兑付 拨付 拨款 发放 核发 下达 激励",
+);
 const MONEY = words("金额 资金 经费 总额 数额 额度 额 款项 款 数");
 /** What a firm got before: 已拨付金额, 此前已奖励金额, 累计兑现资金. */
 const BEFORE = words("截至目前 截至上年 以前年度 以前 此前 前期 前次 前年度 首批 首期 历年 往年 累计 原 已");
@@ -42,7 +44,7 @@ const CLAIMED = new RegExp(
 /** 设备投资补助金额: an amount for the item that is named before it. */
 const ITEM_CLAIM = new RegExp(`^(.{2,20}?)(?:${AWARD})(?:${MONEY})$`);
 const BARE_CLAIM = new RegExp(
-  `^(?:${AROUND}|${DECLARED}|${DECIDED}|${PAID_OUT})*(?:配套|安排|分配|付款|支付)(?:${MONEY})+$|^(?:${AROUND})*(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})+$|^(?:金额|资金|数额|总额|总金额|资金(?:金额|总额|额度|数额|额))$|^(?:拟)?专项资金(?:金额|额)?$`,
+  `^(?:${AROUND}|${DECLARED}|${DECIDED}|${PAID_OUT})*(?:配套|安排|分配|付款|支付)(?:${AWARD})?(?:${MONEY})+$|^(?:县|县级|县财政|本级)配套$|^(?:${AROUND})*(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})+$|^(?:金额|资金|数额|总额|总金额|资金(?:金额|总额|额度|数额|额))$|^(?:拟)?专项资金(?:金额|额)?$`,
 );
 const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`);
 const PAID = new RegExp(
@@ -55,23 +57,23 @@ const BASE =
 
 /** Who claims. Who recommends, checks or is paid may be somebody else. */
 const FIRM = new RegExp(
-  `^(?:拟|${words("申报 申请 获奖 获评 入选 入围 受奖 受助 受补助 受奖励 获补 享受 政策 规上 软件 牵头 被改造 改造 技改 资助 公示 承担 实施 建设 投资 认定 获认定 被认定 奖励 补助 奖补 兑现 项目 工业 我县 本县 法人")})*` +
+  `^(?:拟|${words("申报 申请 参赛 参评 投保 纳税 资金使用 使用 用款 获奖 获评 入选 入围 受奖 受助 受补助 受奖励 获补 享受 政策 规上 软件 牵头 被改造 改造 技改 资助 公示 承担 实施 建设 投资 认定 获认定 被认定 奖励 补助 奖补 兑现 项目 工业 我县 本县 法人")})*` +
     `(?:${words("企业单位 企业 单位 公司 主体 厂商 对象 市场主体 经营主体")})(?:${words("或单位 及单位")})?(?:${words("全称 名称 名单 名 简称")})?$`,
 );
 /** Who is paid, which is who claims where nobody else is named. */
 const WEAK_FIRM =
   /^(?:收款|受款|领款|付款|拨付|拨款|兑付|用款)(?:单位|企业|对象|方|人)?(?:全称|名称|户名)?$/u;
 const CODE =
-  /^(?:企业|单位|申报单位|公司|机构|市场主体|营业执照|18位)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)(?:证)?(?:号码|号|证)?$/u;
+  /^(?:企业|单位|申报单位|收款单位|收款人|公司|机构|市场主体|营业执照|18位)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)(?:证)?(?:号码|号|证)?$/u;
 
 /** What is awarded. */
 const ITEM = new RegExp(
-  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 安排 拨付 拨款 付款 支付 发放 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
-    `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 科目 方向 政策 条目 奖项")})(?:及条款)?(?:名称|内容)?$`,
+  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 款项 资金 安排 分配 拨付 拨款 付款 支付 发放 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
+    `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 用途 科目 方向 政策 条目 奖项")})(?:及条款)?(?:名称|内容)?$`,
 );
 /** Headers that can say what is awarded, and just as well something else. */
 const WEAK_ITEM =
-  /^(?:项目|事项|事由|资金用途|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|认定名称|认定项目|认定类别|认定类型|获得荣誉|(?:政策|奖励|奖补|补助|资助|兑现)*依据)$/u;
+  /^(?:项目|事项|事由|资金用途|内容|类别|类型|名称|条款|政策|项目名称|项目类别|项目类型|项目内容|奖项|奖项名称|荣誉|荣誉名称|荣誉称号|获得称号|获评称号|称号名称|认定名称|认定项目|认定类别|认定类型|获得荣誉|(?:政策|奖励|奖补|补助|资助|兑现)*依据)$/u;
 const GRADE = new RegExp(
   `^(?:${words("认定 评定 获评 荣誉 奖项 项目 申报 平台 企业 称号 创建 奖励 补助 奖补 所获 获奖 示范 申请 成熟度 通过 重点 列入 验收")})*(?:${words("等级 级别 层级 档次 等次 星级 层次 档级")})+$|^国家、省、市级$`,
 );
@@ -79,15 +81,17 @@ const WEAK_GRADE =
   /^(?:类别|类型|性质|项目性质|项目类型|项目类别|认定类别|认定类型|荣誉类别|分类|批次|荣誉|称号|名称|奖项|认定名称|荣誉名称|荣誉称号|认定结果)$/u;
 
 const YEAR = new RegExp(
-  `^(?:${words("认定 获评 评定 申报 申请 享受 兑现 奖补 奖励 政策 所属 归属 项目 获得 获奖 列入 授牌 荣誉 称号 验收 计奖")})+(?:年度|年份)$`,
+  `^(?:${words("认定 获评 评定 申报 申请 享受 兑现 奖补 奖励 政策 所属 归属 项目 获得 获奖 列入 授牌 荣誉 称号 验收 计奖 统计 数据 完成")})+(?:年度|年份)$`,
 );
 const DATE = new RegExp(
   `^(?:${words("认定 获评 评定 获得 取得 授牌 公布 公告 发文 印发 批准 批复 入选 入围 列入 授予 文件 通过 获奖 验收 合格 发证 评估 评价 荣誉 称号 上架 升规 上规")})+(?:日期|时间|年月|年月日)$`,
 );
+/** Headers that can say when an award was earned, where nothing says it outright. */
+const WEAK_DATE = /^(?:项目|工程)?(?:完工|竣工|竣工验收|建成|投产|完成|实施完成)(?:日期|时间|年月)$/u;
 const FILING =
-  /^(?:项目|投资项目|技改|技术改造|立项|企业投资项目|数字化项目|经信|零土地)*(?:备案(?:\/核准)?|赋码|立项|审批监管|在线平台|统一)(?:通知书|文件|证|项目)?(?:编号|代码|文号|号码|号|编码)$|^项目(?:赋码|编码)$/u;
+  /^(?:项目|投资项目|技改|技术改造|立项|企业投资项目|数字化项目|经信|零土地)*(?:备案(?:\/核准)?|赋码|立项|审批监管|在线平台|统一)(?:通知书|文件|证|项目)?(?:编号|代码|文号|号码|号|编码)$|^项目(?:赋码|编码)$|^(?:有无|是否|是否有)备案$|^备案与否$/u;
 const STATISTICS =
-  /^(?!.{25})(?!.*(?:额|数|日期|时间|编号)$).*(?:纳统|入统|纳入.{0,10}统计|统计.{0,5}入库|统计库|(?:技改|投资|技改投资)(?:是否)?入库)|^(?:是否|有无)?(?:已|列入|纳入|入|进入)?投资统计(?:情况|与否)?$/u;
+  /^(?!.{25})(?!.*(?:额|数|日期|时间|编号)$).*(?:纳统|入统|纳入.{0,10}统计|统计.{0,5}入库|统计库|(?:技改|投资|技改投资|项目)(?:是否)?入库)|^(?:是否|有无)?(?:已|列入|纳入|入|进入)?投资统计(?:情况|与否)?$/u;
 const PROJECT =
   /^(?:申报|实施|建设|技改|投资|立项|示范|厂房|数字化|改造|产品|软件|装备|新产品)+(?:项目|产品|软件)?名称$|^(?:项目内容|工程|作品|参赛作品)名称$|^具体项目$|^参赛作品$/u;
 /** A higher authority's document, by which an amount may be another (article 19). */
@@ -126,6 +130,7 @@ const WEAK: readonly (readonly [ColumnKey, RegExp])[] = [
   ["grade", WEAK_GRADE],
   ["document", DOCUMENT],
   ["enterprise", WEAK_FIRM],
+  ["date", WEAK_DATE],
 ];
 
 const START_DECLARED = new RegExp(`^(?:${AROUND})*(?:${DECLARED})`);
@@ -142,6 +147,39 @@ export function stageOf(name: string): Stage | undefined {
   if (START_DECIDED.test(name)) return "decided";
   return START_PAID_OUT.test(name) ? "paid-out" : undefined;
 }
+
+/** Who decided, where nothing else says so. */
+const BY_WHOM = /^(?:第三方|中介机构|中介|审计|专家|局|县)+/u;
+const STAGE_ALONE = new RegExp(`^(?:${AROUND}|${DECLARED}|${DECIDED}|${PAID_OUT})+(?:数|额|后)?$`);
+
+/**
+ * How far a number was decided, by a text that says nothing else: 镇街初审 below 金额.
+ *
+ * @example stageAlone("企业申报") // "declared"; stageAlone("审核意见") // undefined
+ */
+export function stageAlone(name: string): Stage | undefined {
+  const act = name.replace(BY_WHOM, "");
+  return STAGE_ALONE.test(act) ? stageOf(act) : undefined;
+}
+
+/** What an item or a grade is called somehow: 平台类别, 奖项类别, 升规类型; what was awarded before is none. */
+const SOME_ITEM =
+  /^(?!.*(?:已|原|曾|其他|历|上年|行业|产品|企业))(?:.{0,4})(?:项目|事项|类别|类型|条款|称号|荣誉|名目|奖项|政策)(?:名称)?$/u;
+
+/** Whether a header that nothing else is known of may stand over items or grades, if these stand below it. */
+export const mayNameItems = (name: string): boolean => SOME_ITEM.test(name);
+
+/** What is looked at first, and what decides after it. */
+const EARLY = /初审|初核|镇街|乡镇|部门审核|单位审核|科室审核|^审核/;
+const LATE = /复核|复审|终审|审定|核定|批复|联审|会审/;
+
+/**
+ * Whether a number was decided once more after another, by their headers.
+ *
+ * @example isLater("财政复核数", "部门审核数") // true
+ */
+export const isLater = (late: string, early: string): boolean =>
+  LATE.test(late) && EARLY.test(early) && !LATE.test(early);
 
 const STAGED = new RegExp(`^(?:(?:${DECLARED}|${DECIDED}|${PAID_OUT}|经审计|审计|其中)(?:后?的)?)+`);
 

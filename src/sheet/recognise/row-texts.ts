@@ -26,10 +26,13 @@ const LONGEST_NAME = 50;
 
 /** What may follow the word of a sum: 2家, ：3 户, （含上年）, （大写）：壹佰万元整. Letter by letter, so that it is linear. */
 const BEHIND_TOTAL =
-  "(?:\\([^()]*\\)|大写|人民币|金额|数额|企业|项目|[:,;.共家户条个笔项人宗批数\\d零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟元圆角分整正])*";
-const TOTAL = new RegExp(`^(.*?)(总合计|[小合总共累]计|(?:sub|grand)?total)${BEHIND_TOTAL}(?:total)?$`);
+  "(?:\\([^()]*\\)|大写|人民币|总额|金额|数额|企业|项目|[:,;.共家户条个笔项人宗批数\\d零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟元圆角分整正])*";
+const TOTAL = new RegExp(
+  `^(.*?)\\(?(总合计|[小合总共累]计|(?:sub|grand)?total)\\)?${BEHIND_TOTAL}(?:total)?$`,
+);
 /** A sum that is written out in letters, as cheques have it: （大写）壹佰万元整. */
-const LETTERS = /^(?:人民币|金额){0,2}\(?大写\)?(?:人民币|:|$|[零壹贰叁肆伍陆柒捌玖])/u;
+const LETTERS =
+  /^(?:(?:人民币|金额){0,2}|(?:总|合计|奖励|奖补|补助|兑现|拨付|拨款|资金)*(?:金额|资金)?)\(?大写\)?(?:人民币|金额|:|$|[零壹贰叁肆伍陆柒捌玖])/u;
 const COUNTED = /^(?:以上)?共\d{1,6}(?:家|户|个|项|笔)(?:企业|项目)?[,:]?$/u;
 /** What a sum is of, before its word: 清洁生产小计, 履坦镇小计, 本页小计. */
 const LONGEST_OF = 10;

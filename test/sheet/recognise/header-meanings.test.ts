@@ -97,7 +97,7 @@ test.each<[why: string, columns: readonly (readonly string[])[], said: readonly 
   ],
   ["parts of what was paid", [["已奖金额", "设备"]], ["已奖金额, paid"]],
   ["parts of a base", [["申报基数", "设备"]], ["申报基数, base"]],
-  ["English with a number below a name", [["奖补项目", "Item 1"]], ["奖补项目, item"]],
+  ["English with a number below a name", [["奖补项目", "Item 1"]], ["奖补项目Item 1, item"]],
   ["what is no amount has no parts", [["申报内容", "依据文件"]], ["依据文件, "]],
   ["English below a name is the name", [["申报内容", "Award Item"]], ["申报内容Award Item, item"]],
 ])("below a common name: %s", (_, columns, expected) => {

@@ -102,7 +102,7 @@ test.each<[why: string, texts: readonly string[], title: boolean]>([
   ["the same in brackets of half width", ["2024年厂房改扩建奖励名单(第一批)"], true],
   ["the same, with something else behind it", ["2024年厂房改扩建奖励名单之外"], false],
   ["the same, with several words in brackets", ["2024年厂房改扩建奖励名单（一）（二）甲"], false],
-  ["the same, which is called no list", ["2024年厂房改扩建奖励"], false],
+  ["the same, which is called no list, and is made of an item's words alone", ["2024年厂房改扩建奖励"], true],
   ["a list of a firm for no item", ["武义恒达工具有限公司名单"], false],
   ["a firm's sentence about an item, which is no list", ["清单里武义恒达工具有限公司申报绿色工厂"], false],
   ["a firm whose name has a list's word in it", ["一览表业清洁生产厂"], false],

@@ -63,7 +63,7 @@ test.each<[what: string, headers: string]>([
   ["firms that claim nothing", "被推荐企业 企业数 供货企业 第三方单位名称 企业类型 单位地址"],
   ["other codes", "产品代码 统一信用代码说明 开户行机构代码复印 邮政编码 代码 行业信用代码"],
   ["no grades", "省、市级 等级说明 信用等级 类别说明 批次号"],
-  ["other years and days", "会计年度 投产日期 备案时间 年度计划 认定年限"],
+  ["other years and days", "会计年度 开工日期 备案时间 年度计划 认定年限"],
   [
     "no numbers of projects",
     "备案机关 赋码 项目编码规则 立项批文 立项 项目赋码时间 企业项目编码 备案文件 联系号码 网站备案号 备案号有效期",
