@@ -82,3 +82,13 @@ test("a formula in the column beside does not make a total a formula", () => {
   );
   expect(wrongIn(sheet)).toEqual(["B4 5, of 2: 9"]);
 }); // prettier-ignore
+
+test("what was decided has a total of its own beside what was asked for", () => {
+  const sheet = grid("培训补助", [
+    ["企业名称", "核定金额（万元）", "补助金额（万元）"],
+    [firm(60)[0], 5, 5],
+    [firm(61)[0], 4, 4],
+    ["合计", 8, 9],
+  ]);
+  expect(wrongIn(sheet)).toEqual(["B4 8, of 2: 9"]);
+});

@@ -42,6 +42,7 @@ test.each<[why: string, values: readonly number[], between: readonly [number, nu
   ["of small amounts after large ones", [...LARGE, 0.1, 0.2], [10, 12], 0.3],
   ["of small amounts before large ones", [0.1, 0.2, ...LARGE], [0, 2], 0.3],
   ["of large ones and as much below nothing, and a tenth", [...LARGE, 0.1, -9e14], [0, 12], 0.1],
+  ["of a tenth after a tenth and a large amount", [0.1, 9e14, 0.1], [2, 3], 0.1],
   ["of a tenth, and large amounts that cancel one another", [0.1, 9e14, -9e14], [0, 3], 0.1],
 ])("a sum %s", (_, values, between, sum) => {
   expect(sumsBetween(values, between)[0]).toBe(sum);

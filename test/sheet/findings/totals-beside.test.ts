@@ -6,6 +6,10 @@ import { lined } from "../../builders/lined";
 
 const HEAD = "企业名称|申报金额（万元）";
 const BOTH = `${HEAD}||${HEAD}`;
+/** Headers of other columns, which begin a table of their own. */
+const OTHER = "企业名称|统一社会信用代码|申报金额（万元）";
+const OTHERS = `${OTHER}||${OTHER}`;
+const IN_YUAN = `${HEAD}||企业名称|申报金额（元）`;
 
 /** Each total that is wrong: its cell, what it says, and what how many rows of its own table add up to. */
 const wrongIn = (...lines: readonly string[]): string[] =>
@@ -30,6 +34,15 @@ test.each<[why: string, lines: readonly string[], wrong: readonly string[]]>([
   ["three tables", [`${BOTH}||${HEAD}`, "甲公司|5||丙公司|4||戊公司|2", "合计|11||合计|4||合计|2"], []],
   ["two of three", [`${BOTH}||${HEAD}`, "甲公司|5||丙公司|4||戊公司|2", "合计|9||合计|4||合计|2"], ["B3 9, of 1: 5"]],
   ["a column that the other table does not have", [`${HEAD}|已奖金额（万元）||${HEAD}`, "甲公司|5|1||丙公司|4", "合计|5|1||合计|4"], []],
+  ["a wrong total of a column that the other table does not have", [`${HEAD}|已奖金额（万元）||${HEAD}`, "甲公司|5|1||丙公司|4", "合计|5|2||合计|4"], ["C3 2, of 1: 1"]],
+  ["both of all, where the other table is in 元", [IN_YUAN, "甲公司|5||丙公司|40000", "合计|9||合计|90000"], []],
+  ["in 元 as though that were 万元", [IN_YUAN, "甲公司|5||丙公司|40000", "合计|40005||合计|40000"], ["B3 40005, of 1: 5"]],
+  ["a total of all that skips a number stored as text, where the other table is in 元", [IN_YUAN, "甲公司|5||丙公司|40000", "乙公司|5元||丁公司|30000", "合计|12||合计|70000"], []],
+  ["two pairs of tables, one above the other: a group's sum is of its own pair", [BOTH, "甲公司|5||丙公司|4", "小计|9||小计|9", "", OTHERS, "乙公司||3||丁公司||2", "小计||5||小计||5"], []],
+  ["and not of the pair above it too", [BOTH, "甲公司|5||丙公司|4", "小计|9||小计|9", "", OTHERS, "乙公司||3||丁公司||2", "小计||14||小计||5"], ["C7 14, of 1: 3"]],
+  ["a 合计 below the last of several tables may be of all of them", [HEAD, "甲公司|5", "", OTHER, "乙公司||4", "合计||9"], []],
+  ["a group's sum below the last of several tables may not", [HEAD, "甲公司|5", "", OTHER, "乙公司||4", "小计||9"], ["C6 9, of 1: 4"]],
+  ["a 合计 of 0 above the rows of the only table", [HEAD, "合计|0", "甲公司|5", "乙公司|4"], ["B2 0, of 2: 9"]],
   ["one table alone has no other beside it", [HEAD, "甲公司|5", "乙公司|5", "合计|17"], ["B4 17, of 2: 10"]],
 ])("totals: %s", (_, lines, wrong) => {
   expect(wrongIn(...lines)).toEqual(wrong);

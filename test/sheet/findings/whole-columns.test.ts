@@ -131,6 +131,14 @@ test("a list is no table of claims: each of its amounts is told", () => {
   expect(told(grids, "number-as-text")).toEqual(["往年兑现 E2", "往年兑现 E3", "往年兑现 E4"]);
 });
 
+test("nor is a list taken for the table of claims that begins with the second one", () => {
+  const awards = [1, 2, 3].map((n) => [...firm(n + 50), "清洁生产审核", 2022, "5"]);
+  const head = ["企业名称", "统一社会信用代码", "奖补项目", "年度", "已奖金额"];
+  const more = grid("补充申报", [HEAD, audit(2), audit(3), audit(4)]);
+  const grids = [sheet(audit(1)), more, grid("往年兑现", [head, ...awards])];
+  expect(told(grids, "number-as-text")).toEqual(["往年兑现 E2", "往年兑现 E3", "往年兑现 E4"]);
+});
+
 test("a fault of a column that was accepted comes back when one of its rows says something else", () => {
   const book = (amount: number): Grid[] => [
     sheet(equipment(1, null), equipment(2, null), [...equipment(3, null).slice(0, 4), amount, null, "是"]),
