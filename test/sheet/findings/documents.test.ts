@@ -1,3 +1,4 @@
+import { cellOf, check } from "../../../src/sheet";
 import { testCases, type FindingCase } from "../../builders/finding-case";
 import { changed, withMore } from "../../builders/claims";
 import { grid } from "../../builders/grids";
@@ -93,3 +94,57 @@ const CASES: readonly FindingCase[] = [
 ];
 
 testCases(CASES);
+
+/** Whether a project is told that is not in the statistics, by what its cell says. */
+test.each<[said: string | null, why: string, isTold: boolean]>([
+  ["是", "yes", false],
+  ["√", "a mark for yes", false],
+  ["已纳统", "it is in them", false],
+  ["已纳入", "taken in", false],
+  ["纳统", "in short", false],
+  ["已入库", "in the base", false],
+  ["在库", "in the base, in short", false],
+  ["已入统", "in the statistics, in short", false],
+  ["否", "no", true],
+  ["未纳统", "not in them", true],
+  ["待纳统", "not yet", true],
+  ["不在库", "not in the base", true],
+  [null, "nothing is said", true],
+])("%s says of the statistics: %s", (said, _, isTold) => {
+  const sheet = grid("设备补助", [
+    ["企业名称", "统一社会信用代码", "设备投资额（万元）", "申报金额（万元）", "备案编号", "纳统"],
+    [...firm(60), 480, 38.4, "a", said],
+  ]);
+  const told = check([sheet]).findings.filter(({ code }) => code === "not-in-statistics");
+  expect(told.map(cellOf)).toEqual(isTold ? ["F2"] : []);
+});
+
+test.each<[item: string, isTold: boolean]>([
+  ["设备补助", true],
+  ["机器人补助", true],
+  ["两化融合", true],
+  ["清洁生产审核", false],
+  ["光伏补助", false],
+])("%s without a number of its file is told: %s", (item, isTold) => {
+  const sheet = grid("申报", [
+    ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）", "备案编号"],
+    [...firm(60), item, 5, null],
+    [...firm(61), item, 5, "2024-331"],
+  ]);
+  const told = check([sheet]).findings.filter(({ code }) => code === "not-on-file");
+  expect(told.map(cellOf)).toEqual(isTold ? ["E2"] : []);
+});
+
+test.each<[item: string, name: string]>([
+  ["清洁生产", "清洁生产审核"],
+  ["光伏补助", ""],
+])("less than nothing under a higher document names the item of %s: %s", (item, name) => {
+  const sheet = grid("申报", [
+    ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）", "上级文件"],
+    [...firm(60), item, -5, "省发〔2024〕1号"],
+  ]);
+  const told = check([sheet]).findings.filter(({ code }) => code === "out-of-range");
+  expect(told.map(({ parameters }) => parameters)).toEqual([
+    { column: "申报金额（万元）", given: -5, item: name, fault: { kind: "negative" } },
+  ]);
+});

@@ -38,6 +38,11 @@ test.each<[string, Grid["columns"]]>([
   expect(toldOf(check([claims(CLEAN), empty]))).toEqual(["sheet-not-read 空白!｜info｜–｜空表，未检查。｜"]);
 });
 
+test("a sheet that holds something in some rows of each column is not empty", () => {
+  const { findings } = check([claims(CLEAN), grid("说明", [["说明"], [null], ["请如实填写"]])]);
+  expect(findings.map(({ parameters }) => parameters)).toEqual([{ reason: "unknown", firms: 0 }]);
+});
+
 const NAME = CHENXI.name;
 
 test.each<[why: string, cells: readonly (string | number | boolean)[], firms: number]>([

@@ -143,6 +143,16 @@ test.each<[why: string, shape: Shape, told: readonly string[]]>([
       `A4｜企业名称｜${CHENXI.name}｜${HONGYUAN.name}｜merge｜1`,
     ],
   ],
+  [
+    "a header merged with the first amount below it",
+    merged(1, 2, 2, 2),
+    ["C3｜申报金额｜5｜申报金额｜merge｜1"],
+  ],
+  [
+    "headers and what is below them: of the headers nothing is told",
+    merged(1, 1, 2, 2),
+    ["B3｜统一社会信用代码｜" + HONGYUAN.code + "｜统一社会信用代码｜merge｜1", "C3｜申报金额｜5｜统一社会信用代码｜merge｜1"],
+  ],
   ["nothing under a merged cell", merged(5, 0, 5, 1), []],
   ["the title's row", merged(0, 0, 0, 4), []],
   ["the header's row", merged(1, 2, 1, 3), []],
@@ -150,7 +160,7 @@ test.each<[why: string, shape: Shape, told: readonly string[]]>([
   ["blanks far below the table", merged(8, 0, 40, 4), []],
 ])("covered by a merged cell: %s", (_, shape, told) => {
   expect(concealedIn(sheet(shape))).toEqual(told);
-});
+}); // prettier-ignore
 
 type Doubt = NonNullable<Shape["doubtful"]>[number];
 const doubt = (row: number, column: number, kind: Doubt["kind"], computed: Typed = null): Doubt => ({

@@ -36,6 +36,22 @@ test.each<[why: string, claimed: number, said: number]>([
   expect(told(claims, extra([HONGYUAN.name, said]))).toEqual(notRead(1));
 });
 
+test.each<[why: string, said: number, expected: unknown]>([
+  ["less than nothing is summed up by no sheet", -5, notRead(2)],
+  ["nothing is, beside one that claims something", 0, [["repeats-sheet", { sheet: "申报", rows: 2 }]]],
+])("a firm that claims %s", (_, said, expected) => {
+  const claims = [lined("申报", [HEAD, GOOD, ALSO_GOOD.replace("|450|", `|${said}|`)])];
+  expect(told(claims, extra([HONGYUAN.name, 120], [CHENXI.name, said]))).toEqual(expected);
+});
+
+test.each<[why: string, name: string]>([
+  ["small letters", "武义abc五金有限公司"],
+  ["brackets of another kind", "武义宏远【集团】五金有限公司"],
+])("a name with %s is summed up as it is compared", (_, name) => {
+  const claims = [lined("申报", [HEAD, GOOD.replace(HONGYUAN.name, name)])];
+  expect(told(claims, extra([name, 120]))).toEqual([["repeats-sheet", { sheet: "申报", rows: 1 }]]);
+});
+
 test("a firm that claims twice is summed up by both amounts together", () => {
   const claims = [lined("申报", [HEAD, GOOD, GOOD.replace("冲压线", "折弯线")])];
   expect(told(claims, extra([HONGYUAN.name, 240]))).toEqual([["repeats-sheet", { sheet: "申报", rows: 1 }]]);

@@ -1,7 +1,7 @@
 // Headers that no list of names holds: whether the numbers below one may be money for a firm.
 // The words are asked one by one: a check asks about them only together with the numbers below them.
 /* eslint-disable-next-line no-restricted-imports */
-import { maySayAmount } from "../../../src/sheet/left-out/money-words";
+import { maySayAmount } from "../../src/sheet/left-out/money-words";
 
 test.each<[name: string, why: string]>([
   // An award's word, and a word for money behind it.
@@ -23,6 +23,7 @@ test.each<[name: string, why: string]>([
   ["实拨", "handed out, in short"],
   ["拟拨付", "to be handed out"],
   ["应付款", "owed"],
+  ["拟兑", "to be paid, in short"],
   ["拟奖", "to be awarded"],
   ["县批", "decided by the county"],
   ["县批复", "the same, in full"],
