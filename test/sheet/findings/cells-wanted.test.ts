@@ -59,9 +59,16 @@ test.each<[why: string, name: string, rows: Rows, options: CheckOptions | undefi
     ["bad-number C2", "bad-number C3"],
   ],
   [
-    "a number stored as text, and words, in a column that the row's item does not need",
+    "a dash, and a word for nothing, where there may be nothing",
+    "清洁生产审核",
+    [["企业名称", "统一社会信用代码", "申报金额（万元）", "已奖金额（万元）"], [NAME, CODE, 5, "—"], [OTHER, OTHER_CODE, 5, "无"]],
+    undefined,
+    [],
+  ],
+  [
+    "a number stored as text, and words, in a column that other rows need, and these do not",
     "申报",
-    [["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）", "设备投资额"], [NAME, CODE, "清洁生产审核", 5, "12"], [OTHER, OTHER_CODE, "清洁生产审核", 5, "待定"]],
+    [["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）", "设备投资额", "备案编号", "纳统"], [NAME, CODE, "设备补助", 38.4, 480, "a", "是"], [OTHER, OTHER_CODE, "清洁生产审核", 5, "12"], [OTHER, OTHER_CODE, "产品主数据标准试点", 2, "待定"]],
     undefined,
     [],
   ],
@@ -83,7 +90,10 @@ test("a date of two merged rows that is none is told once", () => {
     [OTHER, OTHER_CODE, "清洁生产审核", 5, null],
   ];
   const merges = [{ top: 1, left: 4, bottom: 2, right: 4 }];
-  expect(told([grid("申报", rows, { merges })])).toEqual(["bad-date E2"]);
+  const { findings } = check([grid("申报", rows, { merges })]);
+  expect(findings.map((one) => [one.code, cellOf(one), one.parameters])).toEqual([
+    ["bad-date", "E2", { column: "认定日期", given: "待定" }],
+  ]);
 });
 
 test("a year of a history that is none is told", () => {
@@ -94,4 +104,16 @@ test("a year of a history that is none is told", () => {
   const head = ["企业名称", "奖补项目", "年度", "已奖金额"];
   const history = grid("往年兑现", [head, [OTHER, "清洁生产审核", "去年", 5]]);
   expect(told([claims, history])).toEqual(["bad-date 往年兑现!C2"]);
+});
+
+test("of a column of amounts that a sheet lacks all is said that can be", () => {
+  const { findings } = check([
+    grid("清洁生产审核", [
+      ["企业名称", "统一社会信用代码", "认定日期"],
+      [NAME, CODE],
+    ]),
+  ]);
+  expect(findings.map(({ parameters }) => parameters)).toEqual([
+    { column: "申报金额", item: "", absent: true, accepted: [] },
+  ]);
 });

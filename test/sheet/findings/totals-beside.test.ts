@@ -38,6 +38,7 @@ test.each<[why: string, lines: readonly string[], wrong: readonly string[]]>([
   ["both of all, where the other table is in 元", [IN_YUAN, "甲公司|5||丙公司|40000", "合计|9||合计|90000"], []],
   ["in 元 as though that were 万元", [IN_YUAN, "甲公司|5||丙公司|40000", "合计|40005||合计|40000"], ["B3 40005, of 1: 5"]],
   ["a total of all that skips a number stored as text, where the other table is in 元", [IN_YUAN, "甲公司|5||丙公司|40000", "乙公司|5元||丁公司|30000", "合计|12||合计|70000"], []],
+  ["a total of all that counts it", [IN_YUAN, "甲公司|5||丙公司|40000", "乙公司|5元||丁公司|30000", "合计|12.0005||合计|70000"], []],
   ["two pairs of tables, one above the other: a group's sum is of its own pair", [BOTH, "甲公司|5||丙公司|4", "小计|9||小计|9", "", OTHERS, "乙公司||3||丁公司||2", "小计||5||小计||5"], []],
   ["and not of the pair above it too", [BOTH, "甲公司|5||丙公司|4", "小计|9||小计|9", "", OTHERS, "乙公司||3||丁公司||2", "小计||14||小计||5"], ["C7 14, of 1: 3"]],
   ["a 合计 below the last of several tables may be of all of them", [HEAD, "甲公司|5", "", OTHER, "乙公司||4", "合计||9"], []],
