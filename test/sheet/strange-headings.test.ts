@@ -37,6 +37,7 @@ test.each<[heading: string, why: string]>([
   ["投资促进科室企业", "of an office, in full"],
   ["桐琴镇", "of a township"],
   ["注：以下企业均已公示", "a note"],
+  ["隐型冠军、领航、链主、单打冠军、配套能手、服务标杆、绿色先锋、智造先锋、出海先锋等", "too long for a heading"],
   ["以下各企业均由县经济商务局会同县财政局等部门联合审核并在县政府门户网站公示七天无异议后予以兑现奖励", "a sentence"],
 ])("%s is not asked about: firms %s", (heading) => {
   expect(under(heading)).toEqual([]);
@@ -49,6 +50,11 @@ test.each<[heading: string, why: string]>([
   ["规上企业培育", "a size that goes on"],
   ["规模以外企业", "like a size in full"],
   ["h类企业", "no class"],
+  ["新增A类企业", "a class behind another word"],
+  [
+    "隐型冠军、领航、链主、单打冠军、配套能手、服务标杆、绿色先锋、智造先锋、出海先锋",
+    "long, but no sentence",
+  ],
 ])("%s is asked about: %s", (heading) => {
   expect(under(heading)).toEqual([`4 0 ${heading}: 国家级单项冠军`]);
 });
@@ -59,6 +65,11 @@ test.each<[why: string, lines: readonly string[], asked: readonly string[]]>([
   ["two texts beside one another are no heading", ["省级隐型冠军企业|另一批", `2|${firm(2)}|200`], []],
   ["a number alone is none", ["|20||", `2|${firm(2)}|200`], []],
   ["a text with a number beside it is none", ["省级隐型冠军企业|20", `2|${firm(2)}|200`], []],
+  ["a text behind the table's columns is one", ["|||||隐型冠军", `2|${firm(2)}|200`], ["4 5 隐型冠军: 国家级单项冠军"]],
+  ["two texts there are none", ["|||||隐型冠军|领航", `2|${firm(2)}|200`], []],
+  ["a text and a number there are none", ["|||||隐型冠军|20", `2|${firm(2)}|200`], []],
+  ["a number there is none", ["|||||20", `2|${firm(2)}|200`], []],
+  ["the number of a group there is none", ["|||||一", `2|${firm(2)}|200`], []],
   ["below the last claim it is above no other", ["省级隐型冠军企业"], []],
   ["above the last of three claims", [`2|${firm(2)}|200`, "省级隐型冠军企业", `3|${firm(3)}|200`], ["5 0 省级隐型冠军企业: 国家级单项冠军"]],
 ])("a heading: %s", (_, lines, expected) => {
