@@ -116,23 +116,25 @@ test.each<[said: string | null, why: string, isTold: boolean]>([
     [...firm(60), 480, 38.4, "a", said],
   ]);
   const told = check([sheet]).findings.filter(({ code }) => code === "not-in-statistics");
-  expect(told.map(cellOf)).toEqual(isTold ? ["F2"] : []);
+  expect(told.map((one) => [cellOf(one), one.parameters])).toEqual(
+    isTold ? [["F2", { item: "生产性设备投资补助", given: said ?? "" }]] : [],
+  );
 });
 
-test.each<[item: string, isTold: boolean]>([
-  ["设备补助", true],
-  ["机器人补助", true],
-  ["两化融合", true],
-  ["清洁生产审核", false],
-  ["光伏补助", false],
-])("%s without a number of its file is told: %s", (item, isTold) => {
+test.each<[item: string, told: string | undefined]>([
+  ["设备补助", "生产性设备投资补助"],
+  ["机器人补助", "工业机器人补助"],
+  ["两化融合", "两化融合项目"],
+  ["清洁生产审核", undefined],
+  ["光伏补助", undefined],
+])("%s without a number of its file is told as %s", (item, name) => {
   const sheet = grid("申报", [
     ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）", "备案编号"],
     [...firm(60), item, 5, null],
     [...firm(61), item, 5, "2024-331"],
   ]);
   const told = check([sheet]).findings.filter(({ code }) => code === "not-on-file");
-  expect(told.map(cellOf)).toEqual(isTold ? ["E2"] : []);
+  expect(told.map((one) => [cellOf(one), one.parameters])).toEqual(name ? [["E2", { item: name }]] : []);
 });
 
 test.each<[item: string, name: string]>([
@@ -147,4 +149,20 @@ test.each<[item: string, name: string]>([
   expect(told.map(({ parameters }) => parameters)).toEqual([
     { column: "申报金额（万元）", given: -5, item: name, fault: { kind: "negative" } },
   ]);
+});
+
+test.each<[year: number, isTold: boolean]>([
+  [2023, true],
+  [2024, false],
+  [2026, false],
+  [2027, true],
+])("a year of recognition outside the policy is told at its cell: %i", (year, isTold) => {
+  const sheet = grid("清洁生产审核", [
+    ["企业名称", "申报年度", "申报金额（万元）"],
+    [firm(60)[0], year, 5],
+  ]);
+  const told = check([sheet], start).findings.filter(({ code }) => code === "out-of-force");
+  expect(told.map((one) => [cellOf(one), one.parameters])).toEqual(
+    isTold ? [["B2", { given: String(year), start: "2024-01-01", end: "2027-01-01" }]] : [],
+  );
 });

@@ -1,4 +1,4 @@
-import { check, type Grid } from "../../../src/sheet";
+import { cellOf, check, type Grid } from "../../../src/sheet";
 import { REPORT_TEXTS } from "../../../src/text";
 import { toldOf } from "../../builders/said";
 import { CLEAN } from "../../builders/claims";
@@ -41,6 +41,23 @@ test.each<[string, Grid["columns"]]>([
 test("a sheet that holds something in some rows of each column is not empty", () => {
   const { findings } = check([claims(CLEAN), grid("说明", [["说明"], [null], ["请如实填写"]])]);
   expect(findings.map(({ parameters }) => parameters)).toEqual([{ reason: "unknown", firms: 0 }]);
+});
+
+test.each<[why: string, hiddenRows: readonly number[], told: readonly string[]]>([
+  ["one of two claims", [3], ["B4"]],
+  ["both", [2, 3], ["B3", "B4"]],
+  ["none", [], []],
+  ["the title and what stands below the claims", [0, 4], []],
+])("hidden rows are told, at the first column of the table: %s", (_, hiddenRows, told) => {
+  const rows: (string | number | null)[][] = [
+    [null, "清洁生产审核申报表"],
+    [null, "企业名称", "申报金额（万元）"],
+    [null, HONGYUAN.name, 5],
+    [null, CHENXI.name, 5],
+    [null, "注：均已公示"],
+  ];
+  const { findings } = check([grid("申报", rows, { hiddenRows })]);
+  expect(findings.map((one) => [one.code, cellOf(one)])).toEqual(told.map((cell) => ["hidden-row", cell]));
 });
 
 const NAME = CHENXI.name;

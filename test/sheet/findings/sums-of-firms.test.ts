@@ -58,6 +58,16 @@ test("a firm that claims twice is summed up by both amounts together", () => {
   expect(told(claims, extra([HONGYUAN.name, 120]))).toEqual(notRead(1));
 });
 
+const SECOND = GOOD.replace("冲压线", "折弯线");
+
+test.each<[why: string, row: string, expected: unknown]>([
+  ["cell for cell, is a copy of it", SECOND, repeats(1)],
+  ["with another project, is none", GOOD.replace("冲压线", "三期"), notRead(1)],
+])("one of a firm's two claims, without a header on a sheet of its own and %s", (_, row, expected) => {
+  const claims = [lined("申报", [HEAD, GOOD, SECOND]), lined("补充申报", [HEAD, ALSO_GOOD])];
+  expect(told(claims, lined("附页", ["名单", row]))).toEqual(expected);
+});
+
 test("a sheet that a person said is none is told as decided, and not asked about", () => {
   const options: CheckOptions = { sheets: { 附页: { role: "none" } } };
   expect(told(CLAIMS, extra([JINSUI.name, 9000]), options)).toEqual([
