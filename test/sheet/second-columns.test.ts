@@ -31,6 +31,7 @@ test.each<[header: string, cells: readonly (string | number)[], why: string, isA
   ["追加", [1, 2], "they number the rows, but the header says more", true],
   ["", [8, 9], "without a header, within the table", true],
   ["编号", [8, 20], "they are the rows' numbers by their header", false],
+  ["No.", [8, 20], "the same in a foreign word", false],
   ["研发（万元）", [8, 20], "a quantity, but in a unit of money", true],
   ["研发", [8, 20], "a quantity", false],
   ["开户名", [TIANHE.name], "another firm is paid", true],
@@ -59,7 +60,7 @@ const [A, B] = [HONGYUAN.cells, CHENXI.cells];
 test.each<[why: string, head: string, lines: readonly string[], asked: readonly string[]]>([
   ["a sum that is written as text", SUMMED, [`${A}|清洁生产|5|7.0 `, `${A}|产品主数据标准试点|2|`, `${B}|清洁生产|5|5`], []],
   ["of two sums of one firm the last one is right", SUMMED, [`${A}|清洁生产|5|8`, `${A}|产品主数据标准试点|2|7`, `${B}|清洁生产|5|5`], ["E"]],
-  ["a row of the firm whose amount is not known yet", SUMMED, [`${A}|清洁生产|5|5`, `${A}|产品主数据标准试点|待定|`, `${B}|清洁生产|5|5`], []],
+  ["a row of the firm whose amount is not known yet", SUMMED, [`${A}|清洁生产|5|7`, `${A}|绿色工厂|待定|`, `${A}|产品主数据标准试点|2|`, `${B}|清洁生产|5|5`], []],
   ["the firm's name stands in its first row alone", SUMMED, [`${A}|清洁生产|5|7`, `|${codeOf(1)}|产品主数据标准试点|2|`, `${B}|清洁生产|5|5`], []],
   ["nothing says whose the rows are", "奖补项目|申报金额（万元）|企业合计|认定日期", ["清洁生产|5|7|2024-01-01", "产品主数据标准试点|2||2024-01-01"], ["C"]],
   ["a base that sums up a firm's bases is another base", "企业名称|统一社会信用代码|奖补项目|申报金额（万元）|申报基数（万元）|审计的申报基数（万元）", [`${A}|设备投资|120|1200|1900`, `${A}|设备投资|70|700|`], ["F"]],
