@@ -117,3 +117,28 @@ test("of a column of amounts that a sheet lacks all is said that can be", () => 
     { column: "申报金额", item: "", absent: true, accepted: [] },
   ]);
 });
+
+test("an amount that nobody filled in, on the second of two sheets", () => {
+  const head = ["企业名称", "统一社会信用代码", "申报金额（万元）"];
+  const first = grid("清洁生产审核", [head, [NAME, CODE, 5]]);
+  const second = grid("省级工业循环经济试点", [head, [OTHER, OTHER_CODE, 8], [...firm(62), null]]);
+  expect(told([first, second])).toEqual(["missing-value 省级工业循环经济试点!C3 申报金额（万元）"]);
+});
+
+test("a code that nobody filled in, of an item that nobody knows", () => {
+  const head = ["企业名称", "统一社会信用代码", "奖补项目", "申报金额（万元）"];
+  const { findings } = check([grid("申报", [head, [NAME, null, "光伏补助", 5]])]);
+  expect(findings.flatMap(({ code, parameters }) => (code === "missing-value" ? [parameters] : []))).toEqual([
+    { column: "统一社会信用代码", item: "", absent: false, accepted: [] },
+  ]);
+});
+
+test("amounts of a history that are stored as text", () => {
+  const claims = grid("清洁生产审核", [
+    ["企业名称", "申报金额（万元）"],
+    [NAME, 5],
+  ]);
+  const head = ["企业名称", "奖补项目", "年度", "已奖金额"];
+  const rows: Rows = [head, [OTHER, "清洁生产审核", 2022, "5"], [firm(62)[0], "清洁生产审核", 2022, 5]];
+  expect(told([claims, grid("往年兑现", rows)])).toEqual(["number-as-text 往年兑现!D2"]);
+});
