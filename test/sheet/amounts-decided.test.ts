@@ -61,6 +61,17 @@ test.each<[why: string, lines: readonly string[], merges: string, claimed: numbe
     "",
   ],
   [
+    "the same below a heading, though what was paid was not taken off in one row",
+    [
+      `${REVIEWED}|资金情况（万元）||`,
+      "||||应奖|已享受金额|本次应拨",
+      `1|${firm(1)}|省级企业技术中心|50|30|50`,
+    ],
+    "A1:A2 B1:B2 C1:C2 D1:D2 E1:G1",
+    50,
+    "amount-mismatch 6",
+  ],
+  [
     "the same, and what was paid is not taken off",
     [
       `${REVIEWED}|设备投资额（万元）|应奖金额（万元）|已奖金额（万元）|本次拟补助金额（万元）`,

@@ -1,4 +1,5 @@
 // Headings within sheets that say for what the rows below them are, as offices write them.
+import { codeOf } from "../builders/grids";
 import { firm, read } from "../builders/office-books";
 
 const HEAD = "序号|企业名称|统一社会信用代码|奖励金额（万元）";
@@ -105,6 +106,7 @@ test.each<[heading: string, computed: number]>([
   ["三、数据管理能力成熟度（DCMM）二级（3家）", 10],
   ["四、省级绿色低碳工厂（绿色工厂）（2家）", 25],
   ["五、省级鉴定工业新产品（1户）", 5],
+  ["（六）省级绿色工厂（每家25万元）", 25],
 ])("a sub-heading that counts its firms: %s", (heading, computed) => {
   const lines = [
     "2024年度企业荣誉类奖励安排计划",
@@ -114,4 +116,42 @@ test.each<[heading: string, computed: number]>([
     `|合计||${computed}`,
   ];
   expect(read("Sheet1", lines)).toEqual({ computed: String(computed), told: "", verdict: "payable" });
+});
+
+test("a firm with its code heads its awards, where no column names one", () => {
+  const lines = [
+    "制造业扶持资金拟奖补名单公示",
+    "序号|奖励名目|公布文号|拟发奖金（万元）",
+    `一、武义恒达工具有限公司（统一社会信用代码：${codeOf(1)}）`,
+    "1|浙江省绿色工厂奖励|浙经信企业〔2024〕222号|25",
+    "2|清洁生产|浙经信企业〔2024〕9号|5",
+    `二、武义嘉禾工具有限公司（${codeOf(2)}）`,
+    "1|清洁生产|浙经信企业〔2024〕9号|6",
+  ];
+  expect(read("公示", lines)).toMatchObject({ computed: "25 5 5", told: "amount-mismatch 7" });
+});
+
+test("a page's number below a table is no claim", () => {
+  const lines = [HEAD.replace("|奖励", "|奖补项目|奖励"), `1|${firm(1)}|清洁生产|5`, "||||第1页 共1页"];
+  expect(read("申报表", lines)).toEqual({ computed: "5", told: "", verdict: "payable" });
+});
+
+test.each<[heading: string, computed: string, told: string, why: string]>([
+  ["二、小巨人||||2家", "200 100", "amount-mismatch 5", "how many there are, among the remarks"],
+  ["二、小巨人|||||2", "200 100", "amount-mismatch 5", "the same behind the table"],
+  ["二、小巨人||||详见附件", "200 100", "amount-mismatch 5", "a remark"],
+  ["二、隐型冠军企业||||2家", "200 200", "unread-row 4", "a heading that nobody understands, with a count"],
+  ["二、隐型冠军企业|||||2", "200 200", "unread-row 4", "the same behind the table"],
+  ["桐琴镇||||2家", "200 200", "", "a township with a count"],
+  ["中型企业", "200 200", "", "a size"],
+  ["A类", "200 200", "", "a class"],
+])("what stands beside a heading changes nothing of it: %s", (heading, computed, told) => {
+  const lines = [
+    "国家级制造业单项冠军企业",
+    `${HEAD}|备注`,
+    `1|${firm(1)}|200|`,
+    heading,
+    `2|${firm(2)}|200|`,
+  ];
+  expect(read("荣誉奖励", lines)).toMatchObject({ computed, told });
 });

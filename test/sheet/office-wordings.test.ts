@@ -68,6 +68,16 @@ test.each<[who: string, what: string, amount: string, why: string]>([
   ["参赛（申报）企业", "平台类别", "奖励金（万元）", "kinds of platforms"],
   ["投保企业", "分配项目", "分配金额（万元）", "what is shared out"],
   ["企业", "获得称号", "应奖金额（万元）", "what the firm became"],
+  ["获奖主体", "奖励名目", "拟发奖金（万元）", "a notice"],
+  ["辖区企业", "奖补名称", "奖补数（万元）", "a township's table: how much, and not how many"],
+  ["受奖单位全称", "评定事项", "奖励资金核定（万元）", "what was decided, said behind the money"],
+  ["户名", "奖励缘由", "应发奖金(万元)", "the bank's word for who is paid"],
+  ["申领企业", "申领类别", "申领额（万元）", "what a firm draws"],
+  ["被认定单位", "认定事项", "一次性奖励（万元）", "a single award"],
+  ["改造主体", "清算项目", "核补（万元）", "short for what was decided"],
+  ["会审企业", "奖励项", "会审通过额（万元）", "what several departments let pass"],
+  ["标杆企业", "申请理由", "应补奖金（万元）", "what is still owed"],
+  ["应用企业", "政策事项", "测算补助（万元）②=①×标准", "a column with its number, and what it is made of"],
 ])("%s, %s and %s: %s", (who, what, amount) => {
   const lines = [`${who}|纳税人识别号|${what}|${amount}`, `${firm(1)}|省隐形冠军企业奖励|50`];
   expect(read("付款清单", lines)).toEqual({ computed: "50", told: "", verdict: "payable" });

@@ -15,7 +15,7 @@ const shown = (...given: Parameters<typeof previewSheet>): string[] =>
 /** Claims under headers that nobody knows. */
 const ODD = grid("表一", [
   ["2024 年生产性设备投资补助"],
-  ["户名", "号", "购机款", "要的钱"],
+  ["开户名", "号", "购机款", "要的钱"],
   [nameOf(1), codeOf(1), 300, 24],
   [nameOf(2), codeOf(2), 400, 33],
 ]);
@@ -77,7 +77,7 @@ test("a header of two rows is told whole", () => {
 
 test("where no word is known, the row with the most texts is offered", () => {
   expect(previewSheet(ODD)).toMatchObject({ role: "none", headerRow: 2, guessed: true });
-  expect(shown(ODD)).toEqual(["A 户名: ", "B 号: code", "C 购机款: ", "D 要的钱: "]);
+  expect(shown(ODD)).toEqual(["A 开户名: ", "B 号: code", "C 购机款: ", "D 要的钱: "]);
 });
 
 test("an empty sheet has nothing to offer", () => {

@@ -47,6 +47,7 @@ test.each<[header: string, why: string]>([
 test.each<[header: string, why: string, cells: [string | number, string | number]]>([
   ["补助标准", "a rule", [3, 8]],
   ["补助上限", "a rule", [30, 80]],
+  ["台均价（万元）", "a price of each", [15, 28]],
   ["流动资金", "what the firm has", [120, 88]],
   ["得分", "points", [92, 88]],
   ["用电量", "a quantity", [120, 88]],

@@ -117,13 +117,17 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     columns.delete("grade");
     columns.set("item", grade);
   }
-  const parts = partsOfClaim(columns, candidates.get("claimed") ?? [], grid, bottom);
+  const amounts = candidates.get("claimed") ?? [];
   const whole = columns.get("claimed");
-  if (parts && whole && /^应/u.test(wordsOf(whole))) {
+  const now = amounts.find(({ at, stage }) => stage === "paid-out" && at !== whole?.at);
+  if (whole && now && columns.has("paid") && /^应/u.test(whole.header.text)) {
     // 应奖金额 − 已奖金额 = 本次金额: what is due by itself is no claim.
-    columns.set("claimed", parts.now);
+    columns.set("claimed", now);
     shown.add(whole.at);
-  } else if (parts) for (const { at } of [parts.paid, parts.now]) shown.add(at);
+  } else {
+    const parts = partsOfClaim(columns, amounts, grid, bottom);
+    if (parts) for (const { at } of [parts.paid, parts.now]) shown.add(at);
+  }
   const cut = cutOf(all, candidates, grid, bottom);
   if (cut !== undefined) shown.add(cut);
   const paid = columns.get("paid");

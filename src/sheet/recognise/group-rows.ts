@@ -26,9 +26,14 @@ export class GroupRows {
     const cells = this.cells.cellsOf(row);
     const texts = cells.filter(({ value }) => typeof value === "string");
     const [named, ...more] = texts.filter(({ value }) => !isGroupNumber((value as string).trim()));
-    if (!named || more.length > 0 || this.cells.own(row, "code") !== "" || this.cells.namesItem(row))
+    if (
+      !named ||
+      more.some(({ at }) => !this.isBeside(at)) ||
+      this.cells.own(row, "code") !== "" ||
+      this.cells.namesItem(row)
+    )
       return undefined;
-    const numbered = texts.length > 1;
+    const numbered = texts.length - more.length > 1;
     const name = (named.value as string).trim();
     // 工业设计中心 looks like a firm's name, and is an item's.
     const bare = withoutOrdinal(name);
@@ -47,6 +52,11 @@ export class GroupRows {
     return kind;
   }
 
+  /** Whether a column says nothing of claims: what stands there beside a heading (2家) changes nothing of it. */
+  private isBeside(at: number): boolean {
+    return !this.cells.mapped.includes(at) || this.cells.layout.columns.get("note")?.at === at;
+  }
+
   /** What a row is that names a group, by the numbers beside its name. */
   private kindBy(
     cells: readonly Filled[],
@@ -55,10 +65,11 @@ export class GroupRows {
     isFirm: boolean,
   ): "section" | "subtotal" | undefined {
     const numbers = cells.filter(
-      ({ at, value }) => typeof value !== "string" && this.cells.mapped.includes(at),
+      ({ at, value }) => typeof value !== "string" && !(typeof value === "number" && this.isBeside(at)),
     );
     if (numbers.length === 0) {
-      const isClaim = saysAmount(name) || (namesFirm(name) && !isItem && !isFirm);
+      // （一）省级绿色工厂（每家25万元） says what each of them gets.
+      const isClaim = !isItem && (saysAmount(name) || (namesFirm(name) && !isFirm));
       return isClaim ? undefined : "section";
     }
     // What it says of money is checked as a sum.

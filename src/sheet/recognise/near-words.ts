@@ -20,40 +20,40 @@ export interface NearMeaning {
 const words = (text: string): string => text.split(" ").join("|");
 
 /** Said by who asks. */
-const DECLARED = words("申报 申请 自报 上报 填报 报送 送审 报审");
+const DECLARED = words("申报 申请 申领 自报 上报 填报 报送 送审 报审");
 /** Said by who checked. */
 const DECIDED = words(
-  "经审核 审核后 审核 初审 复审 终审 会审 联审 批复 审定 核定 核准 核实 复核 确认 认定 最终 建议 拟定 拟予 拟 应予 应得 应 主管部门 部门",
+  "经审核 审核后 审核 初审 复审 终审 会审 联审 批复 审定 核定 核准 核实 复核 确认 认定 最终 建议 拟定 拟予 拟 应予 应得 应发 应补 应 会审通过 审核通过 主管部门 部门",
 );
 /** Said when it is paid. */
-const PAID_OUT = words("本次 此次 本期 本批 实际 实发 实 现");
+const PAID_OUT = words("本次 此次 本期 本批 实际 实发 拟发 实 现");
 /** Says whose money it is, or when, and nothing of how far it was decided. */
 const AROUND = words(
-  "县财政局 县财政 县本级 县级 本县 全县 财政局 财政 县经信局 经信局 经信 县经商局 经商局 经商 镇街 乡镇 园区 科室 原 本级 本年度 本年 当年度 当年 年度 今年 享受 可 政策 专项 合计 总计 总 共计 共 给予 企业 单位 项目",
+  "县财政局 县财政 县本级 县级 本县 全县 财政局 财政 县经信局 经信局 经信 县经商局 经商局 经商 镇街 乡镇 园区 科室 原 本级 本年度 本年 当年度 当年 年度 今年 享受 可 一次性 测算 政策 专项 合计 总计 总 共计 共 给予 企业 单位 项目",
 );
 const AWARD = words(
-  "奖励金 奖补金 补助金 奖励 奖补 补助 补贴 资助 扶持 奖金 兑现 兑付 拨付 拨款 发放 核发 下达 激励",
+  "奖励金 奖补金 补助金 核补 奖额 奖励 奖补 补助 补贴 资助 扶持 奖金 兑现 兑付 拨付 拨款 发放 核发 下达 激励",
 );
 const MONEY = words("金额 资金 经费 总额 数额 额度 额 款项 款 数");
 /** What a firm got before: 已拨付金额, 此前已奖励金额, 累计兑现资金. */
 const BEFORE = words("截至目前 截至上年 以前年度 以前 此前 前期 前次 前年度 首批 首期 历年 往年 累计 原 已");
 
 const CLAIMED = new RegExp(
-  `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})*(?:合计|总计|小计)?$`,
+  `^(?:${DECLARED}|${DECIDED}|${PAID_OUT}|${AROUND})*(?:${AWARD})+(?:${MONEY})*(?:合计|总计|小计|核定|审定|测算)?$`,
 );
 /** 设备投资补助金额: an amount for the item that is named before it. */
 const ITEM_CLAIM = new RegExp(`^(.{2,20}?)(?:${AWARD})(?:${MONEY})$`);
 const BARE_CLAIM = new RegExp(
   `^(?:${AROUND}|${DECLARED}|${DECIDED}|${PAID_OUT})*(?:配套|安排|分配|付款|支付)(?:${AWARD})?(?:${MONEY})+$|^(?:县|县级|县财政|本级)配套$|^(?:${AROUND})*(?:${DECLARED}|${DECIDED}|${PAID_OUT})+(?:安排|给予|享受)?(?:总金额|${MONEY})+$|^(?:金额|资金|数额|总额|总金额|资金(?:金额|总额|额度|数额|额))$|^(?:拟)?专项资金(?:金额|额)?$`,
 );
-const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)(?:奖|补)(?:${MONEY})?$`);
+const SHORT_CLAIM = new RegExp(`^(?:${DECIDED}|本次|实)+(?:奖|补|拨|发)(?:${MONEY})?$`);
 const PAID = new RegExp(
   `^(?:${AROUND})*(?:${BEFORE})+(?:${AROUND})*(?:享受|获得|获|领取|预|付|拨|${AWARD})+的?(?:${AWARD})*(?:${MONEY}|部分)?$`,
 );
 
 /** What an award is computed from, of whatever item. */
 const BASE =
-  /^(?:申报|申请|计奖|计补|奖补|补助|奖励|补贴|资助|计算|核定|审定|认定|测算|兑现|政策|应补|应奖)*(?:基数|依据金额|计奖依据)(?:或数量|金额|额)?$|^(?:计奖|计补)(?:投资额|数据|额|金额)$|^(?:核定|审核|审定|认定|实际)投入(?:金额|额)?$/u;
+  /^(?:申报|申请|计奖|计补|奖补|补助|奖励|补贴|资助|计算|核算|核定|审定|认定|测算|兑现|政策|应补|应奖)*(?:基数|依据金额|计奖依据)(?:或数量|金额|额)?$|^(?:计奖|计补)(?:投资额|数据|额|金额)$|^(?:核定|审核|审定|认定|实际)投入(?:金额|额)?$/u;
 
 /** Who claims. Who recommends, checks or is paid may be somebody else. */
 const FIRM = new RegExp(
@@ -62,13 +62,13 @@ const FIRM = new RegExp(
 );
 /** Who is paid, which is who claims where nobody else is named. */
 const WEAK_FIRM =
-  /^(?:收款|受款|领款|付款|拨付|拨款|兑付|用款)(?:单位|企业|对象|方|人)?(?:全称|名称|户名)?$/u;
+  /^(?:收款|受款|领款|付款|拨付|拨款|兑付|用款)(?:单位|企业|对象|方|人)?(?:全称|名称|户名)?$|^户名$/u;
 const CODE =
   /^(?:企业|单位|申报单位|收款单位|收款人|公司|机构|市场主体|营业执照|18位)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)(?:证)?(?:号码|号|证)?$/u;
 
 /** What is awarded. */
 const ITEM = new RegExp(
-  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 款项 资金 安排 分配 拨付 拨款 付款 支付 发放 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
+  `^(?:${words("政策 奖补 奖励 补助 资助 补贴 扶持 兑现 核定 清算 申领 款项 资金 安排 分配 拨付 拨款 付款 支付 发放 申报 申请 拟奖励 拟补助 享受 支持 产业 激励 所属 对应 惠企 拟")})+` +
     `(?:项目|政策)?(?:${words("项目 事项 条款 类别 类型 种类 内容 名称 名目 事由 用途 科目 方向 政策 条目 奖项")})(?:及条款)?(?:名称|内容)?$`,
 );
 /** Headers that can say what is awarded, and just as well something else. */
@@ -164,7 +164,7 @@ export function stageAlone(name: string): Stage | undefined {
 
 /** What an item or a grade is called somehow: 平台类别, 奖项类别, 升规类型; what was awarded before is none. */
 const SOME_ITEM =
-  /^(?!.*(?:已|原|曾|其他|历|上年|行业|产品|企业))(?:.{0,4})(?:项目|事项|类别|类型|条款|称号|荣誉|名目|奖项|政策)(?:名称)?$/u;
+  /^(?!.*(?:已|原|曾|其他|历|上年|行业|产品|企业))(?:.{0,5})(?:项目|事项|类别|类型|条款|条目|称号|荣誉|名目|奖项|奖励项|政策|缘由|理由|事由|认定|奖补名称|奖励名称)(?:名称)?$/u;
 
 /** Whether a header that nothing else is known of may stand over items or grades, if these stand below it. */
 export const mayNameItems = (name: string): boolean => SOME_ITEM.test(name);

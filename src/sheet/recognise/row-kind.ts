@@ -105,7 +105,8 @@ export class RowReader extends RowCells {
    * shows merged cells alone is the record that they begin, and none of its own.
    */
   private besideAt(row: number): RowKind {
-    if (this.cellsOf(row).some(({ value }) => typeof value !== "string")) return "outside";
+    if (this.cellsOf(row).some(({ value }) => typeof value !== "string"))
+      return this.groups.at(row) ?? "outside";
     return (
       this.parts.at(row, this.whole) ??
       this.groups.at(row) ??

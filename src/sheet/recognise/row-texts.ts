@@ -160,9 +160,16 @@ const SENTENCE = new RegExp(`^(?:${anyOf(SENTENCE_OPENINGS)})`);
 /** Whether a text can be nothing but a remark by how it begins: 注：, 备注 1. */
 export const opensNote = (text: string): boolean => NOTE.test(foldName(text.slice(0, 20)));
 
+/** 第1页 共2页. */
+const PAGE = /^第?\d+页(?:[,/]?共\d+页)?$/u;
+
 /** Whether a text may be a remark by how it begins or how long it is: names can begin like that. */
 export const likeNote = (text: string): boolean =>
-  /[:：]/u.test(text) || text.length > LONGEST_NAME || /[。；！]/u.test(text) || SENTENCE.test(text);
+  /[:：]/u.test(text) ||
+  text.length > LONGEST_NAME ||
+  /[。；！]/u.test(text) ||
+  SENTENCE.test(text) ||
+  PAGE.test(text.replace(/\s/gu, ""));
 
 /** Whether a text is a whole sentence. */
 export const isSentence = (text: string): boolean => /[。；！]$/u.test(text) && text.length > 10;

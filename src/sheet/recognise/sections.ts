@@ -35,6 +35,8 @@ interface Open {
   foreign: Set<number>;
   /** Whether a title said something new since, below which it is not understood what stands. */
   unread: boolean;
+  /** Whether a title said since that what stands below it is no claims. */
+  denied: boolean;
 }
 
 /** Whether a header says who claims, and how much. */
@@ -90,7 +92,9 @@ class Sections {
     /** The rows that look like headers. */
     private readonly rows: readonly number[],
   ) {
-    this.open = [{ top: 0, layout, said, headings: new Set(), foreign: new Set(), unread: false }];
+    this.open = [
+      { top: 0, layout, said, headings: new Set(), foreign: new Set(), unread: false, denied: false },
+    ];
     const titles = Array.from({ length: layout.headerTop }, (_, row) => textsAlone(grid, row) ?? []);
     this.titles = titles.flat().slice(-MOST_TITLES);
   }
@@ -111,7 +115,12 @@ class Sections {
     const says = titles.filter((title) => !isOldTitle(title, [...this.titles, ...layout.titles]));
     const isNew = says.length > 0 || this.last.unread;
     if (again && !isNew) for (const one of [...above, ...again]) headings.add(one);
-    else if (!this.begin(above[0] ?? first, row, says.length > 0 ? says : titles, isNew)) {
+    else if (
+      (says.length === 0 && this.last.denied) ||
+      !this.begin(above[0] ?? first, row, says.length > 0 ? says : titles, isNew)
+    ) {
+      // 往年奖励情况 denies the rows of a header's second row, and those of its next page, too.
+      if (says.length > 0) this.last.denied = deniesClaims(says);
       for (const one of above) this.last.headings.add(one);
       this.last.foreign.add(row);
       // On the next page its header stands once more, and is not the one above it.
@@ -151,7 +160,15 @@ class Sections {
     if (!layout || row < layout.headerTop || row > layout.headerBottom) return false;
     const said = this.saidBelow(layout, titles, isNew);
     if (!readsClaims(layout, said)) return false;
-    this.open.push({ top, layout, said, headings: new Set(), foreign: new Set(), unread: false });
+    this.open.push({
+      top,
+      layout,
+      said,
+      headings: new Set(),
+      foreign: new Set(),
+      unread: false,
+      denied: false,
+    });
     return true;
   }
 

@@ -15,6 +15,8 @@ const LABEL =
 const LABELLED = /^([^:]+):\s*(.{4,60})$/u;
 const CODE = /(?:^|[^0-9A-Z])([0-9A-Z]{18})(?![0-9A-Z])/u;
 
+/** A firm's code in brackets behind its name. */
+const CODE_BEHIND = /\s*\((?:统一)?(?:社会)?(?:信用)?(?:代码)?\s*:?\s*[0-9A-Z]{18}\)$/u;
 /** Where a name ends: a code or another label in the same cell. */
 const ENDS = /\s{2,}|[,，;；、]|\s*(?:统一)?(?:社会)?信用代码/u;
 /** What says that the name beside it is somebody else: 推荐单位, 开户名. */
@@ -29,7 +31,7 @@ const withoutBlanks = (text: string): string => text.replace(/\s/gu, "");
  * @param before the text before it, which may be its label
  */
 export function firmIn(text: string, before = ""): string | undefined {
-  const plain = halfWidth(text).trim();
+  const plain = halfWidth(text).trim().replace(CODE_BEHIND, "");
   const labelled = LABELLED.exec(plain);
   if (labelled && LABEL.test(withoutBlanks(labelled[1]!))) {
     const [name, ...more] = labelled[2]!.split(ENDS).map((one) => one.trim());

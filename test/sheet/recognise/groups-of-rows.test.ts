@@ -11,7 +11,7 @@ test.each<[why: string, kind: string, line: string]>([
   ["a name that only its number makes one", "section", "一|其他|||||"],
   ["a name without a number is none", "claim", "|其他|||||"],
   ["a number alone", "outside", "一||||||"],
-  ["two names", "claim", "一|白洋街道|||||另行安排"],
+  ["two names", "section", "一|白洋街道|||||另行安排"],
   ["a firm with a number in a cell of its own", "claim", "一|老李饭店|||||"],
   ["a number where codes belong", "claim", "一、白洋街道||3|||25|"],
   ["an item that sounds like a firm, in the first column", "subtotal", "一、县级工业设计中心|||||30|"],

@@ -100,7 +100,7 @@ test.each<[why: string, setting: SheetSetting, because: string]>([
   expect(layout?.columns.get("claimed")?.because).toEqual({ kind: because });
 });
 
-const UNKNOWN = ["某某表", "户名|钱", "甲公司|5"];
+const UNKNOWN = ["某某表", "开户名|钱", "甲公司|5"];
 
 /** The header that a person is shown to choose from: whether it was guessed, its row, and the columns known. */
 test.each<[why: string, lines: readonly string[], setting: SheetSetting, shown: string]>([

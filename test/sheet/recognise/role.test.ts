@@ -70,12 +70,12 @@ const ROLES: readonly (readonly [why: string, name: string, rows: readonly strin
     "claims equipment",
   ],
   ["a veto list that names no firm", "一票否决", ["否决事项|起始日期", "安全|2024"], "none (veto)"],
-  ["a veto list without a header", "一票否决", ["户名|事由", "甲|安全"], "none (veto)"],
+  ["a veto list without a header", "一票否决", ["开户名|事由", "甲|安全"], "none (veto)"],
   ["a history by name", "往年", PAID, "history"],
   ["a history by title", "Sheet1", ["已兑现情况", ...PAID], "history"],
   ["claims that mention what was paid", "Sheet1", ["往年已兑现的不再申报", ...CLAIMS], "claims"],
   ["a history without items", "往年", ["企业名称|已奖金额", "甲|5"], "none (history)"],
-  ["a history without a header", "往年", ["户名|钱", "甲|5"], "none (history)"],
+  ["a history without a header", "往年", ["开户名|钱", "甲|5"], "none (history)"],
   ["a history without firms", "往年", ["奖补项目|已奖金额", "清洁生产|5"], "none (history)"],
   ["an empty sheet", "Sheet1", [""], "none (empty)"],
 ];
@@ -106,7 +106,7 @@ const CHOSEN: readonly (readonly [
 ])[] = [
   ["nothing was chosen", "设备补助", ONE_ITEM, {}, "claims equipment"],
   ["claims are no claims", "Sheet1", CLAIMS, { role: "none" }, "none (decided)"],
-  ["a list that was missed is no list at all", "一票否决", ["户名"], { role: "none" }, "none (decided)"],
+  ["a list that was missed is no list at all", "一票否决", ["开户名"], { role: "none" }, "none (decided)"],
   ["claims for one item are a list: then they have no item", "设备补助", ONE_ITEM, { role: "veto" }, "veto"],
   ["another item", "设备补助", ONE_ITEM, { item: "robot" }, "claims robot"],
   ["an item that there is not", "设备补助", ONE_ITEM, { item: "rocket" }, "claims"],
@@ -115,11 +115,11 @@ const CHOSEN: readonly (readonly [
   [
     "claims of which no header is known and none is named",
     "表一",
-    ["户名|钱"],
+    ["开户名|钱"],
     { role: "claims" },
     "none (unknown)",
   ],
-  ["claims whose header row is named", "表一", ["户名|钱"], { role: "claims", headerRow: 1 }, "claims"],
+  ["claims whose header row is named", "表一", ["开户名|钱"], { role: "claims", headerRow: 1 }, "claims"],
   ["claims whose header row is below the sheet", "Sheet1", CLAIMS, { headerRow: 3 }, "none (unknown)"],
   ["our report, if a person wants that", "WUYI检查报告", CLAIMS, { role: "claims" }, "claims"],
 ];
@@ -165,8 +165,8 @@ const BOOKS: readonly (readonly [
   ["awards without an item", "history", ["企业名称|已奖金额", "甲|5"], "none"],
   ["items without a firm", "history", ["奖补项目|已奖金额", "清洁生产|5"], "none"],
   ["matters without a firm", "veto", ["否决事项", "安全"], "none"],
-  ["unknown words", "veto", ["户名", "甲"], "none"],
-  ["unknown words above a firm", "veto", ["户名", "武义甲公司"], "veto"],
+  ["unknown words", "veto", ["开户名", "甲"], "none"],
+  ["unknown words above a firm", "veto", ["开户名", "武义甲公司"], "veto"],
 ];
 
 test.each(BOOKS)("a sheet of a list book: %s", (_, role, rows, taken) => {
