@@ -48,3 +48,10 @@ test.each<[why: string, setting: SheetSetting, asked: readonly string[]]>([
   const told = findings.filter(({ severity }) => severity === "error");
   expect(told.map(({ code, row, column }) => `${code} ${"ABCDEFGH"[column ?? 0]}${row! + 1}`)).toEqual(asked);
 }); // prettier-ignore
+
+test("an empty column that a host leaves out stands between them as well", () => {
+  const lines = [`${HEAD}||企业名称|奖励金额`, "甲公司|省级|25||乙公司|25"];
+  const whole = lined("绿色工厂", lines);
+  const columns = whole.columns.map((column, at) => (at === 3 ? undefined : column));
+  expect(check([{ ...whole, columns }]).rows.map(({ enterprise }) => enterprise)).toEqual(["甲公司", "乙公司"]);
+}); // prettier-ignore
