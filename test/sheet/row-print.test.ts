@@ -18,6 +18,7 @@ test.each<[why: string, lines: readonly string[], merges: string, row: number, p
   ["a merged name", ["企业名称|奖补项目|申报金额", "甲公司|清洁生产|5", "|节水型企业|15"], "A2:A3", 2, "甲公司｜节水型企业｜15"],
   ["an item in a row above", ["企业名称|申报金额", "清洁生产|", "甲公司|5"], "", 2, "甲公司｜5｜清洁生产"],
   ["a firm and its code in the titles", [`企业名称：${FIRM}|`, `统一社会信用代码：${codeOf(1)}|`, "奖补项目|申报金额", "清洁生产|5"], "", 3, `清洁生产｜5｜${FIRM}｜${codeOf(1)}`],
+  ["a firm in the titles, and another in the row", [`企业名称：${FIRM}||`, "企业名称|奖补项目|申报金额", "甲公司|清洁生产|5"], "", 2, "甲公司｜清洁生产｜5"],
 ])("%s", (_, lines, merges, row, print) => {
   const grid = lined("表", lines, merges);
   expect(rowPrint(new Table(grid, findLayout(grid)!), row)).toBe(print);
@@ -38,4 +39,14 @@ test("a list's entry has nothing above it", () => {
     value: table.value.bind(table),
   };
   expect(rowPrint(view, 2)).toBe("甲公司｜5");
+});
+
+test("the columns from left to right, in whatever order they were named", () => {
+  const grid = lined("表", ["企业名称|奖补项目|申报金额", "甲公司|清洁生产|5"]);
+  const layout = findLayout(grid)!;
+  const [first, ...others] = [...layout.columns];
+  const print = (columns: (typeof first)[]) =>
+    rowPrint(new Table(grid, { ...layout, columns: new Map(columns.map((one) => one!)) }), 1);
+  expect(print([...others, first])).toBe("甲公司｜清洁生产｜5");
+  expect(print([first, ...others].toReversed())).toBe("甲公司｜清洁生产｜5");
 });

@@ -91,3 +91,40 @@ test("two sheets that each sum up an item", () => {
     "2, Sheet2, Sheet3",
   );
 });
+
+const TURNED = "奖补项目|申报金额（万元）|企业名称|统一社会信用代码";
+const TURNED_CLEAN = `清洁生产|5|武义金磐工具有限公司|${codeOf(2)}`;
+
+/** A draft whose columns stand in another order: it is no copy row for row, and its other rows have to be quiet. */
+test.each<[why: string, lines: readonly string[], said: string]>([
+  ["nothing else", [TURNED, TURNED_CLEAN], "2, 初稿"],
+  ["a remark", [TURNED, TURNED_CLEAN, "||注：均已公示|"], "2, 初稿"],
+  ["its header once more", [TURNED, TURNED_CLEAN, TURNED], "2, 初稿"],
+  ["a township", [TURNED, "一、桐琴镇|||", TURNED_CLEAN], "2, 初稿"],
+  ["a formula that gives nothing", [TURNED, TURNED_CLEAN, "|0||"], "2, 初稿"],
+  ["a remark that says an amount", [TURNED, TURNED_CLEAN, "||注：另补发9000万元|"], "3"],
+])("a draft in another order of columns with %s", (_, lines, expected) => {
+  expect(said([FINAL, ["初稿", lines]])).toBe(expected);
+}); // prettier-ignore
+
+const PLAIN = HEAD.replace("（万元）", "");
+const [BY_FIRM, OF_GREEN, OF_CLEAN] = ["企业名称|统一社会信用代码|等级|申报金额", GREEN.replace("绿色工厂|", ""), CLEAN.replace("清洁生产|", "")]; // prettier-ignore
+const TWO_TABLES = ["绿色工厂|||", BY_FIRM, OF_GREEN, "清洁生产|||", BY_FIRM, OF_CLEAN];
+
+/** Two sheets that are nearly the same: how many claims count, and which is left alone. */
+test.each<[why: string, sheets: readonly Sheet[], said: string]>([
+  ["the same number in another unit", [["申报表", ["单位：万元||||", PLAIN, CLEAN]], ["初稿", ["单位：千元||||", PLAIN, CLEAN]]], "2"],
+  ["the same text below another header", [["申报表", [`${HEAD}|联系人`, `${CLEAN}|甲`]], ["初稿", [`${HEAD}|开户名`, `${CLEAN}|甲`]]], "2"],
+  ["a word in a column that the other has not, beside a remark that names a firm", [["申报表", [HEAD, CLEAN, NOTE]], ["初稿", ["|||||内部", HEAD, CLEAN, NOTE]]], "1, 初稿"],
+  ["two tables each", [["申报表", TWO_TABLES], ["初稿", TWO_TABLES]], "2, 初稿"],
+  ["two tables each, and a wrong total in the draft's second", [["申报表", TWO_TABLES], ["初稿", [...TWO_TABLES, "合计|||9005"]]], "4"],
+  ["the name of a copy, of which there is no original, beside a draft", [["甲 (2)", [HEAD, CLEAN]], ["初稿", [HEAD, CLEAN]]], "1, 初稿"],
+  ["a number within the name: no copy that Excel made", [["甲乙", [HEAD, CLEAN]], ["甲(2)乙", [HEAD, CLEAN]]], "2"],
+])("%s", (_, sheets, expected) => {
+  expect(said(sheets)).toBe(expected);
+}); // prettier-ignore
+
+test("a draft that is left alone is no sheet of claims", () => {
+  const { sheets } = check([FINAL, ["初稿", FINAL[1]] as const].map(([name, lines]) => lined(name, lines)));
+  expect(sheets.map(({ name, role }) => `${name} ${role}`)).toEqual(["申报表 claims", "初稿 none"]);
+});

@@ -1,4 +1,4 @@
-import { check, recogniseList, type Grid, type Role, type SheetSetting } from "../../../src/sheet";
+import { check, recogniseList, vetoLines, type Grid, type Role, type SheetSetting } from "../../../src/sheet";
 import { REPORT_TEXTS } from "../../../src/text";
 import { codeOf } from "../../builders/grids";
 import { lined } from "../../builders/lined";
@@ -175,3 +175,13 @@ test.each(BOOKS)("a sheet of a list book: %s", (_, role, rows, taken) => {
   expect(layout?.headerBottom).toBe(taken === "none" ? undefined : 0);
   expect(list?.blocks.length).toBe(taken === "none" ? undefined : 1);
 });
+
+/** A list of two tables, one below the other, and the header that a person names. */
+test.each<[why: string, setting: SheetSetting, firms: readonly string[]]>([
+  ["none: both are read", { role: "veto" }, ["武义甲五金有限公司", "武义乙五金有限公司"]],
+  ["the first one's, as it was found", { role: "veto", headerRow: 1 }, ["武义甲五金有限公司", "武义乙五金有限公司"]],
+  ["the second one's: what is above is none", { role: "veto", headerRow: 3 }, ["武义乙五金有限公司"]],
+])("of a list of two tables a person names %s", (_, setting, firms) => {
+  const lines = ["企业名称|否决事项|说明", "武义甲五金有限公司|安全|", "企业名称|否决事项|日期", "武义乙五金有限公司|环保|"];
+  expect(vetoLines(lined("一票否决", lines), setting).map(({ enterprise }) => enterprise)).toEqual(firms);
+}); // prettier-ignore

@@ -177,3 +177,14 @@ test("an entry's texts are read without the blanks around them", () => {
   const list = lined("一票否决", ["企业名称|否决事项", " 甲公司 | 安全 "]);
   expect(vetoLines(list)).toMatchObject([{ enterprise: "甲公司", matter: "安全" }]);
 });
+
+/** A grade that is no grade, and the rows that a finding about a merged cell names. */
+test.each<[why: string, rows: readonly string[], merges: string, told: readonly string[]]>([
+  ["in two rows: told twice", ["甲公司|绿色工厂|国字|25", "乙公司|绿色工厂|国字|25"], "", ["C2", "C3"]],
+  ["merged over two rows: told once", ["甲公司|绿色工厂|国字|25", "乙公司|绿色工厂||25"], "C2:C3", ["C2 of rows 2,3"]],
+  ["merged over two columns of one row", ["甲公司|绿色工厂|国字|", "乙公司|绿色工厂|省级|25"], "C2:D2", ["C2"]],
+])("a grade that is unknown, %s", (_, rows, merges, told) => {
+  const { findings } = check([lined("申报", ["企业名称|奖补项目|等级|申报金额", ...rows], merges)]);
+  const grades = findings.filter(({ code }) => code === "unknown-grade");
+  expect(grades.map(({ row, rows: of }) => `C${row! + 1}${of ? ` of rows ${of.map((at) => at + 1).join()}` : ""}`)).toEqual(told);
+}); // prettier-ignore
