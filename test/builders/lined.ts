@@ -4,7 +4,7 @@ import { grid } from "./grids";
 const MERGE = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/;
 
 /** The merged ranges that addresses name: "A1:B1 C1:C2". */
-const mergesOf = (addresses: string): Merge[] =>
+export const mergesOf = (addresses: string): Merge[] =>
   addresses
     .split(" ")
     .filter((address) => address !== "")
