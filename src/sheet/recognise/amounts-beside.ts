@@ -17,28 +17,33 @@ function* amountsBelow(grid: Grid, bottom: number, columns: readonly [number, nu
   }
 }
 
-/**
- * 补助金额 = 已拨付 + 本次拨付 in every row: the parts in which an amount is paid, and nothing to deduct.
- *
- * @returns the columns of the two parts; undefined where one row does not add up
- */
-export function partsOfClaim(
+/** An amount beside what was paid of it before, and what is paid of it now. */
+interface PaidInParts {
+  readonly whole: HeadedColumn;
+  readonly paid: HeadedColumn;
+  readonly now: HeadedColumn;
+}
+
+/** The amount that is taken, where columns say what of it was paid and is paid now; undefined where they do not. */
+export function paidInParts(
   columns: ReadonlyMap<ColumnKey, HeadedColumn>,
   amounts: readonly Candidate[],
-  grid: Grid,
-  bottom: number,
-): { readonly paid: HeadedColumn; readonly now: HeadedColumn } | undefined {
+): PaidInParts | undefined {
   const [whole, paid] = [columns.get("claimed"), columns.get("paid")];
   const now = amounts.find(({ at, stage }) => stage === "paid-out" && at !== whole?.at);
-  if (!whole || !paid || !now) return undefined;
+  return whole && paid && now && { whole, paid, now };
+}
+
+/** Whether 补助金额 = 已拨付 + 本次拨付 in every row: then the two are its parts, and nothing is to be deducted. */
+export function addsUp({ whole, paid, now }: PaidInParts, grid: Grid, bottom: number): boolean {
   let rows = 0;
   for (const [all, before, rest] of amountsBelow(grid, bottom, [whole.at, paid.at, now.at])) {
     if (all![0] !== NUMBER && rest![0] !== NUMBER) continue;
     const sum = (Number.isNaN(before![1]) ? 0 : before![1]) + rest![1];
-    if (!(Math.abs(all![1] - sum) < 1e-6)) return undefined;
+    if (!(Math.abs(all![1] - sum) < 1e-6)) return false;
     rows++;
   }
-  return rows > 0 ? { paid, now } : undefined;
+  return rows > 0;
 }
 
 /** What was cut from what was asked for: 核减金额, 差额. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { Candidate, HeadedColumn } from "./column-candidate";
-import { cutOf, partsOfClaim } from "./amounts-beside";
+import { addsUp, cutOf, paidInParts } from "./amounts-beside";
 import type { HeaderMeaning } from "./column-header";
 import { readHeader } from "./header-text";
 import { isLater, mayNameItems } from "./near-words";
@@ -117,17 +117,13 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     columns.delete("grade");
     columns.set("item", grade);
   }
-  const amounts = candidates.get("claimed") ?? [];
-  const whole = columns.get("claimed");
-  const now = amounts.find(({ at, stage }) => stage === "paid-out" && at !== whole?.at);
-  if (whole && now && columns.has("paid") && /^应/u.test(whole.header.text)) {
+  const parts = paidInParts(columns, candidates.get("claimed") ?? []);
+  if (parts && /^应/u.test(parts.whole.header.text)) {
     // 应奖金额 − 已奖金额 = 本次金额: what is due by itself is no claim.
-    columns.set("claimed", now);
-    shown.add(whole.at);
-  } else {
-    const parts = partsOfClaim(columns, amounts, grid, bottom);
-    if (parts) for (const { at } of [parts.paid, parts.now]) shown.add(at);
-  }
+    columns.set("claimed", parts.now);
+    shown.add(parts.whole.at);
+  } else if (parts && addsUp(parts, grid, bottom))
+    for (const { at } of [parts.paid, parts.now]) shown.add(at);
   const cut = cutOf(all, candidates, grid, bottom);
   if (cut !== undefined) shown.add(cut);
   const paid = columns.get("paid");

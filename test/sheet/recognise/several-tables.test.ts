@@ -1,21 +1,4 @@
-import { check } from "../../../src/sheet";
-import { lined } from "../../builders/lined";
-
-/** What a sheet is read as: its claims as row, firm, item and amount, and the codes told with their cells. */
-function read(name: string, lines: readonly string[], merges = ""): readonly string[] {
-  const { rows, findings } = check([lined(name, lines, merges)]);
-  const claims = rows.map(
-    ({ row, columns, enterprise, item, claimed }) =>
-      `${row}${columns ? ` ${columns}` : ""} ${enterprise} ${item} ${claimed}`,
-  );
-  const told = findings
-    .filter(({ severity }) => severity === "error" || severity === "question")
-    .map(
-      ({ code, row, column }) =>
-        `${code} ${column === null ? "" : String.fromCharCode(65 + column)}${row! + 1}`,
-    );
-  return [...claims, ...told];
-}
+import { readTables } from "./tables-read";
 
 interface Case {
   readonly why: string;
@@ -217,7 +200,7 @@ const BELOW: readonly Case[] = [
 ];
 
 test.each(BELOW)("below one another: $why", ({ name = "Sheet1", lines, merges, read: right }) => {
-  expect(read(name, lines, merges)).toEqual(right);
+  expect(readTables(name, lines, merges)).toEqual(right);
 });
 
 const TWICE = "序号|企业名称|等级|奖励金额|序号|企业名称|等级|奖励金额";
@@ -290,5 +273,5 @@ const BESIDE: readonly Case[] = [
 ];
 
 test.each(BESIDE)("beside one another: $why", ({ name = "Sheet1", lines, merges, read: right }) => {
-  expect(read(name, lines, merges)).toEqual(right);
+  expect(readTables(name, lines, merges)).toEqual(right);
 });
