@@ -65,7 +65,7 @@ class Carrying {
    */
   firms(): void {
     const [firm, code, item] = [this.at("enterprise"), this.at("code"), this.at("item")];
-    if (firm === undefined || item === undefined) return;
+    if (firm === undefined || item === undefined || !this.isOftenBlank(firm)) return;
     const claimed = new Set<string>();
     this.blanks(firm, (row, above) => {
       const what = textOf(this.shown(row, item)).trim();
@@ -83,7 +83,7 @@ class Carrying {
   /** An item that is written once above the firms that claim it: no item stands twice. */
   items(): void {
     const [firm, item] = [this.at("enterprise"), this.at("item")];
-    if (firm === undefined || item === undefined) return;
+    if (firm === undefined || item === undefined || !this.isOftenBlank(item)) return;
     const names = [...this.rows].map((row) => textOf(this.shown(row, item)).trim()).filter(Boolean);
     if (new Set(names).size < names.length) return;
     this.blanks(item, (row) => !isBlank(this.shown(row, firm)));
@@ -101,6 +101,14 @@ class Carrying {
       if (name === "" ? names.size === 0 : names.add(name).size > 1) return false;
     }
     return true;
+  }
+
+  /** Whether a column is empty as often as it takes: most never are, and are not looked at row by row. */
+  private isOftenBlank(at: number): boolean {
+    const least = this.sums.length < OFTEN ? OFTEN : 1;
+    let blanks = 0;
+    for (const row of this.rows) if (isBlank(this.valueAt(row, at)) && ++blanks >= least) return true;
+    return false;
   }
 
   private blanks(at: number, fits: (row: number, above: number) => boolean): void {
