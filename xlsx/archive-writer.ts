@@ -1,4 +1,4 @@
-import type { Archive, Entry } from "./archive";
+import { partKey, type Archive, type Entry } from "./archive";
 import { crc32, type Codec } from "./codec";
 import { finish, scaled, type Steps } from "./steps";
 
@@ -106,7 +106,7 @@ const sizeOf = (content: PartContent): number =>
  * The package with some parts changed, added or taken away, step by step. Every other part is copied with its
  * header and packed data, byte for byte, in its place.
  *
- * @param removed names in small letters
+ * @param removed parts by their keys
  */
 export function* rewriteArchiveSteps(
   archive: Archive,
@@ -135,9 +135,9 @@ export function* rewriteArchiveSteps(
     yield done;
   }
   const ends = endsOf(entries, archive.directoryOffset);
-  const left = new Map([...changed].map(([name, content]) => [name.toLowerCase(), { name, content }]));
+  const left = new Map([...changed].map(([name, content]) => [partKey(name), { name, content }]));
   for (const entry of entries) {
-    const key = entry.name.toLowerCase();
+    const key = partKey(entry.name);
     const change = left.get(key) ?? (entry.wide ? { content: archive.read(entry.name) } : undefined);
     left.delete(key);
     if (removed.has(key)) continue;

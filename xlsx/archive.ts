@@ -82,6 +82,14 @@ function placeOf(
   return { ...place, wide };
 }
 
+/**
+ * What a part's name is known by: names are compared without regard to case, and some programs pack them with the
+ * separator of Windows.
+ *
+ * @example partKey("xl\\Workbook.xml") // "xl/workbook.xml"
+ */
+export const partKey = (name: string): string => name.replaceAll("\\", "/").toLowerCase();
+
 /** Where parts are read from: a package, or one that is being changed. */
 export interface PartSource {
   has(name: string): boolean;
@@ -135,8 +143,7 @@ export class Archive implements PartSource {
         this.bytes.subarray(at + 46, at + 46 + nameLength),
       );
       if (flags & ENCRYPTED_FLAG) throw new WorkbookFault("encrypted");
-      // Part names are compared without regard to case.
-      const key = name.toLowerCase();
+      const key = partKey(name);
       if (entries.has(key)) throw new WorkbookFault("twice", { part: name });
       entries.set(key, {
         name,
@@ -151,7 +158,7 @@ export class Archive implements PartSource {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name.toLowerCase());
+    return this.entries.has(partKey(name));
   }
 
   /** The content of a part. */
@@ -165,7 +172,7 @@ export class Archive implements PartSource {
   }
 
   private *unpack(name: string, inPieces: boolean): Steps<Uint8Array> {
-    const entry = this.entries.get(name.toLowerCase());
+    const entry = this.entries.get(partKey(name));
     if (!entry) throw new WorkbookFault("missing-part", { part: name });
     const packed = this.packed(entry);
     this.bound(entry);

@@ -43,12 +43,14 @@ export function* readBookSteps(bytes: Uint8Array, codec: Codec): Steps<Book> {
   const sheets: BookSheet[] = [];
   const share = 1 / workbook.sheets.length;
   for (const [at, sheet] of workbook.sheets.entries()) {
-    const reader = new SheetReader(read(archive, sheet.part), sheet.part, strings.texts, veils);
-    const cells = yield* scaled(
-      reader.read(sheet.name, workbook.date1904, sheet.visibility !== "visible"),
-      at * share,
-      share,
+    const reader = new SheetReader(
+      read(archive, sheet.part),
+      sheet.part,
+      strings.texts,
+      veils,
+      workbook.date1904,
     );
+    const cells = yield* scaled(reader.read(sheet.name, sheet.visibility !== "visible"), at * share, share);
     sheets.push({ ...sheet, ...cells });
   }
   const { definedNames } = readWorkbookDetails(read(archive, workbook.part), workbook.sheets);

@@ -3,6 +3,7 @@ import { cellName } from "../src/sheet";
 import { numberAt } from "./cell-number";
 import { FormulaPattern } from "./formulas";
 import { WorkbookFault } from "./faults";
+import { isoSerial } from "./iso-date";
 import { PlainCell } from "./plain-cell";
 import { MOST_COLUMNS, MOST_ROWS } from "./range";
 import { SeenCells } from "./seen-cells";
@@ -15,6 +16,8 @@ const CODES = new Map<string, CellError>(ERROR_CODES.map((code) => [code, new Ce
 const UNKNOWN_ERROR = new CellError("#UNKNOWN!");
 /** Between two pauses: some milliseconds of work. */
 const CELLS_A_STEP = 8_192;
+
+const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
 /** A shared formula: its text stands once, in its first cell. */
 interface SharedFormula {
@@ -52,6 +55,7 @@ export abstract class CellWalk {
     protected readonly scanner: XmlReader,
     protected readonly part: string,
     protected readonly strings: readonly string[],
+    private readonly date1904: boolean,
   ) {}
 
   /** A row begins; the scanner stands on its tag. */
@@ -69,10 +73,6 @@ export abstract class CellWalk {
   /** The text with this number in the workbook's table. */
   protected sharedText(index: number): CellValue | undefined {
     return this.strings[index];
-  }
-  /** A date written as ISO text. */
-  protected writtenDate(text: string): CellValue {
-    return unescapeControls(text);
   }
   /** Where the runs of a cell's own text are to be noted. */
   protected ownRuns(): TextSpan[] | undefined {
@@ -158,15 +158,19 @@ export abstract class CellWalk {
       const { bytes, valueEnd } = scanner;
       let at = scanner.valueStart;
       let column = 0;
-      for (; at < valueEnd && bytes[at]! >= 0x41 && bytes[at]! <= 0x5a; at++)
-        column = column * 26 + bytes[at]! - 0x40;
+      // Some programs write columns in small letters, which every reader takes.
+      for (; at < valueEnd && isLetter(bytes[at]!); at++) column = column * 26 + (bytes[at]! & 0x1f);
       let row = 0;
       for (; at < valueEnd && bytes[at]! >= 0x30 && bytes[at]! <= 0x39; at++)
         row = row * 10 + bytes[at]! - 0x30;
-      this.column = column - 1;
-      this.row = row - 1;
-      if (at !== valueEnd || row < 1 || row > MOST_ROWS || column < 1)
-        throw this.outside(scanner.attribute("r")!);
+      // Numbers alone name no place: a report program counts its columns so, and Excel puts them one after another.
+      if (at === valueEnd && column === 0 && row >= 0) this.column++;
+      else {
+        this.column = column - 1;
+        this.row = row - 1;
+        if (at !== valueEnd || row < 1 || row > MOST_ROWS || column < 1)
+          throw this.outside(scanner.attribute("r")!);
+      }
     }
     if (this.column >= MOST_COLUMNS || this.row < 0) throw this.outside(scanner.attribute("r") ?? "");
   }
@@ -235,7 +239,7 @@ export abstract class CellWalk {
     const text = scanner.content();
     scanner.next();
     if (type === "b") return text.trim() === "1" || text.trim() === "true";
-    if (type === "d") return this.writtenDate(text);
+    if (type === "d") return isoSerial(text, this.date1904) ?? unescapeControls(text);
     if (type === "e") return CODES.get(text.trim()) ?? UNKNOWN_ERROR;
     return unescapeControls(text);
   }

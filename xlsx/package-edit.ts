@@ -1,4 +1,4 @@
-import type { Archive, PartSource } from "./archive";
+import { partKey, type Archive, type PartSource } from "./archive";
 import { concatenated, type PartContent } from "./archive-writer";
 import { readRelationships, relationshipsOf, type Relationship } from "./package";
 import { applyEdits, childrenOf, escapeXml } from "./patch";
@@ -24,14 +24,15 @@ const joined = (content: PartContent): Uint8Array =>
 /** A package with the changes that are to be written: parts changed, added and taken away. */
 export class PackageEdit implements PartSource {
   readonly changed = new Map<string, PartContent>();
-  /** Names in small letters, as parts are compared. */
+  /** By the keys of their names. */
   readonly removed = new Set<string>();
 
   constructor(private readonly archive: Archive) {}
 
   has(part: string): boolean {
-    const key = part.toLowerCase();
-    return this.changed.has(this.nameOf(part)) || (this.archive.has(part) && !this.removed.has(key));
+    return (
+      this.changed.has(this.nameOf(part)) || (this.archive.has(part) && !this.removed.has(partKey(part)))
+    );
   }
 
   /** A part's content as it will be, in UTF-8. */
@@ -42,11 +43,11 @@ export class PackageEdit implements PartSource {
 
   /** A part's name as the package writes it: names are compared without regard to case. */
   private nameOf(part: string): string {
-    return this.archive.entries.get(part.toLowerCase())?.name ?? part;
+    return this.archive.entries.get(partKey(part))?.name ?? part;
   }
 
   set(part: string, content: PartContent): void {
-    this.removed.delete(part.toLowerCase());
+    this.removed.delete(partKey(part));
     this.changed.set(this.nameOf(part), content);
   }
 
@@ -55,7 +56,7 @@ export class PackageEdit implements PartSource {
     const names = parts.flatMap((part) => [part, relationshipsOf(part)]);
     for (const name of names) {
       this.changed.delete(this.nameOf(name));
-      if (this.archive.has(name)) this.removed.add(name.toLowerCase());
+      if (this.archive.has(name)) this.removed.add(partKey(name));
     }
     const gone = new Set(names.map((name) => `/${name}`.toLowerCase()));
     this.removeElements(CONTENT_TYPES, (scanner) =>

@@ -58,15 +58,31 @@ export function relationshipsOf(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** A target as its part's name; one that leaves the package is refused. */
+/**
+ * A target as its part's name. Steps above the root stay there (RFC 3986, 5.2.4): LibreOffice writes
+ * `../customXml/item1.xml` into the package's own relationships.
+ */
 function resolve(part: string, target: string): string {
-  const from = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const steps = target.split(/[\\/]/);
+  const from = steps[0] === "" ? [] : part.split("/").slice(0, -1);
+  for (const step of steps) {
     if (step === "" || step === ".") continue;
-    if (step !== "..") from.push(step);
-    else if (from.pop() === undefined) throw new WorkbookFault("outside", { target });
+    if (step === "..") from.pop();
+    else from.push(step);
   }
   return from.join("/");
+}
+
+/** The part that a target names; a package may pack it under the plain name of what the address has to escape. */
+function partAt(archive: PartSource, part: string, target: string): string {
+  const name = resolve(part, target);
+  if (!name.includes("%") || archive.has(name)) return name;
+  try {
+    const plain = decodeURIComponent(name);
+    return archive.has(plain) ? plain : name;
+  } catch {
+    return name;
+  }
 }
 
 /** The relationships of a part to others inside the package. */
@@ -81,7 +97,7 @@ export function readRelationships(archive: PartSource, part: string): Relationsh
     const id = scanner.attribute("Id") ?? "";
     const type = scanner.attribute("Type") ?? "";
     const target = scanner.attribute("Target") ?? "";
-    found.push({ id, kind: type.slice(type.lastIndexOf("/") + 1), target: resolve(part, target) });
+    found.push({ id, kind: type.slice(type.lastIndexOf("/") + 1), target: partAt(archive, part, target) });
   }
   return found;
 }
@@ -106,10 +122,12 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     else if (scanner.level === 2 && scanner.is("workbookPr")) date1904 = scanner.flag("date1904");
     else if (scanner.level === 2 && scanner.is("calcPr")) recomputes = scanner.flag("fullCalcOnLoad");
     else if (scanner.level === 3 && scanner.is("sheet")) {
-      const id = scanner.relatedAttribute("id") ?? "";
-      const target = targets.get(id);
+      const id = scanner.relatedAttribute("id");
+      const target = targets.get(id ?? "");
       const name = scanner.attribute("name") ?? "";
       const at = position++;
+      // So Excel lists the modules of old macros, which have no cells.
+      if (id === "") continue;
       // A sheet that is not found would be claims that nobody checks.
       if (!target) throw new WorkbookFault("sheet-without-part", { name });
       // Chart sheets and dialogs have no cells.

@@ -1,5 +1,5 @@
 import { NO_SETTINGS, SETTINGS_NAMESPACE, settingsOf, type WorkbookSettings } from "../src/sheet";
-import type { Archive } from "./archive";
+import { partKey, type Archive } from "./archive";
 import { asUtf8 } from "./xml-scanner";
 import type { WorkbookPart } from "./package";
 
@@ -16,7 +16,7 @@ export interface FoundSettings {
 export function findSettings(archive: Archive, { relationships }: WorkbookPart): FoundSettings {
   for (const { kind, target } of relationships) {
     if (kind !== "customXml" || !archive.has(target)) continue;
-    if (archive.entries.get(target.toLowerCase())!.size > LARGEST) continue;
+    if (archive.entries.get(partKey(target))!.size > LARGEST) continue;
     const xml = new TextDecoder().decode(asUtf8(archive.read(target), target));
     if (!xml.includes(SETTINGS_NAMESPACE)) continue;
     const settings = settingsOf(xml);

@@ -29,12 +29,20 @@ export interface TextSpan {
  */
 export function readRichText(reader: XmlReader, spans?: TextSpan[]): string {
   let text = "";
+  let rich = false;
   while (reader.next() !== CLOSE) {
-    if (reader.is("t")) text += readPiece(reader);
-    else if (reader.is("r")) text += readRun(reader, spans);
-    else if (reader.own) reader.skip();
+    if (reader.is("t")) {
+      const piece = readPiece(reader);
+      text += piece;
+      // What stands plain beside runs is a run without a font.
+      if (piece !== "") spans?.push({ text: unescapeControls(piece) });
+    } else if (reader.is("r")) {
+      rich = true;
+      text += readRun(reader, spans);
+    } else if (reader.own) reader.skip();
     else reader.skipForeign();
   }
+  if (!rich && spans) spans.length = 0;
   return unescapeControls(text);
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../src/formula";
-import { concealedOf, holdsSomething, type Veil } from "../src/shown";
+import { concealedOf, hasNoHeight, holdsSomething, type Veil } from "../src/shown";
 import type { ConcealedCell, Grid, Merge } from "../src/sheet";
 import type { BookVeils } from "./book-veils";
 import { CellWalk, type CellFormula } from "./cell-walk";
@@ -77,8 +77,9 @@ export class SheetReader extends CellWalk {
     part: string,
     strings: readonly string[],
     private readonly veils: BookVeils,
+    private readonly in1904: boolean,
   ) {
-    super(scanner, part, strings);
+    super(scanner, part, strings, in1904);
   }
 
   /**
@@ -86,21 +87,28 @@ export class SheetReader extends CellWalk {
    *
    * @param hidden whether the sheet is hidden
    */
-  *read(name: string, date1904: boolean, hidden: boolean): Steps<ReadSheet> {
+  *read(name: string, hidden: boolean): Steps<ReadSheet> {
     yield* this.walk();
     for (const column of this.columns) if (column) column.formulaRows = ascending(column.formulaRows);
     const { columns, rowCount, hiddenRows, merges, formulas, veiled } = this;
     const holds = (column: number): boolean => columns[column] !== undefined;
     const hiddenColumns = this.hiddenColumns.within(columns.length);
     const concealed = concealedOf(hidden, hiddenColumns, holds, this.concealed);
-    const grid = { name, rowCount, columns, hiddenRows, merges, date1904, ...(concealed && { concealed }) };
+    const grid = {
+      name,
+      rowCount,
+      columns,
+      hiddenRows,
+      merges,
+      date1904: this.in1904,
+      ...(concealed && { concealed }),
+    };
     return { grid, formulas, veiled };
   }
 
   protected override startRow(): void {
-    const hidden = this.scanner.attribute("hidden");
-    if (hidden === "1" || hidden === "true" || this.scanner.attribute("ht") === "0")
-      this.hiddenRows.add(this.row);
+    const { scanner } = this;
+    if (scanner.flag("hidden") || hasNoHeight(scanner.number("ht"))) this.hiddenRows.add(this.row);
   }
 
   protected override startCell(): void {

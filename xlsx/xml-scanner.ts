@@ -257,17 +257,23 @@ export class XmlScanner {
 
 const DECLARED = /^<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/;
 
+/** The first bytes of a part in UTF-16: its mark, or its first sign where it has none. */
+const SIXTEEN: readonly (readonly [first: number, second: number, label: string])[] = [
+  [0xff, 0xfe, "utf-16le"],
+  [0xfe, 0xff, "utf-16be"],
+  [LT, 0, "utf-16le"],
+  [0, LT, "utf-16be"],
+];
+
 /** The bytes of an XML part as UTF-8, whatever it declares. */
 export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
-  const sixteen =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
+  const sixteen = SIXTEEN.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2];
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   const label = sixteen ?? DECLARED.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
   if (label === "utf-8" || label === "utf8" || label === "us-ascii") return bytes;
+  // What says so in single bytes is not in UTF-16: programs of Windows refuse it, others read what it is.
+  if (sixteen === undefined && /^(utf-16|utf-32|ucs)/.test(label))
+    throw new WorkbookFault("encoding", { part, label });
   try {
     const text = new TextDecoder(label).decode(bytes);
     return new TextEncoder().encode(

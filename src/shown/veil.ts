@@ -14,6 +14,17 @@ const NARROWEST = 0.5;
  */
 export const hasNoWidth = (width: number): boolean => width < NARROWEST;
 
+/** So low a row, in points, shows no part of a letter. */
+const LOWEST = 1.5;
+
+/**
+ * Whether a row is too low to show anything.
+ *
+ * @param height in points; NaN where nothing says it
+ * @example hasNoHeight(0) // true
+ */
+export const hasNoHeight = (height: number): boolean => height < LOWEST;
+
 /** How a cell looks, as far as it decides what is to be seen. */
 export interface Look {
   /** The font's; left out where it is automatic, which is never taken for hidden. */

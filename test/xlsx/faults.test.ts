@@ -19,7 +19,6 @@ const REASONS: { readonly [C in FaultCode]: Case } = {
   "wrong-size": [["wrong-size", { part: SHEET }], `部件 "${SHEET}" 的内容与声明的大小或校验值不符，文件已损坏。请重新取得文件。`, `The part "${SHEET}" does not match its stated size or checksum: the file is damaged. Fetch it again.`],
   method: [["method", { part: SHEET }], `部件 "${SHEET}" 的压缩方式不受支持。请用 Excel 重新保存。`, `The part "${SHEET}" is packed in an unsupported way. Save it again in Excel.`],
   twice: [["twice", { part: SHEET }], `压缩包里有两个同名部件 "${SHEET}"，无法判断以哪个为准。请用 Excel 重新保存。`, `The package has two parts called "${SHEET}", and nothing says which one counts. Save it again in Excel.`],
-  outside: [["outside", { target: "../../../etc/passwd" }], '部件路径 "../../../etc/passwd" 指向压缩包之外，未予打开。', 'The part path "../../../etc/passwd" leads out of the package; it was not opened.'],
   "missing-part": [["missing-part", { part: SHEET }], `缺少部件 "${SHEET}"，文件已损坏。请用 Excel 打开修复后另存。`, `The part "${SHEET}" is missing: the file is damaged. Let Excel open and repair it, and save it again.`],
   "sheet-without-part": [["sheet-without-part", { name: "申报" }], '工作表 "申报" 没有对应的内容，文件已损坏。请用 Excel 打开修复后另存。', 'The sheet "申报" has no content: the file is damaged. Let Excel open and repair it, and save it again.'],
   "shared-part": [["shared-part", { name: "申报" }], '工作表 "申报" 与另一张表指向同一个部件，文件已损坏。请用 Excel 打开修复后另存。', 'The sheet "申报" has the same part as another: the file is damaged. Let Excel open and repair it, and save it again.'],
@@ -69,6 +68,6 @@ test.each(Object.entries(TAGS))("a part's tags: %s", (fault, [chinese, english])
 test("names from a file are cut short and cannot break the line", () => {
   const part = `${"a".repeat(80)}\n`;
   expect(new WorkbookFault("bomb", { part }).message).toContain(`部件 "${"a".repeat(80)}…" 的压缩比`);
-  expect(new WorkbookFault("outside", { target: "a\nb" }).message).toContain('"a\\nb"');
+  expect(new WorkbookFault("missing-part", { part: "a\nb" }).message).toContain('"a\\nb"');
   expect(new WorkbookFault("address", { part: SHEET, address: "A".repeat(21) }).message).toContain(`"${"A".repeat(20)}"`); // prettier-ignore
 });

@@ -82,7 +82,7 @@ const HOSTILE: readonly (readonly [
   ],
   [
     "a part outside the package",
-    "压缩包之外",
+    "缺少部件",
     () =>
       packageOf({
         ...minimalParts(""),

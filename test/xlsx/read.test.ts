@@ -76,7 +76,7 @@ const CELLS: readonly (readonly [why: string, xml: string, expected: unknown])[]
   ["references", `<c r="A1" t="str"><v>a&amp;b &#x7532; &#20057;</v></c>`, "a&b 甲 乙"],
   ["CDATA", `<c r="A1" t="str"><v><![CDATA[a<b]]></v></c>`, "a<b"],
   ["an escaped control character", `<c r="A1" t="str"><v>甲_x000A_乙</v></c>`, "甲\n乙"],
-  ["an ISO date", `<c r="A1" t="d"><v>2024-05-01</v></c>`, "2024-05-01"],
+  ["an ISO date", `<c r="A1" t="d"><v>2024-05-01</v></c>`, 45413],
   ["exponents", `<c r="A1"><v>1.5E-3</v></c>`, 0.0015],
   ["17 digits", `<c r="A1"><v>0.30000000000000004</v></c>`, 0.30000000000000004],
   ["too large for a number", `<c r="A1"><v>1e999</v></c>`, new CellError("#NUM!")],

@@ -30,7 +30,6 @@ export const CHINESE: FaultTexts = {
     `部件 ${shownName(p.part)} 的内容与声明的大小或校验值不符，文件已损坏。请重新取得文件。`,
   method: (p) => `部件 ${shownName(p.part)} 的压缩方式不受支持。请用 Excel 重新保存。`,
   twice: (p) => `压缩包里有两个同名部件 ${shownName(p.part)}，无法判断以哪个为准。请用 Excel 重新保存。`,
-  outside: (p) => `部件路径 ${shownName(p.target)} 指向压缩包之外，未予打开。`,
   "missing-part": (p) => `缺少部件 ${shownName(p.part)}，文件已损坏。请用 Excel 打开修复后另存。`,
   "sheet-without-part": (p) =>
     `工作表 ${shownName(p.name)} 没有对应的内容，文件已损坏。请用 Excel 打开修复后另存。`,

@@ -32,7 +32,6 @@ export const ENGLISH: FaultTexts = {
   method: (p) => `The part ${shownName(p.part)} is packed in an unsupported way. Save it again in Excel.`,
   twice: (p) =>
     `The package has two parts called ${shownName(p.part)}, and nothing says which one counts. Save it again in Excel.`,
-  outside: (p) => `The part path ${shownName(p.target)} leads out of the package; it was not opened.`,
   "missing-part": (p) =>
     `The part ${shownName(p.part)} is missing: the file is damaged. Let Excel open and repair it, and save it again.`,
   "sheet-without-part": (p) =>

@@ -25,7 +25,6 @@ export interface FaultParameters {
   "wrong-size": { part: string };
   method: { part: string };
   twice: { part: string };
-  outside: { target: string };
   "missing-part": { part: string };
   "sheet-without-part": { name: string };
   "shared-part": { name: string };

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../src/formula";
-import { DAYS_TO_1904, type Merge } from "../../src/sheet";
-import { writtenDay } from "../../src/calendar";
+import { hasNoHeight } from "../../src/shown";
+import type { Merge } from "../../src/sheet";
 import { CellWalk, formulaText, type CellFormula } from "../cell-walk";
 import { WorkbookFault } from "../faults";
 import { typedFormula } from "../formulas";
 import { readRange } from "../range";
-import { unescapeControls, type TextSpan } from "../shared-strings";
+import type { TextSpan } from "../shared-strings";
 import type { Steps } from "../steps";
 import type { TextRun } from "../styles";
 import type { XmlReader } from "../xml-reader";
@@ -42,8 +42,6 @@ export interface ReadRows {
 
 type MutableRow = { -readonly [K in keyof RowModel]: RowModel[K] } & { cells: (CellModel | undefined)[] };
 
-const TIME = /[T\s](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?/;
-
 /** Reads the cells of one sheet part with everything that they show. */
 export class CellReader extends CellWalk {
   private readonly rows: (RowModel | undefined)[] = [];
@@ -72,7 +70,7 @@ export class CellReader extends CellWalk {
     part: string,
     private readonly tables: BookTables,
   ) {
-    super(scanner, part, tables.texts);
+    super(scanner, part, tables.texts, tables.date1904);
   }
 
   /** Reads the part; every some thousand cells it yields the share of the part that is done. */
@@ -95,7 +93,7 @@ export class CellReader extends CellWalk {
   protected override startRow(): void {
     this.bound();
     const height = this.scanner.number("ht");
-    const hidden = this.scanner.flag("hidden") || height === 0;
+    const hidden = this.scanner.flag("hidden") || hasNoHeight(height);
     const row: MutableRow = { cells: this.rows[this.row]?.cells.slice() ?? [] };
     if (height > 0 && height <= 409.5) {
       row.height = height;
@@ -147,14 +145,6 @@ export class CellReader extends CellWalk {
 
   protected override ownRuns(): TextSpan[] {
     return (this.spans = []);
-  }
-
-  protected override writtenDate(text: string): CellValue {
-    const day = writtenDay(text);
-    if (day === undefined) return unescapeControls(text);
-    const time = TIME.exec(text);
-    const seconds = time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0) : 0;
-    return day - (this.tables.date1904 ? DAYS_TO_1904 : 0) + seconds / 86_400;
   }
 
   protected override endCell(value: CellValue | undefined, formula: CellFormula | undefined): void {

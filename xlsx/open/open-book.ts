@@ -1,4 +1,4 @@
-import { openArchive, type Archive } from "../archive";
+import { openArchive, partKey, type Archive } from "../archive";
 import { partOf, runsOf, stylesOf } from "../book-styles";
 import type { Codec } from "../codec";
 import { read, readSteps, readWorkbookPart, type SheetPart, type WorkbookPart } from "../package";
@@ -42,7 +42,7 @@ function* openSheet(
 
 /** Each sheet's share of the work, by its size. */
 function sharesOf(archive: Archive, sheets: readonly SheetPart[]): number[] {
-  const sizes = sheets.map(({ part }) => (archive.entries.get(part.toLowerCase())?.size ?? 0) + 1);
+  const sizes = sheets.map(({ part }) => (archive.entries.get(partKey(part))?.size ?? 0) + 1);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   return sizes.map((size) => size / all);
 }
