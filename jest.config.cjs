@@ -11,6 +11,7 @@ const MODULES = [
   "kdbush",
   "flatqueue",
   "@sparticuz/chromium",
+  "@noble/ciphers",
   "@noble/hashes",
 ];
 
