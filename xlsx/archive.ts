@@ -37,9 +37,10 @@ const PIECE = MEGABYTE;
 const UNPACKING = 0.9;
 /** All parts that are read, unpacked. 300,000 rows × 15 columns take about 200 MB. */
 const MOST_UNPACKED = 640 * MEGABYTE;
-/** Sheets pack to a tenth, the emptiest to a fiftieth; beyond this a large part is made to explode. */
+/** Sheets pack to a tenth, the emptiest to a fiftieth; what packs beyond this is one text many times, or made to explode. */
 const HIGHEST_RATIO = 150;
-const SMALL_PART = 16 * MEGABYTE;
+/** All parts together that pack so high: more than a person's book has, and less than stops a machine. */
+const MOST_REPEATED = 128 * MEGABYTE;
 const MOST_ENTRIES = 20_000;
 
 /** Where the central directory starts, and how many parts it lists; in 64 bits where the book says so. */
@@ -102,6 +103,7 @@ export class Archive implements PartSource {
   /** Where the central directory starts. */
   readonly directoryOffset: number;
   private unpacked = 0;
+  private repeated = 0;
   private readonly counted = new Set<Entry>();
   /** Parts whose content is known to be what was packed. */
   private readonly whole = new Set<Entry>();
@@ -223,10 +225,11 @@ export class Archive implements PartSource {
   }
 
   private bound(entry: Entry): void {
-    const ratio = entry.size / Math.max(entry.compressedSize, 1);
-    if (entry.size > SMALL_PART && ratio > HIGHEST_RATIO)
-      throw new WorkbookFault("bomb", { part: entry.name });
     if (this.counted.has(entry)) return;
+    if (entry.size / Math.max(entry.compressedSize, 1) > HIGHEST_RATIO) {
+      this.repeated += entry.size;
+      if (this.repeated > MOST_REPEATED) throw new WorkbookFault("bomb", { part: entry.name });
+    }
     this.counted.add(entry);
     this.unpacked += entry.size;
     if (this.unpacked > MOST_UNPACKED)

@@ -1,0 +1,63 @@
+import type { CellValue } from "../../src/formula";
+import type { PeerCell } from "./peer-cells";
+
+/** What is known of a cell of which the peer says something else. */
+export interface Disagreement {
+  readonly ours: CellValue | undefined;
+  readonly theirs: PeerCell | undefined;
+  /** The file holds a formula and no value of it. */
+  readonly pending: boolean;
+}
+
+/** A kind of difference from the peer in which ours is right. */
+export interface Kind {
+  readonly name: string;
+  /** Why ours is what the spreadsheet shows. */
+  readonly reason: string;
+  holds(cell: Disagreement): boolean;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** The kinds that were looked at, one by one, in files of other people. */
+export const KINDS: readonly Kind[] = [
+  {
+    name: "no value",
+    reason:
+      "a formula or a text without its value has none; the peer takes it for the empty text, FALSE or null",
+    holds: ({ ours, theirs }) =>
+      ours === undefined && (theirs?.value === "" || theirs?.value === false || theirs?.value === null),
+  },
+  {
+    name: "empty text",
+    reason: "the empty text is a value of a cell; the peer leaves such a cell out",
+    holds: ({ ours, theirs }) => ours === "" && theirs === undefined,
+  },
+  {
+    name: "milliseconds",
+    reason: "the time of a date is read to its last digit; the peer cuts it at a thousandth of a second",
+    holds: ({ ours, theirs }) =>
+      typeof ours === "number" && typeof theirs?.value === "number" && Math.abs(ours - theirs.value) < 1e-7,
+  },
+  {
+    name: "durations",
+    reason:
+      "a duration or a time of a strict book is a number, as the twin of the book holds it; the peer reads null",
+    holds: ({ ours, theirs }) => typeof ours === "number" && theirs?.value === null,
+  },
+  {
+    name: "first days",
+    reason:
+      "days before March 1900 count as Excel counts them, as the twin of the book holds them; the peer is one off",
+    holds: ({ ours, theirs }) =>
+      typeof ours === "number" && typeof theirs?.value === "number" && ours < 61 && ours - theirs.value === 1,
+  },
+  {
+    name: "line ends",
+    reason: "a carriage return that is written as a reference stays (XML 1.0, 2.11); the peer drops it",
+    holds: ({ ours, theirs }) =>
+      isText(ours) &&
+      isText(theirs?.value) &&
+      ours.replaceAll("\r", "") === theirs.value.replaceAll("\r", ""),
+  },
+];

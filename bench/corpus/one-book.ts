@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { NODE_CODEC } from "../../cli/check/codec";
+import { WorkbookFault, faultText, finish, openBookSteps, readBook } from "../../xlsx";
+import { cellsOfArbiter } from "./arbiter";
+import { counted, differencesOf, facesDiffer, settled, type Counted } from "./differences";
+import { knownReason } from "./known";
+import { cellsOfPeer, type PeerSheets } from "./peer-cells";
+import { tryToSave } from "./saving";
+import { cellsOfBook, cellsOfOpened } from "./sheet-cells";
+
+/** What a file is at: `peers` is the time of other programs. */
+export type Stage = "reading" | "peers" | "saving";
+
+/** What came of one file. */
+export interface BookResult {
+  readonly file: string;
+  /** The reason in one line, where it was refused. */
+  readonly refused?: string;
+  /** Whether the peer opens it. */
+  readonly peerOpens: boolean;
+  /** A crash of ours: never right. */
+  readonly crashed?: string;
+  /** A peer came to no end with it. */
+  readonly peerGaveUp?: true;
+  readonly cells: number;
+  readonly differences: Counted;
+  /** What went wrong at saving. */
+  readonly saving: readonly string[];
+  readonly seconds: number;
+}
+
+function peerOf(bytes: Uint8Array): PeerSheets | undefined {
+  try {
+    return cellsOfPeer(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function arbiterOf(bytes: Uint8Array): ReturnType<typeof cellsOfArbiter> {
+  try {
+    return await cellsOfArbiter(bytes);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Tries everything with one file. */
+export async function tryBook(
+  file: string,
+  saves: boolean,
+  begins: (stage: Stage) => void,
+  kept?: string,
+): Promise<BookResult> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const start = performance.now();
+  const base = { file, cells: 0, differences: counted([]), saving: [] };
+  const seconds = (): number => (performance.now() - start) / 1000;
+  try {
+    begins("reading");
+    const ours = cellsOfBook(readBook(bytes, NODE_CODEC));
+    const opened = finish(openBookSteps(bytes, NODE_CODEC));
+    const took = seconds();
+    begins("peers");
+    const cells = ours.reduce((sum, { values }) => sum + values.size, 0);
+    const peer = peerOf(bytes);
+    const others = peer ? differencesOf(ours, peer) : [];
+    const left = others.some(({ kind }) => kind === undefined);
+    const all = [
+      ...facesDiffer(ours, cellsOfOpened(opened)),
+      ...(left ? settled(others, ours, await arbiterOf(bytes)) : others),
+    ];
+    const reason = knownReason(file);
+    const differences = counted(
+      reason === undefined ? all : all.map((one) => ({ ...one, kind: one.kind ?? reason })),
+    );
+    const saving = saves ? await tryToSave(bytes, opened, begins, kept) : [];
+    return { ...base, peerOpens: peer !== undefined, cells, differences, saving, seconds: took };
+  } catch (error) {
+    const took = seconds();
+    const peerOpens = peerOf(bytes) !== undefined;
+    if (error instanceof WorkbookFault)
+      return { ...base, peerOpens, refused: `${error.reason[0]}: ${faultText(error, "en")}`, seconds: took };
+    return { ...base, peerOpens, crashed: (error as Error).stack ?? String(error), seconds: took };
+  }
+}

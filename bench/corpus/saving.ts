@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { NODE_CODEC } from "../../cli/check/codec";
+import {
+  WorkbookFault,
+  finish,
+  readBook,
+  saveBookSteps,
+  type EditedBook,
+  type OpenedBook,
+  type SheetContent,
+  type StyleChoice,
+} from "../../xlsx";
+import { MOST_ROWS } from "../../xlsx/range";
+import { cellsOfArbiter } from "./arbiter";
+import { cellsOfPeer } from "./peer-cells";
+import { cellsOfBook, keyOf, same, type SheetCells } from "./sheet-cells";
+
+/** What is written into a cell that the sheet does not use, and into a new sheet. */
+const WRITTEN = 12345.75;
+const NEW_SHEET = "新表一";
+
+const untouched = (book: OpenedBook): EditedBook => ({
+  sheets: book.sheets.map(({ name, visibility }, source) => ({ source, name, visibility })),
+  settings: book.settings,
+  activeSheet: book.activeSheet,
+});
+
+const BLANK: SheetContent<StyleChoice> = {
+  rows: [{ cells: [{ value: WRITTEN, style: 0 }] }],
+  columns: [],
+  merges: [],
+  frozen: { rows: 0, columns: 0 },
+  showGridlines: true,
+  zoom: 100,
+};
+
+/** The row below the last one; the last of the sheet where that is filled. */
+const spareRow = ({ sheets }: OpenedBook): number => Math.min(sheets[0]!.rows.length, MOST_ROWS - 1);
+
+/** The first sheet with one more row below its last, and a sheet more at the end. */
+function edited(book: OpenedBook): EditedBook {
+  const same = untouched(book);
+  const first = book.sheets[0]!;
+  const rows = [...first.rows];
+  rows[spareRow(book)] = { cells: [{ value: WRITTEN, style: 0 }] };
+  const content = { ...first, rows };
+  const sheets = same.sheets.map((sheet, at) => (at === 0 ? { ...sheet, content } : sheet));
+  return { ...same, sheets: [...sheets, { name: NEW_SHEET, visibility: "visible", content: BLANK }] };
+}
+
+/** Sheets by name with what a reader says of a place. */
+type Reads = (sheet: string, key: number) => unknown;
+
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Reads>>> = {
+  "@e965/xlsx": async (bytes) => {
+    const sheets = new Map(cellsOfPeer(bytes).map(({ name, cells }) => [name, cells]));
+    return (sheet, key) => sheets.get(sheet)?.get(key)?.value;
+  },
+  exceljs: async (bytes) => {
+    const sheets = await cellsOfArbiter(bytes);
+    return (sheet, key) => sheets.get(sheet)?.get(key);
+  },
+};
+
+/** What one reader has against the changed book; one that cannot read the original is not asked. */
+async function heldBy(
+  name: string,
+  before: Uint8Array,
+  after: Uint8Array,
+  places: readonly (readonly [sheet: string, key: number])[],
+): Promise<string[]> {
+  const read = READERS[name]!;
+  try {
+    await read(before);
+  } catch {
+    return [];
+  }
+  try {
+    const reads = await read(after);
+    return places.flatMap(([sheet, key]) =>
+      reads(sheet, key) === WRITTEN ? [] : [`${name}: ${sheet} holds ${String(reads(sheet, key))}`],
+    );
+  } catch (error) {
+    return [`${name}: cannot read the changed book: ${String(error)}`];
+  }
+}
+
+/** Cells that are not as they were. */
+function lost(before: readonly SheetCells[], after: readonly SheetCells[], written: number): string[] {
+  return before.flatMap(({ name, values }, at) => {
+    const now = after[at]!.values;
+    const keys = [...new Set([...values.keys(), ...now.keys()])];
+    const changed = keys.filter(
+      (key) => !(at === 0 && key === written) && !same(values.get(key), now.get(key)),
+    );
+    return changed.length === 0 ? [] : [`${name}: ${changed.length} cells changed with another`];
+  });
+}
+
+/** Where changed books go, to be opened by programs that are no part of this one. */
+function keep(folder: string | undefined, before: Uint8Array, after: Uint8Array): void {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  const name = createHash("sha1").update(before).digest("hex").slice(0, 12);
+  writeFileSync(join(folder, `${name}-before.xlsx`), before);
+  writeFileSync(join(folder, `${name}-after.xlsx`), after);
+}
+
+/** What goes wrong when the book is saved, untouched and changed. */
+export async function tryToSave(
+  bytes: Uint8Array,
+  book: OpenedBook,
+  begins: (stage: "peers" | "saving") => void,
+  kept?: string,
+): Promise<string[]> {
+  try {
+    begins("saving");
+    const again = finish(saveBookSteps(book, untouched(book), NODE_CODEC));
+    const wrong = Buffer.compare(again, bytes) === 0 ? [] : ["untouched: other bytes"];
+    const after = finish(saveBookSteps(book, edited(book), NODE_CODEC));
+    keep(kept, bytes, after);
+    const [first] = book.sheets;
+    const written = keyOf(spareRow(book), 0);
+    const places = [[first!.name, written], [NEW_SHEET, 0]] as const; // prettier-ignore
+    wrong.push(
+      ...lost(cellsOfBook(readBook(bytes, NODE_CODEC)), cellsOfBook(readBook(after, NODE_CODEC)), written),
+    );
+    begins("peers");
+    for (const name of Object.keys(READERS)) wrong.push(...(await heldBy(name, bytes, after, places)));
+    return wrong;
+  } catch (error) {
+    if (error instanceof WorkbookFault) return [`not saved: ${error.message}`];
+    throw error;
+  }
+}
