@@ -24,7 +24,7 @@ export {
   type SheetContent,
   type SheetModel,
 } from "./open";
-export type { Move } from "./move";
+export { movedIndex, type Move } from "./move";
 export {
   losses,
   saveBookSteps,

@@ -16,6 +16,7 @@ import { PAYABLE_FUNCTION, VETOED_FUNCTION } from "./payment";
 import { TITLE_FUNCTION } from "./titles";
 
 export { CellError, ERROR_CODES, type Block, type CellValue, type ErrorCode } from "./cell";
+export { revived } from "./revived";
 export { callsIn, type Call } from "./calls";
 export { splitArguments, typedArgument, type TypedArgument } from "./typed-argument";
 export { NAMESPACE, type Answer, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";

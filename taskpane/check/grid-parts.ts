@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "../../src/formula";
+import { revived, type CellValue } from "../../src/formula";
 import type { ConcealedCell, DoubtfulFormula, Grid, GridColumn, Merge } from "../../src/sheet";
 
 /** How many cells, rows, merges or remarks on cells travel in one piece: a millisecond or two of either thread. */
@@ -49,10 +49,6 @@ export function* partsOf(grid: Grid): Generator<GridPart> {
   for (const formulas of pieces(doubtful ?? [])) yield { kind: "doubtful", formulas };
   yield { kind: "end" };
 }
-
-/** A cloned error has lost its class; everything else arrives as it was. */
-const revived = <T extends CellValue | undefined>(value: T): T | CellError =>
-  typeof value === "object" && value !== null ? new CellError(value.code, value.message) : value;
 
 interface Pending {
   readonly name: string;

@@ -31,12 +31,19 @@ export class OpenedFormulas {
   count = 0;
   /** Some formula has no value yet, or spills when it is computed. */
   pending = false;
+  /** There is a formula at all. */
+  any = false;
   private readonly found = new Set<string>();
 
-  constructor(private readonly known: KnownFormulas) {}
+  /** @param recomputes whether every program computes all formulas when it opens the book */
+  constructor(
+    private readonly known: KnownFormulas,
+    readonly recomputes: boolean,
+  ) {}
 
   /** Whether a formula must be held; it is counted then. */
   holds(formula: string): boolean {
+    this.any = true;
     const unknown = this.known.unknownIn(formula);
     if (unknown === undefined) return false;
     this.count++;
@@ -81,7 +88,7 @@ export function cellData(
     return { ...valueData(value), ...s, custom: original };
   }
   // What spills must be computed to spill; everything else shows the file's value until something changes.
-  const shows = !pending && !fills;
+  const shows = !pending && !fills && !held.recomputes;
   if (!shows) held.pending = true;
   return {
     f: `=${formula}`,

@@ -9,6 +9,7 @@ import {
   type FeatureKind,
   type OpenedBook,
 } from "../../xlsx";
+import { doubtsOf } from "../doubts/doubts-of";
 import type { Opening } from "../document/open-workbook";
 import { inSlices } from "../slices";
 import type { Spreadsheet } from "../spreadsheet/create";
@@ -89,7 +90,7 @@ export async function openFile(
 ): Promise<Opening<OpenedFile>> {
   const reading = (done: number): void => progress(READING * done);
   const book = await inSlices(openBookSteps(bytes, STEPPED_CODEC), reading, signal);
-  const held = new OpenedFormulas(new KnownFormulas(spreadsheet));
+  const held = new OpenedFormulas(new KnownFormulas(spreadsheet), book.workbook.recomputes);
   const handing = (done: number): void => progress(READING + (1 - READING) * done);
   const data = await inSlices(workbookData(book, id, name, held), handing, signal);
   const marks = Object.fromEntries(
@@ -100,6 +101,7 @@ export async function openFile(
     data,
     source: { bytes, book, held },
     computes: held.pending,
+    ...(held.any && { findDoubts: (ending: AbortSignal) => doubtsOf(bytes, ending) }),
     settings: book.settings,
     marks,
     front: sheetId(book.activeSheet),

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { ReportTable, WorkbookSettings } from "../../src/sheet";
 import type { Change } from "../../taskpane/port";
+import { NO_DOUBTS, type BookDoubts } from "../doubts/doubt";
 import type { JournalEntry } from "../session/journal";
 import { Changes, type Entry, type SheetChanges } from "../spreadsheet/changes";
 import type { Spreadsheet } from "../spreadsheet/create";
@@ -30,6 +31,8 @@ export interface Opening<Source> {
   readonly computes: boolean;
   /** The sheet that is in front, by its id; left out: the first. */
   readonly front?: string;
+  /** Finds the formulas whose values in the file do not stand; left out where the workbook has none. */
+  readonly findDoubts?: (signal: AbortSignal) => Promise<BookDoubts>;
 }
 
 /** The parts of the page that every opened workbook shares. */
@@ -50,6 +53,8 @@ export class OpenWorkbook<Source> implements PortDocument {
   private own = 0;
   private gone = false;
   private readonly reports = new Map<string, ReportTable>();
+  private readonly closing = new AbortController();
+  readonly doubts: Promise<BookDoubts>;
 
   /**
    * Shows a workbook in the spreadsheet.
@@ -65,6 +70,7 @@ export class OpenWorkbook<Source> implements PortDocument {
     this.calculation = stage.calculation;
     this.marks = stage.marks;
     this.held = opening.settings;
+    this.doubts = opening.findDoubts?.(this.closing.signal) ?? Promise.resolve(NO_DOUBTS);
     this.spreadsheet.show(opening.data, opening.front);
     this.calculation.opened(opening.computes);
     this.marks.put(new Map(Object.entries(opening.marks)));
@@ -177,6 +183,7 @@ export class OpenWorkbook<Source> implements PortDocument {
 
   dispose(): void {
     this.gone = true;
+    this.closing.abort();
     this.changes.dispose();
     this.watchers.clear();
   }

@@ -16,6 +16,7 @@ import type {
 } from "../../taskpane/port";
 import { PortFault } from "../../taskpane/port-fault";
 import { readRange } from "../../xlsx";
+import { withDoubts } from "../doubts/with-doubts";
 import { inSlices } from "../slices";
 import { appendRows } from "./append-rows";
 import { cellValue, readGrids } from "./grids";
@@ -58,7 +59,12 @@ export class WorkbenchPort implements WorkbookPort {
   async read(work: Work = {}, names?: readonly string[]): ReturnType<WorkbookPort["read"]> {
     const { spreadsheet, calculation } = this.document;
     await calculation.idle();
-    return this.inSlices(readGrids(spreadsheet, names), work);
+    const grids = await this.inSlices(readGrids(spreadsheet, names), work);
+    try {
+      return await withDoubts(this.document, grids, work.signal);
+    } catch (fault) {
+      throw stopped(fault, work.signal);
+    }
   }
 
   async select(place: Place): Promise<void> {
