@@ -37,6 +37,13 @@ test.each<[why: string, lines: readonly string[], merges: string, claimed: numbe
     "",
   ],
   [
+    "the last stands before the first: which is paid?",
+    [`${REVIEWED}|财政复核数（万元）|部门审核数（万元）`, `1|${firm(1)}|市级绿色工厂|10|15`],
+    "",
+    10,
+    "ambiguous-column 5",
+  ],
+  [
     "the same, and the last is wrong",
     [`${REVIEWED}|部门审核数（万元）|财政复核数（万元）`, `1|${firm(1)}|市级绿色工厂|10|100`],
     "",
