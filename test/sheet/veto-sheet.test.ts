@@ -200,3 +200,10 @@ test("of two tables side by side, the left one takes the next entry", () => {
   ];
   expect(listOf(...rows)).toMatchObject({ next: 2, left: 0, right: 5 });
 });
+
+test("of two tables with headers of their own, the lower one takes the next entry, in its own columns", () => {
+  const other = [["单位名称", "否决事项"], ["乙公司", "欠薪"]]; // prettier-ignore
+  const { next, left, right, columns } = listOf(HEAD, ENTRY, [], ["第二批"], ...other);
+  expect([next, left, right]).toEqual([6, 0, 1]);
+  expect(columns.map(({ header }) => header)).toEqual(["单位名称", "否决事项"]);
+});

@@ -8,6 +8,7 @@ test.each<[text: string, left: string, why: string]>([
   ["绿色工厂（Green Factory）", "绿色工厂", "in wide brackets"],
   ["绿色工厂  (Green Factory)", "绿色工厂", "in brackets, some way behind"],
   ["绿色工厂(Green)奖励", "绿色工厂奖励", "in brackets within the name"],
+  ["绿色标识(EU Label)", "绿色标识", "in brackets, capitals first"],
   ["金额(Amount, total)", "金额", "with a comma"],
   ["工业APP(Industrial App)", "工业APP", "behind letters of the name"],
   ["绿色工厂(二期)(Phase Two)", "绿色工厂(二期)", "behind other brackets"],
