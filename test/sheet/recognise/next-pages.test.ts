@@ -42,6 +42,12 @@ test.each<[why: string, lines: readonly string[], merges: string, read: readonly
     "",
     ["3 甲公司 clean-audit 5"],
   ],
+  [
+    "English below one header, and Chinese below another",
+    ["统一社会信用代码|奖励情况||备注", "USCC|奖补项目|奖励金额|", "91330723MA20000028|清洁生产|5|"],
+    "B1:C1",
+    ["3  clean-audit 5"],
+  ],
 ])("%s", (_, lines, merges, read) => {
   expect(readTables("奖励", lines, merges)).toEqual(read);
 }); // prettier-ignore

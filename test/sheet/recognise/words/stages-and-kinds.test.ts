@@ -1,6 +1,6 @@
 // Wordings of offices: who is paid, when something was finished, how far a number was decided, and what may name items.
 /* eslint-disable no-restricted-imports */
-import { readColumn } from "../../../../src/sheet/recognise/column-header";
+import { readColumn, readColumns, withoutGroupNames } from "../../../../src/sheet/recognise/column-header";
 import { isLater, mayNameItems, nearMeanings, stageAlone } from "../../../../src/sheet/recognise/near-words";
 /* eslint-enable no-restricted-imports */
 
@@ -59,4 +59,23 @@ test.each<[late: string, early: string, later: boolean, why: string]>([
   ["终审数", "部门审核复核数", false, "the earlier is one of the last too"],
 ])("%s was decided after %s: %s, %s", (late, early, later) => {
   expect(isLater(late, early)).toBe(later);
+});
+
+test.each<[texts: string, says: string]>([
+  ["企业申报/补助额", "claimed declared"],
+  ["企业申报/资金情况/补助额", "claimed declared"],
+  ["金额/镇街初审", "claimed decided"],
+  ["企业申报/设备投资额", "equipment.amount declared"],
+  ["资金情况/补助额", "claimed"],
+])("the texts of a column, from above: %s: %s", (texts, says) => {
+  const { meanings } = readColumn(texts.split("/"));
+  expect(meanings.map(({ key, stage }) => (stage ? `${key} ${stage}` : key)).join(", ")).toBe(says);
+});
+
+test.each<[why: string, above: string, below: string, says: string]>([
+  ["letters below a name are that name once more", "统一社会信用代码|奖励情况", "USCC|奖补项目", "code|item"],
+  ["a name above two columns is that of one", "奖补资金|奖补资金", "开户行|拟奖励金额", "|claimed"],
+])("%s: %s over %s: %s", (_, above, below, says) => {
+  const headers = withoutGroupNames(readColumns([above.split("|"), below.split("|")]));
+  expect(headers.map(({ meanings }) => meanings.map(({ key }) => key).join(" ")).join("|")).toBe(says);
 });
