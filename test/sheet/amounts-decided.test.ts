@@ -68,6 +68,26 @@ test.each<[why: string, lines: readonly string[], merges: string, claimed: numbe
     "",
   ],
   [
+    "the same, where it is said whose money is due",
+    [
+      `${REVIEWED}|设备投资额（万元）|县级应奖金额（万元）|已奖金额（万元）|本次拟补助金额（万元）`,
+      `1|${firm(1)}|生产性设备投资|860|86|40|46`,
+    ],
+    "",
+    46,
+    "",
+  ],
+  [
+    "an amount for an item with 供应链 in its name, paid in two parts, is no amount that is due",
+    [
+      `${REVIEWED}|设备投资额（万元）|绿色低碳供应链管理企业奖励金额（万元）|已奖金额（万元）|本次拨付金额（万元）`,
+      `1|${firm(1)}|生产性设备投资|860|86|40|46`,
+    ],
+    "",
+    86,
+    "",
+  ],
+  [
     "the same below a heading, though what was paid was not taken off in one row",
     [
       `${REVIEWED}|资金情况（万元）||`,
