@@ -43,7 +43,7 @@ export function* examineSteps(
   const sheets: ReadSheet[] = [];
   for (const [at, grid] of grids.entries()) {
     yield { stage: "reading", done: (0.3 * at) / grids.length };
-    sheets.push(readSheet(grid, recognise(grid, options.sheets?.[grid.name]), reader));
+    sheets.push(readSheet(grid, recognise(grid, options.sheets[grid.name]), reader));
   }
   const readings = [...listReadings(sheets, options)];
   const lists = { veto: listSheets("veto", readings, reader), past: listSheets("history", readings, reader) };
@@ -77,7 +77,7 @@ export function* examineSteps(
   for (const told of insideTold(given, grids, [...plain, ...exam.listFindings]))
     exam.tellBook("settings-inside", told);
   yield { stage: "checking", done: 0.95 };
-  const accepted = options.accepted ?? [];
+  const { accepted } = options;
   const findings = withAccepted([...exam.findings.slice(ofSheets), ...plain], accepted);
   const listFindings = withAccepted(exam.listFindings.sort(byBook(identitySheets)), accepted);
   const summary = readSummary(sheets, { veto: listCount(exam, "veto"), history: listCount(exam, "history") });

@@ -113,9 +113,7 @@ export class Claims {
 
   /** The table of claims in which a place lies; undefined where none has read it. Without a column, the first of its row. */
   sheetAt(sheetIndex: number, row: number, column: number | null = null): ClaimSheet | undefined {
-    const own = this.tablesOf(sheetIndex);
-    if (own.length < 2) return own[0];
-    return own.find(({ table }) => table.covers(row, column));
+    return this.tablesOf(sheetIndex).find(({ table }) => table.covers(row, column));
   }
 
   /** The number of the claim at a place; undefined where it holds none. Without a column, the first of its row. */

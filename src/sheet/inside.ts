@@ -26,7 +26,9 @@ export const takenOver = (inside: readonly InsideDecisions[]): Readonly<Record<s
   Object.fromEntries(inside.filter(({ used }) => used).flatMap(understoodSheets));
 
 /** The options with what the person who checks took over of what came with the workbook; his own come first. */
-export function effectiveOptions(options: CheckOptions): CheckOptions {
+export function effectiveOptions(
+  options: CheckOptions,
+): CheckOptions & Required<Pick<CheckOptions, "sheets" | "accepted">> {
   const used = (options.inside ?? []).filter((one) => one.used);
   const start = options.start ?? used.find((one) => one.start !== undefined)?.start;
   return {

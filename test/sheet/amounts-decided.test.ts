@@ -37,6 +37,13 @@ test.each<[why: string, lines: readonly string[], merges: string, claimed: numbe
     "",
   ],
   [
+    "the last stands before the first: which is paid?",
+    [`${REVIEWED}|财政复核数（万元）|部门审核数（万元）`, `1|${firm(1)}|市级绿色工厂|10|15`],
+    "",
+    10,
+    "ambiguous-column 5",
+  ],
+  [
     "the same, and the last is wrong",
     [`${REVIEWED}|部门审核数（万元）|财政复核数（万元）`, `1|${firm(1)}|市级绿色工厂|10|100`],
     "",
@@ -58,6 +65,26 @@ test.each<[why: string, lines: readonly string[], merges: string, claimed: numbe
     ],
     "",
     46,
+    "",
+  ],
+  [
+    "the same, where it is said whose money is due",
+    [
+      `${REVIEWED}|设备投资额（万元）|县级应奖金额（万元）|已奖金额（万元）|本次拟补助金额（万元）`,
+      `1|${firm(1)}|生产性设备投资|860|86|40|46`,
+    ],
+    "",
+    46,
+    "",
+  ],
+  [
+    "an amount for an item with 供应链 in its name, paid in two parts, is no amount that is due",
+    [
+      `${REVIEWED}|设备投资额（万元）|绿色低碳供应链管理企业奖励金额（万元）|已奖金额（万元）|本次拨付金额（万元）`,
+      `1|${firm(1)}|生产性设备投资|860|86|40|46`,
+    ],
+    "",
+    86,
     "",
   ],
   [

@@ -72,6 +72,34 @@ test.each<
   expect(times.join() || "none").toBe(expected);
 });
 
+/** The year of each claim of a sheet with some tables, one below the other. */
+const yearsOf = (name: string, ...tables: readonly (readonly [titles: readonly string[], firm: string])[]) =>
+  examine([
+    grid(
+      name,
+      tables.flatMap(([titles, firm], nth) => [
+        ...titles.map((title) => [title]),
+        [...WHO, "申报金额", ...(nth === 0 ? [] : ["备注"])],
+        [firm, codeOf(nth + 1), 5],
+      ]),
+    ),
+    grid("一票否决名单", [
+      [...WHO, "起始日期", "截止日期"],
+      ...tables.map(([, firm], nth) => [firm, codeOf(nth + 1), "2009-01-01", "2009-12-31"]),
+    ]),
+  ])
+    .listedOutside()
+    .map(({ cell, time }) => `${cell} ${time.from.slice(0, 4)}`);
+
+test.each<[what: string, name: string, first: readonly string[], second: readonly string[], years: readonly string[]]>([
+  ["each says its own", "奖励", ["2022年清洁生产审核"], ["2023年循环经济试点"], ["A3 2022", "A6 2023"]],
+  ["the second's own before that of the sheet's name", "2024年奖励", ["清洁生产审核"], ["2023年循环经济试点"], ["A3 2024", "A6 2023"]],
+  ["the second's nearest title before one further up", "奖励", ["2022年清洁生产审核"], ["2021年印发", "2023年循环经济试点"], ["A3 2022", "A7 2023"]],
+  ["the sheet's name for both", "2024年奖励", ["清洁生产审核"], ["循环经济试点"], ["A3 2024", "A6 2024"]],
+])("the years of two tables: %s", (_, name, first, second, years) => {
+  expect(yearsOf(name, [first, nameOf(1)], [second, nameOf(2)])).toEqual(years);
+}); // prettier-ignore
+
 test.each<[what: string, head: string, first: Typed, second: Typed, twice: boolean]>([
   ["two days of one year", "认定日期", "2024-01-01", "2024-12-31", true],
   ["days of two years, which are two of a yearly item", "认定日期", "2023-12-31", "2024-01-01", false],

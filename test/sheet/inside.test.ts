@@ -59,7 +59,7 @@ test.each(DECISIONS)(
   (_, make, effect, verdict) => {
     const plain = check(book());
     const waiting = checked(make());
-    expect(waiting.findings[0]).toMatchObject({ code: "settings-inside", sheet: "", row: null });
+    expect(waiting.findings[0]).toMatchObject({ code: "settings-inside", sheet: "", row: null, shown: "" });
     expect(told(waiting)).toMatchObject([{ effect, used: false }]);
     expect(waiting.findings[0]!.severity).toBe(effect === NOTHING ? "info" : "question");
     expect(waiting.summary.verdict).toBe("not-payable");

@@ -1,4 +1,5 @@
 import { check, cellOf, type Finding, type Grid, type ListBook, type Report } from "../../src/sheet";
+import { REPORT_TEXTS } from "../../src/text";
 import { claimRows, withMore, type Claim } from "../builders/claims";
 import { SOLE, codeOf, grid, nameOf, type Typed } from "../builders/grids";
 
@@ -19,6 +20,10 @@ const LISTED = vetoSheet([nameOf(50), codeOf(50), "环保处罚"]);
 const AWARDED = historySheet([nameOf(50), codeOf(50), "清洁生产审核", null, 2022, 5]);
 const REMARKS = grid("说明", [["请如实填写"]]);
 
+/** A report of ours that a list's book carries: it names the firm, and vetoes nobody. */
+const { title, findingHead, severity } = REPORT_TEXTS.zh;
+const REPORT = grid("WUYI检查报告", [[title], [...findingHead], [1, severity.error, nameOf(50)]]);
+
 test.each<[what: string, lists: readonly ListBook[], codes: readonly string[], payable: number]>([
   ["no list", [], [], 5],
   ["a veto list", [veto(LISTED)], ["vetoed"], 0],
@@ -27,6 +32,8 @@ test.each<[what: string, lists: readonly ListBook[], codes: readonly string[], p
   ["a history behind a veto list", [veto(REMARKS), history(AWARDED)], ["already-awarded"], 0],
   ["a history that is given as a veto list", [veto(AWARDED)], ["vetoed"], 0],
   ["a veto list that is given as a history", [history(LISTED)], [], 5],
+  ["a veto list's own report", [veto(REPORT)], [], 5],
+  ["a veto list behind a report", [veto(REPORT, LISTED)], ["vetoed"], 0],
   ["remarks alone", [veto(REMARKS), history(REMARKS)], [], 5],
 ])("with %s beside it", (_, lists, codes, payable) => {
   const { findings, rows } = reportWith(...lists);

@@ -41,10 +41,18 @@ test.each<[why: string, claim: Claim, field: Field, fault: Fault | null]>([
   ["two audits", { 项目: "清洁生产", 数量: 2 }, "数量", { kind: "above-one" }],
   ["half an audit", { 项目: "清洁生产", 数量: 1.5 }, "数量", halves],
   ["an approved amount below 0", { 项目: "样本企业", 基数: -15 }, "基数", negative],
+  [
+    "one of nothing is below its range",
+    { 项目: "样本企业", 基数: 0 },
+    "基数",
+    { kind: "outside", least: 10, most: 20 },
+  ],
   ["one below its range", { 项目: "样本企业", 基数: 9 }, "基数", { kind: "outside", least: 10, most: 20 }],
   ["one above its range", { 项目: "样本企业", 基数: 21 }, "基数", { kind: "outside", least: 10, most: 20 }],
   ["a share above its pool", { 项目: "培训补助", 基数: 16 }, "基数", { kind: "above-pool", most: 15 }],
+  ["a share of nothing", { 项目: "培训补助", 基数: 0 }, "基数", null],
   ["a share below 0", { 项目: "培训补助", 基数: -1 }, "基数", negative],
+  ["nothing paid", { 项目: "清洁生产", 已奖: 0 }, "已奖", null],
   ["less than nothing paid", { 项目: "清洁生产", 已奖: -1 }, "已奖", negative],
   [
     "more paid than sums can hold",

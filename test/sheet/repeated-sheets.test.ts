@@ -59,6 +59,11 @@ const CASES: readonly (readonly [why: string, sheets: readonly Sheet[], said: st
     "not-payable, 3, duplicate-claim 初稿, total-mismatch 初稿",
   ],
   [
+    "a draft with a wrong total that is kept as text",
+    [FINAL, ["初稿", [HEAD, CLEAN, "合计||||9,005"]]],
+    "not-payable, 3, duplicate-claim 初稿, total-mismatch 初稿",
+  ],
+  [
     "a draft with a total of nothing",
     [FINAL, ["初稿", [HEAD, CLEAN, "合计||||0"]]],
     "not-payable, 3, duplicate-claim 初稿, total-mismatch 初稿",

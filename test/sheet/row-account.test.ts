@@ -2,6 +2,7 @@ import { examine, type Checked, type DueReason, type Grid } from "../../src/shee
 import { stepText } from "../../src/text";
 import { CLEAN, FIRST_ROW, NEXT, withMore, type Claim } from "../builders/claims";
 import { codeOf, grid, nameOf } from "../builders/grids";
+import { lined } from "../builders/lined";
 import { claims as claimsOf, history, veto } from "../builders/sheets";
 
 const examined = (claims: readonly Claim[], ...lists: readonly Grid[]): Checked =>
@@ -43,6 +44,20 @@ const CASES: readonly Case[] = [
     withMore({ firm: 50, 项目: "诊断评估与平台建设补助", 申报: 5, 年度: 2024 }),
   ],
   ["a vetoed firm", "vetoed", 0, withMore(audit(50)), veto([nameOf(50), codeOf(50), "安全事故", null, null])],
+  [
+    "a vetoed firm, though a higher document is named",
+    "vetoed",
+    0,
+    withMore(audit(50, { 申报: 7, 文件: "省发〔2024〕1 号" })),
+    veto([nameOf(50), codeOf(50), "安全事故", null, null]),
+  ],
+  [
+    "a vetoed firm, though nobody knows the item",
+    "vetoed",
+    0,
+    withMore({ firm: 50, 项目: "光伏补助", 申报: 5, 年度: 2024 }),
+    veto([nameOf(50), codeOf(50), "安全事故", null, null]),
+  ],
   ["a row twice", "duplicate", 0, withMore(audit(50), audit(50))],
   [
     "an award of an earlier year",
@@ -85,6 +100,12 @@ const CASES: readonly Case[] = [
       { firm: 50, 项目: "产业大脑能力中心组件", 数量: 15, 申报: 4, 名称: "乙", 年度: 2024 },
     ),
   ],
+  [
+    "what the year's pool leaves: 15 − 9",
+    "rest",
+    6,
+    withMore({ firm: 50, 项目: "中小企业服务平台培训补助", 基数: 8, 申报: 6, 年度: 2024 }),
+  ],
   ["what was paid before", "paid", 3, withMore(audit(50, { 申报: 3, 已奖: 2 }))],
   [
     "what a row of nobody in particular says was paid",
@@ -103,6 +124,17 @@ test.each(CASES.map(([why, ...rest]) => [why, rest] as const))(
     expect(account).toMatchObject(checked.report.rows.at(-1)!);
   },
 );
+
+test("a row that says itself that its firm is vetoed", () => {
+  const sheet = lined("清洁生产审核", [
+    "企业名称|申报金额（万元）|一票否决情况",
+    "甲公司|5|否",
+    "乙公司|5|是",
+  ]);
+  const checked = examine([sheet]);
+  expect(checked.account(0, 1)).toMatchObject({ reason: "award", payable: 5 });
+  expect(checked.account(0, 2)).toMatchObject({ reason: "vetoed", payable: 0 });
+});
 
 test("the steps end in the amount that was computed", () => {
   const checked = examined(CLEAN);

@@ -26,12 +26,14 @@ test.each<[heading: string, why: string]>([
   ["规模以下工业企业", "of the other size"],
   ["大型企业", "large"],
   ["大中型企业", "large or of middle size"],
+  ["中型企业", "of middle size"],
   ["中小型企业", "of middle size or small"],
   ["中小企业", "the same in short"],
   ["小微企业", "small"],
   ["A类企业", "of a class"],
   ["d类企业", "of a class, in a small letter"],
   ["五金行业企业", "of a trade"],
+  ["五金行业", "of a trade, in a word"],
   ["电动工具产业链企业", "of a chain of trades"],
   ["科技科企业", "of an office"],
   ["投资促进科室企业", "of an office, in full"],
@@ -72,6 +74,15 @@ test.each<[why: string, lines: readonly string[], asked: readonly string[]]>([
   ["above the last of three claims", [`2|${firm(2)}|200`, "省级隐型冠军企业", `3|${firm(3)}|200`], ["5 0 省级隐型冠军企业: 国家级单项冠军"]],
 ])("a heading: %s", (_, lines, expected) => {
   expect(asked(TITLE, HEAD, `1|${firm(1)}|200`, ...lines)).toEqual(expected);
+}); // prettier-ignore
+
+test.each<[why: string, heading: string, asked: readonly string[]]>([
+  ["with a remark beside it", "省级隐型冠军企业||||见附件", ["4 0 省级隐型冠军企业: 国家级单项冠军"]],
+  ["in the column of remarks", "||||省级隐型冠军企业", ["4 4 省级隐型冠军企业: 国家级单项冠军"]],
+  ["that is a remark", "||||以上企业", []],
+])("a heading %s", (_, heading, expected) => {
+  const rows = [1, 2].map((n) => `${n}|${firm(n)}|200|`);
+  expect(asked(TITLE, `${HEAD}|备注`, rows[0]!, heading, rows[1]!)).toEqual(expected);
 }); // prettier-ignore
 
 test.each<[why: string, title: string, head: string, more: string]>([

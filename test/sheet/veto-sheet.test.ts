@@ -192,3 +192,18 @@ test("a sheet that a person made a list takes entries; one that is none does not
 test("of two tables, one below the other, the lower one takes the next entry", () => {
   expect(listOf(HEAD, ENTRY, [], ["第二批"], HEAD, ENTRY)).toMatchObject({ next: 6, left: 0, right: 5 });
 });
+
+test("of two tables side by side, the left one takes the next entry", () => {
+  const rows = [
+    [...HEAD, null, ...HEAD],
+    [...ENTRY, null, ...ENTRY],
+  ];
+  expect(listOf(...rows)).toMatchObject({ next: 2, left: 0, right: 5 });
+});
+
+test("of two tables with headers of their own, the lower one takes the next entry, in its own columns", () => {
+  const other = [["单位名称", "否决事项"], ["乙公司", "欠薪"]]; // prettier-ignore
+  const { next, left, right, columns } = listOf(HEAD, ENTRY, [], ["第二批"], ...other);
+  expect([next, left, right]).toEqual([6, 0, 1]);
+  expect(columns.map(({ header }) => header)).toEqual(["单位名称", "否决事项"]);
+});

@@ -20,6 +20,8 @@ const BY_CONTENT = ["enterprise", "code", "item", "grade", "date"] as const sati
 /** What stands above a firm's name that is not who claims: 推荐单位, 收款户名. */
 const OTHER_FIRM =
   /推荐|主管|审核|审批|所属|服务|供应|销售|收款|开户|户名|银行|检测|评价|承接|采购|上级|填报|制表|合作|设计/;
+/** What is due by itself: 应奖金额, 县级应补金额. 供应链 is no such word. */
+const DUE = /(?<!供)应/u;
 
 /**
  * Of several columns the one that was decided last, where the others are only declared and stand in one table with
@@ -118,7 +120,7 @@ export function chooseColumns(all: readonly HeadedColumn[], grid: Grid, bottom: 
     columns.set("item", grade);
   }
   const parts = paidInParts(columns, candidates.get("claimed") ?? []);
-  if (parts && /^应/u.test(parts.whole.header.text)) {
+  if (parts && DUE.test(parts.whole.header.text)) {
     // 应奖金额 − 已奖金额 = 本次金额: what is due by itself is no claim.
     columns.set("claimed", parts.now);
     shown.add(parts.whole.at);

@@ -21,6 +21,7 @@ test.each<[why: string, item: string, offered: readonly string[]]>([
     "国家级奖补",
     ["首版次软件产品", "数字化示范试点", "企业技术中心（制造业创新中心）"],
   ],
+  ["words of an item beside others: that item first", "设备机器人", ["工业机器人补助", "生产性设备投资补助"]],
   ["a shorter grade belongs to too many, and offers none", "省级奖补", []],
   ["nor does another", "市级项目", []],
   ["nor a class alone", "二类", []],

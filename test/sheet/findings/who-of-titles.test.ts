@@ -47,6 +47,14 @@ test.each<[why: string, grids: readonly Grid[], told: readonly string[]]>([
     ],
   ],
   [
+    "one firm under two codes, of which one stands in the cell of its name",
+    [LIST, lined("一票否决名单", ["起始日期|企业名称", `2030-01-01|${JINSUI.name}（${HONGYUAN.code}）`])],
+    [
+      `汇总 C2 codes: ${JINSUI.code},${HONGYUAN.code} (汇总!C2,一票否决名单!B2)`,
+      `一票否决名单 B2 codes: ${JINSUI.code},${HONGYUAN.code} (汇总!C2,一票否决名单!B2)`,
+    ],
+  ],
+  [
     "another firm under a code that stands in a column",
     [form("甲", HONGYUAN.name, JINSUI.code), LIST],
     [

@@ -72,6 +72,8 @@ const WHOLE: readonly (readonly [why: string, head: string, row: string, taken: 
   ["names of projects beside items", "企业名称|统一社会信用代码|奖补项目|项目名称|申报金额", `${HONGYUAN.cells}|设备投资|清洁生产|120`, "claimed E, code B, enterprise A, item C, project D"],
   ["names of products, whatever they are", "企业名称|统一社会信用代码|产品名称|申报金额", `${HONGYUAN.cells}|设备投资|120`, "claimed D, code B, enterprise A, project C"],
   ["the closer name of firms, whatever stands below", "企业名称|单位名称|奖补项目|申报金额", `同左|${HONGYUAN.name}|设备投资|120`, "claimed D, enterprise A, item C"],
+  ["no grades under a header that says something else", "企业名称|统一社会信用代码|奖补项目|联系方式|申报金额", `${HONGYUAN.cells}|绿色工厂|省级|25`, "claimed E, code B, enterprise A, item C"],
+  ["grades under a header of some kind", "企业名称|统一社会信用代码|奖补项目|所获称号|申报金额", `${HONGYUAN.cells}|绿色工厂|省级|25`, "claimed E, code B, enterprise A, grade D, item C"],
   ["an honour that is an item, as a grade", "企业名称|统一社会信用代码|荣誉名称|申报金额", `${HONGYUAN.cells}|绿色工厂|25`, "claimed D, code B, enterprise A, grade C"],
   ["项目 that holds items, beside names of projects", "企业名称|统一社会信用代码|项目|项目名称|申报金额", `${HONGYUAN.cells}|设备投资|冲压线|120`, "claimed E, code B, enterprise A, item C, project D"],
   ["firms under a header that nobody knows, beside names of projects", "甲方|项目名称|奖补项目|申报金额", `${HONGYUAN.name}|冲压线|设备投资|120`, "claimed D, enterprise A, item C, project B"],
@@ -89,6 +91,15 @@ const WHOLE: readonly (readonly [why: string, head: string, row: string, taken: 
 ]; // prettier-ignore
 
 test.each(WHOLE)("taken: %s", (_, head, row, expected) => expect(taken(head, [row])).toBe(expected));
+
+/** 荣誉名称 above 省级绿色工厂 and 市级企业技术中心: honours of several items. */
+test.each<[why: string, head: string, cells: readonly [string, string], taken: string]>([
+  ["are what is awarded, and no grade besides", "荣誉名称|申报金额", ["省级绿色工厂|25", "市级企业技术中心|10"], "claimed D, code B, enterprise A, item C"],
+  ["are grades beside a column of items", "奖补项目|荣誉名称|申报金额", ["绿色工厂|省级绿色工厂|25", "企业技术中心|市级企业技术中心|10"], "claimed E, code B, enterprise A, grade D, item C"],
+])("honours %s", (_, head, [first, second], expected) => {
+  const rows = [`${HONGYUAN.cells}|${first}`, `${CHENXI.cells}|${second}`];
+  expect(taken(`企业名称|统一社会信用代码|${head}`, rows)).toBe(expected);
+}); // prettier-ignore
 
 test("numbers above a header are no rows of its amounts", () => {
   const lines = ["1|1|1|5|2|1", `${WHO}补助金额|已拨付金额|本次拨付金额`, `${FIRST}120|20|100`];

@@ -25,6 +25,21 @@ test.each<
     [6, 9],
   ],
   [
+    "on the page after that too",
+    [
+      "往年奖励情况",
+      HEAD,
+      `${firm(2)}|清洁生产|5`,
+      HEAD,
+      `${firm(3)}|清洁生产|5`,
+      HEAD,
+      `${firm(4)}|清洁生产|5`,
+    ],
+    "",
+    [3],
+    [6, 8, 10],
+  ],
+  [
     "until a title says something new",
     ["往年奖励情况", HEAD, `${firm(2)}|清洁生产|5`, "2024年度补充奖励", HEAD, `${firm(3)}|清洁生产|5`],
     "",
