@@ -2,6 +2,7 @@ import type { Merge, Severity } from "../../src/sheet";
 import type { SheetContent } from "../open";
 import {
   childrenOf,
+  openTag,
   openingOf,
   placeFor,
   tagPattern,
@@ -101,8 +102,8 @@ export class FrameEdit {
     const without = before.replace(TAB_COLOUR, "");
     const opening = openingOf(without);
     const rest = without.slice(opening.length);
-    const open = opening.replace(/\s*\/?>$/, ">");
-    if (tag !== "" || rest !== "") this.put("sheetPr", open + tag + (rest === "" ? `</${p}sheetPr>` : rest));
+    const { tag: open, close } = openTag(opening);
+    if (tag !== "" || rest !== "") this.put("sheetPr", open + tag + (rest === "" ? close : rest));
     else this.put("sheetPr", without);
   }
 

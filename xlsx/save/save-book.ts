@@ -4,6 +4,7 @@ import type { Codec } from "../codec";
 import type { OpenedBook } from "../open";
 import { PackageEdit } from "../package-edit";
 import { markFormats, reportFormats } from "../report-styles";
+import { namedStyles } from "../named-styles";
 import { namespaceOf, registerSheet } from "../sheet-list";
 import { scaled, type Steps } from "../steps";
 import { stylePart } from "../style-part";
@@ -59,7 +60,8 @@ export function* saveBookSteps(
   const plan = planSave(book, edited);
   const styles = once(() => {
     const { part, content } = stylePart(edit, workbook);
-    return new StyleWriter(content, part, themeOf(archive, workbook));
+    const parts = workbook.sheets.map((sheet) => sheet.part);
+    return new StyleWriter(content, part, themeOf(archive, workbook), () => namedStyles(archive, parts));
   });
   const namespace = namespaceOf(edit.read(workbook.part), workbook.part);
   let texts: TextNumbers | undefined;
@@ -75,7 +77,10 @@ export function* saveBookSteps(
     // Strict books have no such metadata; there an array keeps the range that it has.
     spillNumber: once(() => (namespace.includes("purl.oclc.org") ? undefined : spillNumber(edit, workbook))),
     markFormats: once(() => markFormats(styles().lists)),
-    reportFormats: once(() => reportFormats(styles().lists)),
+    reportFormats: once(() => {
+      styles().complete();
+      return reportFormats(styles().lists);
+    }),
   };
   yield 0;
   const ids = new Map<number, string>();

@@ -1,5 +1,5 @@
 import type { OpenedBook } from "../open";
-import { childrenOf, withAttribute, withOpening } from "../patch";
+import { withAttribute, withOpening } from "../patch";
 import { listedSheets, newSheetTag } from "../sheet-list";
 import type { EditedBook, EditedSheet } from "./edited";
 
@@ -41,7 +41,6 @@ export function planSheets(
 ): SheetPlan {
   const listed = listedSheets(bytes, opened.workbook.part);
   const byPosition = new Map(opened.workbook.sheets.map(({ position }, at) => [position, at]));
-  const p = childrenOf(bytes, opened.workbook.part).prefix;
   let next = 1 + Math.max(0, ...listed.map(({ sheetId }) => sheetId));
   /** By sheet of the opened book: the sheets without cells behind it; -1 for those in front of all. */
   const followers = new Map<number, number[]>();
@@ -64,7 +63,9 @@ export function planSheets(
     const { source } = sheet;
     newPositions.push(tags.length);
     if (source === undefined) {
-      tags.push(newSheetTag(bytes, p, sheet.name, next++, ids.get(at)!, sheet.visibility));
+      const { name, visibility } = sheet;
+      const added = { name, sheetId: next++, id: ids.get(at)!, visibility };
+      tags.push(newSheetTag(bytes, opened.workbook.part, added));
       continue;
     }
     const { position, name, visibility } = opened.workbook.sheets[source]!;

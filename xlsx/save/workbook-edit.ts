@@ -3,6 +3,8 @@ import type { PackageEdit } from "../package-edit";
 import {
   applyEdits,
   childrenOf,
+  openTag,
+  openingOf,
   placeFor,
   tagPattern,
   withAttribute,
@@ -50,9 +52,17 @@ export function editWorkbook(
     const place = found ?? { start: placeFor(layout, WORKBOOK_ORDER, name), end: -1 };
     edits.push({ from: place.start, to: found ? found.end : place.start, text });
   };
+  /** A list with other content: what its tag declares still holds for what stands in it. */
+  const list = (name: string, content: string): string => {
+    const found = child(name);
+    if (!found) return `<${p}${name}>${content}</${p}${name}>`;
+    const xml = xmlOf(found);
+    const { tag, close } = openTag(openingOf(xml));
+    return `${tag}${content}${close}`;
+  };
   const before = listedSheets(bytes, part).map(({ tag }) => tag);
   const sheetsChanged = before.join("") !== plan.tags.join("");
-  if (sheetsChanged) put("sheets", `<${p}sheets>${plan.tags.join("")}</${p}sheets>`);
+  if (sheetsChanged) put("sheets", list("sheets", plan.tags.join("")));
 
   const active = plan.newPositions[edited.activeSheet] ?? 0;
   const views = child("bookViews");
@@ -72,8 +82,7 @@ export function editWorkbook(
   const listed = listedNames(bytes, part, names);
   const wanted = namesXml(listed, opened, edited, what, p);
   const namesChanged = wanted.join("") !== listed.map(({ xml }) => xml).join("");
-  if (namesChanged)
-    put("definedNames", wanted.length === 0 ? "" : `<${p}definedNames>${wanted.join("")}</${p}definedNames>`);
+  if (namesChanged) put("definedNames", wanted.length === 0 ? "" : list("definedNames", wanted.join("")));
 
   if (pending) {
     const calc = child("calcPr");
