@@ -8,7 +8,7 @@ import { PackageEdit } from "./package-edit";
 import { applyEdits, wholeLayout } from "./patch";
 import { reportPart } from "./report-part";
 import { markFormats, reportFormats } from "./report-styles";
-import { listedSheets, namespaceOf, newSheetTag, registerSheet } from "./sheet-list";
+import { listedSheets, namespaceOf, newSheetTag, registerSheet, unusedSheetId } from "./sheet-list";
 import { markEdits } from "./sheet-marks";
 import { namedStyles } from "./named-styles";
 import { ListPatch } from "./list-patch";
@@ -33,7 +33,7 @@ function addReport(edit: PackageEdit, { workbook }: Book, content: Uint8Array): 
   edit.set(part, content);
   const listed = listedSheets(edit.read(workbook.part), workbook.part);
   const name = unusedName(new Set(listed.map((sheet) => sheet.name.toLowerCase())));
-  const sheetId = 1 + Math.max(0, ...listed.map((sheet) => sheet.sheetId));
+  const sheetId = unusedSheetId(new Set(listed.map((sheet) => sheet.sheetId)));
   const tag = newSheetTag(edit.read(workbook.part), workbook.part, { name, sheetId, id });
   edit.append(workbook.part, () => tag, "sheets");
 }

@@ -23,6 +23,7 @@ export interface ListedSheet {
   /** Its relationship. */
   readonly id: string;
   readonly tag: string;
+  readonly visible: boolean;
 }
 
 /** All sheets that a workbook's part lists, those without cells among them. */
@@ -38,6 +39,7 @@ export function listedSheets(bytes: Uint8Array, part: string): ListedSheet[] {
       sheetId: scanner.number("sheetId") || 0,
       id: scanner.prefixedAttribute("id") ?? "",
       tag: text.decode(bytes.subarray(start, end)),
+      visible: !/^(?:hidden|veryHidden)$/.test(scanner.attribute("state") ?? ""),
     };
   });
 }
@@ -52,6 +54,16 @@ export function registerSheet(
   const part = edit.unusedPart(`${folderOf(workbook)}worksheets/`, name, first);
   edit.addType(part, SHEET_TYPE);
   return { part, id: edit.addRelationship(workbook, "worksheet", part) };
+}
+
+/** The highest number of its own that Excel takes for a sheet. */
+const LAST_SHEET_ID = 65_534;
+
+/** A number that no sheet of a book has: the next one, or the first that is free. */
+export function unusedSheetId(taken: ReadonlySet<number>): number {
+  const next = 1 + Math.max(0, ...taken);
+  if (next <= LAST_SHEET_ID) return next;
+  for (let id = 1; ; id++) if (!taken.has(id)) return id;
 }
 
 /** What the tag of a new sheet says. */

@@ -18,10 +18,10 @@ import type { Colour, StyleChoice } from "../styles";
 import { changeElement, type ElementPlace } from "../changes";
 import { ifReadable, readElement, type XmlElement } from "../xml-tree";
 import { columnsXml } from "./column-xml";
-import { viewsXml, type ViewChange } from "./view-xml";
+import { unselected, viewsXml, type ViewChange } from "./view-xml";
 
 const utf8 = new TextDecoder();
-const TAB_COLOUR = new RegExp(tagPattern("tabColor"));
+const TAB_COLOUR = new RegExp(`${tagPattern("tabColor")}(?:(?<!/>)\\s*</(?:[\\w.-]+:)?tabColor>)?`);
 /** The height of a row, in points, that a file must name where nobody set one. */
 const PLAIN_HEIGHT = 15;
 
@@ -93,6 +93,13 @@ export class FrameEdit {
 
   views(change: ViewChange): void {
     this.put("sheetViews", viewsXml(this.xml("sheetViews"), change, this.p));
+  }
+
+  /** Puts the sheet in front, or takes it out of those that are selected. */
+  selected(selected: boolean): void {
+    const xml = this.xml("sheetViews");
+    if (selected) this.views({ selected });
+    else if (xml !== undefined && unselected(xml) !== xml) this.put("sheetViews", unselected(xml));
   }
 
   tabColour(colour: Colour | undefined): void {

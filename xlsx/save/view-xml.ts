@@ -56,6 +56,13 @@ function changedView(tag: string, inner: string, change: ViewChange, p: string):
   return content === "" ? opening.replace(/>$/, "/>") : `${opening}${content}${close}`;
 }
 
+const SELECTED = /\stabSelected\s*=\s*["'](?:1|true)["']/;
+const EVERY_VIEW = new RegExp(tagPattern("sheetView"), "g");
+
+/** A sheet's views, in none of which the sheet is among the selected ones. */
+export const unselected = (xml: string): string =>
+  xml.replace(EVERY_VIEW, (tag) => (SELECTED.test(tag) ? withAttribute(tag, "tabSelected", undefined) : tag));
+
 /**
  * The element with a sheet's views, with a change applied to the first; other views stay as they are.
  *

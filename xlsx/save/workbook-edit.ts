@@ -6,7 +6,6 @@ import {
   openTag,
   openingOf,
   placeFor,
-  tagPattern,
   withAttribute,
   withOpening,
   type Child,
@@ -15,17 +14,17 @@ import {
 import { listedSheets } from "../sheet-list";
 import { WORKBOOK_ORDER } from "../sheet-order";
 import type { EditedBook } from "./edited";
+import { customViewsXml, windowsXml } from "./window-xml";
 import { listedNames, namesXml, type NameChange } from "./names-edit";
 
 const utf8 = new TextDecoder();
-const WINDOW = new RegExp(tagPattern("workbookView"));
 
 /** What the workbook's part is to say. */
 export interface WorkbookChange extends NameChange {
   /** Some formula was written without a value: programs are to work it out on opening. */
   readonly pending: boolean;
-  /** Sheets were written whose views the workbook must have a window for. */
-  readonly needsWindow: boolean;
+  /** Another sheet was put in front. */
+  readonly frontMoved: boolean;
 }
 
 /**
@@ -39,7 +38,7 @@ export function editWorkbook(
   edited: EditedBook,
   what: WorkbookChange,
 ): boolean {
-  const { plan, pending, needsWindow } = what;
+  const { plan, pending, frontMoved } = what;
   const { part } = opened.workbook;
   const bytes = edit.read(part);
   const layout = childrenOf(bytes, part);
@@ -66,17 +65,14 @@ export function editWorkbook(
 
   const active = plan.newPositions[edited.activeSheet] ?? 0;
   const views = child("bookViews");
-  if (views) {
-    const xml = xmlOf(views);
-    const tag = WINDOW.exec(xml)?.[0];
-    const was = Number(/\bactiveTab=["'](\d+)/.exec(tag ?? "")?.[1] ?? 0);
-    if (tag && was !== active)
-      put(
-        "bookViews",
-        xml.replace(tag, withAttribute(tag, "activeTab", active === 0 ? undefined : String(active))),
-      );
-  } else if (needsWindow || active !== 0)
+  const windows = views && windowsXml(xmlOf(views), plan, frontMoved ? active : undefined);
+  if (views && windows !== xmlOf(views)) put("bookViews", windows!);
+  if (!views && frontMoved)
     put("bookViews", `<${p}bookViews><${p}workbookView activeTab="${active}"/></${p}bookViews>`);
+  const custom = child("customWorkbookViews");
+  const ids = new Set(plan.sheetIds);
+  if (custom && customViewsXml(xmlOf(custom), ids) !== xmlOf(custom))
+    put("customWorkbookViews", customViewsXml(xmlOf(custom), ids));
 
   const names = child("definedNames");
   const listed = listedNames(bytes, part, names);
