@@ -10,7 +10,9 @@ import {
   type Edit,
   type Layout,
 } from "./patch";
+import { Scope } from "./scope";
 
+const STRICT_SPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const utf8 = new TextDecoder();
 
 /**
@@ -104,6 +106,12 @@ export class ListPatch {
   /** Elements are written with the prefix that the part uses. */
   get prefix(): string {
     return this.layout.prefix;
+  }
+
+  /** Whether the part belongs to a strict book. */
+  get strict(): boolean {
+    const { bytes, part, layout } = this;
+    return new Scope(bytes, part, layout.root).spaceOf(layout.prefix.slice(0, -1)) === STRICT_SPACE;
   }
 
   /** The part with what was added; the same bytes where nothing was. */

@@ -203,13 +203,19 @@ export function withOpening(xml: string, tag: (opening: string) => string, conte
   return tag(opening) + (content ?? xml.slice(opening.length, close)) + xml.slice(close);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+};
 
 /** Characters that XML 1.0 cannot hold, and lone halves of pairs. */
 // eslint-disable-next-line no-control-regex
 const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** A text as XML content or attribute. */
+/** A text as XML content or attribute; a carriage return would be read as another line break otherwise. */
 export function escapeXml(text: string): string {
-  return text.replace(IMPOSSIBLE, "\uFFFD").replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  return text.replace(IMPOSSIBLE, "\uFFFD").replace(/[&<>"\r]/g, (character) => ESCAPES[character]!);
 }

@@ -1,4 +1,5 @@
 import type { ListPatch } from "../list-patch";
+import { bordersXml } from "./style-xml";
 
 /**
  * Gives a style sheet what every other program takes for granted, before anything is added to it: without a
@@ -9,15 +10,13 @@ import type { ListPatch } from "../list-patch";
  */
 export function completeStyles(lists: ListPatch, named = 1): void {
   const p = lists.prefix;
-  const empty = (name: string): string => `<${p}${name}/>`;
   const pattern = (type: string): string => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`;
-  const sides = ["left", "right", "top", "bottom", "diagonal"].map(empty).join("");
   const plain = `numFmtId="0" fontId="0" fillId="0" borderId="0"`;
   lists.fill("fonts", 1, `<${p}font><${p}sz val="11"/><${p}name val="等线"/></${p}font>`);
   // The first two fills of a book are none and a grey pattern, whatever it says there.
   lists.fill("fills", 1, pattern("none"));
   lists.fill("fills", 2, pattern("gray125"));
-  lists.fill("borders", 1, `<${p}border>${sides}</${p}border>`);
+  lists.fill("borders", 1, bordersXml({}, p, lists.strict));
   lists.fill("cellStyleXfs", 1, `<${p}xf ${plain}/>`);
   lists.fill("cellXfs", named, `<${p}xf ${plain} xfId="0"/>`);
 }

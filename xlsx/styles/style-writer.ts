@@ -121,7 +121,9 @@ export class StyleWriter {
       fill: same("fill") ? raw.fill : this.fillNumber(style),
       border: same("borders")
         ? raw.border
-        : this.place("borders", this.tables.borders, style.borders, () => bordersXml(style.borders, p)),
+        : this.place("borders", this.tables.borders, style.borders, () =>
+            bordersXml(style.borders, p, this.lists.strict),
+          ),
       alignment: aligned ? raw.alignment : alignmentXml(style, p),
       protection: same("unlocked") ? raw.protection : unlocked ? `<${p}protection locked="0"/>` : "",
     };
