@@ -9,6 +9,8 @@ export interface SheetPlan {
   readonly tags: readonly string[];
   /** The sheets' own numbers, in the same order. */
   readonly sheetIds: readonly number[];
+  /** Those of deleted sheets. */
+  readonly goneIds: readonly number[];
   /** By position among all sheets of the opened book: its new position; undefined where it is deleted. */
   readonly positions: readonly (number | undefined)[];
   /** By number in the edited book: its position among all sheets. */
@@ -78,5 +80,6 @@ export function planSheets(
   }
   for (const sheet of followers.keys()) if (sheet >= 0 && !kept.has(sheet)) follow(sheet);
   const sheetIds = tags.map((tag) => Number(/\ssheetId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0));
-  return { tags, sheetIds, positions, newPositions };
+  const goneIds = listed.flatMap(({ sheetId }, at) => (positions[at] === undefined ? [sheetId] : []));
+  return { tags, sheetIds, goneIds, positions, newPositions };
 }

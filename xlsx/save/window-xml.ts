@@ -33,11 +33,10 @@ export function windowsXml(xml: string, { positions, tags }: SheetPlan, front: n
  * The views that people have named, none of them with a deleted sheet in front.
  *
  * @param xml the element `customWorkbookViews`
- * @param ids the sheets' own numbers that are left
+ * @param gone the deleted sheets' own numbers
+ * @param first that of a sheet that is left
  */
-export const customViewsXml = (xml: string, ids: ReadonlySet<number>): string =>
-  xml.replace(CUSTOM_VIEWS, (tag) => {
-    const [first] = ids;
-    const gone = !ids.has(numberIn(tag, "activeSheetId"));
-    return gone && first !== undefined ? withAttribute(tag, "activeSheetId", String(first)) : tag;
-  });
+export const customViewsXml = (xml: string, gone: ReadonlySet<number>, first: number): string =>
+  xml.replace(CUSTOM_VIEWS, (tag) =>
+    gone.has(numberIn(tag, "activeSheetId")) ? withAttribute(tag, "activeSheetId", String(first)) : tag,
+  );

@@ -70,9 +70,8 @@ export function editWorkbook(
   if (!views && frontMoved)
     put("bookViews", `<${p}bookViews><${p}workbookView activeTab="${active}"/></${p}bookViews>`);
   const custom = child("customWorkbookViews");
-  const ids = new Set(plan.sheetIds);
-  if (custom && customViewsXml(xmlOf(custom), ids) !== xmlOf(custom))
-    put("customWorkbookViews", customViewsXml(xmlOf(custom), ids));
+  const [gone, first] = [new Set(plan.goneIds), plan.sheetIds[0] ?? 1];
+  if (custom && gone.size > 0) put("customWorkbookViews", customViewsXml(xmlOf(custom), gone, first));
 
   const names = child("definedNames");
   const listed = listedNames(bytes, part, names);
