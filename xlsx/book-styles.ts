@@ -2,7 +2,7 @@ import type { Archive } from "./archive";
 import type { WorkbookPart } from "./package";
 import type { TextSpan } from "./shared-strings";
 import {
-  EMPTY_STYLES,
+  emptyStyles,
   readFont,
   readStyles,
   readTheme,
@@ -28,7 +28,7 @@ export function themeOf(archive: Archive, workbook: WorkbookPart): readonly Colo
 /** A book's styles; those of a fresh sheet where it has none. */
 export function stylesOf(archive: Archive, workbook: WorkbookPart): StyleTables {
   const part = partOf(archive, workbook, "styles");
-  const bytes = part === undefined ? EMPTY_STYLES : asUtf8(archive.read(part), part);
+  const bytes = part === undefined ? emptyStyles() : asUtf8(archive.read(part), part);
   return readStyles(bytes, part ?? "styles.xml", themeOf(archive, workbook));
 }
 

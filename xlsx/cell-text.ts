@@ -9,8 +9,9 @@ const SPECIAL = /[&<>"_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** A carriage return is written as XML writes it: not every program knows the other way outside of the table of texts. */
 const escaped = (letter: string): string =>
-  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  letter === "\r" ? "&#13;" : `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** A text cut to what a cell holds, never in the middle of a letter. */
 function cut(text: string): string {
@@ -20,10 +21,10 @@ function cut(text: string): string {
 }
 
 /**
- * A cell's text as XML content: control characters as `_x000D_`, what looks like that guarded, lone halves
+ * A cell's text as XML content: control characters as `_x0007_`, what looks like that guarded, lone halves
  * of pairs replaced, at most 32,767 units.
  *
- * @example cellText("a<b\r") // "a&lt;b_x000D_"
+ * @example cellText("a<b\r") // "a&lt;b&#13;"
  */
 export function cellText(text: string): string {
   const short = cut(text);
@@ -31,6 +32,6 @@ export function cellText(text: string): string {
   return short
     .replace(/\p{Surrogate}/gu, "\uFFFD")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(CONTROL, escaped)
-    .replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
+    .replace(/[&<>"]/g, (letter) => ESCAPES[letter]!)
+    .replace(CONTROL, escaped);
 }

@@ -1,5 +1,18 @@
-import { applyEdits, childrenOf, type Child, type Edit, type Layout } from "./patch";
+import {
+  applyEdits,
+  childrenOf,
+  inSchemaOrder,
+  openTag,
+  openingOf,
+  placeFor,
+  withAttribute,
+  type Child,
+  type Edit,
+  type Layout,
+} from "./patch";
+import { Scope } from "./scope";
 
+const STRICT_SPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const utf8 = new TextDecoder();
 
 /**
@@ -65,19 +78,29 @@ export class ListPatch {
     return at;
   }
 
-  private edit(list: string, xml: string): Edit {
-    const { root, children, prefix } = this.layout;
-    const whole = (content: string): string =>
-      `<${prefix}${list} count="${this.counts.get(list)}">${content}</${prefix}${list}>`;
-    const found = this.list(list);
-    if (found) {
-      const before = utf8.decode(this.bytes.subarray(found.innerStart, found.innerEnd));
-      return { from: found.start, to: found.end, text: whole(before + xml) };
+  /** Lengthens a list to a number of elements, alike as they may be. */
+  fill(list: string, count: number, xml: string): void {
+    this.knownOf(list);
+    const missing = count - this.counts.get(list)!;
+    if (missing <= 0) return;
+    this.add(list, xml);
+    // `add` leaves out what is there already.
+    const added = this.added.get(list) ?? [];
+    while (this.counts.get(list)! < count) {
+      added.push(xml);
+      this.counts.set(list, this.counts.get(list)! + 1);
     }
-    const rank = this.order.indexOf(list);
-    const next = children.find(({ name }) => this.order.indexOf(name) > rank);
-    const at = next?.start ?? root.innerEnd;
-    return { from: at, to: at, text: whole(xml) };
+    this.added.set(list, added);
+  }
+
+  /** A list with what was added; its own tag stays, for what it declares holds for its elements. */
+  private whole(list: string, found: Child | undefined): string {
+    const { prefix } = this.layout;
+    const xml = found ? utf8.decode(this.bytes.subarray(found.start, found.end)) : `<${prefix}${list}>`;
+    const { tag, close } = openTag(openingOf(xml));
+    const before = found ? utf8.decode(this.bytes.subarray(found.innerStart, found.innerEnd)) : "";
+    const count = String(this.counts.get(list));
+    return withAttribute(tag, "count", count) + before + this.added.get(list)!.join("") + close;
   }
 
   /** Elements are written with the prefix that the part uses. */
@@ -85,12 +108,28 @@ export class ListPatch {
     return this.layout.prefix;
   }
 
+  /** Whether the part belongs to a strict book. */
+  get strict(): boolean {
+    const { bytes, part, layout } = this;
+    return new Scope(bytes, part, layout.root).spaceOf(layout.prefix.slice(0, -1)) === STRICT_SPACE;
+  }
+
   /** The part with what was added; the same bytes where nothing was. */
   result(): Uint8Array {
     if (this.added.size === 0) return this.bytes;
-    return applyEdits(
-      this.bytes,
-      [...this.added].map(([list, xml]) => this.edit(list, xml.join(""))),
-    );
+    const { bytes, part, layout, order } = this;
+    const inOrder = [...this.added.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    if (layout.root.empty) {
+      const { start, end } = layout.root;
+      const { tag, close } = openTag(utf8.decode(bytes.subarray(start, end)));
+      const lists = inOrder.map((list) => this.whole(list, undefined));
+      return applyEdits(bytes, [{ from: start, to: end, text: tag + lists.join("") + close }]);
+    }
+    const edits = inOrder.map((list): Edit => {
+      const found = this.list(list);
+      const place = placeFor(layout, order, list);
+      return { from: found?.start ?? place, to: found?.end ?? place, text: this.whole(list, found) };
+    });
+    return inSchemaOrder(applyEdits(bytes, edits), part, order);
   }
 }

@@ -8,10 +8,11 @@ import { PackageEdit } from "./package-edit";
 import { applyEdits, wholeLayout } from "./patch";
 import { reportPart } from "./report-part";
 import { markFormats, reportFormats } from "./report-styles";
-import { listedSheets, namespaceOf, newSheetTag, registerSheet } from "./sheet-list";
+import { listedSheets, namespaceOf, newSheetTag, registerSheet, unusedSheetId } from "./sheet-list";
 import { markEdits } from "./sheet-marks";
+import { namedStyles } from "./named-styles";
 import { ListPatch } from "./list-patch";
-import { STYLE_ORDER } from "./styles";
+import { STYLE_ORDER, completeStyles } from "./styles";
 import { stylePart } from "./style-part";
 
 /** A name that no sheet has; a person may have a sheet of our name. */
@@ -32,9 +33,9 @@ function addReport(edit: PackageEdit, { workbook }: Book, content: Uint8Array): 
   edit.set(part, content);
   const listed = listedSheets(edit.read(workbook.part), workbook.part);
   const name = unusedName(new Set(listed.map((sheet) => sheet.name.toLowerCase())));
-  const number = 1 + Math.max(0, ...listed.map(({ sheetId }) => sheetId));
-  const bytes = edit.read(workbook.part);
-  edit.append(workbook.part, (p) => newSheetTag(bytes, p, name, number, id), "sheets");
+  const sheetId = unusedSheetId(new Set(listed.map((sheet) => sheet.sheetId)));
+  const tag = newSheetTag(edit.read(workbook.part), workbook.part, { name, sheetId, id });
+  edit.append(workbook.part, () => tag, "sheets");
 }
 
 /** A list of sheets that is not where it belongs, or stands twice, cannot take the report's. */
@@ -61,6 +62,8 @@ export function markBook(
   const { part: styles, content } = stylePart(edit, book.workbook);
   const namespace = namespaceOf(edit.read(book.workbook.part), book.workbook.part);
   const lists = new ListPatch(content, styles, STYLE_ORDER);
+  const named = lists.count("cellXfs") > 1 ? 1 : namedStyles(edit, book.sheets.map((sheet) => sheet.part)); // prettier-ignore
+  completeStyles(lists, named);
   const formats = markFormats(lists);
   book.sheets.forEach(({ part, name }, sheetIndex) => {
     if (name === REPORT_SHEET) return;

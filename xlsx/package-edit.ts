@@ -1,7 +1,7 @@
 import { partKey, type Archive, type PartSource } from "./archive";
 import { concatenated, type PartContent } from "./archive-writer";
 import { readRelationships, relationshipsOf, type Relationship } from "./package";
-import { applyEdits, childrenOf, escapeXml } from "./patch";
+import { applyEdits, childrenOf, escapeXml, openTag } from "./patch";
 import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 
 /** The part that says of which type every other is. */
@@ -93,9 +93,8 @@ export class PackageEdit implements PartSource {
       return;
     }
     // `<a/>` becomes `<a>…</a>`; its name is written as it stands.
-    const tag = new TextDecoder().decode(bytes.subarray(into.start, into.end));
-    const name = /^<([^\s/>]+)/.exec(tag)![1]!;
-    const text = `${tag.slice(0, -2)}>${xml}</${name}>`;
+    const { tag, close } = openTag(new TextDecoder().decode(bytes.subarray(into.start, into.end)));
+    const text = `${tag}${xml}${close}`;
     this.set(part, applyEdits(bytes, [{ from: into.start, to: into.end, text }]));
   }
 
@@ -151,7 +150,8 @@ export class PackageEdit implements PartSource {
   private unusedId(from: string, wanted: string): string {
     const part = relationshipsOf(from);
     const taken = this.has(part) ? new TextDecoder().decode(this.read(part)) : "";
-    for (let n = 1; ; n++) if (!taken.includes(`"${wanted}${n}"`)) return `${wanted}${n}`;
+    // Relationships that lead out of the package count as well, and either kind of quotes.
+    for (let n = 1; ; n++) if (!taken.includes(`${wanted}${n}`)) return `${wanted}${n}`;
   }
 
   /** A part name that the package does not use: `xl/worksheets/sheet4.xml`. */

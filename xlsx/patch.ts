@@ -128,6 +128,27 @@ export function placeFor({ root, children }: Layout, order: readonly string[], n
   return before?.end ?? root.innerStart;
 }
 
+/**
+ * A part whose root's children stand as their schema orders them. Programs that read them in any order write
+ * them so, and Excel repairs what is not in order.
+ */
+export function inSchemaOrder(bytes: Uint8Array, part: string, order: readonly string[]): Uint8Array {
+  const { children } = childrenOf(bytes, part);
+  let rank = -1;
+  // What the schema does not know stays behind what it stands behind.
+  const ranked = children.map((child) => {
+    const own = order.indexOf(child.name);
+    return { child, rank: own < 0 ? rank : (rank = own) };
+  });
+  if (ranked.every((one, at) => at === 0 || ranked[at - 1]!.rank <= one.rank)) return bytes;
+  const utf8 = new TextDecoder();
+  const text = [...ranked]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ child }) => utf8.decode(bytes.subarray(child.start, child.end)))
+    .join("");
+  return applyEdits(bytes, [{ from: children[0]!.start, to: children.at(-1)!.end, text }]);
+}
+
 const ATTRIBUTE = /(\s+)([\w.:-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
 /**
@@ -164,6 +185,16 @@ export const tagPattern = (names: string): string => `<(?:[\\w.-]+:)?(?:${names}
  */
 export const openingOf = (xml: string): string => OPENING.exec(xml)![0];
 
+/**
+ * A tag as one that has content, and the tag that closes it.
+ *
+ * @example openTag('<x:fonts count="1"/>') // { tag: '<x:fonts count="1">', close: "</x:fonts>" }
+ */
+export function openTag(opening: string): { readonly tag: string; readonly close: string } {
+  const name = /^<([^\s/>]+)/.exec(opening)![1]!;
+  return { tag: opening.replace(/\s*\/?>$/, ">"), close: `</${name}>` };
+}
+
 /** An element's XML with another opening tag or content. */
 export function withOpening(xml: string, tag: (opening: string) => string, content?: string): string {
   const opening = openingOf(xml);
@@ -172,13 +203,19 @@ export function withOpening(xml: string, tag: (opening: string) => string, conte
   return tag(opening) + (content ?? xml.slice(opening.length, close)) + xml.slice(close);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+};
 
 /** Characters that XML 1.0 cannot hold, and lone halves of pairs. */
 // eslint-disable-next-line no-control-regex
 const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** A text as XML content or attribute. */
+/** A text as XML content or attribute; a carriage return would be read as another line break otherwise. */
 export function escapeXml(text: string): string {
-  return text.replace(IMPOSSIBLE, "\uFFFD").replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  return text.replace(IMPOSSIBLE, "\uFFFD").replace(/[&<>"\r]/g, (character) => ESCAPES[character]!);
 }

@@ -1,6 +1,7 @@
 import { folderOf, type PackageEdit } from "./package-edit";
 import type { WorkbookPart } from "./package";
-import { EMPTY_STYLES } from "./styles";
+import { namespaceOf } from "./sheet-list";
+import { emptyStyles } from "./styles";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
@@ -12,8 +13,9 @@ export function stylePart(
   const known = edit.relationships(workbook.part).find(({ kind }) => kind === "styles");
   if (known && edit.has(known.target)) return { part: known.target, content: edit.read(known.target) };
   const part = edit.unusedPart(folderOf(workbook.part), "styles", 0);
-  edit.set(part, EMPTY_STYLES);
+  const content = emptyStyles(namespaceOf(edit.read(workbook.part), workbook.part));
+  edit.set(part, content);
   edit.addType(part, STYLES_TYPE);
   edit.addRelationship(workbook.part, "styles", part, "rIdWuyiStyles");
-  return { part, content: EMPTY_STYLES };
+  return { part, content };
 }

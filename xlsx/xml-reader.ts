@@ -14,7 +14,7 @@ export const PACKAGE_SPACES: Spaces = new Set([
   "http://schemas.openxmlformats.org/package/2006/relationships",
 ]);
 /** Of attributes that name a relationship. */
-const RELATED_SPACES: Spaces = new Set([
+export const RELATED_SPACES: Spaces = new Set([
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
@@ -123,11 +123,8 @@ export class XmlReader extends XmlScanner {
 
   /** Takes in what the tag declares. */
   private declare(): void {
-    for (const { name, value } of this.attributes()) {
-      if (name === "xmlns") this.declared.push({ prefix: "", space: value, level: this.level });
-      else if (name.startsWith("xmlns:"))
-        this.declared.push({ prefix: name.slice(6), space: value, level: this.level });
-    }
+    for (const [prefix, space] of this.declarations())
+      this.declared.push({ prefix, space, level: this.level });
     this.declaredAnew();
   }
 

@@ -225,6 +225,15 @@ export class XmlScanner {
     }));
   }
 
+  /** The prefixes that the tag declares, without their colons, and the namespaces for which they stand. */
+  declarations(): (readonly [prefix: string, space: string])[] {
+    if (!this.declares) return [];
+    return this.attributes().flatMap(({ name, value }) => {
+      if (name === "xmlns") return [["", value] as const];
+      return name.startsWith("xmlns:") ? [[name.slice("xmlns:".length), value] as const] : [];
+    });
+  }
+
   /** How many times a text was interrupted by what no program shows: a comment, an instruction. */
   asides = 0;
 

@@ -247,7 +247,7 @@ const CELLS: readonly (readonly [
   ["a text", { value: "甲 & <乙>", style: 0 }, `<c r="A1" t="inlineStr"><is><t>甲 &amp; &lt;乙&gt;</t></is></c>`],
   ["a text with blanks at its ends and lines", { value: " 甲\n乙 ", style: 0 }, `<c r="A1" t="inlineStr"><is><t xml:space="preserve"> 甲\n乙 </t></is></c>`],
   ["an empty text", { value: "", style: 0 }, `<c r="A1" t="inlineStr"><is><t></t></is></c>`],
-  ["control characters", { value: "甲\r\n\u0001乙", style: 0 }, `<c r="A1" t="inlineStr"><is><t xml:space="preserve">甲_x000D_\n_x0001_乙</t></is></c>`],
+  ["control characters", { value: "甲\r\n\u0001乙", style: 0 }, `<c r="A1" t="inlineStr"><is><t xml:space="preserve">甲&#13;\n_x0001_乙</t></is></c>`],
   ["a text that looks like one", { value: "_x000D_", style: 0 }, `<c r="A1" t="inlineStr"><is><t>_x005F_x000D_</t></is></c>`],
   ["half of a pair", { value: "甲\uD800", style: 0 }, `<c r="A1" t="inlineStr"><is><t>甲\uFFFD</t></is></c>`, { value: "甲\uFFFD", style: 0 }],
   ["a text that looks like a formula", { value: "=1+1", style: 0 }, `<c r="A1" t="inlineStr"><is><t>=1+1</t></is></c>`],

@@ -19,9 +19,10 @@ export class BookChange {
 
   /** Whether anything can point to something that is elsewhere now. */
   get any(): boolean {
-    const { fates } = this.changes;
+    const { fates, now } = this.changes;
     return (
       this.tables.size > 0 ||
+      now !== undefined ||
       [...fates].some(([former, { name, moves }]) => moves.length > 0 || name?.toLowerCase() !== former)
     );
   }

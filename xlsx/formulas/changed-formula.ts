@@ -1,6 +1,7 @@
 import { movedSpan, type Move } from "../move";
 import { isReference, readReference, referenceText, type Extent, type Reference } from "./reference";
 import { readSheetPrefix, sheetPrefix, sheetsPrefix } from "./sheet-name";
+import { changedRow } from "./sheet-row";
 import { tokensOf, type Token } from "./tokens";
 
 /** What became of a sheet of the opened book. */
@@ -14,8 +15,10 @@ export interface SheetFate {
 export interface BookChanges {
   /** By the sheet's former name in small letters. */
   readonly fates: ReadonlyMap<string, SheetFate>;
-  /** The former names in their order, in small letters: for references to several sheets. */
+  /** The former names in their order: for references to several sheets. */
   readonly order: readonly string[];
+  /** The present names in their order, in small letters; left out where no sheet was put elsewhere. */
+  readonly now?: readonly string[];
 }
 
 /** How the references of a formula are taken. */
@@ -27,6 +30,8 @@ export interface FormulaHome {
   /** References to the formula's own sheet stay: whoever wrote it has moved them already. */
   readonly ownMoved?: boolean;
 }
+
+type NamedRow = Readonly<Record<"first" | "last", string>>;
 
 const LOST = "#REF!";
 
@@ -70,16 +75,15 @@ function movedText(token: Token, moves: readonly Move[], fixedOnly: boolean): st
   return moved ? referenceText(moved) : LOST;
 }
 
-/** Several sheets in a row: an end that is deleted draws in to the next that is left. */
-function changedRow(first: string, last: string, { fates, order }: BookChanges): string | undefined {
-  const [from, to] = [first, last].map((name) => order.indexOf(name.toLowerCase())) as [number, number];
-  if (from < 0 || to < 0) return sheetsPrefix(first, last);
-  const left = order
-    .slice(Math.min(from, to), Math.max(from, to) + 1)
-    .flatMap((name) => fates.get(name)?.name ?? []);
-  if (left.length === 0) return undefined;
+/** What names several sheets in a row; undefined where none of them is left. */
+function changedPrefix(text: string, { first, last }: NamedRow, changes: BookChanges): string | undefined {
+  const row = changedRow(first, last, changes);
+  if (!row) return undefined;
+  const [from, to] = row;
+  if (from.toLowerCase() === first.toLowerCase() && to.toLowerCase() === last.toLowerCase()) return text;
+  const shrunk = from === to && first.toLowerCase() !== last.toLowerCase();
   // What was written as a row of one sheet stays one.
-  return left.length === 1 && from !== to ? sheetPrefix(left[0]!) : sheetsPrefix(left[0]!, left.at(-1)!);
+  return shrunk ? sheetPrefix(from) : sheetsPrefix(from, to);
 }
 
 /**
@@ -105,8 +109,8 @@ export function changedFormula(formula: string, home: FormulaHome, changes: Book
     at++;
     const named = readSheetPrefix(token.text);
     if (named?.last !== undefined) {
-      const row = changedRow(named.first, named.last, changes);
-      text += row === undefined ? LOST : (same(row, token.text) ? token.text : row) + target.text;
+      const prefix = changedPrefix(token.text, { first: named.first, last: named.last }, changes);
+      text += prefix === undefined ? LOST : prefix + target.text;
       continue;
     }
     const former = named?.first.toLowerCase() ?? "";
@@ -120,12 +124,4 @@ export function changedFormula(formula: string, home: FormulaHome, changes: Book
     }
   }
   return text;
-}
-
-/** Whether two prefixes name the same sheets, quoted or not. */
-function same(a: string, b: string): boolean {
-  const [x, y] = [readSheetPrefix(a), readSheetPrefix(b)];
-  return (
-    x?.first.toLowerCase() === y?.first.toLowerCase() && x?.last?.toLowerCase() === y?.last?.toLowerCase()
-  );
 }

@@ -33,6 +33,9 @@ export const CALLING_FUNCTIONS: ReadonlySet<string> = new Set(
   "BYCOL BYROW GROUPBY MAKEARRAY MAP PIVOTBY REDUCE SCAN".split(" "),
 );
 
+/** Functions that put several of what such a function calls beside each other: `GROUPBY(A,B,HSTACK(SUM,MAX))`. */
+export const STACKING_FUNCTIONS: ReadonlySet<string> = new Set(["HSTACK", "VSTACK"]);
+
 /** Functions that are named so. */
 export const NAMED_FUNCTIONS: ReadonlySet<string> = new Set(
   "ARRAYTOTEXT AVERAGE CONCAT COUNT COUNTA LAMBDA MAX MEDIAN MIN MODE.SNGL PERCENTOF PRODUCT STDEV.P STDEV.S SUM VAR.P VAR.S ABS INT LEN ROUND TRIM UPPER LOWER".split(" "), // prettier-ignore

@@ -1,8 +1,8 @@
 import { NAMESPACE, storedName } from "../../src/formula";
-import { CALLING_FUNCTIONS, FUTURE_FUNCTIONS, NAMED_FUNCTIONS } from "./future-functions";
+import { CALLING_FUNCTIONS, FUTURE_FUNCTIONS, NAMED_FUNCTIONS, STACKING_FUNCTIONS } from "./future-functions";
+import { closing, opening } from "./brackets";
 import { isReference } from "./reference";
 import { formulaOf, tokensOf, type Token } from "./tokens";
-import { closing } from "./typed-formula";
 
 const OURS = new RegExp(`^${NAMESPACE}\\.(?=[A-Z])`, "i");
 /** Whether a formula can hold anything that files write in another way: most do not. */
@@ -42,17 +42,41 @@ function argumentsOf(tokens: readonly Token[]): Token[][] {
   return found;
 }
 
+const notBlank = ({ kind }: Token): boolean => kind !== "space";
+
+/** A parameter that may be left out: `[b]`. */
+const OPTIONAL = /^\[([\p{L}_\\][\p{L}\p{N}_.\\?]*)\]$/u;
+
 const nameIn = (argument: readonly Token[]): string | undefined => {
-  const words = argument.filter(({ kind }) => kind !== "space");
-  return words.length === 1 && (words[0]!.kind === "name" || isReference(words[0]!))
-    ? words[0]!.text.toLowerCase()
-    : undefined;
+  const [word, more] = argument.filter(notBlank);
+  if (!word || more) return undefined;
+  if (word.kind === "name" || isReference(word)) return word.text.toLowerCase();
+  return OPTIONAL.exec(word.text)?.[1]?.toLowerCase();
 };
 
 /** The names that a LET or a LAMBDA gives to its own values. */
 function parametersOf(name: string, given: readonly Token[][]): string[] {
   const places = name === "LET" ? given.filter((_, at) => at % 2 === 0) : given;
   return places.slice(0, -1).flatMap((argument) => nameIn(argument) ?? []);
+}
+
+/** A parameter of a LAMBDA as files write it, where it may be left out. */
+const optional = (argument: readonly Token[]): Token[] =>
+  argument.map(({ kind, text }) => {
+    const name = kind === "bracket" ? OPTIONAL.exec(text)?.[1] : undefined;
+    return name === undefined ? { kind, text } : { kind: "name", text: `_xlop.${name}` };
+  });
+
+/** Without blanks around: a blank inside may be the operator between two ranges. */
+const trimmed = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(Math.max(0, tokens.findIndex(notBlank)), tokens.findLastIndex(notBlank) + 1);
+
+/** What one pair of brackets holds; undefined where more stands there, or several ranges. */
+function bracketed(tokens: readonly Token[]): readonly Token[] | undefined {
+  const words = trimmed(tokens);
+  if (words[0]?.text !== "(" || closing(words, 0) !== words.length - 1) return undefined;
+  const inner = words.slice(1, -1);
+  return argumentsOf(inner).length === 1 ? inner : undefined;
 }
 
 /** How far the operand of `@` reaches: a reference with its sheet, a name, a call, or what is in brackets. */
@@ -66,13 +90,21 @@ function operandEnd(tokens: readonly Token[], from: number): number {
   return tokens[at]?.kind === "bracket" ? at + 1 : at;
 }
 
-/** Where the operand of `#` begins: a reference with its sheet, or a name. */
-const operandStart = (written: readonly Token[]): number =>
-  written.at(-2)?.kind === "sheet" ? written.length - 2 : written.length - 1;
+/** Where the operand of `#` begins: a reference with its sheet, a name, a call, or what is in brackets; -1: nowhere. */
+function operandStart(written: readonly Token[]): number {
+  const last = written.findLastIndex(notBlank);
+  if (last < 0 || (written[last]!.kind === "operator" && written[last]!.text !== ")")) return -1;
+  if (written[last]!.text === ")") {
+    const open = opening(written);
+    return written[open - 1]?.kind === "function" ? open - 1 : open;
+  }
+  return written[last - 1]?.kind === "sheet" ? last - 1 : last;
+}
 
 /** Writes pieces inside of LETs and LAMBDAs whose names are `own`; `calling`: a function's name is a value. */
 function write(tokens: readonly Token[], own: ReadonlySet<string>, calling: boolean): Token[] {
   const written: Token[] = [];
+  const alone = tokens.filter(notBlank).length === 1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const { kind, text } = token;
@@ -82,25 +114,27 @@ function write(tokens: readonly Token[], own: ReadonlySet<string>, calling: bool
       const given = argumentsOf(tokens.slice(at + 2, end));
       const scope =
         upper === "LET" || upper === "LAMBDA" ? new Set([...own, ...parametersOf(upper, given)]) : own;
+      const calls = CALLING_FUNCTIONS.has(upper) || (calling && STACKING_FUNCTIONS.has(upper));
       const inner = given.flatMap((argument, n) => [
         ...(n > 0 ? [operator(",")] : []),
-        ...write(argument, scope, CALLING_FUNCTIONS.has(upper)),
+        ...write(upper === "LAMBDA" && n < given.length - 1 ? optional(argument) : argument, scope, calls),
       ]);
       const name = own.has(text.toLowerCase()) ? `_xlpm.${text}` : nameInFile(text);
       const closed = tokens[end]?.text === ")";
       written.push(called(name), operator("("), ...inner, ...(closed ? [operator(")")] : []));
       at = end;
     } else if (own.has(text.toLowerCase())) written.push({ kind: "name", text: `_xlpm.${text}` });
-    else if (calling && kind === "name" && tokens.length === 1 && NAMED_FUNCTIONS.has(text.toUpperCase()))
+    else if (calling && kind === "name" && alone && NAMED_FUNCTIONS.has(text.toUpperCase()))
       written.push({ kind, text: `_xleta.${text.toUpperCase()}` });
     else if (kind === "operator" && text === "@") {
       const end = operandEnd(tokens, at + 1);
       const inner = write(tokens.slice(at + 1, end), own, false);
-      written.push(called("_xlfn.SINGLE"), operator("("), ...inner, operator(")"));
+      written.push(called("_xlfn.SINGLE"), operator("("), ...(bracketed(inner) ?? inner), operator(")"));
       at = end - 1;
-    } else if (kind === "operator" && text === "#" && written.length > 0) {
-      const operand = written.splice(operandStart(written));
-      written.push(called("_xlfn.ANCHORARRAY"), operator("("), ...operand, operator(")"));
+    } else if (kind === "operator" && text === "#" && operandStart(written) >= 0) {
+      const operand = trimmed(written.splice(operandStart(written)));
+      const inner = bracketed(operand) ?? operand;
+      written.push(called("_xlfn.ANCHORARRAY"), operator("("), ...inner, operator(")"));
     } else written.push(token);
   }
   return written;

@@ -60,9 +60,9 @@ function endOfBracket(formula: string, from: number): number {
   return formula.length;
 }
 
-const EXTERNAL_SHEET = /[\p{L}\p{N}_.\\]*!/uy;
+const EXTERNAL_SHEET = /(?:[\p{L}\p{N}_.\\]+(?::[\p{L}\p{N}_.\\]+)?)?!/uy;
 
-/** The sheet that a bracket with another book's number stands before, `[1]Sheet1!`. */
+/** The sheets that a bracket with another book's number stands before, `[1]Sheet1!`. */
 function externalSheet(formula: string, end: number): number {
   EXTERNAL_SHEET.lastIndex = end;
   return EXTERNAL_SHEET.test(formula) ? EXTERNAL_SHEET.lastIndex : end;

@@ -3,7 +3,7 @@ import { rewriteArchive } from "../archive-writer";
 import type { Codec } from "../codec";
 import { openBookSteps, type OpenedBook } from "../open";
 import { finish } from "../steps";
-import { EMPTY_STYLES } from "../styles";
+import { emptyStyles } from "../styles";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -28,6 +28,6 @@ const EMPTY_ARCHIVE = Uint8Array.from([0x50, 0x4b, 5, 6, ...new Array<number>(18
 export function blankBook(codec: Codec): OpenedBook {
   const text = new TextEncoder();
   const parts = new Map(Object.entries(PARTS).map(([name, xml]) => [name, text.encode(DECLARATION + xml)]));
-  parts.set("xl/styles.xml", EMPTY_STYLES);
+  parts.set("xl/styles.xml", emptyStyles());
   return finish(openBookSteps(rewriteArchive(new Archive(EMPTY_ARCHIVE, codec), parts, codec), codec));
 }

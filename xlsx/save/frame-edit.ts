@@ -2,6 +2,7 @@ import type { Merge, Severity } from "../../src/sheet";
 import type { SheetContent } from "../open";
 import {
   childrenOf,
+  openTag,
   openingOf,
   placeFor,
   tagPattern,
@@ -17,10 +18,10 @@ import type { Colour, StyleChoice } from "../styles";
 import { changeElement, type ElementPlace } from "../changes";
 import { ifReadable, readElement, type XmlElement } from "../xml-tree";
 import { columnsXml } from "./column-xml";
-import { viewsXml, type ViewChange } from "./view-xml";
+import { unselected, viewsXml, type ViewChange } from "./view-xml";
 
 const utf8 = new TextDecoder();
-const TAB_COLOUR = new RegExp(tagPattern("tabColor"));
+const TAB_COLOUR = new RegExp(`${tagPattern("tabColor")}(?:(?<!/>)\\s*</(?:[\\w.-]+:)?tabColor>)?`);
 /** The height of a row, in points, that a file must name where nobody set one. */
 const PLAIN_HEIGHT = 15;
 
@@ -94,6 +95,13 @@ export class FrameEdit {
     this.put("sheetViews", viewsXml(this.xml("sheetViews"), change, this.p));
   }
 
+  /** Puts the sheet in front, or takes it out of those that are selected. */
+  selected(selected: boolean): void {
+    const xml = this.xml("sheetViews");
+    if (selected) this.views({ selected });
+    else if (xml !== undefined && unselected(xml) !== xml) this.put("sheetViews", unselected(xml));
+  }
+
   tabColour(colour: Colour | undefined): void {
     const { p } = this;
     const before = this.xml("sheetPr") ?? `<${p}sheetPr/>`;
@@ -101,8 +109,8 @@ export class FrameEdit {
     const without = before.replace(TAB_COLOUR, "");
     const opening = openingOf(without);
     const rest = without.slice(opening.length);
-    const open = opening.replace(/\s*\/?>$/, ">");
-    if (tag !== "" || rest !== "") this.put("sheetPr", open + tag + (rest === "" ? `</${p}sheetPr>` : rest));
+    const { tag: open, close } = openTag(opening);
+    if (tag !== "" || rest !== "") this.put("sheetPr", open + tag + (rest === "" ? close : rest));
     else this.put("sheetPr", without);
   }
 

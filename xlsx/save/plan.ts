@@ -168,6 +168,12 @@ function slicersOfGoing(
   return { caches, names, parts };
 }
 
+/** Whether sheets that are left stand in another order. */
+const isReordered = (sheets: ReadonlyMap<number, EditedSheet>): boolean => {
+  const sources = [...sheets.keys()];
+  return sources.some((source, at) => at > 0 && source < sources[at - 1]!);
+};
+
 /** Finds out what follows from what was changed. */
 export function planSave(opened: OpenedBook, edited: EditedBook): SavePlan {
   const sheets = successorsOf(edited);
@@ -179,15 +185,16 @@ export function planSave(opened: OpenedBook, edited: EditedBook): SavePlan {
   const tables = new Map<string, TableFate>(gone.map((key) => [key, GONE_TABLE]));
   for (const { plan } of planned)
     if (plan.fate.converted || plan.fate.renamed.size > 0) tables.set(plan.key, plan.fate);
-  const order = opened.sheets.map(({ name }) => name.toLowerCase());
+  const order = opened.sheets.map(({ name }) => name);
+  const now = isReordered(sheets) ? edited.sheets.map(({ name }) => name.toLowerCase()) : undefined;
   // A sheet that is called so now is the one that the editor means.
   const present = new Set(edited.sheets.map(({ name }) => name.toLowerCase()));
   const absent = [...fates].filter(([former]) => !present.has(former));
   const still = absent.map(([former, { name }]): [string, SheetFate] => [former, { name, moves: [] }]);
   return {
     successors: sheets,
-    change: new BookChange({ fates, order }, tables),
-    touched: new BookChange({ fates: new Map(still), order }, tables),
+    change: new BookChange({ fates, order, ...(now && { now }) }, tables),
+    touched: new BookChange({ fates: new Map(still), order, ...(now && { now }) }, tables),
     tables: planned,
     pivots,
     slicers,

@@ -4,12 +4,14 @@ import type { Codec } from "../codec";
 import type { OpenedBook } from "../open";
 import { PackageEdit } from "../package-edit";
 import { markFormats, reportFormats } from "../report-styles";
+import { namedStyles } from "../named-styles";
 import { namespaceOf, registerSheet } from "../sheet-list";
 import { scaled, type Steps } from "../steps";
 import { stylePart } from "../style-part";
 import { StyleWriter } from "../styles";
 import { blankBook } from "./blank-book";
 import type { EditedBook } from "./edited";
+import { leaveOthers } from "./other-sheets";
 import { dropParts, dropSignature, dropTitles } from "./drop-parts";
 import { planSave } from "./plan";
 import { RelatedParts } from "./related-parts";
@@ -52,14 +54,15 @@ export function* saveBookSteps(
   edited: EditedBook,
   codec: Codec,
 ): Steps<Uint8Array> {
-  checkSheets(edited);
+  checkSheets(edited, opened);
   const book = opened ?? blankBook(codec);
   const { workbook, archive } = book;
   const edit = new PackageEdit(archive);
   const plan = planSave(book, edited);
   const styles = once(() => {
     const { part, content } = stylePart(edit, workbook);
-    return new StyleWriter(content, part, themeOf(archive, workbook));
+    const parts = workbook.sheets.map((sheet) => sheet.part);
+    return new StyleWriter(content, part, themeOf(archive, workbook), () => namedStyles(archive, parts));
   });
   const namespace = namespaceOf(edit.read(workbook.part), workbook.part);
   let texts: TextNumbers | undefined;
@@ -75,13 +78,17 @@ export function* saveBookSteps(
     // Strict books have no such metadata; there an array keeps the range that it has.
     spillNumber: once(() => (namespace.includes("purl.oclc.org") ? undefined : spillNumber(edit, workbook))),
     markFormats: once(() => markFormats(styles().lists)),
-    reportFormats: once(() => reportFormats(styles().lists)),
+    reportFormats: once(() => {
+      styles().complete();
+      return reportFormats(styles().lists);
+    }),
   };
   yield 0;
   const ids = new Map<number, string>();
-  const share = SHEETS_SHARE / edited.sheets.length;
+  const share = SHEETS_SHARE / Math.max(1, edited.sheets.length);
   const front = edited.sheets[edited.activeSheet]?.source;
-  const moved = front !== book.activeSheet || book.sheets.length === 0;
+  // Where only sheets without cells are left, they keep among themselves which is in front.
+  const moved = edited.sheets.length > 0 && (front !== book.activeSheet || book.sheets.length === 0);
   const filtersGone = new Set<number>();
   let pending = false;
   let rewritten = false;
@@ -95,7 +102,7 @@ export function* saveBookSteps(
       edit.set(part, new Uint8Array());
     }
     const isFront = at === edited.activeSheet;
-    const selected = moved && (isFront || sheet.source === book.activeSheet) ? isFront : undefined;
+    const selected = moved ? isFront : undefined;
     const saved = yield* scaled(saveSheet(sheet, part, selected, context), at * share, share);
     if (saved.content) edit.set(part, saved.content);
     edit.removeRelationships(part, saved.lost.relationships);
@@ -105,12 +112,13 @@ export function* saveBookSteps(
   }
   const written = styles.made();
   if (written) edit.set(written.lists.part, written.lists.result());
+  if (moved) leaveOthers(edit, workbook);
   new RelatedParts(edit, book, plan).change();
   const tags = planSheets(edit.read(workbook.part), book, edited, ids);
   dropParts(edit, book, plan);
   if (rewritten || plan.deleted.length > 0) dropCalculationChain(edit, workbook.part);
   const { change } = plan;
-  const listsChanged = editWorkbook(edit, book, edited, { plan: tags, change, filtersGone, pending, needsWindow: moved }); // prettier-ignore
+  const listsChanged = editWorkbook(edit, book, edited, { plan: tags, change, filtersGone, pending, frontMoved: moved }); // prettier-ignore
   if (listsChanged) dropTitles(edit);
   saveSettings(edit, book, edited.settings);
   if (edit.changed.size > 0 || edit.removed.size > 0) dropSignature(edit);

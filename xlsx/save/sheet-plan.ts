@@ -1,12 +1,16 @@
 import type { OpenedBook } from "../open";
-import { childrenOf, withAttribute, withOpening } from "../patch";
-import { listedSheets, newSheetTag } from "../sheet-list";
+import { withAttribute, withOpening } from "../patch";
+import { listedSheets, newSheetTag, unusedSheetId } from "../sheet-list";
 import type { EditedBook, EditedSheet } from "./edited";
 
 /** The sheets of a book in their new order, and where each stood. */
 export interface SheetPlan {
   /** Of each sheet of the new order, those without cells among them: the tag that lists it. */
   readonly tags: readonly string[];
+  /** The sheets' own numbers, in the same order. */
+  readonly sheetIds: readonly number[];
+  /** Those of deleted sheets. */
+  readonly goneIds: readonly number[];
   /** By position among all sheets of the opened book: its new position; undefined where it is deleted. */
   readonly positions: readonly (number | undefined)[];
   /** By number in the edited book: its position among all sheets. */
@@ -41,8 +45,7 @@ export function planSheets(
 ): SheetPlan {
   const listed = listedSheets(bytes, opened.workbook.part);
   const byPosition = new Map(opened.workbook.sheets.map(({ position }, at) => [position, at]));
-  const p = childrenOf(bytes, opened.workbook.part).prefix;
-  let next = 1 + Math.max(0, ...listed.map(({ sheetId }) => sheetId));
+  const numbers = new Set(listed.map(({ sheetId }) => sheetId));
   /** By sheet of the opened book: the sheets without cells behind it; -1 for those in front of all. */
   const followers = new Map<number, number[]>();
   let last = -1;
@@ -64,7 +67,11 @@ export function planSheets(
     const { source } = sheet;
     newPositions.push(tags.length);
     if (source === undefined) {
-      tags.push(newSheetTag(bytes, p, sheet.name, next++, ids.get(at)!, sheet.visibility));
+      const { name, visibility } = sheet;
+      const sheetId = unusedSheetId(numbers);
+      numbers.add(sheetId);
+      const added = { name, sheetId, id: ids.get(at)!, visibility };
+      tags.push(newSheetTag(bytes, opened.workbook.part, added));
       continue;
     }
     const { position, name, visibility } = opened.workbook.sheets[source]!;
@@ -72,5 +79,7 @@ export function planSheets(
     follow(source);
   }
   for (const sheet of followers.keys()) if (sheet >= 0 && !kept.has(sheet)) follow(sheet);
-  return { tags, positions, newPositions };
+  const sheetIds = tags.map((tag) => Number(/\ssheetId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0));
+  const goneIds = listed.flatMap(({ sheetId }, at) => (positions[at] === undefined ? [sheetId] : []));
+  return { tags, sheetIds, goneIds, positions, newPositions };
 }

@@ -1,4 +1,7 @@
 import { WorkbookFault } from "../faults";
+import type { OpenedBook } from "../open";
+import { listedSheets } from "../sheet-list";
+import { asUtf8 } from "../xml-scanner";
 import type { EditedBook } from "./edited";
 
 const LONGEST_NAME = 31;
@@ -13,14 +16,24 @@ export function sheetNameFault(name: string): WorkbookFault | undefined {
   return undefined;
 }
 
+/** Sheets without cells, such as charts, which an editor does not know: whether each is visible. */
+function othersOf({ archive, workbook }: OpenedBook): boolean[] {
+  const known = new Set(workbook.sheets.map(({ position }) => position));
+  return listedSheets(asUtf8(archive.read(workbook.part), workbook.part), workbook.part).flatMap(
+    ({ visible }, position) => (known.has(position) ? [] : [visible]),
+  );
+}
+
 /**
  * Refuses what no program would open again.
  *
  * @throws WorkbookFault with the reason
  */
-export function checkSheets({ sheets }: EditedBook): void {
-  if (sheets.length === 0) throw new WorkbookFault("no-sheets");
-  if (sheets.every(({ visibility }) => visibility !== "visible")) throw new WorkbookFault("all-hidden");
+export function checkSheets({ sheets }: EditedBook, opened: OpenedBook | undefined): void {
+  const others = opened ? othersOf(opened) : [];
+  if (sheets.length + others.length === 0) throw new WorkbookFault("no-sheets");
+  if (sheets.every(({ visibility }) => visibility !== "visible") && !others.includes(true))
+    throw new WorkbookFault("all-hidden");
   const names = new Set<string>();
   for (const { name } of sheets) {
     const fault = sheetNameFault(name);

@@ -107,7 +107,7 @@ export function* saveSheet(
   const model = sheet.source === undefined ? undefined : opened.sheets[sheet.source]!;
   const frame = new FrameEdit(model?.frame.bytes ?? blankFrame(context.namespace), part);
   editFrame(frame, model, sheet, context);
-  if (selected !== undefined) frame.views({ selected });
+  if (selected !== undefined) frame.selected(selected);
   if (sheet.marks) frame.marks(sheet.marks, context.markFormats());
   const lost = follow(frame, model, sheet, plan);
   const concerned =

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../open";
 import { cellName } from "../../src/sheet";
-import { tagPattern, withAttribute } from "../patch";
+import { openTag, tagPattern, withAttribute } from "../patch";
 
 /** What a view of a sheet shows; what is left out stays as it is. */
 export interface ViewChange {
@@ -36,7 +36,8 @@ const withoutPanes = (inner: string): string => inner.replace(PANES, "");
 /** One view with a change applied. */
 function changedView(tag: string, inner: string, change: ViewChange, p: string): string {
   const { showGridlines, zoom, frozen, topLeft, selected } = change;
-  let opening = tag.replace(/\s*\/?>$/, ">");
+  const { tag: plain, close } = openTag(tag);
+  let opening = plain;
   if (showGridlines !== undefined)
     opening = withAttribute(opening, "showGridLines", showGridlines ? undefined : "0");
   if (zoom !== undefined)
@@ -52,8 +53,15 @@ function changedView(tag: string, inner: string, change: ViewChange, p: string):
     content = content.replace(scrolls, withAttribute(scrolls, "topLeftCell", topLeft ?? undefined));
   else if (topLeft !== undefined && !scrolls)
     opening = withAttribute(opening, "topLeftCell", topLeft ?? undefined);
-  return content === "" ? opening.replace(/>$/, "/>") : `${opening}${content}</${p}sheetView>`;
+  return content === "" ? opening.replace(/>$/, "/>") : `${opening}${content}${close}`;
 }
+
+const SELECTED = /\stabSelected\s*=\s*["'](?:1|true)["']/;
+const EVERY_VIEW = new RegExp(tagPattern("sheetView"), "g");
+
+/** A sheet's views, in none of which the sheet is among the selected ones. */
+export const unselected = (xml: string): string =>
+  xml.replace(EVERY_VIEW, (tag) => (SELECTED.test(tag) ? withAttribute(tag, "tabSelected", undefined) : tag));
 
 /**
  * The element with a sheet's views, with a change applied to the first; other views stay as they are.
@@ -68,8 +76,9 @@ export function viewsXml(xml: string | undefined, change: ViewChange, p: string)
   const after = match.index + tag.length;
   if (tag.endsWith("/>"))
     return views.slice(0, match.index) + changedView(tag, "", change, p) + views.slice(after);
-  const close = views.indexOf(`</${p}sheetView>`, after);
+  const end = openTag(tag).close;
+  const close = views.indexOf(end, after);
   if (close < 0) return views;
-  const rest = views.slice(close + `</${p}sheetView>`.length);
+  const rest = views.slice(close + end.length);
   return views.slice(0, match.index) + changedView(tag, views.slice(after, close), change, p) + rest;
 }

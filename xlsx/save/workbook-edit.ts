@@ -3,8 +3,9 @@ import type { PackageEdit } from "../package-edit";
 import {
   applyEdits,
   childrenOf,
+  openTag,
+  openingOf,
   placeFor,
-  tagPattern,
   withAttribute,
   withOpening,
   type Child,
@@ -13,17 +14,17 @@ import {
 import { listedSheets } from "../sheet-list";
 import { WORKBOOK_ORDER } from "../sheet-order";
 import type { EditedBook } from "./edited";
+import { customViewsXml, windowsXml } from "./window-xml";
 import { listedNames, namesXml, type NameChange } from "./names-edit";
 
 const utf8 = new TextDecoder();
-const WINDOW = new RegExp(tagPattern("workbookView"));
 
 /** What the workbook's part is to say. */
 export interface WorkbookChange extends NameChange {
   /** Some formula was written without a value: programs are to work it out on opening. */
   readonly pending: boolean;
-  /** Sheets were written whose views the workbook must have a window for. */
-  readonly needsWindow: boolean;
+  /** Another sheet was put in front. */
+  readonly frontMoved: boolean;
 }
 
 /**
@@ -37,7 +38,7 @@ export function editWorkbook(
   edited: EditedBook,
   what: WorkbookChange,
 ): boolean {
-  const { plan, pending, needsWindow } = what;
+  const { plan, pending, frontMoved } = what;
   const { part } = opened.workbook;
   const bytes = edit.read(part);
   const layout = childrenOf(bytes, part);
@@ -50,30 +51,33 @@ export function editWorkbook(
     const place = found ?? { start: placeFor(layout, WORKBOOK_ORDER, name), end: -1 };
     edits.push({ from: place.start, to: found ? found.end : place.start, text });
   };
+  /** A list with other content: what its tag declares still holds for what stands in it. */
+  const list = (name: string, content: string): string => {
+    const found = child(name);
+    if (!found) return `<${p}${name}>${content}</${p}${name}>`;
+    const xml = xmlOf(found);
+    const { tag, close } = openTag(openingOf(xml));
+    return `${tag}${content}${close}`;
+  };
   const before = listedSheets(bytes, part).map(({ tag }) => tag);
   const sheetsChanged = before.join("") !== plan.tags.join("");
-  if (sheetsChanged) put("sheets", `<${p}sheets>${plan.tags.join("")}</${p}sheets>`);
+  if (sheetsChanged) put("sheets", list("sheets", plan.tags.join("")));
 
   const active = plan.newPositions[edited.activeSheet] ?? 0;
   const views = child("bookViews");
-  if (views) {
-    const xml = xmlOf(views);
-    const tag = WINDOW.exec(xml)?.[0];
-    const was = Number(/\bactiveTab=["'](\d+)/.exec(tag ?? "")?.[1] ?? 0);
-    if (tag && was !== active)
-      put(
-        "bookViews",
-        xml.replace(tag, withAttribute(tag, "activeTab", active === 0 ? undefined : String(active))),
-      );
-  } else if (needsWindow || active !== 0)
+  const windows = views && windowsXml(xmlOf(views), plan, frontMoved ? active : undefined);
+  if (views && windows !== xmlOf(views)) put("bookViews", windows!);
+  if (!views && frontMoved)
     put("bookViews", `<${p}bookViews><${p}workbookView activeTab="${active}"/></${p}bookViews>`);
+  const custom = child("customWorkbookViews");
+  const [gone, first] = [new Set(plan.goneIds), plan.sheetIds[0] ?? 1];
+  if (custom && gone.size > 0) put("customWorkbookViews", customViewsXml(xmlOf(custom), gone, first));
 
   const names = child("definedNames");
   const listed = listedNames(bytes, part, names);
   const wanted = namesXml(listed, opened, edited, what, p);
   const namesChanged = wanted.join("") !== listed.map(({ xml }) => xml).join("");
-  if (namesChanged)
-    put("definedNames", wanted.length === 0 ? "" : `<${p}definedNames>${wanted.join("")}</${p}definedNames>`);
+  if (namesChanged) put("definedNames", wanted.length === 0 ? "" : list("definedNames", wanted.join("")));
 
   if (pending) {
     const calc = child("calcPr");

@@ -1,5 +1,6 @@
 export { Palette, readTheme, tinted } from "./colours";
-export { EMPTY_STYLES } from "./empty-styles";
+export { completeStyles } from "./complete-styles";
+export { emptyStyles } from "./empty-styles";
 export { readFont } from "./font-reader";
 export { MOST_STYLES, readStyles, type StyleTables } from "./style-reader";
 export { STYLE_ORDER } from "./style-order";

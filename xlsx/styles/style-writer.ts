@@ -4,6 +4,7 @@ import { childrenOf, escapeXml, type Child } from "../patch";
 import { XmlScanner } from "../xml-scanner";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT, UNIVERSAL_FORMATS } from "./number-formats";
 import type { CellStyle, Colour } from "./style";
+import { completeStyles } from "./complete-styles";
 import { STYLE_ORDER } from "./style-order";
 import { MOST_STYLES, readStyles, type StyleTables } from "./style-reader";
 import { alignmentXml, bordersXml, fillXml, fontXml } from "./style-xml";
@@ -58,8 +59,16 @@ export class StyleWriter {
   private formatNumbers: Map<string, number> | undefined;
   private nextFormat = FIRST_OWN_FORMAT;
 
-  /** @param theme the colours of the book's theme, where it has one */
-  constructor(bytes: Uint8Array, part: string, theme: readonly Colour[] | undefined) {
+  /**
+   * @param theme the colours of the book's theme, where it has one
+   * @param named how many formats cells name, where the style sheet has one at most
+   */
+  constructor(
+    bytes: Uint8Array,
+    part: string,
+    theme: readonly Colour[] | undefined,
+    private readonly named: () => number = () => 1,
+  ) {
     this.lists = new ListPatch(bytes, part, STYLE_ORDER);
     this.tables = readStyles(bytes, part, theme);
     this.scanner = new XmlScanner(bytes, part);
@@ -68,7 +77,6 @@ export class StyleWriter {
       const key = keyOf(style);
       if (!this.numbers.has(key)) this.numbers.set(key, at);
     }
-    if (this.items.length === 0) this.addFormat(this.raw(undefined), "");
   }
 
   /** The number of a style, added where the book does not have it. */
@@ -79,6 +87,11 @@ export class StyleWriter {
     const number = this.find(style);
     this.byObject.set(style, number);
     return number;
+  }
+
+  /** Makes sure that what is added is not taken for the look of cells that name none. */
+  complete(): void {
+    completeStyles(this.lists, this.items.length <= 1 ? this.named() : 1);
   }
 
   private find({ base, ...style }: EditedStyle): number {
@@ -92,6 +105,7 @@ export class StyleWriter {
   }
 
   private add(style: CellStyle, base: number | undefined, model: CellStyle | undefined): number {
+    this.complete();
     const p = this.lists.prefix;
     const raw = this.raw(model && this.items[base!]);
     const same = (name: keyof CellStyle): boolean =>
@@ -107,7 +121,9 @@ export class StyleWriter {
       fill: same("fill") ? raw.fill : this.fillNumber(style),
       border: same("borders")
         ? raw.border
-        : this.place("borders", this.tables.borders, style.borders, () => bordersXml(style.borders, p)),
+        : this.place("borders", this.tables.borders, style.borders, () =>
+            bordersXml(style.borders, p, this.lists.strict),
+          ),
       alignment: aligned ? raw.alignment : alignmentXml(style, p),
       protection: same("unlocked") ? raw.protection : unlocked ? `<${p}protection locked="0"/>` : "",
     };
@@ -181,13 +197,7 @@ export class StyleWriter {
   }
 
   private fillNumber({ fill }: CellStyle): number {
-    const p = this.lists.prefix;
-    // The first two fills of a book are none and a grey pattern, whatever it says there.
-    if (this.lists.count("fills") < 2) {
-      this.lists.add("fills", `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`);
-      this.lists.add("fills", `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`);
-    }
-    return fill ? this.lists.add("fills", fillXml(fill, p)) : 0;
+    return fill ? this.lists.add("fills", fillXml(fill, this.lists.prefix)) : 0;
   }
 
   private formatNumber(code: string): number {

@@ -36,11 +36,20 @@ function lineXml(element: string, line: BorderLine | undefined, p: string): stri
   return `<${p}${element} style="${line.line}"><${p}color ${colour}/></${p}${element}>`;
 }
 
-/** The lines around a cell. Both lines across it look alike, as files have one look for them. */
-export function bordersXml({ left, right, top, bottom, up, down }: Borders, p: string): string {
+/**
+ * The lines around a cell. Both lines across it look alike, as files have one look for them.
+ *
+ * @param strict strict books call the sides of a cell by where a line of text begins and ends
+ */
+export function bordersXml(
+  { left, right, top, bottom, up, down }: Borders,
+  p: string,
+  strict = false,
+): string {
+  const [before, after] = strict ? ["start", "end"] : ["left", "right"];
   const across = (up ? ` diagonalUp="1"` : "") + (down ? ` diagonalDown="1"` : "");
   return (
-    `<${p}border${across}>${lineXml("left", left, p)}${lineXml("right", right, p)}` +
+    `<${p}border${across}>${lineXml(before!, left, p)}${lineXml(after!, right, p)}` +
     `${lineXml("top", top, p)}${lineXml("bottom", bottom, p)}${lineXml("diagonal", up ?? down, p)}</${p}border>`
   );
 }
