@@ -18,6 +18,8 @@ export const CHECK_TEXT = {
   unreadable: "无法读取。",
   fileTooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，未予打开。`,
   internalFault: "检查时内部出错，结果不可用。请把文件交给维护人员。",
+  readTwoWays: (file: string, read: string, other: string) =>
+    `${file}：按 ${read.toUpperCase()} 读取，按 ${other.toUpperCase()} 也读得通。请核对文字；不对的，请用 Excel 打开后另存为 .xlsx。`,
   badAccepted: (file: string) => `接受记录 ${file} 内容有误，未使用。请改正或删除它。`,
   emptyList: (role: "veto" | "history") =>
     role === "veto"
