@@ -7,6 +7,7 @@ import {
   type NamedMapping,
   type Report,
 } from "../../src/sheet";
+import { featureName } from "../../xlsx";
 import { oneLine, safeJson } from "../one-line";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { accept } from "./accept";
@@ -76,7 +77,7 @@ async function checkFile(
 }
 
 async function mark(
-  { file, book, report }: Checked,
+  { file, book, report, dropped }: Checked,
   folder: string,
   written: Set<string>,
   terminal: Terminal,
@@ -85,6 +86,8 @@ async function mark(
   try {
     const copy = await writeMarked(file, folder, book, report, written);
     terminal.complain(`${oneLine(CHECK_TEXT.marked(copy))}\n`);
+    const list = dropped.map(({ kind, count }) => `${featureName(kind, "zh")} ${count} 处`);
+    if (list.length > 0) terminal.complain(`${oneLine(CHECK_TEXT.notCarried(copy, list))}\n`);
   } catch (fault) {
     throw asFileFault(file, fault);
   }

@@ -18,6 +18,8 @@ export interface LoadedBook {
   readonly grids: readonly Grid[];
   /** The SHA-256 of the file's bytes, in hexadecimal digits; computed when it is asked for. */
   readonly sha256: () => string;
+  /** What the file holds that its package, and so a marked copy, does not. */
+  readonly dropped: Converted["dropped"];
   /** How a text was read that could be read in two ways. */
   readonly doubt?: Converted["doubt"];
 }
@@ -51,7 +53,7 @@ export async function contentOf(file: string, largest = LARGEST_FILE): Promise<U
 async function packageOf(file: string, content: Uint8Array): Promise<Converted> {
   const name = basename(file);
   const kind = foreignKind(name, content, NODE_CODEC);
-  return kind === undefined ? { bytes: content } : converted({ kind, name, bytes: content });
+  return kind === undefined ? { bytes: content, dropped: [] } : converted({ kind, name, bytes: content });
 }
 
 /**
@@ -64,7 +66,7 @@ async function packageOf(file: string, content: Uint8Array): Promise<Converted> 
 export async function loadBook(file: string, progress: (done: number) => void): Promise<LoadedBook> {
   const content = await contentOf(file);
   const sha256 = (): string => createHash("sha256").update(content).digest("hex");
-  const { bytes, doubt } = await packageOf(file, content);
+  const { bytes, dropped, doubt } = await packageOf(file, content);
   const steps = readBookSteps(bytes, NODE_CODEC);
   for (;;) {
     const step = steps.next();
@@ -76,6 +78,6 @@ export async function loadBook(file: string, progress: (done: number) => void): 
     const around = { recomputes: book.workbook.recomputes, names: book.definedNames };
     const computed = await recomputed(book.sheets, around, engineInThread());
     const grids = computed.map((grid, at) => withVeiled(book.sheets[at]!, grid));
-    return { book, grids, sha256, ...(doubt && { doubt }) };
+    return { book, grids, sha256, dropped, ...(doubt && { doubt }) };
   }
 }

@@ -36,6 +36,8 @@ export const CHECK_TEXT = {
   },
   lockedByOther: (lock: string) => `另一次运行正在写同一个文件，请稍后再试；若没有，请删除 ${lock}。`,
   marked: (file: string) => `标记副本：${file}`,
+  notCarried: (file: string, list: readonly string[]) =>
+    `${file}：副本存为 .xlsx，原文件里的${list.join("、")}没有带过去；原文件不动。`,
   receiptOneBook:
     "--receipt 写明一个 .json 文件时，一次只能检查一个工作簿。要检查几个，请在 --receipt 后写文件夹。",
   accepted: (count: number, file: string) =>

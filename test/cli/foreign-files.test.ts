@@ -7,6 +7,7 @@ import { readBook } from "../../xlsx";
 import { NODE_CODEC } from "../../cli/check/codec";
 import { bookOf } from "../builders/books";
 import { CLEAN, changed, claimRows } from "../builders/claims";
+import { cells, oldBookOf } from "../builders/old-books";
 import { gb18030 } from "../builders/text-bytes";
 import { claimsText } from "../builders/claims-text";
 
@@ -32,6 +33,23 @@ async function call(...parameters: string[]): Promise<{ code: number; out: strin
 }
 
 const FAULTY = changed(2, { 申报: 550 });
+/** The claims as an old workbook has them. */
+function oldClaims(): Uint8Array {
+  const { number, text: words, truth } = cells(8);
+  const records = claimRows(FAULTY).flatMap((row, r) =>
+    row.flatMap((value, c) =>
+      typeof value === "number"
+        ? [number(r, c, value)]
+        : typeof value === "boolean"
+          ? [truth(r, c, value)]
+          : typeof value === "string" && value !== ""
+            ? [words(r, c, value)]
+            : [],
+    ),
+  );
+  return oldBookOf({ sheets: [{ name: "申报汇总", records }] });
+}
+
 const text = (): string => claimsText(claimRows(FAULTY));
 
 describe("a table that is a text is checked as the workbook is", () => {
@@ -48,6 +66,10 @@ describe("a table that is a text is checked as the workbook is", () => {
     ["国标.csv", () => gb18030(text())],
     ["分号.csv", () => claimsText(claimRows(FAULTY), ";")],
     ["制表.txt", () => Buffer.from(`\ufeff${claimsText(claimRows(FAULTY), "\t")}`, "utf16le")],
+    ["旧名新书.xls", () => bookOf([{ name: "申报汇总", rows: claimRows(FAULTY) }])],
+    ["旧.xls", () => oldClaims()],
+    ["旧.et", () => oldClaims()],
+    ["新名旧书.xlsx", () => oldClaims()],
     ["系统导出.xls", () => gb18030(claimsText(claimRows(FAULTY), "\t"))],
   ])("%s", async (name, content) => {
     const book = await call(
@@ -74,6 +96,15 @@ describe("a marked copy of a file of another kind", () => {
     // A second run writes over its own copy, and nothing else.
     await call("check", "--marked", out, file);
     expect(readdirSync(out)).toEqual(["申报.xlsx"]);
+  });
+
+  test("says what of an old workbook does not come along", async () => {
+    const file = put("旧.xls", oldBookOf({ sheets: [{ name: "申报", records: [cells(8).text(0, 0, "甲"), [0x01be, [0, 0, 0, 0]]] }] })); // prettier-ignore
+    const { err } = await call("check", "--marked", join(folder, "标记"), file);
+    const copy = join(folder, "标记", "旧.xlsx");
+    expect(err).toBe(
+      `标记副本：${copy}\n${copy}：副本存为 .xlsx，原文件里的数据验证 1 处没有带过去；原文件不动。\n`,
+    );
   });
 
   test("does not take the place of another one of the same call", async () => {
@@ -136,6 +167,8 @@ describe("what is no workbook gets a true line, whatever it is called; the other
     ["申报.ppt", compound("PowerPoint Document"), "是演示文稿，不是工作簿。"],
     ["密码.xlsx", compound("EncryptedPackage"), "设有打开密码，无法读取。"],
     ["申报.rar", "Rar!\u001a\u0007", "是压缩文件，不是工作簿。请先解压"],
+    ["旧密码.xls", oldBookOf({ sheets: [], more: [[0x002f, [1, 0, 1, 0, 1, 0]]] }), "设有打开密码，无法读取。"],
+    ["旧损坏.xls", oldBookOf({ sheets: [] }), "旧版 .xls 的内容有误，读不出来。"],
     ["照片.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "是图片，不是工作簿。"],
     ["说明.md", "# 说明\n", "不是 .xlsx 工作簿。"],
     ["改名.xlsx", "企业名称,金额\n甲,5\n", "不是 .xlsx 工作簿。"],

@@ -1,5 +1,6 @@
 import { NO_SETTINGS } from "../../src/sheet";
 import type { Codec } from "../codec";
+import type { Feature, FeatureKind } from "../open";
 import { WorkbookFault } from "../faults";
 import { saveBookSteps } from "../save";
 import { blankBook } from "../save/blank-book";
@@ -12,13 +13,18 @@ import type { Encoding } from "./text/encoding";
 /** A file of another kind as a package of Excel's. */
 export interface Converted {
   readonly bytes: Uint8Array;
+  /** What the file holds and the package does not. */
+  readonly dropped: readonly Feature[];
   /** How a text was read that could be read in two ways. */
   readonly doubt?: { readonly read: Encoding; readonly other: Encoding };
 }
 
-function packed({ sheets, definedNames, activeSheet, date1904 }: ForeignBook, codec: Codec): Uint8Array {
+const featuresOf = (counts: ReadonlyMap<FeatureKind, number>): Feature[] =>
+  [...counts].map(([kind, count]) => ({ kind, count }));
+
+function packed({ sheets, definedNames, activeSheet, ...computing }: ForeignBook, codec: Codec): Uint8Array {
   const edited = { sheets, definedNames, activeSheet, settings: NO_SETTINGS };
-  return finish(saveBookSteps(blankBook(codec, date1904), edited, codec));
+  return finish(saveBookSteps(blankBook(codec, computing), edited, codec));
 }
 
 /**
@@ -35,11 +41,18 @@ export async function convertForeign(
   bytes: Uint8Array,
   codec: Codec,
 ): Promise<Converted> {
+  if (kind === "xls") {
+    const { readOldBook } = await import("./xls/old-book");
+    const { book, dropped } = readOldBook(bytes);
+    return { bytes: packed(book, codec), dropped: featuresOf(dropped) };
+  }
   if (kind === "text") {
     const { readTextBook } = await import("./text/text-book");
     const { book, encoding, doubt } = readTextBook(bytes, sheetNameOf(name));
     const content = packed(book, codec);
-    return doubt ? { bytes: content, doubt: { read: encoding, other: doubt } } : { bytes: content };
+    return doubt
+      ? { bytes: content, dropped: [], doubt: { read: encoding, other: doubt } }
+      : { bytes: content, dropped: [] };
   }
-  throw new WorkbookFault(kind === "xls" ? "old-format" : "not-zip");
+  throw new WorkbookFault("not-zip");
 }

@@ -15,6 +15,8 @@ export interface ForeignBook {
   readonly definedNames: readonly DefinedName[];
   readonly activeSheet: number;
   readonly date1904: boolean;
+  /** Every program computes all formulas when it opens the file: the values that it holds are shown nowhere. */
+  readonly recomputes?: boolean;
 }
 
 /** A sheet on which nothing but its cells is said. */

@@ -44,6 +44,8 @@ function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
 function compoundKind(bytes: Uint8Array): ForeignKind | undefined {
   // What lies inside is a new workbook, encrypted: whoever reads packages knows that case.
   if (contains(bytes, wide("EncryptedPackage"))) return undefined;
+  // Documents of other programs may lie inside of a workbook.
+  if (["Workbook", "WORKBOOK", "Book", "BOOK"].some((stream) => contains(bytes, wide(stream)))) return "xls";
   if (contains(bytes, wide("WordDocument"))) throw new WorkbookFault("document");
   if (contains(bytes, wide("PowerPoint Document"))) throw new WorkbookFault("slides");
   return "xls";
@@ -113,6 +115,6 @@ export function foreignKind(name: string, bytes: Uint8Array, codec: Codec): Fore
   }
   const other = OTHERS.find(([magic]) => startsWith(bytes, magic));
   if (other) throw new WorkbookFault(other[1]);
-  if (isBareSheet(bytes)) return "xls";
+  if (isBareSheet(bytes)) throw new WorkbookFault("old-format");
   return markupKind(bytes) ?? (TEXT_NAME.test(name) ? "text" : undefined);
 }

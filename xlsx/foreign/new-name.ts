@@ -16,9 +16,11 @@ const LONGEST_NAME = 31;
  *
  * @example sheetNameOf("申报[一季度].csv") // "申报_一季度_"
  */
-export function sheetNameOf(file: string): string {
-  const name = file
-    .replace(EXTENSION, "")
+export const sheetNameOf = (file: string): string => fittedName(file.replace(EXTENSION, ""));
+
+/** A name as Excel takes it for a sheet. */
+export function fittedName(wanted: string): string {
+  const name = wanted
     // eslint-disable-next-line no-control-regex
     .replace(/[[\]:*?/\\\u0000-\u001f]/g, "_")
     .slice(0, LONGEST_NAME)
