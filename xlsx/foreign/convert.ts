@@ -1,7 +1,7 @@
 import { NO_SETTINGS } from "../../src/sheet";
+import { openArchive } from "../archive";
 import type { Codec } from "../codec";
 import type { Feature, FeatureKind } from "../open";
-import { WorkbookFault } from "../faults";
 import { saveBookSteps } from "../save";
 import { blankBook } from "../save/blank-book";
 import { finish } from "../steps";
@@ -54,5 +54,7 @@ export async function convertForeign(
       ? { bytes: content, dropped: [], doubt: { read: encoding, other: doubt } }
       : { bytes: content, dropped: [] };
   }
-  throw new WorkbookFault("not-zip");
+  const { readFlatOds, readOdsBook } = await import("./ods/ods-book");
+  const { book, dropped } = kind === "ods" ? readOdsBook(openArchive(bytes, codec)) : readFlatOds(bytes);
+  return { bytes: packed(book, codec), dropped: featuresOf(dropped) };
 }
