@@ -1,4 +1,5 @@
-import { isMainThread } from "node:worker_threads";
+import { isMainThread, workerData } from "node:worker_threads";
+import { CONVERT } from "./convert/job";
 import { lastWord, run } from "./main";
 import { TEXT } from "./terminal";
 
@@ -32,4 +33,6 @@ function runCommand(): void {
 }
 
 if (isMainThread) runCommand();
+else if (workerData === CONVERT)
+  void import("./convert/thread").then(({ convertInThread }) => convertInThread());
 else void import("./formulas/thread").then(({ computeInThread }) => computeInThread());

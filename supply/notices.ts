@@ -16,6 +16,7 @@ const WITHOUT_FILE: Readonly<Record<string, { readonly holder: string } | { read
   "ot-json1": { holder: "Joseph Gentle" },
   "ot-text-unicode": { holder: "Joseph Gentle" },
   "react-remove-scroll-bar": { holder: "Anton Korzunov" },
+  saxes: { holder: "Louis-Dominique Dubeau" },
   unicount: { holder: "Joseph Gentle" },
 };
 

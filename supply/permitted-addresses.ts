@@ -39,6 +39,18 @@ export const PERMITTED_ADDRESSES: readonly PermittedAddress[] = [
   ...permitted(NAME_ONLY, ["addin"], "http://www.w3.org/2001/XMLSchema-instance"),
   ...permitted(NAME_ONLY, PAGES, "http://www.w3.org/"),
   ...permitted(
+    `${NAME_ONLY}（读旧版 .xls 的库也会写别的格式，这里不用）`,
+    ENGINES,
+    "http://schemas.microsoft.com/",
+    "http://www.w3.org/",
+    "http://purl.org/",
+    "http://openoffice.org/",
+    "http://docs.oasis-open.org/",
+    "http://macVmlSchemaUri",
+  ),
+  ...permitted(NAME_ONLY, ["cli"], "http://sheetjs.openxmlformats.org/"),
+  ...permitted(READ_BY_PEOPLE, ENGINES, "https://sheetjs.com", "http://sheetjs.com"),
+  ...permitted(
     "协同编辑的数据类型的名字（ot-json1、ot-text-unicode），从不访问",
     ENGINES,
     "http://sharejs.org/types/",

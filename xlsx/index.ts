@@ -9,6 +9,14 @@ export {
 } from "./book";
 export type { Codec } from "./codec";
 export { WorkbookFault, faultText } from "./faults";
+export {
+  convertForeign,
+  foreignKind,
+  packageName,
+  type Converted,
+  type Encoding,
+  type ForeignKind,
+} from "./foreign";
 export { markBook } from "./mark-book";
 export {
   openBookSteps,

@@ -6,6 +6,7 @@ import type { Terminal } from "../terminal";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
+import { tellReading } from "./told-reading";
 
 /** A file and why it cannot be used, in one line that is safe to print. */
 export class FileFault extends Error {
@@ -37,7 +38,10 @@ export async function loadList(
 ): Promise<LoadedList> {
   const bar = await ProgressBar.of(terminal, file);
   try {
-    const { grids, sha256 } = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done));
+    const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done));
+    const { grids, sha256 } = loaded;
+    bar.clear();
+    tellReading(file, loaded, terminal);
     if (grids.every((grid) => recogniseList(grid, role).role === "none")) {
       throw new FileFault(file, CHECK_TEXT.emptyList(role));
     }

@@ -7,6 +7,7 @@ import {
   type NamedMapping,
   type Report,
 } from "../../src/sheet";
+import { featureName } from "../../xlsx";
 import { oneLine, safeJson } from "../one-line";
 import { DONE, FOUND_ERRORS, WRONG_CALL, type Terminal } from "../terminal";
 import { accept } from "./accept";
@@ -21,6 +22,7 @@ import { readMapping, saveMapping } from "./mapping-file";
 import { ProgressBar } from "./progress-bar";
 import { loadBook, type LoadedBook } from "./read-file";
 import { CHECK_TEXT } from "./texts";
+import { tellReading } from "./told-reading";
 
 /** A workbook that was checked. */
 interface Checked extends LoadedBook {
@@ -51,6 +53,7 @@ async function checkFile(
       terminal.complain(`${oneLine(`${file}：${CHECK_TEXT.badAccepted(acceptedFile(file))}`)}\n`);
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
     bar.clear();
+    tellReading(file, loaded, terminal);
     const optionsWith = (beside: readonly AcceptedFinding[]): CheckOptions => ({
       ...(call.start !== undefined && { start: call.start }),
       lists,
@@ -73,11 +76,18 @@ async function checkFile(
   }
 }
 
-async function mark({ file, book, report }: Checked, folder: string, terminal: Terminal): Promise<void> {
+async function mark(
+  { file, book, report, dropped }: Checked,
+  folder: string,
+  written: Set<string>,
+  terminal: Terminal,
+): Promise<void> {
   const { writeMarked } = await import("./write-marked");
   try {
-    const copy = await writeMarked(file, folder, book, report);
+    const copy = await writeMarked(file, folder, book, report, written);
     terminal.complain(`${oneLine(CHECK_TEXT.marked(copy))}\n`);
+    const list = dropped.map(({ kind, count }) => `${featureName(kind, "zh")} ${count} 处`);
+    if (list.length > 0) terminal.complain(`${oneLine(CHECK_TEXT.notCarried(copy, list))}\n`);
   } catch (fault) {
     throw asFileFault(file, fault);
   }
@@ -133,6 +143,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
   let code = DONE;
   const files: unknown[] = [];
   const said: NamedMapping[] = [];
+  const marked = new Set<string>();
   const receipts = await receiptsIn(call.receipt, lists, terminal);
   for (const file of call.books) {
     try {
@@ -144,7 +155,7 @@ export async function runCheck(parameters: readonly string[], terminal: Terminal
           `${files.push(0) > 1 ? "\n" : ""}${peopleReport(file, checked.report, { colours: terminal.colours === true, all: call.all, columns: call.columns })}`,
         );
       }
-      if (call.marked !== undefined) await mark(checked, call.marked, terminal);
+      if (call.marked !== undefined) await mark(checked, call.marked, marked, terminal);
       if (call.saveMapping !== undefined) said.push(...saidOf(checked));
       await receipts?.write(checked);
       if (!checked.report.summary.payableAsIs && code === DONE) code = FOUND_ERRORS;

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Grid } from "../../src/sheet";
-import { readBookSteps, recomputed, withVeiled, type Book } from "../../xlsx";
+import { foreignKind, readBookSteps, recomputed, withVeiled, type Book, type Converted } from "../../xlsx";
+import { converted } from "../convert";
 import { FileReason } from "../file-reason";
 import { engineInThread } from "../formulas";
 import { NODE_CODEC } from "./codec";
@@ -16,6 +18,10 @@ export interface LoadedBook {
   readonly grids: readonly Grid[];
   /** The SHA-256 of the file's bytes, in hexadecimal digits; computed when it is asked for. */
   readonly sha256: () => string;
+  /** What the file holds that its package, and so a marked copy, does not. */
+  readonly dropped: Converted["dropped"];
+  /** How a text was read that could be read in two ways. */
+  readonly doubt?: Converted["doubt"];
 }
 
 /**
@@ -43,8 +49,16 @@ export async function contentOf(file: string, largest = LARGEST_FILE): Promise<U
   }
 }
 
+/** A file's content as a package: its own, or what other kinds of files are made into. */
+async function packageOf(file: string, content: Uint8Array): Promise<Converted> {
+  const name = basename(file);
+  const kind = foreignKind(name, content, NODE_CODEC);
+  return kind === undefined ? { bytes: content, dropped: [] } : converted({ kind, name, bytes: content });
+}
+
 /**
- * Reads a workbook file. Its formulas are computed again: those without values get one, and a value that is not
+ * Reads a workbook file: .xlsx and .xlsm, and what other programs keep tables in (.xls, .et, .csv, .ods), told apart
+ * by its content. Its formulas are computed again: those without values get one, and a value that is not
  * what its formula computes to is told in its grid.
  *
  * @throws FileReason, WorkbookFault with the reason
@@ -52,7 +66,8 @@ export async function contentOf(file: string, largest = LARGEST_FILE): Promise<U
 export async function loadBook(file: string, progress: (done: number) => void): Promise<LoadedBook> {
   const content = await contentOf(file);
   const sha256 = (): string => createHash("sha256").update(content).digest("hex");
-  const steps = readBookSteps(content, NODE_CODEC);
+  const { bytes, dropped, doubt } = await packageOf(file, content);
+  const steps = readBookSteps(bytes, NODE_CODEC);
   for (;;) {
     const step = steps.next();
     if (!step.done) {
@@ -62,6 +77,7 @@ export async function loadBook(file: string, progress: (done: number) => void): 
     const book = step.value;
     const around = { recomputes: book.workbook.recomputes, names: book.definedNames };
     const computed = await recomputed(book.sheets, around, engineInThread());
-    return { book, grids: computed.map((grid, at) => withVeiled(book.sheets[at]!, grid)), sha256 };
+    const grids = computed.map((grid, at) => withVeiled(book.sheets[at]!, grid));
+    return { book, grids, sha256, dropped, ...(doubt && { doubt }) };
   }
 }

@@ -18,6 +18,8 @@ export const CHECK_TEXT = {
   unreadable: "无法读取。",
   fileTooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，未予打开。`,
   internalFault: "检查时内部出错，结果不可用。请把文件交给维护人员。",
+  readTwoWays: (file: string, read: string, other: string) =>
+    `${file}：按 ${read.toUpperCase()} 读取，按 ${other.toUpperCase()} 也读得通。请核对文字；不对的，请用 Excel 打开后另存为 .xlsx。`,
   badAccepted: (file: string) => `接受记录 ${file} 内容有误，未使用。请改正或删除它。`,
   emptyList: (role: "veto" | "history") =>
     role === "veto"
@@ -34,6 +36,8 @@ export const CHECK_TEXT = {
   },
   lockedByOther: (lock: string) => `另一次运行正在写同一个文件，请稍后再试；若没有，请删除 ${lock}。`,
   marked: (file: string) => `标记副本：${file}`,
+  notCarried: (file: string, list: readonly string[]) =>
+    `${file}：副本存为 .xlsx，原文件里的${list.join("、")}没有带过去；原文件不动。`,
   receiptOneBook:
     "--receipt 写明一个 .json 文件时，一次只能检查一个工作簿。要检查几个，请在 --receipt 后写文件夹。",
   accepted: (count: number, file: string) =>

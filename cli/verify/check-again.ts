@@ -13,6 +13,7 @@ import { countOf, insideBook } from "../check/inside";
 import { ProgressBar } from "../check/progress-bar";
 import { loadBook } from "../check/read-file";
 import { CHECK_TEXT } from "../check/texts";
+import { tellReading } from "../check/told-reading";
 import type { CheckOptions } from "../../src/sheet";
 import type { Book } from "../../xlsx";
 import type { Terminal } from "../terminal";
@@ -103,6 +104,8 @@ export async function checkAgain(
   const bar = await ProgressBar.of(terminal, file);
   try {
     const loaded = await loadBook(file, (done) => bar.show(CHECK_TEXT.progress.reading, done * 0.6));
+    bar.clear();
+    tellReading(file, loaded, terminal);
     const { options, unsaid } = optionsFor(then, loaded.book);
     const now = checkReceipt({
       workbook: { name: basename(file), sha256: loaded.sha256() },

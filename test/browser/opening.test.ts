@@ -2,6 +2,9 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { WorkbookFault } from "../../xlsx";
 import { bookOf } from "../builders/books";
+import { odsNumber, odsOf, odsRow, odsTable, odsText } from "../builders/open-documents";
+import { cells, oldBookOf } from "../builders/old-books";
+import { gb18030 } from "../builders/text-bytes";
 import { minimalParts, packageOf } from "../builders/packages";
 import { BOOKS, fixture } from "../xlsx/round-trip";
 import { WorkbenchPage, type PersonsFile } from "./workbench-page";
@@ -172,12 +175,30 @@ const BROKEN: readonly (readonly [
   ["an empty file", "空.xlsx", () => new Uint8Array(), (name) => text.cannotOpen(name, new WorkbookFault("empty").message)],
   ["one that was cut off", "截断.xlsx", () => GOOD.subarray(0, GOOD.length / 2), (name) => text.cannotOpen(name, new WorkbookFault("cut-off").message)],
   ["no package at all", "改名.xlsx", () => Buffer.from("企业名称,金额\n甲,5\n"), (name) => text.cannotOpen(name, new WorkbookFault("not-zip").message)],
-  ["an old workbook", "旧版.xls", () => CFB, text.notWorkbook],
-  ["an old workbook under a new name", "旧版.xlsx", () => CFB, (name) => text.cannotOpen(name, new WorkbookFault("old-format").message)],
+  ["an old workbook that is damaged", "旧版.xls", () => CFB, (name) => text.cannotOpen(name, new WorkbookFault("old-damaged").message)],
+  ["an old workbook under a new name", "旧版.xlsx", () => CFB, (name) => text.cannotOpen(name, new WorkbookFault("old-damaged").message)],
   ["a workbook with a password", "密码.xlsx", () => Buffer.concat([CFB, Buffer.from("EncryptedPackage", "utf16le")]), (name) => text.cannotOpen(name, new WorkbookFault("encrypted").message)],
-  ["a text", "名单.txt", () => Buffer.from("甲"), text.notWorkbook],
+  ["a web page", "名单.xls", () => Buffer.from("<html><table></table></html>"), (name) => text.cannotOpen(name, new WorkbookFault("web-page").message)],
+  ["a document", "名单.pdf", () => Buffer.from("%PDF-1.7"), (name) => text.cannotOpen(name, new WorkbookFault("pdf").message)],
   ["a zip bomb", "炸弹.xlsx", () => packageOf({ ...minimalParts(""), "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${" ".repeat(20 << 20)}</sheetData></worksheet>` }), (name) => text.cannotOpen(name, new WorkbookFault("bomb", { part: "xl/worksheets/sheet1.xml" }).message)],
 ]; // prettier-ignore
+
+describe("files of other kinds open, and are saved as .xlsx under a new name", () => {
+  const rows = [cells(8).text(0, 0, "武义甲公司"), cells(8).number(0, 1, 540)];
+
+  test.each<[what: string, name: string, now: string, sheetName: string, bytes: () => Uint8Array | Promise<Uint8Array>]>([
+    ["an old workbook", "旧版.xls", "旧版.xlsx", "申报", () => oldBookOf({ sheets: [{ name: "申报", records: rows }] })],
+    ["a text in GBK", "申报.csv", "申报.xlsx", "申报", () => gb18030("武义甲公司,540\r\n")],
+    ["an OpenDocument", "开放.ods", "开放.xlsx", "申报", () => odsOf("", odsTable("申报", odsRow(odsText("武义甲公司") + odsNumber(540))))],
+    ["an old workbook that somebody called .xlsx", "新名.xlsx", "新名.xlsx", "申报", () => oldBookOf({ sheets: [{ name: "申报", records: rows }] })],
+  ])("%s", async (_, name, now, sheetName, bytes) => {
+    await sheet.choose({ name, bytes: await bytes() });
+    await sheet.opened(now);
+    await sheet.told(text.converted(name, now, ""));
+    expect(await sheet.cells(sheetName, "A1:B1")).toEqual([["武义甲公司", 540]]);
+    await sheet.status("untouched");
+  });
+}); // prettier-ignore
 
 describe("what cannot be opened is said in one sentence, and the open workbook stays", () => {
   beforeAll(() => sheet.openFile({ name: "原来.xlsx", bytes: GOOD }));

@@ -1,4 +1,6 @@
 import { NO_SETTINGS } from "../../src/sheet";
+import { featureName, packageName, type Converted } from "../../xlsx";
+import { asPackage } from "../convert/as-package";
 import { openFile, type OpenedFile } from "../convert/open-file";
 import type { Opening, Stage } from "../document/open-workbook";
 import { sampleWorkbook } from "../sample";
@@ -13,7 +15,13 @@ import type { ReplaceAnswer } from "./state";
 const MEGABYTE = 1 << 20;
 /** Beyond this a browser runs out of memory before it has read the sheets. */
 const LARGEST_FILE = 100 * MEGABYTE;
-const BOOK_NAME = /\.xls[xm]$/i;
+
+/** A file's content as a package, and how it became one. */
+interface Packed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly converted?: Converted;
+}
 
 /** Opens the person's files and the workbooks that come along, in the place of what is open. */
 export class Opener {
@@ -45,6 +53,31 @@ export class Opener {
     }
   }
 
+  /** A file as a package, under a package's name: its own, or what other kinds of files are made into. */
+  private async packageOf(name: string, bytes: Uint8Array): Promise<Packed> {
+    const { page } = this;
+    const { signal } = page.beginWork(page.text.opening(name));
+    try {
+      const converted = await asPackage(name, bytes, signal);
+      return converted ? { name: packageName(name), bytes: converted.bytes, converted } : { name, bytes };
+    } catch (fault) {
+      if (signal.aborted) page.tell("info", page.text.openStopped(name));
+      throw fault;
+    } finally {
+      page.endWork();
+    }
+  }
+
+  /** Tells that saving makes another file, what of the one at hand does not come along, and what is not certain. */
+  private tellConverted(name: string, { name: now, converted }: Packed): void {
+    if (!converted) return;
+    const { text, language } = this.page;
+    const { dropped, doubt } = converted;
+    const list = dropped.map(({ kind, count }) => text.feature(featureName(kind, language), count));
+    this.page.tell("info", text.converted(name, now, list.join(text.listSeparator)));
+    if (doubt) this.page.tell("warning", text.readTwoWays(name, doubt.read, doubt.other));
+  }
+
   /** Tells why a workbook was not opened, unless the person wanted it so. */
   tellFault(name: string, fault: unknown): void {
     const { page } = this;
@@ -65,10 +98,6 @@ export class Opener {
     const { page } = this;
     if (page.store.get().busy) return;
     const { name, size } = file;
-    if (!BOOK_NAME.test(name)) {
-      page.tell("error", page.text.notWorkbook(name));
-      return;
-    }
     if (size > LARGEST_FILE) {
       page.tell("error", page.text.cannotOpen(name, page.text.tooLarge(LARGEST_FILE / MEGABYTE)));
       return;
@@ -77,11 +106,12 @@ export class Opener {
       await this.stage.spreadsheet.endEditing();
       if (!(await this.mayReplace())) return;
       const before = this.workbook.steps;
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const opening = await this.read(name, bytes, newSessionId());
+      const source = await this.packageOf(name, new Uint8Array(await file.arrayBuffer()));
+      const opening = await this.read(source.name, source.bytes, newSessionId());
       // What was done while the file was being read was not part of the question.
       if (this.workbook.steps !== before && !(await this.mayReplace())) return;
-      await this.workbook.begin(opening, bytes);
+      await this.workbook.begin(opening, source.bytes);
+      this.tellConverted(name, source);
     } catch (fault) {
       this.tellFault(name, fault);
     }

@@ -1,5 +1,5 @@
 /** What the file dialog offers. */
-const ACCEPTED = ".xlsx,.xlsm";
+const ACCEPTED = ".xlsx,.xlsm,.xls,.et,.csv,.txt,.ods,.fods";
 
 /** Lets the person choose a workbook file; settles with nothing where they choose none. */
 export function pickFile(): Promise<File | undefined> {

@@ -5,7 +5,7 @@ export const CHINESE = {
   locale: "zh-CN",
   title: "武义奖补测算表",
   open: "打开",
-  openHint: "打开 .xlsx 或 .xlsm 工作簿（Ctrl+O），也可以把文件拖进来",
+  openHint: "打开工作簿（.xlsx、.xlsm、.xls、.et、.csv、.ods，Ctrl+O），也可以把文件拖进来",
   save: "保存",
   saveHint: "存为工作簿文件，放进浏览器的下载文件夹（Ctrl+S）",
   samples: "示例",
@@ -60,8 +60,10 @@ export const CHINESE = {
   openStopped: (name: string) => `已停止打开 ${name}，原来的工作簿没有变。`,
   cannotOpen: (name: string, reason: string) => `${name} 打不开：${reason}`,
   cannotSave: (reason: string) => `没有保存：${reason}`,
-  notWorkbook: (name: string) =>
-    `${name} 不是 .xlsx 或 .xlsm 工作簿。请用 Excel 或 WPS 另存为 .xlsx 后再打开。`,
+  converted: (name: string, now: string, list: string) =>
+    `${name} 已转成 .xlsx 打开，保存为 ${now}；原文件不动。${list === "" ? "" : `没有带过来的：${list}。`}`,
+  readTwoWays: (name: string, read: string, other: string) =>
+    `${name} 按 ${read.toUpperCase()} 读取，按 ${other.toUpperCase()} 也读得通。请核对文字；不对的，请用 Excel 打开后另存为 .xlsx。`,
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，浏览器里打不开。请用终端命令 wuyi check 检查。`,
   tooManyCells: (cells: number, most: number) =>
     `共有 ${numberText(cells)} 个单元格，浏览器最多打开 ${numberText(most)} 个。请用终端命令 wuyi check 检查，或拆成几个文件。`,

@@ -6,7 +6,7 @@ export const ENGLISH: WorkbenchText = {
   locale: "en-US",
   title: "WUYI award sheet",
   open: "Open",
-  openHint: "Open an .xlsx or .xlsm workbook (Ctrl+O), or drop a file here",
+  openHint: "Open a workbook (.xlsx, .xlsm, .xls, .et, .csv, .ods; Ctrl+O), or drop a file here",
   save: "Save",
   saveHint: "Save the workbook to the browser's download folder (Ctrl+S)",
   samples: "Samples",
@@ -61,8 +61,10 @@ export const ENGLISH: WorkbenchText = {
   openStopped: (name) => `Opening ${name} was stopped; the workbook you had open is unchanged.`,
   cannotOpen: (name, reason) => `${name} cannot be opened: ${reason}`,
   cannotSave: (reason) => `Not saved: ${reason}`,
-  notWorkbook: (name) =>
-    `${name} is not an .xlsx or .xlsm workbook. Save it as .xlsx in Excel or WPS and open that.`,
+  converted: (name: string, now: string, list: string) =>
+    `${name} was opened as an .xlsx and is saved as ${now}; the file itself stays as it is.${list === "" ? "" : ` Not carried over: ${list}.`}`,
+  readTwoWays: (name: string, read: string, other: string) =>
+    `${name} was read as ${read.toUpperCase()}, and makes sense as ${other.toUpperCase()} too. Look at its texts; where they are wrong, open it in Excel and save it as .xlsx.`,
   tooLarge: (megabytes) =>
     `The file is larger than ${megabytes} MB, too large for the browser. Check it in the terminal with wuyi check.`,
   tooManyCells: (cells, most) =>

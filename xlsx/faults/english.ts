@@ -23,6 +23,26 @@ export const ENGLISH: FaultTexts = {
   encrypted: () => "It has a password and cannot be read. Take the password off in Excel and save it again.",
   "binary-book": () => "It is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again.",
   "no-workbook": () => "There is no workbook in the package. Make sure that Excel saved it as .xlsx.",
+  "web-page": () =>
+    "It is really a web page, not an Excel workbook. Open it in Excel or WPS, save it as .xlsx and try again.",
+  "xml-table": () =>
+    "It is an XML table (2003), not an .xlsx. Open it in Excel or WPS, save it as .xlsx and try again.",
+  "numbers-book": () => "It is a Numbers spreadsheet. Export it to Excel (.xlsx) in Numbers and try again.",
+  document: () =>
+    "It is a text document, not a workbook. Copy the table into Excel or WPS, save it as .xlsx and try again.",
+  slides: () =>
+    "It is a presentation, not a workbook. Copy the table into Excel or WPS, save it as .xlsx and try again.",
+  pdf: () => "It is a PDF, not a workbook. Get the Excel file (.xlsx) that it was made from.",
+  picture: () => "It is a picture, not a workbook. Get the Excel file (.xlsx) that it was made from.",
+  "other-archive": () => "It is an archive, not a workbook. Unpack it and use the workbook inside.",
+  "old-damaged": () =>
+    "The content of the old .xls is damaged and cannot be read. Let Excel or WPS open and repair it, save it as .xlsx and try again.",
+  "text-encoding": () =>
+    "How its text is encoded is not known (neither UTF-8 nor GB18030). Look at it in Excel, save it as .xlsx and try again.",
+  "long-cell": (p) =>
+    `Row ${p.row} has a cell of more than 32767 characters: most likely a quotation mark is not closed, and the rows below are inside of it. Mend the quotation marks, or look at it in Excel and save it as .xlsx.`,
+  "too-slow": (p) =>
+    `Reading took more than ${p.seconds} seconds and was stopped. Look at it in Excel or WPS, save it as .xlsx and try again.`,
   "cut-off": () => "The file is incomplete (perhaps the download or copy stopped early). Fetch it again.",
   "too-large": (p) => `Unpacked it is over ${p.megabytes} MB, which no real workbook is; it was not opened.`,
   bomb: (p) =>

@@ -19,6 +19,18 @@ export interface FaultParameters {
   encrypted: undefined;
   "binary-book": undefined;
   "no-workbook": undefined;
+  "web-page": undefined;
+  "xml-table": undefined;
+  "numbers-book": undefined;
+  document: undefined;
+  slides: undefined;
+  pdf: undefined;
+  picture: undefined;
+  "other-archive": undefined;
+  "old-damaged": undefined;
+  "text-encoding": undefined;
+  "long-cell": { row: number };
+  "too-slow": { seconds: number };
   "cut-off": undefined;
   "too-large": { megabytes: number };
   bomb: { part: string };

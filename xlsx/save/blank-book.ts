@@ -24,10 +24,23 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The end of a package in which there is nothing. */
 const EMPTY_ARCHIVE = Uint8Array.from([0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)]);
 
+/** What a new book says of its computing. */
+export interface Computing {
+  /** Its days are counted from 1904. */
+  readonly date1904?: boolean;
+  /** Whoever opens it computes all formulas. */
+  readonly recomputes?: boolean;
+}
+
 /** A workbook without sheets, to which new ones are added. */
-export function blankBook(codec: Codec): OpenedBook {
+export function blankBook(codec: Codec, { date1904, recomputes }: Computing = {}): OpenedBook {
   const text = new TextEncoder();
   const parts = new Map(Object.entries(PARTS).map(([name, xml]) => [name, text.encode(DECLARATION + xml)]));
+  const workbook = PARTS["xl/workbook.xml"]!.replace(
+    "<bookViews>",
+    `${date1904 ? '<workbookPr date1904="1"/>' : ""}<bookViews>`,
+  ).replace("</workbook>", `${recomputes ? '<calcPr fullCalcOnLoad="1"/>' : ""}</workbook>`);
+  parts.set("xl/workbook.xml", text.encode(DECLARATION + workbook));
   parts.set("xl/styles.xml", emptyStyles());
   return finish(openBookSteps(rewriteArchive(new Archive(EMPTY_ARCHIVE, codec), parts, codec), codec));
 }

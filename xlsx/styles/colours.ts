@@ -9,13 +9,14 @@ const INDEXED =
   "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF " +
   "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 " +
   "003366 339966 003300 333300 993300 993366 333399 333333";
-const STANDARD = INDEXED.split(" ").map((hex) => `#${hex}`);
+/** The colours by number, from 8 on. */
+export const STANDARD_COLOURS = INDEXED.split(" ").map((hex) => `#${hex}`);
 const FIRST_INDEXED = 8;
 /** The window's own colours; its text's is left to whoever draws. */
 const WINDOW_PAPER = 65;
 
 /** The colours of a theme in the order in which its part lists them, as Office has had them since 2013. */
-const OFFICE_THEME = [
+export const OFFICE_THEME: readonly Colour[] = [
   "#000000",
   "#FFFFFF",
   "#44546A",
@@ -31,7 +32,7 @@ const OFFICE_THEME = [
 ];
 const SLOTS = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"]; // prettier-ignore
 /** Styles count light before dark, the part dark before light. */
-const SWAPPED = [1, 0, 3, 2];
+export const SWAPPED_THEME: readonly number[] = [1, 0, 3, 2];
 
 const HEX = /^(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})$/;
 
@@ -117,12 +118,12 @@ export class Palette {
     const rgb = hexColour(scanner.attribute("rgb"));
     if (rgb) return rgb;
     const theme = scanner.number("theme");
-    if (theme >= 0) return this.theme[SWAPPED[theme] ?? theme];
+    if (theme >= 0) return this.theme[SWAPPED_THEME[theme] ?? theme];
     const index = scanner.number("indexed");
     if (!(index >= 0)) return undefined;
     if (index === WINDOW_PAPER) return "#FFFFFF";
     const own = this.indexed[index];
-    return own ?? STANDARD[index < FIRST_INDEXED ? index : index - FIRST_INDEXED];
+    return own ?? STANDARD_COLOURS[index < FIRST_INDEXED ? index : index - FIRST_INDEXED];
   }
 }
 

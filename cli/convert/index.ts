@@ -1,0 +1,1 @@
+export { converted } from "./in-thread";
