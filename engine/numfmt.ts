@@ -4,4 +4,16 @@
  * `docs/upstream.md` says what to report. Whoever builds gives it to them: `supply/patched-packages.cjs`.
  */
 export * from "numfmt";
-export { format, parseDate, parseNumber, parseTime, parseValue } from "../src/number-format";
+export {
+  format,
+  formatColor,
+  getFormatDateInfo,
+  getFormatInfo,
+  isDateFormat,
+  isPercentFormat,
+  isValidFormat,
+  parseDate,
+  parseNumber,
+  parseTime,
+  parseValue,
+} from "../src/number-format";

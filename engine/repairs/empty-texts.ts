@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import { BaseReferenceObject, StringValueObject } from "@univerjs/engine-formula";
+import { step } from "./limits";
 
 const EMPTY = StringValueObject.create("");
 
@@ -14,9 +15,10 @@ export function keepEmptyTexts(): void {
   const { prototype } = BaseReferenceObject;
   const { iterator, getFirstCell } = prototype;
   prototype.iterator = function (this: BaseReferenceObject, visit) {
-    iterator.call(this, (value, row, column) =>
-      visit(value === null && isEmptyText(this, row, column) ? EMPTY : value, row, column),
-    );
+    iterator.call(this, (value, row, column) => {
+      step();
+      return visit(value === null && isEmptyText(this, row, column) ? EMPTY : value, row, column);
+    });
   };
   prototype.getFirstCell = function (this: BaseReferenceObject) {
     const { startRow, startColumn } = this.getRangePosition();

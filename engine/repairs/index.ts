@@ -8,6 +8,7 @@ import { CONDITIONAL_FUNCTIONS } from "./conditional-functions";
 import { fillComparisons } from "./dense-comparison";
 import { keepEmptyTexts } from "./empty-texts";
 import { UNIQUE } from "./distinct";
+import { SIZED, stopEndlessFormulas } from "./limits";
 import { findNoBlanks, LOOKUPS } from "./lookups";
 import { MONTHS } from "./months";
 import { neverThrow } from "./never-throwing";
@@ -19,6 +20,7 @@ import { waitForSummedCells } from "./read-ranges";
 import { SEARCHING } from "./searching";
 import { SORTING } from "./sorting";
 import { readWideNumbers, TEXT_DAYS } from "./text-as-number";
+import { LONG_TEXTS } from "./long-texts";
 import { TEXTS_COUNTED } from "./texts-counted";
 import { WEEKS } from "./weeks";
 
@@ -39,6 +41,8 @@ export const MENDED_FUNCTIONS: readonly NamedFunction[] = [
   UNIQUE,
   ...SORTING,
   ...TEXTS_COUNTED,
+  ...LONG_TEXTS,
+  ...SIZED,
 ];
 
 let mended = false;
@@ -63,5 +67,6 @@ export function mendEngine(): void {
   compareTextsAsWritten();
   compareAsShown();
   waitForSummedCells();
+  stopEndlessFormulas();
   neverThrow(MENDED_FUNCTIONS);
 }

@@ -5,6 +5,8 @@ import {
   type BaseFunction,
 } from "@univerjs/engine-formula";
 import type { FunctionClass } from "./built-in";
+import { step, TooMuch } from "./limits";
+import { LONGEST_TEXT } from "./longest-text";
 
 const guarded = new WeakSet<object>();
 
@@ -15,9 +17,14 @@ function guard(made: FunctionClass): void {
   guarded.add(prototype);
   const calculate = prototype.calculate;
   prototype.calculate = function (this: BaseFunction, ...given) {
+    step();
     try {
-      return calculate.apply(this, given);
-    } catch {
+      const found = calculate.apply(this, given);
+      const tooLong =
+        "isString" in found && found.isString() && String(found.getValue()).length > LONGEST_TEXT;
+      return tooLong ? ErrorValueObject.create(ErrorType.VALUE) : found;
+    } catch (fault) {
+      if (fault instanceof TooMuch) throw fault;
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   };

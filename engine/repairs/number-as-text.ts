@@ -1,4 +1,6 @@
 import {
+  ErrorType,
+  ErrorValueObject,
   NumberValueObject,
   StringValueObject,
   type ArrayValueObject,
@@ -6,6 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { numberText } from "../../src/number-format";
 import { converting, type NamedFunction } from "./built-in";
+import { LONGEST_TEXT } from "./longest-text";
 
 /** A value as it becomes part of a text; blanks and errors stay what they are. */
 function asText(value: BaseValueObject): BaseValueObject {
@@ -25,7 +28,9 @@ export function joinNumbersAsShown(): void {
       prototype[join] = function (this: BaseValueObject, other: BaseValueObject): BaseValueObject {
         if (other.isArray()) return joined.call(this, other as ArrayValueObject);
         const [own, beside] = [asText(this), asText(other)];
-        return own === this && beside === other ? joined.call(this, other) : own[join](beside);
+        const found = own === this && beside === other ? joined.call(this, other) : own[join](beside);
+        const tooLong = found.isString() && String(found.getValue()).length > LONGEST_TEXT;
+        return tooLong ? ErrorValueObject.create(ErrorType.VALUE) : found;
       };
     }
   }
@@ -49,9 +54,7 @@ const TEXTS: Readonly<Record<string, readonly number[] | "all">> = {
   MID: [0],
   REPLACE: [0, 3],
   REPLACEB: [0, 3],
-  REPT: [0],
   RIGHT: [0],
-  SUBSTITUTE: [0, 1, 2],
   TRIM: [0],
   UPPER: [0],
 };

@@ -10,6 +10,7 @@ import { builtIn, eachValue, ofSingleValues, type NamedFunction } from "./built-
 import { asNumber } from "./text-as-number";
 
 const WEEK = 7;
+const LAST_DAY = 2_958_465;
 /** The serial number 2 is a Monday, as spreadsheets count. */
 const MONDAY = 2;
 
@@ -48,6 +49,9 @@ function ofWorkingDays(name: string, days: readonly number[], holidays: number):
   return [
     class extends Base {
       override calculate(...given: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
+        const count = name.startsWith("WORKDAY") && given[1] ? asNumber(single(given[1])) : 0;
+        // The engine goes day by day, however far.
+        if (Math.abs(count ?? 0) > LAST_DAY) return ErrorValueObject.create(ErrorType.NUM);
         return super.calculate(
           ...given.map((one, at) => {
             if (!one) return one;
