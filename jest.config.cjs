@@ -19,6 +19,7 @@ const MODULES = [
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  resolver: "<rootDir>/test/setup/patched-resolver.cjs",
   transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join("|")})/)`],
   // The copies that a mutation run works on.

@@ -1,4 +1,5 @@
 const { join } = require("node:path");
+const { PATCHES } = require("./supply/patched-packages.cjs");
 
 /** The bench as one file; peers stay outside, as whoever uses them has them. */
 module.exports = {
@@ -28,7 +29,7 @@ module.exports = {
     "playwright-core": "commonjs playwright-core",
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
+  module: { rules: [PATCHES, { test: /\.ts$/, use: "swc-loader" }] },
   performance: { hints: false },
   stats: "errors-warnings",
 };

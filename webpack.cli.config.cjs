@@ -1,5 +1,6 @@
 const { join } = require("node:path");
 const BillPlugin = require("./supply/bill-plugin.cjs");
+const { PATCHES } = require("./supply/patched-packages.cjs");
 
 /** The command as one file, so that it starts fast and needs nothing else at run time. */
 module.exports = {
@@ -10,7 +11,7 @@ module.exports = {
   entry: join(__dirname, "cli/process.ts"),
   output: { path: join(__dirname, "dist/cli"), filename: "wuyi.cjs", clean: true },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, use: "swc-loader" }] },
+  module: { rules: [PATCHES, { test: /\.ts$/, use: "swc-loader" }] },
   plugins: [new BillPlugin()],
   performance: { hints: false },
   stats: "errors-warnings",

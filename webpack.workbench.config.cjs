@@ -5,6 +5,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 const EmitPlugin = require("./addin/build/emit-plugin.cjs");
 const { SEARCH, helpFiles } = require("./help/build.cjs");
 const BillPlugin = require("./supply/bill-plugin.cjs");
+const { PATCHES } = require("./supply/patched-packages.cjs");
 const PrecachePlugin = require("./workbench/offline/precache-plugin.cjs");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
@@ -24,6 +25,7 @@ module.exports = {
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
+      PATCHES,
       { test: /\.tsx?$/, use: "swc-loader" },
       { test: /\.xlsx$/, type: "asset/resource", generator: { filename: "samples/[name][ext]" } },
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },

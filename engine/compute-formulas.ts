@@ -11,7 +11,6 @@ import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../src/f
 import type { Merge } from "../src/sheet";
 import { normaliseFormula, refused } from "./evaluate";
 import { COMPUTE_ALL, createHeadless } from "./headless";
-import { mendIndex } from "./inverted-index";
 
 /** A formula that is to be computed. */
 export interface OpenFormula {
@@ -100,7 +99,8 @@ function clear(rows: Record<number, Record<number, ICellData>>, { top, left, bot
 
 /** What the engine says of a cell, as a cell's value. */
 function valueOf(cell: Nullable<ICellData> | void): CellValue {
-  const value = cell ? cell.v : undefined;
+  // A link is a text with more around it.
+  const value = cell ? (cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "")) : undefined;
   if (value === undefined || value === null) return null;
   if (typeof value === "string" && CODES.has(value)) return new CellError(value as ErrorCode);
   return cell && cell.t === 3 ? Boolean(value) : value;
@@ -142,7 +142,6 @@ export async function computeFormulas(sheets: readonly OpenSheet[]): Promise<For
     ),
   }));
   if (sizes.some(({ rowCount, columnCount }) => rowCount * columnCount > LARGEST_SHEET)) return undefined;
-  mendIndex();
   const univer = createHeadless();
   try {
     const ids = sheets.map((_, at) => `sheet${at}`);

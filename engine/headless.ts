@@ -1,17 +1,17 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin, type IFormulaDatasetConfig } from "@univerjs/engine-formula";
-import { foldCaseInOneLanguage } from "./one-language";
-import { WUYI_FUNCTIONS } from "./wuyi-functions";
+import { ENGINE_FUNCTIONS } from "./engine-functions";
+import { mendEngine } from "./repairs";
 
 /** The formula engine with our functions, without anything to look at. */
 export function createHeadless(): Univer {
-  foldCaseInOneLanguage();
+  mendEngine();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
     logLevel: LogLevel.SILENT,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: WUYI_FUNCTIONS });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: ENGINE_FUNCTIONS });
   return univer;
 }
 

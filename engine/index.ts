@@ -1,5 +1,6 @@
 export { foldCaseInOneLanguage } from "./one-language";
-export { mendIndex } from "./inverted-index";
+export { ENGINE_FUNCTIONS } from "./engine-functions";
+export { mendEngine } from "./repairs";
 export { createEvaluator, normaliseFormula, type Evaluator } from "./evaluate";
 export { errorText } from "./error-text";
 export { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO } from "./wuyi-functions";

@@ -18,6 +18,7 @@ import { createSpreadsheet } from "./spreadsheet/create";
 import { wordErrorAlerts } from "./spreadsheet/error-hover";
 import { Explainer } from "./spreadsheet/explain";
 import { followLinks } from "./spreadsheet/follow-links";
+import { showGeneralNumbers } from "./spreadsheet/general-numbers";
 import { followSelection } from "./spreadsheet/follow-selection";
 import { Calculation } from "./spreadsheet/idle";
 import { Marks } from "./spreadsheet/marks";
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   const explainer = new Explainer(spreadsheet);
   wordErrorAlerts(spreadsheet, explainer);
   offerAllOfOurs(spreadsheet);
+  showGeneralNumbers(spreadsheet);
   followLinks(spreadsheet, (place) => void select(spreadsheet, place).catch(() => undefined));
   nameControls(spreadsheet, text.controls);
   const stage: Stage = {

@@ -51,8 +51,10 @@ test("a number that has no room is drawn as # signs, never cut off; copied and s
   expect(drawn).toContain("一段比单元格宽得多的文字");
   expect(await sheet.shown("表", "A1:B2")).toEqual([
     ["¥1,234,567.89 ", "0.123456789"],
-    ["98765432109876", "12"],
+    // Fourteen digits without a format are a power of ten in Excel too, however wide the cell.
+    ["9.87654E+13", "12"],
   ]);
+  expect(await sheet.cells("表", "A2:A2")).toEqual([[98_765_432_109_876]]);
 });
 
 const LETTERS = [

@@ -21,7 +21,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
-import { WUYI_FUNCTIONS, WUYI_FUNCTION_INFO, foldCaseInOneLanguage, mendIndex } from "../../engine";
+import { ENGINE_FUNCTIONS, WUYI_FUNCTION_INFO, mendEngine } from "../../engine";
 import { drawWithStandIns } from "./font-fallback";
 import { HIDDEN_MENUS } from "./hidden-menus";
 import { LOCALES } from "./locales";
@@ -49,7 +49,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
   const core = UniverSheetsCorePreset({
     container,
     formula: {
-      function: WUYI_FUNCTIONS,
+      function: ENGINE_FUNCTIONS,
       description: WUYI_FUNCTION_INFO,
       // A file's values stand as they are until something they depend on changes.
       initialFormulaComputing: CalculationMode.WHEN_EMPTY,
@@ -72,8 +72,7 @@ function createUniver(container: HTMLElement, locale: LocaleType): Univer {
  * afterwards takes ten times as long.
  */
 export function createSpreadsheet(container: HTMLElement, locale = LocaleType.ZH_CN): Spreadsheet {
-  foldCaseInOneLanguage();
-  mendIndex();
+  mendEngine();
   drawWithStandIns();
   keepNumbersWhole();
   const univer = createUniver(container, locale);

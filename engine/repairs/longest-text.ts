@@ -1,0 +1,2 @@
+/** No cell holds a longer text. */
+export const LONGEST_TEXT = 32_767;
