@@ -30,6 +30,7 @@ const FEATURES: Readonly<Record<FeatureKind, readonly [chinese: string, english:
   macro: ["宏", "macros"],
   "external-link": ["到其他工作簿的链接", "links to other workbooks"],
   signature: ["数字签名", "digital signatures"],
+  encryption: ["加密（打开时不问密码）", "encryption (that asks for no password)"],
 };
 
 /** What a kind of thing is called that the browser sheet keeps and does not show. */

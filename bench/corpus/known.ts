@@ -29,3 +29,32 @@ const KNOWN: readonly (readonly [path: string, why: string])[] = [
 /** Why the peer says something else of a file; undefined where nobody looked. */
 export const knownReason = (file: string): string | undefined =>
   KNOWN.find(([path]) => file.endsWith(path))?.[1];
+
+/** Files that are refused and rightly so, though the peer makes something of them. */
+const REFUSED: readonly (readonly [path: string, why: string])[] = [
+  ["CVE-2016-0122-1.xlsm", "no package: the test file of a fault in another program, cut to some bytes"],
+  ["git_issue_324.xlsx", "a cell twice, with two values: programs show either"],
+  ["skip_empty_lines.xlsx", "a cell twice, once without its value: programs show either"],
+  ["TestIssue773_Template_output.xlsx", "a cell seven times, six of them blank: programs show either"],
+  ["54764.xlsx", "a document type, as files that attack have it"],
+  ["54764-2.xlsx", "a document type, as files that attack have it"],
+  ["poc-xmlbomb.xlsx", "a document type, as files that attack have it"],
+  ["poc-xmlbomb-empty.xlsx", "a document type, or nothing at all"],
+  ["5265527465181184.xlsx", "made by a fuzzer: a part is not what its checksum says"],
+  ["5937385319563264.xlsx", "made by a fuzzer: a part is not what its checksum says"],
+  ["duplicate-filename.xlsx", "two parts of one name"],
+  ["duplicate-filename-case-insensitive.xlsx", "two parts of one name"],
+  ["poc-shared-strings.xlsx", "a row 0, which no sheet has"],
+  ["sample-beta.xlsx", "a format of before Excel 2007 was finished"],
+  ["xlsx-corrupted.xlsx", "tags that do not match"],
+  ["MCExecl.xlsx", "a text in an element that counts for some programs only"],
+  ["TestIssue459.xlsx", "a sheet without its part: Excel repairs it, and asks"],
+  ["issue252.xlsx", "a part is not what its checksum says"],
+  ["badfile_noWorkbookRels.xlsx", "a sheet without its part"],
+  ["badfile_noWorksheets.xlsx", "a sheet without its part"],
+  ["~$LoadPivotTables.xlsx", "what Excel leaves beside an open book"],
+];
+
+/** Why a file is refused that the peer opens; undefined where nobody looked. */
+export const refusedReason = (file: string): string | undefined =>
+  REFUSED.find(([path]) => file.endsWith(path))?.[1];

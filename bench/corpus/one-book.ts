@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { NODE_CODEC } from "../../cli/check/codec";
-import { WorkbookFault, faultText, finish, openBookSteps, readBook } from "../../xlsx";
+import {
+  WorkbookFault,
+  convertForeign,
+  faultText,
+  finish,
+  foreignKind,
+  openBookSteps,
+  readBook,
+} from "../../xlsx";
 import { cellsOfArbiter } from "./arbiter";
 import { counted, differencesOf, facesDiffer, settled, type Counted } from "./differences";
 import { knownReason } from "./known";
 import { cellsOfPeer, type PeerSheets } from "./peer-cells";
 import { tryToSave } from "./saving";
-import { cellsOfBook, cellsOfOpened } from "./sheet-cells";
+import { cellsOfBook, cellsOfOpened, type SheetCells } from "./sheet-cells";
 
 /** What a file is at: `peers` is the time of other programs. */
 export type Stage = "reading" | "peers" | "saving";
@@ -45,6 +54,32 @@ async function arbiterOf(bytes: Uint8Array): ReturnType<typeof cellsOfArbiter> {
   }
 }
 
+/** A file's content as a package, as the command line makes it one. */
+async function packageOf(file: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const name = basename(file);
+  const kind = foreignKind(name, bytes, NODE_CODEC);
+  return kind === undefined ? bytes : (await convertForeign(kind, name, bytes, NODE_CODEC)).bytes;
+}
+
+/** Every difference from the peer, with its kind where it has one. */
+async function compared(
+  file: string,
+  bytes: Uint8Array,
+  ours: readonly SheetCells[],
+  page: readonly SheetCells[],
+  peer: PeerSheets | undefined,
+): Promise<Counted> {
+  const others = peer ? differencesOf(ours, peer) : [];
+  const left = others.some(({ kind }) => kind === undefined);
+  const all = [
+    ...facesDiffer(ours, page),
+    ...(left ? settled(others, ours, await arbiterOf(bytes)) : others),
+  ];
+  const reason = knownReason(file);
+  return counted(reason === undefined ? all : all.map((one) => ({ ...one, kind: one.kind ?? reason })));
+}
+
 /** Tries everything with one file. */
 export async function tryBook(
   file: string,
@@ -52,33 +87,25 @@ export async function tryBook(
   begins: (stage: Stage) => void,
   kept?: string,
 ): Promise<BookResult> {
-  const bytes = new Uint8Array(readFileSync(file));
   const start = performance.now();
   const base = { file, cells: 0, differences: counted([]), saving: [] };
   const seconds = (): number => (performance.now() - start) / 1000;
   try {
     begins("reading");
+    const bytes = await packageOf(file);
     const ours = cellsOfBook(readBook(bytes, NODE_CODEC));
     const opened = finish(openBookSteps(bytes, NODE_CODEC));
     const took = seconds();
     begins("peers");
     const cells = ours.reduce((sum, { values }) => sum + values.size, 0);
     const peer = peerOf(bytes);
-    const others = peer ? differencesOf(ours, peer) : [];
-    const left = others.some(({ kind }) => kind === undefined);
-    const all = [
-      ...facesDiffer(ours, cellsOfOpened(opened)),
-      ...(left ? settled(others, ours, await arbiterOf(bytes)) : others),
-    ];
-    const reason = knownReason(file);
-    const differences = counted(
-      reason === undefined ? all : all.map((one) => ({ ...one, kind: one.kind ?? reason })),
-    );
+    const differences = await compared(file, bytes, ours, cellsOfOpened(opened), peer);
     const saving = saves ? await tryToSave(bytes, opened, begins, kept) : [];
     return { ...base, peerOpens: peer !== undefined, cells, differences, saving, seconds: took };
   } catch (error) {
     const took = seconds();
-    const peerOpens = peerOf(bytes) !== undefined;
+    begins("peers");
+    const peerOpens = peerOf(new Uint8Array(readFileSync(file))) !== undefined;
     if (error instanceof WorkbookFault)
       return { ...base, peerOpens, refused: `${error.reason[0]}: ${faultText(error, "en")}`, seconds: took };
     return { ...base, peerOpens, crashed: (error as Error).stack ?? String(error), seconds: took };

@@ -1,3 +1,4 @@
+import { refusedReason } from "./known";
 import type { Measured } from "./main";
 
 /** How many of a kind are shown; all are in the JSON file. */
@@ -24,7 +25,8 @@ export function reportOf(results: readonly Measured[]): string {
     `${results.length} files, ${results.filter((one) => one.refused === undefined && one.crashed === undefined).length} opened, ${cells} cells; slowest ${slowest.toFixed(1)} s, most memory ${largest.toFixed(0)} MB\n`,
     lines("crashed", results.flatMap(({ file, crashed }) => (crashed === undefined ? [] : [`${file}: ${crashed.split("\n").slice(0, 3).join(" | ")}`]))),
     lines("a peer came to no end", results.flatMap(({ file, peerGaveUp }) => (peerGaveUp ? [file] : []))),
-    lines("refused, and opened by the peer", refused.filter((one) => one.peerOpens).map(({ file, refused: why }) => `${file}: ${why}`)),
+    lines("refused rightly, though the peer opens them", refused.flatMap(({ file, peerOpens }) => (peerOpens && refusedReason(file) !== undefined ? [`${file}: ${refusedReason(file)!}`] : []))),
+    lines("refused, and opened by the peer", refused.filter(({ file, peerOpens }) => peerOpens && refusedReason(file) === undefined).map(({ file, refused: why }) => `${file}: ${why}`)),
     lines("refused by both", refused.filter((one) => !one.peerOpens).map(({ file, refused: why }) => `${file}: ${why}`)),
     lines("explained differences", [...explained].map(([kind, count]) => `${kind}: ${count}`)),
     lines("with differences that have no reason", unexplained.map(({ file, differences: { unexplained: count, first } }) => `${file}: ${count}; ${first.slice(0, 2).map(({ sheet, cell, ours, theirs }) => `${sheet}!${cell} ${ours} / ${theirs}`).join("; ")}`)),

@@ -12,6 +12,7 @@ import {
   type Grid,
 } from "../../src/sheet";
 import { claimBook, type BookXml, type ClaimXml } from "../builders/claim-xml";
+import { encryptedBook } from "../builders/encrypted";
 import { WorkbenchPage } from "./workbench-page";
 import { WorkbenchSite } from "./workbench-site";
 
@@ -180,4 +181,12 @@ test("a doubt goes with its cell when rows are put in", async () => {
   expect(before).toMatchObject([{ row: 1, column: 4, kind: "unknown" }]);
   await page.page.evaluate(() => window.wuyi.api.getActiveWorkbook()!.getActiveSheet().insertRows(1, 2));
   expect(await doubts()).toEqual([{ ...before[0], row: 3 }]);
+});
+
+test("a protected book that Excel opens without a password", async () => {
+  const scheme = { kind: "agile", hash: "sha512", bits: 256, spins: 100_000 } as const;
+  const amount = "><f>D2*10%</f><v>900</v></c>";
+  const bytes = encryptedBook(await claimBook({ amount }), "VelvetSweatshop", scheme);
+  const findings = await bothSay("受保护.xlsx", bytes);
+  expect(findings.map(({ code }) => code)).toContain("stale-value");
 });

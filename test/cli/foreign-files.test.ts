@@ -7,6 +7,7 @@ import { readBook } from "../../xlsx";
 import { NODE_CODEC } from "../../cli/check/codec";
 import { bookOf } from "../builders/books";
 import { CLEAN, changed, claimRows } from "../builders/claims";
+import { encryptedBook } from "../builders/encrypted";
 import { cells, oldBookOf } from "../builders/old-books";
 import { gb18030 } from "../builders/text-bytes";
 import { claimsText } from "../builders/claims-text";
@@ -180,4 +181,32 @@ describe("what is no workbook gets a true line, whatever it is called; the other
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(out).toContain("金额不符：申报 550 万元");
   });
+}); // prettier-ignore
+
+describe("a book that is encrypted", () => {
+  const scheme = { kind: "agile", hash: "sha512", bits: 256, spins: 1_000 } as const;
+  const encrypted = (password: string): Uint8Array =>
+    encryptedBook(bookOf([{ name: "申报", rows: claimRows(FAULTY) }]), password, scheme);
+
+  test("and asks for no password is checked, and its marked copy says that it is open", async () => {
+    const file = put("受保护.xlsx", encrypted("VelvetSweatshop"));
+    const { code, out, err } = await call("check", file, "--marked", join(folder, "marked"));
+    expect(out).toContain("金额不符");
+    expect(code).toBe(1);
+    expect(err).toContain("加密（打开时不问密码） 1 处");
+    const [copy] = readdirSync(join(folder, "marked"));
+    expect(readBook(readFileSync(join(folder, "marked", copy!)), NODE_CODEC).sheets.map(({ name }) => name)).toContain(REPORT_SHEET);
+  }); // prettier-ignore
+
+  test("and has a password is refused in one line", async () => {
+    const file = put("加密.xlsx", encrypted("县财政局"));
+    const { code, err } = await call("check", file);
+    expect([code, err]).toEqual([2, `${file}：设有打开密码，无法读取。请在 Excel 中去掉密码后另存。\n`]);
+  });
+});
+
+test("what Excel leaves beside an open workbook is called what it is", async () => {
+  const file = put("~$申报.xlsx", "\u0006Zhang \u0000Z\u0000h\u0000");
+  const { code, err } = await call("check", file);
+  expect([code, err]).toEqual([2, `${file}：是 Excel 打开同名工作簿时放在旁边的临时文件，里面没有表格。请选名字不带 ~$ 的那个文件。\n`]);
 }); // prettier-ignore

@@ -10,6 +10,7 @@ const REASONS: { readonly [C in FaultCode]: Case } = {
   "not-zip": [["not-zip"], "不是 .xlsx 工作簿。请用 Excel 另存为 .xlsx 后再试。", "It is not an .xlsx workbook. Save it as .xlsx in Excel and try again."],
   empty: [["empty"], "文件是空的。", "The file is empty."],
   "old-format": [["old-format"], "是旧版 .xls 工作簿。请用 Excel 另存为 .xlsx 后再试。", "It is an old .xls workbook. Save it as .xlsx in Excel and try again."],
+  "lock-file": [["lock-file"], "是 Excel 打开同名工作簿时放在旁边的临时文件，里面没有表格。请选名字不带 ~$ 的那个文件。", "It is what Excel leaves beside a workbook while that is open, and holds no cells. Choose the file whose name does not begin with ~$."],
   encrypted: [["encrypted"], "设有打开密码，无法读取。请在 Excel 中去掉密码后另存。", "It has a password and cannot be read. Take the password off in Excel and save it again."],
   "binary-book": [["binary-book"], "是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 后再试。", "It is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again."],
   "no-workbook": [["no-workbook"], "压缩包里没有工作簿。请确认是 Excel 保存的 .xlsx 文件。", "There is no workbook in the package. Make sure that Excel saved it as .xlsx."],

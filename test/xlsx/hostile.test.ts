@@ -67,7 +67,7 @@ const HOSTILE: readonly (readonly [
     () =>
       packageOf({
         ...minimalParts(""),
-        [SHEET]: sheetOf(`<sheetData>${" ".repeat(20 << 20)}</sheetData>`),
+        [SHEET]: new Uint8Array(129 << 20).fill(0x20),
       }),
   ],
   ["sizes that are lies", "损坏", () => withWrongSizes(GOOD)],
@@ -158,4 +158,11 @@ test("keys of Object.prototype are texts like others", async () => {
   );
   expect(book.sheets[0]!.grid.name).toBe("__proto__");
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+});
+
+test("a book with one text many times packs as high as a bomb, and is none", async () => {
+  const cell = `<c r="A1" t="inlineStr"><is><t>${"同上".repeat(4 << 20)}</t></is></c>`;
+  const bytes = await packageOf(minimalParts(`<row r="1">${cell}</row>`));
+  expect(bytes.length).toBeLessThan(200_000);
+  expect(readBook(bytes, NODE_CODEC).sheets).toHaveLength(1);
 });

@@ -20,6 +20,8 @@ export const CHINESE: FaultTexts = {
   "not-zip": () => "不是 .xlsx 工作簿。请用 Excel 另存为 .xlsx 后再试。",
   empty: () => "文件是空的。",
   "old-format": () => "是旧版 .xls 工作簿。请用 Excel 另存为 .xlsx 后再试。",
+  "lock-file": () =>
+    "是 Excel 打开同名工作簿时放在旁边的临时文件，里面没有表格。请选名字不带 ~$ 的那个文件。",
   encrypted: () => "设有打开密码，无法读取。请在 Excel 中去掉密码后另存。",
   "binary-book": () => "是二进制工作簿（.xlsb）。请用 Excel 另存为 .xlsx 后再试。",
   "no-workbook": () => "压缩包里没有工作簿。请确认是 Excel 保存的 .xlsx 文件。",

@@ -20,6 +20,8 @@ export const ENGLISH: FaultTexts = {
   "not-zip": () => "It is not an .xlsx workbook. Save it as .xlsx in Excel and try again.",
   empty: () => "The file is empty.",
   "old-format": () => "It is an old .xls workbook. Save it as .xlsx in Excel and try again.",
+  "lock-file": () =>
+    "It is what Excel leaves beside a workbook while that is open, and holds no cells. Choose the file whose name does not begin with ~$.",
   encrypted: () => "It has a password and cannot be read. Take the password off in Excel and save it again.",
   "binary-book": () => "It is a binary workbook (.xlsb). Save it as .xlsx in Excel and try again.",
   "no-workbook": () => "There is no workbook in the package. Make sure that Excel saved it as .xlsx.",

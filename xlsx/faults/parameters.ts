@@ -17,6 +17,7 @@ export interface FaultParameters {
   empty: undefined;
   "old-format": undefined;
   encrypted: undefined;
+  "lock-file": undefined;
   "binary-book": undefined;
   "no-workbook": undefined;
   "web-page": undefined;

@@ -1,6 +1,7 @@
 import { NO_SETTINGS } from "../../src/sheet";
 import { openArchive } from "../archive";
 import type { Codec } from "../codec";
+import { WorkbookFault } from "../faults";
 import type { Feature, FeatureKind } from "../open";
 import { saveBookSteps } from "../save";
 import { blankBook } from "../save/blank-book";
@@ -45,6 +46,12 @@ export async function convertForeign(
     const { readOldBook } = await import("./xls/old-book");
     const { book, dropped } = readOldBook(bytes);
     return { bytes: packed(book, codec), dropped: featuresOf(dropped) };
+  }
+  if (kind === "encrypted") {
+    const { openedWithoutAsking } = await import("../crypt");
+    const inside = openedWithoutAsking(bytes);
+    if (!inside) throw new WorkbookFault("encrypted");
+    return { bytes: inside, dropped: [{ kind: "encryption", count: 1 }] };
   }
   if (kind === "text") {
     const { readTextBook } = await import("./text/text-book");

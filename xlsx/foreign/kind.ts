@@ -3,7 +3,7 @@ import type { Codec } from "../codec";
 import { WorkbookFault } from "../faults";
 
 /** A kind of file that is no package of Excel's, and is read all the same. */
-export type ForeignKind = "xls" | "ods" | "flat-ods" | "text";
+export type ForeignKind = "xls" | "ods" | "flat-ods" | "text" | "encrypted";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -42,8 +42,7 @@ function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 /** A compound file: an old workbook, one with a password, or a document of another program. */
 function compoundKind(bytes: Uint8Array): ForeignKind | undefined {
-  // What lies inside is a new workbook, encrypted: whoever reads packages knows that case.
-  if (contains(bytes, wide("EncryptedPackage"))) return undefined;
+  if (contains(bytes, wide("EncryptedPackage"))) return "encrypted";
   // Documents of other programs may lie inside of a workbook.
   if (["Workbook", "WORKBOOK", "Book", "BOOK"].some((stream) => contains(bytes, wide(stream)))) return "xls";
   if (contains(bytes, wide("WordDocument"))) throw new WorkbookFault("document");
@@ -113,6 +112,8 @@ export function foreignKind(name: string, bytes: Uint8Array, codec: Codec): Fore
     }
     return packageKind(archive);
   }
+  // Excel puts it beside a book that is open, with the name of whoever has opened it inside.
+  if (name.startsWith("~$")) throw new WorkbookFault("lock-file");
   const other = OTHERS.find(([magic]) => startsWith(bytes, magic));
   if (other) throw new WorkbookFault(other[1]);
   if (isBareSheet(bytes)) throw new WorkbookFault("old-format");

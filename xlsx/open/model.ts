@@ -146,7 +146,8 @@ export type FeatureKind =
   | "chart-sheet"
   | "macro"
   | "external-link"
-  | "signature";
+  | "signature"
+  | "encryption";
 
 /** Something that is kept but not shown. */
 export interface Feature {
