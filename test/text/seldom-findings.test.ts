@@ -19,6 +19,7 @@ const ROWS: readonly Row[] = [
   ["level-without-effect", {"level": "市重点", "from": 500, "rate": 10, "listed": ["省重点", "国家重点"]}, "市重点在这一档不加计：500 万元起的一档按 10%，只对省重点、国家重点另有比例（读法 R2）。", "市重点 adds nothing here: from 500 万元 on the rate is 10%, and only 省重点, 国家重点 have their own (reading R2)."],
   ["sheet-not-read", {"reason": "history", "firms": 0}, "名称是历史兑现表，但没有认出表头（企业名称、奖补项目），历史没有用上。请改正表头。", "Its name says past payments, but its header (name, item) was not recognised, so it was not used. Correct the header."],
   ["amount-mismatch", {"claimed": 6, "due": 5, "unit": "万元", "item": "清洁生产审核", "why": "award", "paid": 0, "because": {"zh": "", "en": ""}}, "申报 6 万元，应为 5 万元（多报 1 万元）。", "Claimed 6 万元; due is 5 万元, 1 万元 too much."],
+  ["bad-number", {"column": "申报金额", "given": "#CALC!"}, "申报金额应为数字，单元格却是错误值 #CALC!（公式没有结果，或要算的太多，已经停止）。请改正公式或改填数字。", "申报金额 must be a number, but the cell is the error #CALC! (it has no result, or there was too much to compute and it was stopped). Correct the formula or type the number."],
   ["bad-number", {"column": "备注", "given": "5#楼"}, "备注应为数字，现为“5#楼”。请只填数字，例如 1234.5。", "备注 must be a number, not “5#楼”. Type digits only, such as 1234.5."],
   ["level-without-effect", {"level": "市重点", "from": 500, "rate": 10, "listed": ["省重点"]}, "市重点在这一档不加计：500 万元起的一档按 10%，只对省重点另有比例（读法 R2）。", "市重点 adds nothing here: from 500 万元 on the rate is 10%, and only 省重点 has its own (reading R2)."],
 ]; // prettier-ignore

@@ -4,6 +4,13 @@ import type { Names } from "../facts";
 import { plainNumber } from "../money-text";
 import { en, zh } from "../phrases";
 
+/** What a formula that was stopped comes to says itself why; no other error does. */
+const STOPPED = {
+  zh: (given: string): string => (given === "#CALC!" ? "（公式没有结果，或要算的太多，已经停止）" : ""),
+  en: (given: string): string =>
+    given === "#CALC!" ? " (it has no result, or there was too much to compute and it was stopped)" : "",
+};
+
 /** Cells that are empty, or hold something else than belongs there. */
 export const VALUES = {
   /** `absent`: the whole column is missing, not only this cell. */
@@ -43,11 +50,11 @@ export const VALUES = {
     sentence: {
       zh: (p) =>
         /^#/.test(p.given)
-          ? `${p.column}应为数字，单元格却是错误值 ${p.given}。请改正公式或改填数字。`
+          ? `${p.column}应为数字，单元格却是错误值 ${p.given}${STOPPED.zh(p.given)}。请改正公式或改填数字。`
           : `${p.column}应为数字，现为${quoted(p.given)}。请只填数字，例如 1234.5。`,
       en: (p) =>
         /^#/.test(p.given)
-          ? `${p.column} must be a number, but the cell is the error ${p.given}. Correct the formula or type the number.`
+          ? `${p.column} must be a number, but the cell is the error ${p.given}${STOPPED.en(p.given)}. Correct the formula or type the number.`
           : `${p.column} must be a number, not ${quoted(p.given)}. Type digits only, such as 1234.5.`,
     },
     meaning: {
