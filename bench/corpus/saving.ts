@@ -13,6 +13,7 @@ import {
   type StyleChoice,
 } from "../../xlsx";
 import { MOST_ROWS } from "../../xlsx/range";
+import { misplaced } from "../../test/xlsx/schema-order";
 import { cellsOfArbiter } from "./arbiter";
 import { cellsOfPeer } from "./peer-cells";
 import { cellsOfBook, keyOf, same, type SheetCells } from "./sheet-cells";
@@ -99,6 +100,12 @@ function lost(before: readonly SheetCells[], after: readonly SheetCells[], writt
   });
 }
 
+/** What stands in another order than the schema's in the changed book, and did not before. */
+async function disordered(before: Uint8Array, after: Uint8Array): Promise<string[]> {
+  const known = new Set(await misplaced(before));
+  return (await misplaced(after)).filter((one) => !known.has(one)).slice(0, 3);
+}
+
 /** Where changed books go, to be opened by programs that are no part of this one. */
 function keep(folder: string | undefined, before: Uint8Array, after: Uint8Array): void {
   if (folder === undefined) return;
@@ -127,6 +134,7 @@ export async function tryToSave(
     wrong.push(
       ...lost(cellsOfBook(readBook(bytes, NODE_CODEC)), cellsOfBook(readBook(after, NODE_CODEC)), written),
     );
+    wrong.push(...(await disordered(bytes, after)));
     begins("peers");
     for (const name of Object.keys(READERS)) wrong.push(...(await heldBy(name, bytes, after, places)));
     return wrong;
