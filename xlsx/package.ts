@@ -7,7 +7,7 @@ import { END, OPEN, XmlScanner, asUtf8 } from "./xml-scanner";
 /** A relationship of a part to another. */
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type: `worksheet`, `sharedStrings`. Transitional and strict books differ before it. */
+  /** What its type says: `worksheet`, `sharedStrings`; of an address that is not known here, the address in brackets. */
   readonly kind: string;
   /** The part's name in the package. */
   readonly target: string;
@@ -85,6 +85,37 @@ function partAt(archive: PartSource, part: string, target: string): string {
   }
 }
 
+/** The address of the types that ECMA-376 names, in transitional and in strict books. */
+const NAMED_TYPES =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/(\w+)$/;
+/** Those of packages in general, and of what later versions of Excel added. */
+const OTHER_TYPES =
+  /^http:\/\/schemas\.(?:openxmlformats\.org\/package\/2006\/relationships|microsoft\.com\/office\/20\d\d(?:\/\d\d)?\/relationships)\/(?:[\w-]+\/)*([\w-]+)$/;
+/** What cells come from: such a part has a type of the named ones, or no program reads it. */
+const CORE: ReadonlySet<string> = new Set([
+  "officeDocument",
+  "worksheet",
+  "sharedStrings",
+  "styles",
+  "theme",
+]);
+
+/** The kind that a type's whole address stands for: another address with the same last word is another type. */
+function kindOf(type: string): string {
+  const named = NAMED_TYPES.exec(type)?.[1];
+  if (named !== undefined) return named;
+  const other = OTHER_TYPES.exec(type)?.[1];
+  return other === undefined || CORE.has(other) ? `<${type}>` : other;
+}
+
+/** Sheets without cells: charts, dialogs, and macros of before there was VBA. */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set([
+  "chartsheet",
+  "dialogsheet",
+  "xlMacrosheet",
+  "xlIntlMacrosheet",
+]);
+
 /** The relationships of a part to others inside the package. */
 export function readRelationships(archive: PartSource, part: string): Relationship[] {
   const name = relationshipsOf(part);
@@ -97,7 +128,7 @@ export function readRelationships(archive: PartSource, part: string): Relationsh
     const id = scanner.attribute("Id") ?? "";
     const type = scanner.attribute("Type") ?? "";
     const target = scanner.attribute("Target") ?? "";
-    found.push({ id, kind: type.slice(type.lastIndexOf("/") + 1), target: partAt(archive, part, target) });
+    found.push({ id, kind: kindOf(type), target: partAt(archive, part, target) });
   }
   return found;
 }
@@ -130,8 +161,8 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
       if (id === "") continue;
       // A sheet that is not found would be claims that nobody checks.
       if (!target) throw new WorkbookFault("sheet-without-part", { name });
-      // Chart sheets and dialogs have no cells.
-      if (target.kind !== "worksheet") continue;
+      if (WITHOUT_CELLS.has(target.kind)) continue;
+      if (target.kind !== "worksheet") throw new WorkbookFault("sheet-without-part", { name });
       const key = target.target.toLowerCase();
       // One part as a thousand sheets would be read a thousand times.
       if (parts.has(key)) throw new WorkbookFault("shared-part", { name });

@@ -24,9 +24,9 @@ export const KINDS: readonly Kind[] = [
   {
     name: "no value",
     reason:
-      "a formula or a text without its value has none; the peer takes it for the empty text, FALSE or null",
+      "a formula or a text without its value has none; the peer takes it for the empty text, FALSE or no number",
     holds: ({ ours, theirs }) =>
-      ours === undefined && (theirs?.value === "" || theirs?.value === false || theirs?.value === null),
+      ours === undefined && (theirs?.value === "" || theirs?.value === false || Number.isNaN(theirs?.value)),
   },
   {
     name: "empty text",
@@ -42,8 +42,8 @@ export const KINDS: readonly Kind[] = [
   {
     name: "durations",
     reason:
-      "a duration or a time of a strict book is a number, as the twin of the book holds it; the peer reads null",
-    holds: ({ ours, theirs }) => typeof ours === "number" && theirs?.value === null,
+      "a duration or a time of a strict book is a number, as the twin of the book holds it; the peer reads no number",
+    holds: ({ ours, theirs }) => typeof ours === "number" && Number.isNaN(theirs?.value),
   },
   {
     name: "first days",

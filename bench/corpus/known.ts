@@ -26,6 +26,18 @@ const KNOWN: readonly (readonly [path: string, why: string])[] = [
   ["tdf76115.xlsx", "a table of texts in ISO-8859-1: the peer takes it for UTF-8"],
 ];
 
+/** Where a peer looks for sheets by their folder: in a package of another layout it does not find a new one. */
+const LAYOUTS: readonly string[] = [
+  "git_issue_629.xlsx",
+  "60825.xlsx",
+  "rootZipFiles.xlsx",
+  "minimal_package.xlsx",
+  "wtf_path.xlsx",
+];
+
+/** Whether the peer is known not to find new sheets in a package of this layout. */
+export const hasOwnLayout = (file: string): boolean => LAYOUTS.some((path) => file.endsWith(path));
+
 /** Why the peer says something else of a file; undefined where nobody looked. */
 export const knownReason = (file: string): string | undefined =>
   KNOWN.find(([path]) => file.endsWith(path))?.[1];

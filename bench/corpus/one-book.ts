@@ -12,7 +12,7 @@ import {
 } from "../../xlsx";
 import { cellsOfArbiter } from "./arbiter";
 import { counted, differencesOf, facesDiffer, settled, type Counted } from "./differences";
-import { knownReason } from "./known";
+import { hasOwnLayout, knownReason } from "./known";
 import { cellsOfPeer, type PeerSheets } from "./peer-cells";
 import { tryToSave } from "./saving";
 import { cellsOfBook, cellsOfOpened, type SheetCells } from "./sheet-cells";
@@ -100,7 +100,10 @@ export async function tryBook(
     const cells = ours.reduce((sum, { values }) => sum + values.size, 0);
     const peer = peerOf(bytes);
     const differences = await compared(file, bytes, ours, cellsOfOpened(opened), peer);
-    const saving = saves ? await tryToSave(bytes, opened, begins, kept) : [];
+    const complaints = saves ? await tryToSave(bytes, opened, begins, kept) : [];
+    const saving = hasOwnLayout(file)
+      ? complaints.filter((one) => !one.startsWith("@e965/xlsx"))
+      : complaints;
     return { ...base, peerOpens: peer !== undefined, cells, differences, saving, seconds: took };
   } catch (error) {
     const took = seconds();

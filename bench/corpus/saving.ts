@@ -37,8 +37,11 @@ const BLANK: SheetContent<StyleChoice> = {
   zoom: 100,
 };
 
-/** The row below the last one; the last of the sheet where that is filled. */
-const spareRow = ({ sheets }: OpenedBook): number => Math.min(sheets[0]!.rows.length, MOST_ROWS - 1);
+/** The row below the last one; of a sheet that is filled to its end, the first without anything. */
+function spareRow({ sheets }: OpenedBook): number {
+  const { rows } = sheets[0]!;
+  return rows.length < MOST_ROWS ? rows.length : rows.findIndex((row) => row === undefined);
+}
 
 /** The first sheet with one more row below its last, and a sheet more at the end. */
 function edited(book: OpenedBook): EditedBook {
@@ -51,37 +54,52 @@ function edited(book: OpenedBook): EditedBook {
   return { ...same, sheets: [...sheets, { name: NEW_SHEET, visibility: "visible", content: BLANK }] };
 }
 
-/** Sheets by name with what a reader says of a place. */
-type Reads = (sheet: string, key: number) => unknown;
+/** What a reader says of a place. */
+interface Reads {
+  at(sheet: string, key: number): unknown;
+  /** Whether it sees any cell of a sheet. */
+  sees(sheet: string): boolean;
+}
+
+const reads = (sheets: ReadonlyMap<string, ReadonlyMap<number, unknown>>): Reads => ({
+  at: (sheet, key) => sheets.get(sheet)?.get(key),
+  sees: (sheet) => (sheets.get(sheet)?.size ?? 0) > 0,
+});
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Reads>>> = {
-  "@e965/xlsx": async (bytes) => {
-    const sheets = new Map(cellsOfPeer(bytes).map(({ name, cells }) => [name, cells]));
-    return (sheet, key) => sheets.get(sheet)?.get(key)?.value;
-  },
-  exceljs: async (bytes) => {
-    const sheets = await cellsOfArbiter(bytes);
-    return (sheet, key) => sheets.get(sheet)?.get(key);
-  },
+  "@e965/xlsx": (bytes) =>
+    Promise.resolve(
+      reads(
+        new Map(
+          cellsOfPeer(bytes).map(({ name, cells }) => [
+            name,
+            new Map([...cells].map(([key, { value }]) => [key, value])),
+          ]),
+        ),
+      ),
+    ),
+  exceljs: async (bytes) => reads(await cellsOfArbiter(bytes)),
 };
 
-/** What one reader has against the changed book; one that cannot read the original is not asked. */
+/** What one reader has against the changed book; one that sees nothing of the original is not asked. */
 async function heldBy(
   name: string,
   before: Uint8Array,
   after: Uint8Array,
   places: readonly (readonly [sheet: string, key: number])[],
+  filled: readonly string[],
 ): Promise<string[]> {
   const read = READERS[name]!;
   try {
-    await read(before);
+    const sees = await read(before);
+    if (!filled.every((sheet) => sees.sees(sheet))) return [];
   } catch {
     return [];
   }
   try {
-    const reads = await read(after);
+    const now = await read(after);
     return places.flatMap(([sheet, key]) =>
-      reads(sheet, key) === WRITTEN ? [] : [`${name}: ${sheet} holds ${String(reads(sheet, key))}`],
+      now.at(sheet, key) === WRITTEN ? [] : [`${name}: ${sheet} holds ${String(now.at(sheet, key))}`],
     );
   } catch (error) {
     return [`${name}: cannot read the changed book: ${String(error)}`];
@@ -126,17 +144,19 @@ export async function tryToSave(
     begins("saving");
     const again = finish(saveBookSteps(book, untouched(book), NODE_CODEC));
     const wrong = Buffer.compare(again, bytes) === 0 ? [] : ["untouched: other bytes"];
+    if (book.sheets.length === 0) return wrong;
     const after = finish(saveBookSteps(book, edited(book), NODE_CODEC));
     keep(kept, bytes, after);
+    const before = cellsOfBook(readBook(bytes, NODE_CODEC));
     const [first] = book.sheets;
     const written = keyOf(spareRow(book), 0);
     const places = [[first!.name, written], [NEW_SHEET, 0]] as const; // prettier-ignore
-    wrong.push(
-      ...lost(cellsOfBook(readBook(bytes, NODE_CODEC)), cellsOfBook(readBook(after, NODE_CODEC)), written),
-    );
+    wrong.push(...lost(before, cellsOfBook(readBook(after, NODE_CODEC)), written));
+    const filled = before.flatMap(({ name, values }) => (values.size > 0 ? [name] : []));
     wrong.push(...(await disordered(bytes, after)));
     begins("peers");
-    for (const name of Object.keys(READERS)) wrong.push(...(await heldBy(name, bytes, after, places)));
+    for (const name of Object.keys(READERS))
+      wrong.push(...(await heldBy(name, bytes, after, places, filled)));
     return wrong;
   } catch (error) {
     if (error instanceof WorkbookFault) return [`not saved: ${error.message}`];

@@ -112,7 +112,25 @@ test("modules of old macros are listed among the sheets without a part, and have
   const module = `<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>`;
   const bytes = await packed({ ...parts, [BOOK]: parts[BOOK]!.replace("<sheets>", `<sheets>${module}`) });
   expect(both(bytes)).toBe(5);
+  const book = open(bytes);
+  expect(save(book, untouched(book))).toEqual(bytes);
 });
+
+/** Types of relationships whose last word is right. */
+const TYPES: readonly (readonly [why: string, type: string, says: string | undefined])[] = [
+  ["of transitional books", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet", undefined],
+  ["of strict books", "http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet", undefined],
+  ["of somebody else", "http://example.org/relationships/worksheet", "没有对应的内容"],
+  ["of Excel's additions, which have no such type", "http://schemas.microsoft.com/office/2006/relationships/worksheet", "没有对应的内容"],
+  ["without an address", "worksheet", "没有对应的内容"],
+]; // prettier-ignore
+
+test.each(TYPES)("a sheet by a type %s", async (_, type, says) => {
+  const { [BOOK_RELATIONS]: relations, ...parts } = minimalParts(ROW);
+  const bytes = await packed({ ...parts, [BOOK_RELATIONS]: relations!.replace(/Type="[^"]*"/, `Type="${type}"`) });
+  if (says === undefined) expect(both(bytes)).toBe(5);
+  else for (const read of [(): unknown => readBook(bytes, NODE_CODEC), () => open(bytes)]) expect(read).toThrow(says);
+}); // prettier-ignore
 
 test("a sheet whose part nobody finds is refused all the same", async () => {
   const parts = minimalParts(ROW);

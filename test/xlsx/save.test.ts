@@ -354,7 +354,7 @@ test("a chain of calculation goes when formulas may have changed", async () => {
     ...minimalParts(`<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>`),
     "xl/calcChain.xml": "<calcChain/>",
     "[Content_Types].xml": minimalParts("")["[Content_Types].xml"]!.replace("</Types>", `<Override PartName="/xl/calcChain.xml" ContentType="x"/></Types>`), // prettier-ignore
-    "xl/_rels/workbook.xml.rels": minimalParts("")["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", `<Relationship Id="c" Type="x/calcChain" Target="calcChain.xml"/></Relationships>`), // prettier-ignore
+    "xl/_rels/workbook.xml.rels": minimalParts("")["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", `<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>`), // prettier-ignore
   });
   const book = open(source);
   expect(await differing(source, save(book, untouched(book)))).toEqual([]);
@@ -458,7 +458,7 @@ const pictureBook = async (): Promise<Uint8Array> => {
     `<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1"><v>1</v></c></row>`,
   );
   parts["xl/metadata.xml"] = RICH_METADATA;
-  parts["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", `<Relationship Id="m" Type="x/sheetMetadata" Target="metadata.xml"/></Relationships>`); // prettier-ignore
+  parts["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"]!.replace("</Relationships>", `<Relationship Id="m" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/></Relationships>`); // prettier-ignore
   return packageOf(parts);
 };
 

@@ -7,7 +7,7 @@ import { sampleWorkbook } from "../sample";
 import { isMade, sampleFile, type MadeKind, type SampleKind } from "../sample/kinds";
 import { newSessionId } from "../session/own-session";
 import { faultReason } from "./fault-reason";
-import { Declined, type PageState } from "./page-state";
+import { Declined, type LongWork, type PageState } from "./page-state";
 import type { Saver } from "./saver";
 import type { ShownWorkbook } from "./shown-workbook";
 import type { ReplaceAnswer } from "./state";
@@ -39,33 +39,43 @@ export class Opener {
     return { name, data, settings: NO_SETTINGS, marks: {}, computes: kind !== "blank" };
   }
 
-  /** Reads a file's content, with a progress bar that can be stopped. */
-  async read(name: string, bytes: Uint8Array, id: string): Promise<Opening<OpenedFile>> {
+  /** Long work over a file, with one progress bar that can be stopped from its beginning to its end. */
+  private async working<T>(name: string, work: (long: LongWork) => Promise<T>): Promise<T> {
     const { page } = this;
-    const { signal, show } = page.beginWork(page.text.opening(name));
+    const long = page.beginWork(page.text.opening(name));
     try {
-      return await openFile(this.stage.spreadsheet, name, bytes, id, show, signal);
+      return await work(long);
     } catch (fault) {
-      if (signal.aborted) page.tell("info", page.text.openStopped(name));
+      if (long.signal.aborted) page.tell("info", page.text.openStopped(name));
       throw fault;
     } finally {
       page.endWork();
     }
   }
 
-  /** A file as a package, under a package's name: its own, or what other kinds of files are made into. */
-  private async packageOf(name: string, bytes: Uint8Array): Promise<Packed> {
-    const { page } = this;
-    const { signal } = page.beginWork(page.text.opening(name));
-    try {
+  /** Reads a package. */
+  read(name: string, bytes: Uint8Array, id: string): Promise<Opening<OpenedFile>> {
+    return this.working(name, ({ signal, show }) =>
+      openFile(this.stage.spreadsheet, name, bytes, id, show, signal),
+    );
+  }
+
+  /** Reads a person's file: what is no package is made one, under a package's name. */
+  private readAny(
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<Packed & { readonly opening: Opening<OpenedFile> }> {
+    return this.working(name, async ({ signal, show }) => {
       const converted = await asPackage(name, bytes, signal);
-      return converted ? { name: packageName(name), bytes: converted.bytes, converted } : { name, bytes };
-    } catch (fault) {
-      if (signal.aborted) page.tell("info", page.text.openStopped(name));
-      throw fault;
-    } finally {
-      page.endWork();
-    }
+      const source: Packed = converted
+        ? { name: packageName(name), bytes: converted.bytes, converted }
+        : { name, bytes };
+      const id = newSessionId();
+      return {
+        ...source,
+        opening: await openFile(this.stage.spreadsheet, source.name, source.bytes, id, show, signal),
+      };
+    });
   }
 
   /** Tells that saving makes another file, what of the one at hand does not come along, and what is not certain. */
@@ -106,11 +116,10 @@ export class Opener {
       await this.stage.spreadsheet.endEditing();
       if (!(await this.mayReplace())) return;
       const before = this.workbook.steps;
-      const source = await this.packageOf(name, new Uint8Array(await file.arrayBuffer()));
-      const opening = await this.read(source.name, source.bytes, newSessionId());
+      const source = await this.readAny(name, new Uint8Array(await file.arrayBuffer()));
       // What was done while the file was being read was not part of the question.
       if (this.workbook.steps !== before && !(await this.mayReplace())) return;
-      await this.workbook.begin(opening, source.bytes);
+      await this.workbook.begin(source.opening, source.bytes);
       this.tellConverted(name, source);
     } catch (fault) {
       this.tellFault(name, fault);
