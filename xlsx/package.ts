@@ -87,7 +87,7 @@ function partAt(archive: PartSource, part: string, target: string): string {
 
 /** The address of the types that ECMA-376 names, in transitional and in strict books. */
 const NAMED_TYPES =
-  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/(\w+)$/;
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/(?:metadata\/)?([\w-]+)$/;
 /** Those of packages in general, and of what later versions of Excel added. */
 const OTHER_TYPES =
   /^http:\/\/schemas\.(?:openxmlformats\.org\/package\/2006\/relationships|microsoft\.com\/office\/20\d\d(?:\/\d\d)?\/relationships)\/(?:[\w-]+\/)*([\w-]+)$/;
