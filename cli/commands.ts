@@ -31,7 +31,7 @@ export const COMMANDS = {
   },
   check: {
     call: "check 工作簿.xlsx …",
-    does: "检查申报工作簿：能否按现表兑付，逐格列出问题、应为多少和合计",
+    does: "检查申报工作簿（.xlsx、.xlsm，也可以是 .xls、.et、.csv、.ods）：能否按现表兑付，逐格列出问题、应为多少和合计",
     options: [
       ["--marked 文件夹", "另存一份标出问题、附检查报告的副本，其余不变"],
       ["--veto 名单.xlsx", "另存的一票否决名单；可以写几次"],

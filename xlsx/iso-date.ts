@@ -24,8 +24,8 @@ const COUNTED_ALIKE = 61;
 /** A day's serial number; undefined for those that Excel does not have. */
 function serialOf(date: RegExpExecArray, date1904: boolean): number | undefined {
   const [year, month, day] = [Number(date[1]), Number(date[2]), Number(date[3])];
-  // Excel writes times so, which it counts from the day 0: 30 December is none, 31 December is 24 hours.
-  if (year === 1899 && month === 12 && day >= 30 && !date1904) return day - 30;
+  // Excel writes the day 0 so, of which only the time is meant. 31 December it writes for 0 as a date and for 24 hours.
+  if (year === 1899 && month === 12 && day === 30 && !date1904) return 0;
   const counted = dayOf(year, month, day);
   if (counted === undefined) return undefined;
   if (date1904) return counted < DAYS_TO_1904 ? undefined : counted - DAYS_TO_1904;

@@ -85,12 +85,15 @@ function partAt(archive: PartSource, part: string, target: string): string {
   }
 }
 
-/** The address of the types that ECMA-376 names, in transitional and in strict books. */
-const NAMED_TYPES =
-  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\/(?:metadata\/)?([\w-]+)$/;
-/** Those of packages in general, and of what later versions of Excel added. */
-const OTHER_TYPES =
-  /^http:\/\/schemas\.(?:openxmlformats\.org\/package\/2006\/relationships|microsoft\.com\/office\/20\d\d(?:\/\d\d)?\/relationships)\/(?:[\w-]+\/)*([\w-]+)$/;
+/** The addresses of the types that ECMA-376 names, in transitional and in strict books. */
+const NAMED_TYPES = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+];
+/** Those of packages in general, and of what later versions of Excel added, each year under an address of its own. */
+const PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/relationships/";
+const LATER_TYPES = "http://schemas.microsoft.com/office/";
+const OF_A_YEAR = /^20\d\d(?:\/\d\d)?\/relationships\//;
 /** What cells come from: such a part has a type of the named ones, or no program reads it. */
 const CORE: ReadonlySet<string> = new Set([
   "officeDocument",
@@ -102,10 +105,13 @@ const CORE: ReadonlySet<string> = new Set([
 
 /** The kind that a type's whole address stands for: another address with the same last word is another type. */
 function kindOf(type: string): string {
-  const named = NAMED_TYPES.exec(type)?.[1];
-  if (named !== undefined) return named;
-  const other = OTHER_TYPES.exec(type)?.[1];
-  return other === undefined || CORE.has(other) ? `<${type}>` : other;
+  const named = NAMED_TYPES.find((address) => type.startsWith(address));
+  if (named !== undefined) return type.slice(named.length).replace(/^metadata\//, "");
+  const isOther =
+    type.startsWith(PACKAGE_TYPES) ||
+    (type.startsWith(LATER_TYPES) && OF_A_YEAR.test(type.slice(LATER_TYPES.length)));
+  const last = type.slice(type.lastIndexOf("/") + 1);
+  return isOther && !CORE.has(last) ? last : `<${type}>`;
 }
 
 /** Sheets without cells: charts, dialogs, and macros of before there was VBA. */

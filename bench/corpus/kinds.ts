@@ -48,9 +48,13 @@ export const KINDS: readonly Kind[] = [
   {
     name: "first days",
     reason:
-      "days before March 1900 count as Excel counts them, as the twin of the book holds them; the peer is one off",
+      "days before March 1900 count as Excel counts them, as the twin of the book holds them; the peer is one off. What Excel writes for two numbers stays a text",
     holds: ({ ours, theirs }) =>
-      typeof ours === "number" && typeof theirs?.value === "number" && ours < 61 && ours - theirs.value === 1,
+      (typeof ours === "number" &&
+        typeof theirs?.value === "number" &&
+        ours < 61 &&
+        Math.abs(ours - theirs.value) === 1) ||
+      ours === "1899-12-31",
   },
   {
     name: "line ends",
