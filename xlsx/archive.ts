@@ -1,3 +1,4 @@
+import { contains, startsWith } from "./byte-search";
 import { crc32, type Codec } from "./codec";
 import { WorkbookFault } from "./faults";
 import { finish, scaled, type Steps } from "./steps";
@@ -252,16 +253,6 @@ const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 const CFB_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 /** `EncryptedPackage` in UTF-16, as the directory of a compound file holds it. */
 const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
-
-const startsWith = (bytes: Uint8Array, magic: readonly number[], from = 0): boolean =>
-  magic.every((byte, at) => bytes[from + at] === byte);
-
-function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
-    if (startsWith(bytes, wanted, at)) return true;
-  }
-  return false;
-}
 
 /** Opens a package; what is no package is told apart by its first bytes. */
 export function openArchive(bytes: Uint8Array, codec: Codec): Archive {

@@ -1,10 +1,10 @@
 import { Workbook, type CellValue as ExcelJsValue } from "exceljs";
 import { CellError, type CellValue, type ErrorCode } from "../../src/formula";
+import { DAYS_TO_1904 } from "../../src/sheet";
 import { keyOf } from "./sheet-cells";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
-const DAYS_TO_1904 = 1462;
 
 function plain(value: ExcelJsValue, date1904: boolean): CellValue | undefined {
   if (value === null || value === undefined) return undefined;

@@ -13,6 +13,7 @@ import {
   type StyleChoice,
 } from "../../xlsx";
 import { MOST_ROWS } from "../../xlsx/range";
+import { untouched } from "../../test/xlsx/round-trip";
 import { misplaced } from "../../test/xlsx/schema-order";
 import { cellsOfArbiter } from "./arbiter";
 import { cellsOfPeer } from "./peer-cells";
@@ -21,12 +22,6 @@ import { cellsOfBook, keyOf, same, type SheetCells } from "./sheet-cells";
 /** What is written into a cell that the sheet does not use, and into a new sheet. */
 const WRITTEN = 12345.75;
 const NEW_SHEET = "新表一";
-
-const untouched = (book: OpenedBook): EditedBook => ({
-  sheets: book.sheets.map(({ name, visibility }, source) => ({ source, name, visibility })),
-  settings: book.settings,
-  activeSheet: book.activeSheet,
-});
 
 const BLANK: SheetContent<StyleChoice> = {
   rows: [{ cells: [{ value: WRITTEN, style: 0 }] }],

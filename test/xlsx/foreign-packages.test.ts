@@ -12,13 +12,6 @@ const ROW = `<row r="1"><c r="A1"><v>5</v></c></row>`;
 
 type Content = string | Uint8Array;
 
-/** A package with its parts in this order and under these very names. */
-async function packed(parts: Readonly<Record<string, Content>>): Promise<Uint8Array> {
-  const archive = new JSZip();
-  for (const [name, content] of Object.entries(parts)) archive.file(name, content, { createFolders: false });
-  return archive.generateAsync({ type: "uint8array", compression: "DEFLATE" });
-}
-
 /** A cell as a check reads it and as the browser sheet opens it: both must say the same. */
 function both(bytes: Uint8Array, row = 0, column = 0): CellValue | undefined {
   const read = readBook(bytes, NODE_CODEC).sheets[0]!.grid.columns[column]?.values[row];
@@ -63,10 +56,10 @@ const PACKAGES: readonly (readonly [why: string, parts: Readonly<Record<string, 
   ["a part in the code of the Chinese Windows", withPart(SHEET, declared("gb18030"))],
 ]; // prettier-ignore
 
-test.each(PACKAGES)("%s", async (_, parts) => expect(both(await packed(parts))).toBe(5));
+test.each(PACKAGES)("%s", async (_, parts) => expect(both(await packageOf(parts))).toBe(5));
 
 test("a part that says UTF-16 and is not: programs answer differently, so nobody may", async () => {
-  const bytes = await packed(withPart(SHEET, declared("utf-16")));
+  const bytes = await packageOf(withPart(SHEET, declared("utf-16")));
   expect(() => readBook(bytes, NODE_CODEC)).toThrow("编码 utf-16");
   expect(() => open(bytes)).toThrow("编码 utf-16");
 });
@@ -110,7 +103,7 @@ test.each(HEIGHTS)("a row with %s: hidden is %s", async (attribute, hidden) => {
 test("modules of old macros are listed among the sheets without a part, and have no cells", async () => {
   const parts = minimalParts(ROW);
   const module = `<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>`;
-  const bytes = await packed({ ...parts, [BOOK]: parts[BOOK]!.replace("<sheets>", `<sheets>${module}`) });
+  const bytes = await packageOf({ ...parts, [BOOK]: parts[BOOK]!.replace("<sheets>", `<sheets>${module}`) });
   expect(both(bytes)).toBe(5);
   const book = open(bytes);
   expect(save(book, untouched(book))).toEqual(bytes);
@@ -127,19 +120,19 @@ const TYPES: readonly (readonly [why: string, type: string, says: string | undef
 
 test.each(TYPES)("a sheet by a type %s", async (_, type, says) => {
   const { [BOOK_RELATIONS]: relations, ...parts } = minimalParts(ROW);
-  const bytes = await packed({ ...parts, [BOOK_RELATIONS]: relations!.replace(/Type="[^"]*"/, `Type="${type}"`) });
+  const bytes = await packageOf({ ...parts, [BOOK_RELATIONS]: relations!.replace(/Type="[^"]*"/, `Type="${type}"`) });
   if (says === undefined) expect(both(bytes)).toBe(5);
   else for (const read of [(): unknown => readBook(bytes, NODE_CODEC), () => open(bytes)]) expect(read).toThrow(says);
 }); // prettier-ignore
 
 test("a sheet whose part nobody finds is refused all the same", async () => {
   const parts = minimalParts(ROW);
-  const bytes = await packed({ ...parts, [BOOK]: parts[BOOK]!.replace('r:id="b"', 'r:id="c"') });
+  const bytes = await packageOf({ ...parts, [BOOK]: parts[BOOK]!.replace('r:id="b"', 'r:id="c"') });
   expect(() => readBook(bytes, NODE_CODEC)).toThrow("没有对应的内容");
 });
 
 test("a book with the separators of Windows keeps its parts under their names when it is saved", async () => {
-  const book = open(await packed(renamed((name) => name.replaceAll("/", "\\"))));
+  const book = open(await packageOf(renamed((name) => name.replaceAll("/", "\\"))));
   const edited = withSheet(untouched(book), 0, () => ({
     content: withCell(book.sheets[0]!, 1, 0, { value: 7, style: 0 }),
   }));

@@ -1,5 +1,6 @@
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
+import { concatenated } from "../archive-writer";
 
 type Hash = (data: Uint8Array) => Uint8Array;
 
@@ -15,15 +16,11 @@ const HASHES: Readonly<Record<string, Hash>> = {
 export const hashNamed = (name: string): Hash | undefined => HASHES[name.toUpperCase().replace("-", "")];
 
 /** Pieces one behind the other. */
-export function joinedBytes(...pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
-}
+export const joinedBytes = (...pieces: readonly Uint8Array[]): Uint8Array =>
+  concatenated(
+    pieces,
+    pieces.reduce((sum, { length }) => sum + length, 0),
+  );
 
 /** A number in four bytes, the last first. */
 export const fourBytes = (number: number): Uint8Array =>

@@ -1,4 +1,5 @@
 import { openArchive, type Archive } from "../archive";
+import { contains, startsWith } from "../byte-search";
 import type { Codec } from "../codec";
 import { WorkbookFault } from "../faults";
 
@@ -30,15 +31,6 @@ const WEB_PAGE = /<(?:!doctype\s+html|html|table|meta|body|head)[\s>]/i;
 const FLAT_SHEET = /office:mimetype\s*=\s*["']application\/vnd\.oasis\.opendocument\.spreadsheet["']/;
 const OPEN_DOCUMENT = /<office:document[\s>]/;
 const FIRST = 4096;
-
-const startsWith = (bytes: Uint8Array, wanted: readonly number[], from = 0): boolean =>
-  wanted.every((byte, at) => bytes[from + at] === byte);
-
-function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
-    if (startsWith(bytes, wanted, at)) return true;
-  return false;
-}
 
 /** A compound file: an old workbook, one with a password, or a document of another program. */
 function compoundKind(bytes: Uint8Array): ForeignKind | undefined {
