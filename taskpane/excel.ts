@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { ACTIONS, panePart, type Action } from "../addin/actions";
 import { hostTheme } from "./host-theme";
+import { hostVisibility } from "./host-visibility";
 import { openPane, type Pane } from "./index";
 import { createOfficePort } from "./office";
 
@@ -26,6 +27,7 @@ async function open(): Promise<Pane> {
     port: createOfficePort(),
     language: hostLanguage(),
     theme: hostTheme(),
+    seen: hostVisibility(),
     ...(part && { part }),
     help: HELP,
   });

@@ -25,6 +25,8 @@ export interface PaneOptions {
   /** What the host speaks; a language that was set in the workbook comes first. */
   readonly language: Language;
   readonly theme: PaneTheme;
+  /** Whether the pane is seen; what a pane does by itself waits until it is. Without it, the pane always is. */
+  readonly seen?: Store<boolean>;
   /** The part that is shown first; 检查 where none is named. */
   readonly part?: Part;
   /** The address of the help pages; without it, no help is offered. */
@@ -56,10 +58,13 @@ const after = (milliseconds: number, call: () => void): (() => void) => {
  *
  * @example const pane = openPane(document.querySelector("#pane")!, { port, language: "zh", theme: "light" })
  */
-export function openPane(element: HTMLElement, { port, language, theme, part, help }: PaneOptions): Pane {
+export function openPane(
+  element: HTMLElement,
+  { port, language, theme, seen, part, help }: PaneOptions,
+): Pane {
   const session = new BookSession(port);
   const runner = new CheckRunner(session, openLink);
-  const auto = new AutoCheck(runner, after);
+  const auto = new AutoCheck(runner, after, seen);
   const acts = new CheckActs(runner);
   const settings = new SettingsStore(runner);
   const whatIf = new WhatIfActs(runner);

@@ -1,4 +1,5 @@
 import type { Change } from "../port";
+import { Store } from "../session";
 import type { CheckRunner } from "./runner";
 import { concerns } from "./state";
 
@@ -9,7 +10,10 @@ const BUSY = 2_500;
 /** Calls back after some milliseconds. Returns what calls it off. */
 export type After = (milliseconds: number, call: () => void) => () => void;
 
-/** Notes what people edit, and checks again some quiet time after it, where they want that. */
+/**
+ * Notes what people edit, and checks again some quiet time after it, where they want that and see the pane: behind
+ * a closed one nothing is asked of the workbook.
+ */
 export class AutoCheck {
   private waiting: (() => void) | undefined;
   private readonly ends: readonly (() => void)[];
@@ -17,8 +21,10 @@ export class AutoCheck {
   constructor(
     private readonly runner: CheckRunner,
     private readonly after: After,
+    private readonly seen = new Store(true),
   ) {
     this.ends = [
+      seen.subscribe(() => this.look()),
       runner.session.port.watch((change) => this.note(change)),
       runner.store.subscribe(() => this.look()),
     ];
@@ -59,6 +65,6 @@ export class AutoCheck {
 
   private get wanted(): boolean {
     const { auto, stale, run } = this.runner.store.get();
-    return auto && stale && !run;
+    return this.seen.get() && auto && stale && !run;
   }
 }

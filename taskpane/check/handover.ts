@@ -74,7 +74,9 @@ export class Handover {
     const link = await open();
     this.held = undefined;
     await link.hand(grids, (done) => progress(READING + done * (1 - READING)), signal);
-    this.held = names && held ? held : grids.map(({ name }) => name);
+    // Who is handed sheets that nobody asked for was handed all: the names have changed, and nobody told.
+    const asked = names && grids.every(({ name }) => names.includes(name));
+    this.held = asked && held ? held : grids.map(({ name }) => name);
     return this.held;
   }
 }

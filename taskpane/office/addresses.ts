@@ -1,9 +1,29 @@
-import { cellName } from "../../src/sheet";
+import { cellName, columnNumber } from "../../src/sheet";
+import type { Rectangle } from "./rectangles";
 
 /** A block's address as Excel writes it; rows and columns count from 0. */
 export function addressOfBlock(top: number, left: number, rows: number, columns: number): string {
   const first = cellName(top, left);
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(top + rows - 1, left + columns - 1)}`;
+}
+
+const BLOCK = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
+
+/**
+ * A block's address in numbers; undefined where it is whole rows, whole columns, or several blocks.
+ *
+ * @example blockOf("B2:C4") // { top: 1, left: 1, bottom: 3, right: 2 }
+ */
+export function blockOf(address: string): Rectangle | undefined {
+  const match = BLOCK.exec(address);
+  if (!match) return undefined;
+  const [, left, top, right = left, bottom = top] = match as unknown as [string, string, string, string?, string?]; // prettier-ignore
+  return {
+    top: Number(top) - 1,
+    left: columnNumber(left),
+    bottom: Number(bottom) - 1,
+    right: columnNumber(right),
+  };
 }
 
 /**

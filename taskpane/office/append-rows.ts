@@ -4,6 +4,8 @@ import { addressOfBlock } from "./addresses";
 import { tablesThatEnd, type EndingTable } from "./ending-table";
 import { inExcel, mustSupport } from "./excel-session";
 import { mustBeFree, type Target } from "./free-cells";
+import type { KnownMerges } from "./known-merges";
+import { mergedAreas } from "./merged-areas";
 import type { OwnWrites } from "./own-writes";
 import { openSheet } from "./sheets";
 import { share } from "./work";
@@ -70,7 +72,12 @@ async function takeBack(
  *
  * @throws PortFault "sheet-missing", "sheet-hidden", "protected", "occupied" with the cell that holds something
  */
-export const appendRows = (plan: RowsPlan, own: OwnWrites, work: Work = {}): Promise<void> =>
+export const appendRows = (
+  plan: RowsPlan,
+  own: OwnWrites,
+  merges: KnownMerges,
+  work: Work = {},
+): Promise<void> =>
   own.during(() =>
     inExcel(async (context, at) => {
       mustSupport("1.13");
@@ -83,10 +90,19 @@ export const appendRows = (plan: RowsPlan, own: OwnWrites, work: Work = {}): Pro
       const columns = Math.max(0, ...values.map((cells) => cells.length));
       if (columns === 0) return;
       const target = { top, left, rows: values.length, columns };
+      // Excel tells of merged areas by their first cells (office-js #3611), which can lie above and to the left.
+      const open = { id, name, hidden: false, sheet };
+      const reaching = { open, top: 0, left: 0, rows: top + values.length, columns: left + columns };
+      const merged = await merges.of([reaching], (unknown) => mergedAreas(context, unknown, work, at));
       const tablesAbove = top === 0 ? undefined : tablesThatEnd(sheet, name, target);
       const rowAbove = top === 0 ? undefined : sheet.getRangeByIndexes(top - 1, left, 1, columns).untrack();
       rowAbove?.load("numberFormat");
-      const now = await mustBeFree({ sheet, name }, target, work);
+      const now = await mustBeFree(
+        { sheet, name },
+        target,
+        merged.map(([, merge]) => merge),
+        work,
+      );
       const tables = (await tablesAbove?.()) ?? [];
       const formats = formatsOf(plan, now, (rowAbove?.numberFormat[0] as string[] | undefined) ?? []);
       const { textColumns = [] } = plan;

@@ -1,10 +1,10 @@
 import type { PortFault } from "../port-fault";
 import { faultOf, type Whereabouts } from "./excel-session";
 import { looksLikeError, type GridBuilder, type RawCells } from "./grid-builder";
-import { askWhole, differs, type Piece } from "./letters";
+import { askWhole, differs } from "./letters";
 import type { SheetLooks } from "./sheet-looks";
 import type { OpenSheet } from "./sheets";
-import { BLOCK_CELLS, cellsOf, pieces, rangeOf, type Part } from "./survey";
+import { BLOCK_CELLS, cellsOf, pieces, rangeOf, type Part, type Piece } from "./survey";
 
 type Builders = ReadonlyMap<OpenSheet, GridBuilder>;
 

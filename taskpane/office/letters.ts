@@ -3,11 +3,9 @@ import type { Work } from "../port";
 import type { Whereabouts } from "./excel-session";
 import type { SheetLooks } from "./sheet-looks";
 import type { OpenSheet } from "./sheets";
-import { BLOCK_CELLS, cellsOf, rangeOf, type Part } from "./survey";
+import { BLOCK_CELLS, cellsOf, rangeOf, type Piece } from "./survey";
 import { mustGoOn } from "./work";
 
-/** Some cells of a sheet. */
-export type Piece = Omit<Part, "hidden">;
 type AllLooks = ReadonlyMap<OpenSheet, SheetLooks>;
 
 /** An area whose letters differ is asked about in so many pieces. */

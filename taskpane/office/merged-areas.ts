@@ -1,7 +1,8 @@
 import type { Merge } from "../../src/sheet";
 import type { Work } from "../port";
 import { faultOf, type Whereabouts } from "./excel-session";
-import { pieces, rangeOf, type Part } from "./survey";
+import type { PlacedMerge } from "./known-merges";
+import { pieces, rangeOf, type Piece } from "./survey";
 import { mustGoOn } from "./work";
 
 /**
@@ -14,10 +15,8 @@ const MOST_QUESTIONS = 200;
 
 const EXTENT = "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount";
 
-type Strip = Parameters<typeof rangeOf>[0];
-
 /** The merged areas whose first cells lie in some strips; one round trip. */
-async function ask(context: Excel.RequestContext, strips: readonly Strip[]): Promise<[Strip, Merge[]][]> {
+async function ask(context: Excel.RequestContext, strips: readonly Piece[]): Promise<[Piece, Merge[]][]> {
   const asked = strips.map((strip) => {
     const merged = rangeOf(strip).getMergedAreasOrNullObject().untrack();
     const { areas } = merged;
@@ -41,9 +40,9 @@ async function ask(context: Excel.RequestContext, strips: readonly Strip[]): Pro
 /** Asks, and where the host gives up asks about less, down to single cells. */
 async function askPatiently(
   context: Excel.RequestContext,
-  strips: readonly Strip[],
+  strips: readonly Piece[],
   at: Whereabouts,
-): Promise<[Strip, Merge[]][]> {
+): Promise<[Piece, Merge[]][]> {
   try {
     return await ask(context, strips);
   } catch (error) {
@@ -55,21 +54,21 @@ async function askPatiently(
         : [...pieces(first, 2)].map((piece) => [piece]);
     const atEnd = strips.length === 1 && smaller.length === 1;
     if (atEnd || !["host", "refused", "too-large"].includes(code)) throw error;
-    const found: [Strip, Merge[]][] = [];
+    const found: [Piece, Merge[]][] = [];
     for (const some of smaller) found.push(...(await askPatiently(context, some, at)));
     return found;
   }
 }
 
-/** The merged areas of all sheets, each with the sheet that it is on. */
+/** The merged areas that begin in some areas, each with the sheet that it is on. */
 export async function mergedAreas(
   context: Excel.RequestContext,
-  parts: readonly Part[],
+  areas: readonly Piece[],
   work: Work,
   at: Whereabouts,
-): Promise<(readonly [Part["open"], Merge])[]> {
-  const strips = parts.flatMap((part) => [...pieces(part, Math.ceil(part.rows / ROWS_ASKED))]);
-  const found: (readonly [Part["open"], Merge])[] = [];
+): Promise<PlacedMerge[]> {
+  const strips = areas.flatMap((area) => [...pieces(area, Math.ceil(area.rows / ROWS_ASKED))]);
+  const found: PlacedMerge[] = [];
   for (let first = 0; first < strips.length; first += MOST_QUESTIONS) {
     mustGoOn(work);
     const some = strips.slice(first, first + MOST_QUESTIONS);

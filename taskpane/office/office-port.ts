@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../port";
 import { appendRows } from "./append-rows";
 import { insertFormula, rangeValues, selectCell, selectedCell } from "./cell";
-import { KnownLooks } from "./known-looks";
+import { KnownBook } from "./known-book";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
 import { replaceCells } from "./replace-cells";
@@ -18,13 +18,13 @@ import { watchBook } from "./watch";
  */
 export function createOfficePort(): WorkbookPort {
   const own = new OwnWrites();
-  const looks = new KnownLooks();
+  const known = new KnownBook();
   return {
     read: async (work, names) => {
       // What number formats show takes a library that a pane without a check can do without.
       const { readBook } = await import(/* webpackChunkName: "read-book" */ "./read-book");
       // Who names sheets reads again what was edited.
-      return readBook(looks, names === undefined, work);
+      return readBook(known, names === undefined, work);
     },
     select: selectCell,
     selection: selectedCell,
@@ -35,10 +35,10 @@ export function createOfficePort(): WorkbookPort {
     report: (table, work) => writeReport(table, own, work),
     insert: (place, formula) => insertFormula(place, formula, own),
     addList: (list) => addListSheet(list, own),
-    appendRows: (rows, work) => appendRows(rows, own, work),
+    appendRows: (rows, work) => appendRows(rows, own, known.merges, work),
     replaceCells: (plans, work) => replaceCells(plans, own, work),
     settings: readSettings,
     saveSettings: writeSettings,
-    watch: (listener, failed) => watchBook(own, listener, failed),
+    watch: (listener, failed) => watchBook(own, known, listener, failed),
   };
 }

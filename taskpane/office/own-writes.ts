@@ -1,7 +1,9 @@
 /** What an event is about, as far as it matters here. */
 export interface BookEvent {
-  readonly kind: "changed" | "added" | "deleted" | "renamed" | "moved" | "hidden" | "sorted";
+  readonly kind: "changed" | "formatted" | "added" | "deleted" | "renamed" | "moved" | "hidden" | "sorted";
   readonly worksheetId: string;
+  /** Of an edit: whether values were changed, or cells came and went. */
+  readonly changeType?: string;
   readonly source?: string;
   /** Newer hosts say whether this add-in did it. */
   readonly triggerSource?: string;

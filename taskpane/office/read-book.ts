@@ -3,7 +3,7 @@ import type { Work } from "../port";
 import { blocks, readBlock, type AskedLooks } from "./block";
 import { inExcel, mustSupport } from "./excel-session";
 import { GridBuilder } from "./grid-builder";
-import type { KnownLooks } from "./known-looks";
+import type { KnownBook } from "./known-book";
 import { readLetters } from "./letters";
 import { mergedAreas } from "./merged-areas";
 import { SheetLooks } from "./sheet-looks";
@@ -22,25 +22,27 @@ const CELLS_KNOWN = 0.95;
  * Reads all sheets, each cell once, in blocks; in between others get their turn. Nothing is changed, and no
  * range stays held in Excel.
  *
- * @param known how cells looked before
- * @param anew whether to ask how they look now; a check after an edit takes what is known
+ * @param known what need not be asked again
+ * @param anew whether to ask how cells look now; a check after an edit takes what is known
  * @throws PortFault "stopped", "sheet-missing" where a sheet is deleted meanwhile, "unsupported" before
  *   ExcelApi 1.13
  */
-export const readBook = (known: KnownLooks, anew: boolean, work: Work = {}): Promise<readonly Grid[]> =>
+export const readBook = (known: KnownBook, anew: boolean, work: Work = {}): Promise<readonly Grid[]> =>
   inExcel(async (context, at) => {
     mustSupport("1.13");
     mustGoOn(work);
-    const day = context.workbook.functions.date(2000, 1, 1);
-    day.load("value");
+    const day = known.date1904 === undefined ? context.workbook.functions.date(2000, 1, 1) : undefined;
+    day?.load("value");
     const sheets = await openSheets(context);
+    if (day) known.date1904 = day.value === DAY_OF_1904;
+    known.names.keep(sheets);
     at.sheets = sheets;
     const parts = await survey(context, sheets, work);
     share(work, 0, SURVEYED)(1, 1);
     const builders = new Map(sheets.map((sheet) => [sheet, new GridBuilder()]));
-    for (const [sheet, merge] of await mergedAreas(context, parts, work, at))
-      builders.get(sheet)!.merge(merge);
-    const before = anew ? undefined : known.of(sheets, parts);
+    const merged = await known.merges.of(parts, (unknown) => mergedAreas(context, unknown, work, at));
+    for (const [sheet, merge] of merged) builders.get(sheet)!.merge(merge);
+    const before = anew ? undefined : known.looks.of(sheets, parts);
     const looks = before ?? new Map(sheets.map((sheet) => [sheet, new SheetLooks()]));
     const asked: AskedLooks | undefined = before ? undefined : { sheets: looks, mixed: [] };
     const tell = share(work, MERGES_KNOWN, CELLS_KNOWN);
@@ -54,11 +56,11 @@ export const readBook = (known: KnownLooks, anew: boolean, work: Work = {}): Pro
     }
     if (asked) {
       await readLetters(context, asked.mixed, looks, work, at);
-      known.keep(looks, parts);
+      known.looks.keep(looks, parts);
     }
     mustGoOn(work);
     share(work, CELLS_KNOWN, 1)(1, 1);
-    const date1904 = day.value === DAY_OF_1904;
+    const { date1904 = false } = known;
     return sheets.map((sheet) =>
       looks.get(sheet)!.of(builders.get(sheet)!.build(sheet.name, date1904), sheet.hidden),
     );

@@ -24,6 +24,7 @@ const NEEDED: readonly Event[] = [
 
 /** After these a check could find something else too, and older hosts do not have them. */
 const WELCOME: readonly Event[] = [
+  { kind: "formatted", since: "1.9", of: ({ onFormatChanged }) => onFormatChanged as Handlers },
   { kind: "sorted", since: "1.10", of: ({ onRowSorted }) => onRowSorted as Handlers },
   { kind: "sorted", since: "1.10", of: ({ onColumnSorted }) => onColumnSorted as Handlers },
   { kind: "hidden", since: "1.11", of: ({ onRowHiddenChanged }) => onRowHiddenChanged as Handlers },

@@ -24,7 +24,8 @@ export interface Part {
 
 export const cellsOf = ({ rows, columns }: Pick<Part, "rows" | "columns">): number => rows * columns;
 
-type Piece = Omit<Part, "hidden">;
+/** Some cells of a sheet. */
+export type Piece = Omit<Part, "hidden">;
 
 /** Lengths of about equal pieces, each with at least one line. */
 function* cut(length: number, pieces: number): Generator<readonly [start: number, size: number]> {

@@ -82,6 +82,8 @@ export class MemoryPort implements WorkbookPort {
   readonly calls: Call[] = [];
   /** The names that the last `read` was asked for. */
   readNames: readonly string[] | undefined;
+  /** Whether all sheets are handed over whoever is named, as Excel does. */
+  readsAll = false;
   /** What a call waits for before it does anything. */
   wait: (call: Call, work?: Work) => Promise<void> = () => Promise.resolve();
   private readonly listeners = new Set<(change: Change) => void>();
@@ -103,16 +105,21 @@ export class MemoryPort implements WorkbookPort {
     this.changed([sheet]);
   }
 
-  /** A person renames a sheet. */
-  rename(from: string, to: string): void {
+  /** A person renames a sheet; some hosts do not tell of it. */
+  rename(from: string, to: string, told = true): void {
     this.sheet(from).name = to;
-    this.changed(null);
+    if (told) this.changed(null);
+  }
+
+  /** Tells of an edit of a sheet by a name that it may not have any more. */
+  tell(sheet: string): void {
+    this.changed([sheet]);
   }
 
   async read(work?: Work, names?: readonly string[]): Promise<readonly Grid[]> {
     await this.begin("read", work);
     this.readNames = names;
-    const wanted = this.sheets.filter(({ name }) => !names || names.includes(name));
+    const wanted = this.sheets.filter(({ name }) => !names || this.readsAll || names.includes(name));
     const grids: Grid[] = [];
     for (const [at, sheet] of wanted.entries()) {
       if (work?.signal?.aborted) throw new PortFault("stopped");

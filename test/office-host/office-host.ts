@@ -87,6 +87,9 @@ export class OfficeHost {
       },
       release: (reference) => this.references.release(reference),
     };
+    book.changing = () => {
+      if (this.fromProgram) book.undo.written();
+    };
     book.raise = (event, details) => this.raise(event, details);
   }
 

@@ -13,8 +13,19 @@ export class Person {
 
   type(sheet: string, cell: string, input: CellValue): void {
     const { top, left } = areaOf(cell);
+    const { cells } = this.sheet(sheet);
+    const [value, formula] = [cells.valueAt(top, left), cells.formulaAt(top, left)];
+    this.book.undo.did(() => {
+      cells.put(top, left, { value, ...(formula !== undefined && { formula }) });
+      this.tell("changed", sheet, cell);
+    });
     this.sheet(sheet).type(top, left, input);
     this.tell("changed", sheet, cell);
+  }
+
+  /** Takes the last act back; false where Excel offers none. */
+  undo(): boolean {
+    return this.book.undo.back();
   }
 
   hideRows(sheet: string, first: number, last: number): void {
@@ -27,8 +38,14 @@ export class Person {
     this.tell("rowSorted", sheet, range);
   }
 
-  private tell(event: "changed" | "rowHiddenChanged" | "rowSorted", sheet: string, address: string): void {
-    this.book.raise(event, { worksheetId: this.sheet(sheet).id, address });
+  private tell(
+    event: "changed" | "rowHiddenChanged" | "rowSorted" | "formatChanged",
+    sheet: string,
+    address: string,
+    changeType = "RangeEdited",
+  ): void {
+    const told = { worksheetId: this.sheet(sheet).id, address };
+    this.book.raise(event, event === "changed" ? { ...told, changeType } : told);
   }
 
   addSheet(name: string): void {
@@ -75,10 +92,12 @@ export class Person {
 
   fill(sheet: string, range: string, colour: string): void {
     this.sheet(sheet).format(areaOf(range), "Fill.Color", colour);
+    this.tell("formatChanged", sheet, range);
   }
 
   formatAsText(sheet: string, range: string): void {
     this.sheet(sheet).format(areaOf(range), "NumberFormat", "@");
+    this.tell("formatChanged", sheet, range);
   }
 
   /** A conditional format of the person's own, first in order as Excel puts a new one. */
@@ -108,8 +127,25 @@ export class Person {
     tables.push({ id: this.book.nextId(), name, area: areaOf(range), showTotals });
   }
 
+  /** Excel tells of merged cells as of edited ones. */
   merge(sheet: string, range: string): void {
-    this.sheet(sheet).merges.push(areaOf(range));
+    const { merges } = this.sheet(sheet);
+    const area = areaOf(range);
+    this.book.undo.did(() => this.unmerge(sheet, range));
+    merges.push(area);
+    this.tell("changed", sheet, range);
+  }
+
+  unmerge(sheet: string, range: string): void {
+    const one = this.sheet(sheet);
+    one.merges = one.merges.filter((merge) => addressOf(merge) !== range);
+    this.tell("changed", sheet, range);
+  }
+
+  /** Puts an empty row above another, from 1. */
+  insertRow(sheet: string, row: number): void {
+    this.sheet(sheet).insertRow(row - 1);
+    this.tell("changed", sheet, `${row}:${row}`, "RowInserted");
   }
 
   enterArray(sheet: string, range: string, formula: string): void {

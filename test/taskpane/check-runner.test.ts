@@ -17,7 +17,7 @@ import { CheckRunner } from "../../taskpane/check/runner";
 import { faceOf, type CheckState } from "../../taskpane/check/state";
 import { WorkerLink } from "../../taskpane/check/worker-link";
 import type { PortFaultCode } from "../../taskpane/port-fault";
-import { BookSession } from "../../taskpane/session";
+import { BookSession, Store } from "../../taskpane/session";
 import { CLEAN, at, changed, claimRows } from "../builders/claims";
 import { FakeWorker, asWorker } from "../builders/fake-worker";
 import { formula, grid } from "../builders/grids";
@@ -30,15 +30,19 @@ const summary = grid("汇总", [["合计"], [formula(1)]]);
 const notes = grid("说明", [["本表由各镇填报"]]);
 
 /** A pane's check over a workbook in memory, and a clock that moves when it is told to. */
-function opened(port: MemoryPort, openLink: () => Promise<CheckLink>) {
+function opened(port: MemoryPort, openLink: () => Promise<CheckLink>, seen = new Store(true)) {
   const waiting = new Set<() => void>();
   const delays: number[] = [];
   const runner = new CheckRunner(new BookSession(port), openLink);
-  const auto = new AutoCheck(runner, (milliseconds, call) => {
-    delays.push(milliseconds);
-    waiting.add(call);
-    return () => waiting.delete(call);
-  });
+  const auto = new AutoCheck(
+    runner,
+    (milliseconds, call) => {
+      delays.push(milliseconds);
+      waiting.add(call);
+      return () => waiting.delete(call);
+    },
+    seen,
+  );
   /** Lets the time pass that somebody waits for; whatever begins then comes to its end. */
   const passTime = async (): Promise<void> => {
     const calls = [...waiting];
@@ -257,6 +261,46 @@ describe("by itself", () => {
     await passTime();
     expect(port.readNames).toBeUndefined();
     expect(runner.store.get().result!.sheets.map(({ name }) => name)).toEqual(["第一批", "说明"]);
+  });
+
+  test("a sheet that was renamed where nobody tells of it is checked under its new name only", async () => {
+    const port = new MemoryPort([claims(), notes]);
+    port.readsAll = true;
+    const { runner, auto, passTime } = opened(port, bySlices);
+    await runner.check();
+    auto.set(true);
+    port.rename("申报汇总", "第一批", false);
+    port.tell("申报汇总");
+    await passTime();
+    expect(runner.store.get().result!.sheets.map(({ name }) => name)).toEqual(["第一批", "说明"]);
+    expect(codesIn(runner)).toContain("amount-mismatch");
+  });
+
+  test("behind a closed pane nothing is asked of the workbook; opened again, it catches up", async () => {
+    const seen = new Store(true);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims()]), bySlices, seen);
+    await runner.check();
+    auto.set(true);
+    seen.set(false);
+    const calls = port.calls.length;
+    port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, 540);
+    await passTime();
+    expect([runner.store.get().stale, port.calls.length]).toEqual([true, calls]);
+    seen.set(true);
+    await passTime();
+    expect(runner.store.get().stale).toBe(false);
+    expect(codesIn(runner)).not.toContain("amount-mismatch");
+  });
+
+  test("a check that was planned when the pane closed does not begin", async () => {
+    const seen = new Store(true);
+    const { runner, auto, port, passTime } = opened(new MemoryPort([claims()]), bySlices, seen);
+    await runner.check();
+    auto.set(true);
+    port.edit({ sheet: "申报汇总", cell: at("申报", 2) }, 540);
+    seen.set(false);
+    await passTime();
+    expect(runner.store.get().stale).toBe(true);
   });
 
   test("while a cell is edited it waits without a word, and asks again", async () => {

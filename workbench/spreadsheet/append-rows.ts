@@ -39,7 +39,8 @@ function mustBeFree(spreadsheet: Spreadsheet, sheet: Worksheet, plan: RowsPlan, 
     ({ startRow, endRow, startColumn, endColumn }) =>
       endRow >= top && startRow < top + values.length && endColumn >= left && startColumn < left + width,
   );
-  if (merged) throw occupied(merged.startRow, merged.startColumn);
+  // A merged area may begin above or to the left: the cell of the list that it covers is named.
+  if (merged) throw occupied(Math.max(merged.startRow, top), Math.max(merged.startColumn, left));
 }
 
 /** The number format of a cell. */

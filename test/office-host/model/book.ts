@@ -1,5 +1,6 @@
 import { OfficeFault } from "../faults";
 import { denied, Sheet } from "./sheet";
+import { Undo } from "./undo";
 
 /** A custom XML part. */
 export interface XmlPart {
@@ -12,6 +13,7 @@ export const EVENT = {
   changed: 10,
   added: 13,
   deleted: 15,
+  formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
   rowHiddenChanged: 22,
@@ -28,6 +30,7 @@ const LONGEST_NAME = 31;
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly xmlParts: XmlPart[] = [];
+  readonly undo = new Undo();
   date1904 = false;
   /** Opened where nothing may be changed. */
   readOnly = false;
@@ -36,6 +39,8 @@ export class Book {
   selected = { row: 0, column: 0 };
   /** Who hears of events; set by the host. */
   raise: (event: EventName, details: Readonly<Record<string, string | number>>) => void = () => undefined;
+  /** Hears of every change before it is made; set by the host. */
+  changing: () => void = () => undefined;
   private lastId = 0;
 
   nextId(): string {
@@ -101,6 +106,7 @@ export class Book {
   /** @throws OfficeFault where nothing may be changed */
   mustAllowChange(): void {
     if (this.readOnly) throw denied();
+    this.changing();
   }
 
   private mustAllowStructure(): void {

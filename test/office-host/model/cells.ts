@@ -29,6 +29,20 @@ export class Cells {
     } else cells.values[row] = value;
   }
 
+  /** Puts an empty row above another; what stands below it moves down. */
+  insertRow(row: number): void {
+    for (const cells of this.columns) {
+      if (!cells) continue;
+      const lower = [...cells.formulas].filter(([at]) => at >= row);
+      for (const [at] of lower) cells.formulas.delete(at);
+      for (const [at, formula] of lower) cells.formulas.set(at + 1, formula);
+      if (cells.values.length > row) {
+        cells.values.splice(row, 0, undefined);
+        delete cells.values[row];
+      }
+    }
+  }
+
   private shorten({ values }: Column): void {
     let length = values.length;
     while (length > 0 && values[length - 1] === undefined) length--;

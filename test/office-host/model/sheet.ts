@@ -130,6 +130,16 @@ export class Sheet {
     this.cells.put(row, column, typed(input, this.isTextFormat(row, column)));
   }
 
+  /** Puts an empty row above another: cells and merged areas below it move down; formats stay where they are. */
+  insertRow(row: number): void {
+    this.cells.insertRow(row);
+    this.merges = this.merges.map((merge) => ({
+      ...merge,
+      top: merge.top >= row ? merge.top + 1 : merge.top,
+      bottom: merge.bottom >= row ? merge.bottom + 1 : merge.bottom,
+    }));
+  }
+
   /** @throws OfficeFault where the protection of the sheet forbids to change cells */
   mustAllowEdit(areas: readonly Area[]): void {
     const open = areas.every((area) =>

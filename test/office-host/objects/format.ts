@@ -1,5 +1,5 @@
 import { HostGap } from "../faults";
-import type { Area } from "../model/area";
+import { addressOf, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { Json } from "../protocol";
 import type { HostObject } from "./host-object";
@@ -22,7 +22,10 @@ export function rangeFormat({ book }: World, sheet: Sheet, areas: readonly Area[
         (value) => {
           book.mustAllowChange();
           sheet.mustAllowFormat();
-          for (const area of areas) sheet.format(area, prefix + name, value);
+          for (const area of areas) {
+            sheet.format(area, prefix + name, value);
+            book.raise("formatChanged", { worksheetId: sheet.id, address: addressOf(area) });
+          }
         },
       ]),
     );

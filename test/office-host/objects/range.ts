@@ -74,8 +74,9 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         } else sheet.type(at.top, at.left, value as CellValue);
       }),
     );
-    if (!format)
-      book.raise("changed", { worksheetId: sheet.id, address: addressOf(area), changeType: "RangeEdited" });
+    const told = { worksheetId: sheet.id, address: addressOf(area) };
+    if (format) book.raise("formatChanged", told);
+    else book.raise("changed", { ...told, changeType: "RangeEdited" });
   };
   const { valueAt, formulaAt } = {
     valueAt: (row: number, column: number) => sheet.cells.valueAt(row, column),
@@ -104,6 +105,7 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         if (Array.isArray(value)) return write(value, true);
         mayEdit();
         sheet.format(area, "NumberFormat", value);
+        book.raise("formatChanged", { worksheetId: sheet.id, address: addressOf(area) });
       },
       Hyperlink: (value) => {
         mayEdit();
@@ -138,6 +140,7 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
       GetMergedAreasOrNullObject: () => {
         const merged = sheet.merges.filter(({ top, left }) => holds(area, top, left));
         if (merged.length > MOST_MERGES) throw new OfficeFault("GeneralException", "Too many merged areas.");
+        if (merged.length > 0 && !book.undo.keepsAtMerges) book.undo.lost();
         return merged.length === 0 ? null : world.rangeAreas(sheet, merged);
       },
     },

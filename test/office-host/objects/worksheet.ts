@@ -36,7 +36,11 @@ export function worksheet(world: World, sheet: Sheet): HostObject {
       Visibility: () => sheet.visibility,
     },
     setters: {
-      Name: (value) => book.rename(sheet, text(value)),
+      // On the desktop neither this nor taking a sheet away can be undone, nor anything before it.
+      Name: (value) => {
+        book.rename(sheet, text(value));
+        book.undo.lost();
+      },
       TabColor: setting((value) => (sheet.tabColor = text(value))),
       Gridlines: setting((value) => (sheet.showGridlines = truth(value))),
     },
@@ -78,7 +82,10 @@ export function worksheet(world: World, sheet: Sheet): HostObject {
         if (sheet.visibility !== "Visible") throw new OfficeFault("InvalidOperation", "The sheet is hidden.");
         book.active = sheet;
       },
-      Delete: () => book.remove(sheet),
+      Delete: () => {
+        book.remove(sheet);
+        book.undo.lost();
+      },
     },
   };
 }

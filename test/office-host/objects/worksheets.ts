@@ -8,6 +8,7 @@ import type { World } from "./world";
 /** The calls by which office.js says that it listens, by the event that each is for. */
 export const LISTENING = {
   DataChangedEvent: "changed",
+  FormatChangedEvent: "formatChanged",
   AddedEvent: "added",
   DeletedEvent: "deleted",
   RowSortedEvent: "rowSorted",

@@ -102,6 +102,17 @@ export function appendingContract(makePort: MakePort, { noProtection }: Limits):
       expect(await expectOccupied(bench, PLAN)).toBe("A4");
     });
 
+    test.each<[from: string, column: number, merge: string, first: string]>([
+      ["above: a name that stands for several rows", 0, "A2:A4", "A3"],
+      ["far above, and beyond the last of them", 0, "B2:C900", "B3"],
+      ["the left: a remark that reaches into the list", 1, "A4:B4", "B4"],
+      ["above and the left", 1, "A1:B3", "B3"],
+    ])("are refused where merged cells reach into them from %s", async (_, column, merge, first) => {
+      const rows = BOOK[0]!.rows.map((row) => [...(column === 1 ? [""] : []), ...row]);
+      const bench = await makePort([{ name: "一票否决名单", rows, merges: [merge] }]);
+      expect(await expectOccupied(bench, { ...PLAN, column })).toBe(first);
+    });
+
     test("go in where only the row after them is filled", async () => {
       const rows = [...BOOK[0]!.rows, [], [], [], ["填表人：张三"]];
       const bench = await makePort([{ name: "一票否决名单", rows }]);
