@@ -15,6 +15,9 @@ const CALL_METHOD = 3;
 
 const EVENTS = ["appCommandInvoked", "richApiMessage"] as const;
 
+/** The message by which office.js learns that its pane was opened or closed. */
+const VISIBILITY = { category: 65_536, type: 65_539 } as const;
+
 /**
  * Excel on the web as the framed add-in meets it: who the host is, events, commands, calls of functions, and
  * each batch about the workbook, which an in-memory Excel answers. What it does not know is a fault.
@@ -60,6 +63,13 @@ export class ExcelHost {
   private tell(event: (typeof EVENTS)[number], data: unknown): void {
     if (!this.listening.has(event)) this.faults.push(`nobody listens to ${event}`);
     this.post(news(event, data));
+  }
+
+  /** The person opens or closes the pane; its page goes on either way. */
+  showPane(open: boolean): void {
+    const { category, type } = VISIBILITY;
+    const message = JSON.stringify({ visibility: open ? "Visible" : "Hidden" });
+    this.tell("richApiMessage", { ArrayData: [[category, type, "", message, `pane ${open}`, false]] });
   }
 
   /** Answers a message of the add-in's page; null where it asks for nothing. */
