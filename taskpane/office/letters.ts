@@ -4,16 +4,11 @@ import type { Whereabouts } from "./excel-session";
 import type { SheetLooks } from "./sheet-looks";
 import type { OpenSheet } from "./sheets";
 import { BLOCK_CELLS, cellsOf, rangeOf, type Piece } from "./survey";
+import { LEAF, cut, trips } from "./trips";
 import { mustGoOn } from "./work";
 
 type AllLooks = ReadonlyMap<OpenSheet, SheetLooks>;
 
-/** An area whose letters differ is asked about in so many pieces. */
-const PIECES = 16;
-/** So few cells are asked about one by one. */
-const LEAF = 256;
-/** Questions in one round trip. */
-const MOST_QUESTIONS = 500;
 /** What Excel gives for automatic letters, and for black ones. */
 const INK = "#000000";
 
@@ -49,18 +44,6 @@ function isOpen({ colour, size, fill }: Answer): boolean | undefined {
   if (size === undefined || colour === undefined) return undefined;
   if (colour === INK) return unreadable({ size }) === undefined;
   return fill === undefined ? undefined : unreadable({ size, colour }, fill) === undefined;
-}
-
-function* cut(piece: Piece): Generator<Piece> {
-  const { top, left, rows, columns } = piece;
-  const [length, from] = columns > 1 ? [columns, left] : [rows, top];
-  const step = Math.ceil(length / PIECES);
-  for (let at = 0; at < length; at += step) {
-    const size = Math.min(step, length - at);
-    yield columns > 1
-      ? { ...piece, left: from + at, columns: size }
-      : { ...piece, top: from + at, rows: size };
-  }
 }
 
 /** Notes a cell whose letters cannot be read; all cells where their format has a colour to say. */
@@ -123,22 +106,6 @@ async function askCells(
         note(looks.get(piece.open)!, piece.top + r, piece.left + c, answer, whitened);
       }),
     );
-}
-
-/** The first of some areas that one round trip can ask about. */
-function* trips(areas: readonly Piece[], most: number): Generator<readonly Piece[]> {
-  let trip: Piece[] = [];
-  let cells = 0;
-  for (const area of areas) {
-    if (trip.length >= MOST_QUESTIONS || (trip.length > 0 && cells + cellsOf(area) > most)) {
-      yield trip;
-      trip = [];
-      cells = 0;
-    }
-    trip.push(area);
-    cells += cellsOf(area);
-  }
-  if (trip.length > 0) yield trip;
 }
 
 /** The cells whose format can give them the colour of the paper. */

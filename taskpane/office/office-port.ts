@@ -5,7 +5,7 @@ import { KnownBook } from "./known-book";
 import { addListSheet } from "./list-sheet";
 import { OwnWrites } from "./own-writes";
 import { replaceCells } from "./replace-cells";
-import { hasMarks, replaceMarks } from "./replace-marks";
+import { hasMarks, replaceMarks } from "./marks";
 import { writeReport } from "./report-sheet";
 import { readSettings, writeSettings } from "./settings-part";
 import { watchBook } from "./watch";

@@ -5,6 +5,8 @@ import type { EventEntry, OfficeHost } from "../office-host";
 export interface Frame {
   /** The requirement sets that the host says it has. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** Which program it says that it is; an Excel in a browser where nothing is said. */
+  readonly program?: { readonly platform: string; readonly version: string };
   /** Whether events arrive before the answer to the batch that caused them, or after it. */
   readonly events?: "before" | "after";
 }
@@ -79,14 +81,16 @@ function load(): void {
  * Puts a host behind the genuine, unmodified office.js. What Office.js does from here on goes to this host;
  * earlier sessions stay with theirs.
  */
-export function frame(host: OfficeHost, { sets = CURRENT, events = "after" }: Frame = {}): void {
+export function frame(host: OfficeHost, { sets = CURRENT, events = "after", program }: Frame = {}): void {
   if (!("OfficeExtension" in globalThis)) load();
   const { OSF, OfficeExt, OfficeExtension } = page();
   const requirements = OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
     get_requirementMatrix: () => JSON.stringify(sets),
   });
   // What the loader, office.js itself, makes when it has found out which host it is in.
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements }) };
+  OSF._OfficeAppFactory = {
+    getContext: () => ({ requirements, diagnostics: program && { host: "Excel", ...program } }),
+  };
   const name = `host-${hosts.size + 1}.local`;
   hosts.set(name, host);
   OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = { url: `http://${name}/`, headers: {} };

@@ -1,4 +1,5 @@
 import { createOfficePort } from "../../taskpane/office";
+import { markOf } from "../../taskpane/office/marks/mark-pattern";
 import { cellName, markedSeverity, type Severity } from "../../src/sheet";
 import type { SheetPlan } from "../builders/books";
 import { OfficeHost, Person, addressOf, bookOfPlans, type Area, type Book, type Sheet } from "../office-host";
@@ -33,6 +34,12 @@ export function pictureOfSheet(sheet: Sheet): SheetPicture {
     const severity = markedSeverity(formula);
     if (severity) marks[severity].push(...areas.flatMap((area) => [...cellsIn(area)]));
     else ownFormats.push([type, areas.map(addressOf).join(), formula, fill, font].join(" "));
+  }
+  for (const [row, column] of sheet.patterns.filled()) {
+    const { pattern, colour } = sheet.patternAt(row, column);
+    const mark = markOf(pattern, colour);
+    if (mark) marks[mark.severity].push(cellName(row, column));
+    else ownFormats.push([cellName(row, column), pattern, colour].join(" "));
   }
   for (const list of Object.values(marks)) list.sort(byColumn);
   return {

@@ -34,3 +34,8 @@ portContract(
   opened({ sets: { ...CURRENT, ExcelApi: "1.13" } }, ({ host }) => (host.tellsTrigger = false)),
   { noNewsOfNames: true, noPieces: true },
 );
+portContract(
+  "an old Excel for Windows, which would crash with conditional formats beside functions",
+  opened({ program: { platform: "PC", version: "16.0.14332.20303" } }),
+  { noPieces: true },
+);

@@ -2,6 +2,7 @@
 import { NO_SETTINGS, settingsXml, type ReportTable } from "../../src/sheet";
 import { PortFault } from "../../taskpane/port-fault";
 import { marksOn } from "./contract/bench";
+import type { Frame } from "./genuine-office";
 import { openPlans, type OfficeBench } from "./office-bench";
 import { stateOf, type BookState } from "./office-state";
 
@@ -22,7 +23,11 @@ const table = (value: string): ReportTable => ({
   headerRow: 2,
 });
 
+/** An Excel in which marks are patterns. */
+const OLD: Frame = { program: { platform: "PC", version: "16.0.14332.20303" } };
+
 interface Scenario {
+  readonly how?: Frame;
   readonly prepare?: (bench: OfficeBench) => Promise<void>;
   readonly act: (bench: OfficeBench) => Promise<unknown>;
 }
@@ -37,6 +42,13 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     act: ({ port }) => port.mark([marksOn("申报", { error: ["C1", "C3:C5"], info: ["A1"] })]),
   },
   clear: { prepare: mark, act: ({ port }) => port.clear() },
+  "mark, in an old Excel": {
+    how: OLD,
+    prepare: mark,
+    act: ({ port }) => port.mark([marksOn("申报", { error: ["C1", "C3:C5"], info: ["A1"] })]),
+  },
+  "mark for the first time, in an old Excel": { how: OLD, act: mark },
+  "clear, in an old Excel": { how: OLD, prepare: mark, act: ({ port }) => port.clear() },
   marked: { prepare: mark, act: ({ port }) => port.marked() },
   "report, the first": { act: ({ port }) => port.report(table("一")) },
   "report over an earlier one": {
@@ -102,11 +114,12 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 };
 
-const open = async ({ prepare }: Scenario): Promise<OfficeBench> => {
-  const bench = openPlans([
+const open = async ({ how, prepare }: Scenario): Promise<OfficeBench> => {
+  const plans = [
     { name: "申报", rows: ROWS, hiddenRows: [3], merges: ["A1:B1"] },
     { name: "名单", rows: ROWS },
-  ]);
+  ];
+  const bench = openPlans(plans, how);
   bench.person.format("申报", "A1:B4");
   await prepare?.(bench);
   return bench;

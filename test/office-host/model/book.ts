@@ -1,4 +1,5 @@
 import { OfficeFault } from "../faults";
+import type { Json } from "../protocol";
 import { denied, Sheet } from "./sheet";
 import { Undo } from "./undo";
 
@@ -30,6 +31,8 @@ const LONGEST_NAME = 31;
 export class Book {
   readonly sheets: Sheet[] = [];
   readonly xmlParts: XmlPart[] = [];
+  /** What add-ins keep in the workbook, by name. */
+  readonly settings = new Map<string, Json>();
   readonly undo = new Undo();
   date1904 = false;
   /** Opened where nothing may be changed. */

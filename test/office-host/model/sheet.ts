@@ -3,6 +3,7 @@ import { OfficeFault } from "../faults";
 import type { Json } from "../protocol";
 import { addressOf, holds, intersection, type Area } from "./area";
 import { Cells } from "./cells";
+import { Patterns, type Pattern } from "./fills";
 import { typed } from "./typing";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -69,6 +70,7 @@ export class Sheet {
   readonly tables: Table[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks = new Map<string, Hyperlink>();
+  readonly patterns = new Patterns();
   private readonly formats = new Map<string, FormatLayers>();
 
   constructor(
@@ -113,6 +115,48 @@ export class Sheet {
         common = value;
       }
     return common;
+  }
+
+  private isFilled(row: number, column: number): boolean {
+    return this.formatAt(row, column, "Fill.Color") !== undefined;
+  }
+
+  /** The pattern of a cell's fill: `None` where it is not filled, `Solid` where it is one colour. */
+  patternAt(row: number, column: number): Pattern {
+    const own = this.patterns.at(row, column);
+    return own ?? { pattern: this.isFilled(row, column) ? "Solid" : "None", colour: "#000000" };
+  }
+
+  /** What the fills of an area have in common; undefined where they differ. */
+  patternOf({ top, left, bottom, right }: Area): Partial<Pattern> {
+    const first = this.patternAt(top, left);
+    let common: Partial<Pattern> = first;
+    if (this.patterns.size === 0 && !this.formats.has("Fill.Color")) return common;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) {
+        const { pattern, colour } = this.patternAt(row, column);
+        common = {
+          ...(common.pattern === pattern && { pattern }),
+          ...(common.colour === colour && { colour }),
+        };
+      }
+    return common;
+  }
+
+  /** Gives a cell's fill a pattern. The colour of the fill stays, under it. */
+  fillWith(row: number, column: number, pattern: string): void {
+    if (pattern !== "Solid") return this.patterns.set(row, column, { pattern });
+    this.patterns.delete(row, column);
+    // Under the pattern there was no colour: then it is white.
+    const cell = { top: row, left: column, bottom: row, right: column };
+    if (!this.isFilled(row, column)) this.format(cell, "Fill.Color", "#FFFFFF");
+  }
+
+  /** Takes a cell's fill away, pattern and colour. */
+  clearFill(row: number, column: number): void {
+    this.patterns.delete(row, column);
+    const cell = { top: row, left: column, bottom: row, right: column };
+    if (this.isFilled(row, column)) this.format(cell, "Fill.Color", null);
   }
 
   /** The formats in words. */

@@ -2,6 +2,7 @@ import { HostGap } from "../faults";
 import { addressOf, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { Json } from "../protocol";
+import { text } from "./arguments";
 import type { HostObject } from "./host-object";
 import type { World } from "./world";
 
@@ -29,10 +30,21 @@ export function rangeFormat({ book }: World, sheet: Sheet, areas: readonly Area[
         },
       ]),
     );
-  const common = (property: keyof typeof USUAL_LOOK): Json | undefined => {
+  const only = (): Area => {
     const [area, ...others] = areas;
     if (!area || others.length > 0) throw new HostGap("the format of several areas");
-    return sheet.formatOf(area, property, USUAL_LOOK[property]);
+    return area;
+  };
+  const common = (property: keyof typeof USUAL_LOOK): Json | undefined =>
+    sheet.formatOf(only(), property, USUAL_LOOK[property]);
+  const eachCell = (does: (row: number, column: number) => void): void => {
+    book.mustAllowChange();
+    sheet.mustAllowFormat();
+    for (const area of areas) {
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) does(row, column);
+      book.raise("formatChanged", { worksheetId: sheet.id, address: addressOf(area) });
+    }
   };
   return {
     type: "RangeFormat",
@@ -48,9 +60,19 @@ export function rangeFormat({ book }: World, sheet: Sheet, areas: readonly Area[
       }),
       Fill: () => ({
         type: "RangeFill",
-        setters: settersOf("Fill.", FILL),
-        // Excel gives an empty text where fills differ, and white where there is none.
-        scalars: { Color: () => common("Fill.Color") ?? "" },
+        setters: {
+          ...settersOf("Fill.", FILL),
+          Pattern: (value) => eachCell((row, column) => sheet.fillWith(row, column, text(value))),
+          PatternColor: (value) =>
+            eachCell((row, column) => sheet.patterns.set(row, column, { colour: text(value) })),
+        },
+        scalars: {
+          // Excel gives an empty text where fills differ, and white where there is none.
+          Color: () => common("Fill.Color") ?? "",
+          Pattern: () => sheet.patternOf(only()).pattern ?? null,
+          PatternColor: () => sheet.patternOf(only()).colour ?? "",
+        },
+        methods: { Clear: () => eachCell((row, column) => sheet.clearFill(row, column)) },
       }),
     },
     methods: {

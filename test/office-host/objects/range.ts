@@ -42,6 +42,7 @@ function rowsHidden(sheet: Sheet, { top, bottom }: Area): Json {
 /** Points of a column that nobody made wider. */
 const USUAL_WIDTH = 48;
 const CELL_LOOK = '{"format":{"fill":{"color":true},"font":{"color":true,"size":true}}}';
+const CELL_FILL = '{"format":{"fill":{"pattern":true,"patternColor":true}}}';
 const COLUMN_LOOK = '{"columnHidden":true,"format":{"columnWidth":true}}';
 
 /** How a cell looks, as Excel hands it over. */
@@ -51,6 +52,12 @@ function cellLook(sheet: Sheet, row: number, column: number): Json {
   return {
     format: { fill: { color: of("Fill.Color") }, font: { color: of("Font.Color"), size: of("Font.Size") } },
   };
+}
+
+/** The pattern of a cell's fill, as Excel hands it over. */
+function cellFill(sheet: Sheet, row: number, column: number): Json {
+  const { pattern, colour } = sheet.patternAt(row, column);
+  return { format: { fill: { pattern, patternColor: colour } } };
 }
 
 /** A rectangle of cells of a sheet. */
@@ -154,6 +161,7 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
       },
       GetCellProperties: (options) => {
         const asked = JSON.stringify(options);
+        if (asked === CELL_FILL) return rows(area, (row, column) => cellFill(sheet, row, column));
         if (asked !== CELL_LOOK) throw new OfficeFault("InvalidArgument", asked);
         return rows(area, (row, column) => cellLook(sheet, row, column));
       },

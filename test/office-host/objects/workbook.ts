@@ -2,6 +2,7 @@ import { OfficeFault } from "../faults";
 import type { Book } from "../model/book";
 import { number } from "./arguments";
 import type { HostObject } from "./host-object";
+import { settings } from "./settings";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 import type { World } from "./world";
@@ -29,6 +30,7 @@ export function workbook(world: World): HostObject {
       Worksheets: () => worksheets(world),
       Tables: () => tables(world),
       CustomXmlParts: () => xmlParts(book),
+      Settings: () => settings(book),
       Functions: () => ({ type: "Functions", finders: { Date: date(book) } }),
       Protection: () => ({
         type: "WorkbookProtection",

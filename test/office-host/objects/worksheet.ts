@@ -1,5 +1,5 @@
 import { OfficeFault } from "../faults";
-import { areaOf, WHOLE_SHEET } from "../model/area";
+import { areaOf, around, WHOLE_SHEET } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { Json } from "../protocol";
 import { number, text, truth } from "./arguments";
@@ -72,9 +72,9 @@ export function worksheet(world: World, sheet: Sheet): HostObject {
         return world.range(sheet, area);
       },
       GetUsedRangeOrNullObject: (valuesOnly) => {
-        truth(valuesOnly);
-        const used = sheet.cells.used(WHOLE_SHEET);
-        return used ? world.range(sheet, used) : null;
+        const some = [sheet.cells.used(WHOLE_SHEET), truth(valuesOnly) ? undefined : sheet.patterns.used()];
+        const used = some.filter((area) => area !== undefined);
+        return used.length > 0 ? world.range(sheet, around(used)) : null;
       },
     },
     methods: {

@@ -1,6 +1,6 @@
-import { markedSeverity, type Severity } from "../../src/sheet";
-import { rangesOf } from "./addresses";
-import type { OpenSheet } from "./sheets";
+import { markedSeverity, type Severity } from "../../../src/sheet";
+import { rangesOf } from "../addresses";
+import type { OpenSheet } from "../sheets";
 
 /** A mark of ours as it stands in Excel. */
 export interface FoundMark {
@@ -20,7 +20,7 @@ export interface FoundMarks {
 }
 
 /** Finds all marks of ours by their conditions; two round trips, one where no sheet has such formats. */
-export async function findMarks(
+export async function findFormats(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
 ): Promise<FoundMarks> {
