@@ -4,7 +4,7 @@ import { openSheets, type OpenSheet } from "../sheets";
 import { mustGoOn } from "../work";
 import { findFormats } from "./find-formats";
 import { replaceFormats } from "./replace-formats";
-import { hasPatterns, replacePatterns } from "./replace-patterns";
+import { askPatterns, replacePatterns } from "./replace-patterns";
 import { mustUsePatterns } from "./way";
 
 /** Whether some sheet carries marks that are conditional formats. */
@@ -25,16 +25,16 @@ export const replaceMarks = (wanted: readonly PlacedMarks[], work: Work = {}): P
   inExcel(async (context, at) => {
     mustSupport("1.9");
     mustGoOn(work);
+    const noted = askPatterns(context);
     const sheets = await openSheets(context);
     at.sheets = sheets;
     if (mustUsePatterns(Office.context.diagnostics)) {
       const others = await hasFormats(context, sheets);
-      await replacePatterns(context, sheets, wanted, work, at);
+      await replacePatterns(context, sheets, wanted, noted(), work, at);
       if (others) await replaceFormats(context, sheets, [], {}, at);
     } else {
-      const others = await hasPatterns(context);
       await replaceFormats(context, sheets, wanted, work, at);
-      if (others) await replacePatterns(context, sheets, [], {}, at);
+      if (noted()) await replacePatterns(context, sheets, [], true, {}, at);
     }
   });
 
@@ -42,8 +42,9 @@ export const replaceMarks = (wanted: readonly PlacedMarks[], work: Work = {}): P
 export const hasMarks = (): Promise<boolean> =>
   inExcel(async (context, at) => {
     mustSupport("1.9");
+    const noted = askPatterns(context);
     const sheets = await openSheets(context);
     at.sheets = sheets;
     const { marks } = await findFormats(context, sheets);
-    return marks.length > 0 || (await hasPatterns(context));
+    return marks.length > 0 || noted();
   });

@@ -131,29 +131,29 @@ async function planned(
 const noteOf = (context: Excel.RequestContext): Excel.Setting =>
   context.workbook.settings.getItemOrNullObject(NOTE);
 
-/** Whether the workbook says that it carries marks of this kind. */
-export async function hasPatterns(context: Excel.RequestContext): Promise<boolean> {
+/** Asks, in whatever round trip comes next, whether the workbook says that it carries marks of this kind. */
+export function askPatterns(context: Excel.RequestContext): () => boolean {
   const note = noteOf(context);
   note.load("key");
-  await context.sync();
-  return !note.isNullObject;
+  return () => !note.isNullObject;
 }
 
 /**
  * Replaces all marks that are patterns of the cells' own fills. Where something fails in between, or the person
  * stops the work, the marks are again what they were.
  *
+ * @param noted whether the workbook says that it carries some
  * @throws PortFault "protected" with the sheet, "sheet-missing", "stopped"
  */
 export async function replacePatterns(
   context: Excel.RequestContext,
   sheets: readonly OpenSheet[],
   marks: readonly PlacedMarks[],
+  noted: boolean,
   work: Work,
   at: Whereabouts,
 ): Promise<void> {
   const wanted = marksAmong(sheets, marks);
-  const noted = await hasPatterns(context);
   if (!noted && wanted.size === 0) return;
   const before = noted ? await findPatterns(context, sheets, work, at) : [];
   await mustAllowFormats(context, new Set([...wanted.keys(), ...before.map(({ piece }) => piece.open)]));
@@ -188,10 +188,9 @@ async function takeBack(
 ): Promise<void> {
   await each(context, after, wipe, at);
   await each(context, before, paint, at);
-  const note = noteOf(context);
-  note.load("key");
+  const noted = askPatterns(context);
   await context.sync();
   if (before.length > 0) context.workbook.settings.add(NOTE, true);
-  else if (!note.isNullObject) note.delete();
+  else if (noted()) noteOf(context).delete();
   await context.sync();
 }
