@@ -1,8 +1,8 @@
 import { issue } from "../text";
 import { errorOf } from "./answer";
-import type { CellError } from "./cell";
-import { type Block, type CellValue } from "./cell";
+import { CellError, type Block, type CellValue } from "./cell";
 import type { Answer, Element, ElementDefinition } from "./declaration";
+import { isBlank } from "./reader";
 
 /** A result larger than this is refused before it fills the memory (a sheet has 1,048,576 rows). */
 export const MOST_CELLS = 4_194_304;
@@ -25,6 +25,27 @@ export function shapeOf(definition: ElementDefinition, blocks: readonly (Block |
   return { rows, columns };
 }
 
+/**
+ * Whether nothing stands in a place of the ranges that a call goes over: an empty row in the middle of a table. What
+ * single cells say there is said of all rows, and of none.
+ *
+ * @example isEmptyPlace([[["设备投资"], [null]], [["省重点"]]], 1) // true
+ */
+export function isEmptyPlace(
+  blocks: readonly (Block | null | undefined)[],
+  row: number,
+  column = 0,
+): boolean {
+  let ranges = 0;
+  for (const block of blocks) {
+    const width = block?.[0]?.length ?? 0;
+    if (!block || (block.length === 1 && width === 1)) continue;
+    ranges++;
+    if (!isBlank(block[block.length === 1 ? 0 : row]?.[width === 1 ? 0 : column])) return false;
+  }
+  return ranges > 0;
+}
+
 const isMissing = (place: number, length: number): boolean => length > 1 && place >= length;
 
 /**
@@ -43,6 +64,8 @@ export function broadcast(
   }
   const evaluate = definition.bind(blocks);
   const elements: Element[] = new Array(definition.parameters.length);
+  const ranged = blocks.map((block, at) => (definition.parameters[at]?.whole ? null : block));
+  const nothing: readonly CellValue[] = Array.from({ length: definition.width }, () => null);
 
   const missingAt = (row: number, column: number): CellError | undefined => {
     for (let at = 0; at < elements.length; at++) {
@@ -66,9 +89,12 @@ export function broadcast(
     const line: CellValue[] = [];
     for (let column = 0; column < columns; column++) {
       const missing = missingAt(row, column);
-      const cells = missing
-        ? Array.from({ length: definition.width }, () => missing)
-        : rowOf(evaluate(elements));
+      const computed = missing ? undefined : rowOf(evaluate(elements));
+      // An empty row has no fault that somebody could mend.
+      const isEmpty = computed?.[0] instanceof CellError && isEmptyPlace(ranged, row, column);
+      const cells = isEmpty
+        ? nothing
+        : (computed ?? Array.from({ length: definition.width }, () => missing!));
       if (definition.width > 1) result.push([...cells]);
       else line.push(cells[0]!);
     }

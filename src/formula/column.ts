@@ -1,6 +1,7 @@
 import { TEN_THOUSAND_YUAN, fastAward, findUnit, type FastAward, type MoneyUnit } from "../award";
 import { choiceTable, type Input, type Item } from "../policy";
-import type { Block, CellValue } from "./cell";
+import { isEmptyPlace } from "./broadcast";
+import { CellError, type Block, type CellValue } from "./cell";
 import type { Element, ElementFunction } from "./declaration";
 import { isBlank, textOf } from "./reader";
 
@@ -84,7 +85,8 @@ export function itemColumn(
   const elements: Element[] = new Array(unitAt + 1);
   const slow = (row: number): CellValue[] => {
     for (let at = 0; at < elements.length; at++) elements[at] = elementAt(blocks[at], row);
-    return [evaluate(elements).row[0]!];
+    const [value] = evaluate(elements).row;
+    return [value instanceof CellError && isEmptyPlace(blocks, row) ? null : value!];
   };
 
   const first = asColumn(blocks[numeric[0]!], rows);
