@@ -42,8 +42,9 @@ export function publishHandle(workbench: Workbench, { spreadsheet, calculation }
       return cells.getRawValues().map((row, r) =>
         row.map((value, c) => {
           // A text with several fonts comes with the end of its document.
-          if (typeof value === "string") return value.replace(/\r\n$/, "");
-          return value ?? spilled[cells.getRow() + r]?.[cells.getColumn() + c]?.v ?? null;
+          const own = typeof value === "string" ? value.replace(/\r\n$/, "") : value;
+          const isBlank = own === null || own === undefined || own === "";
+          return (isBlank ? spilled[cells.getRow() + r]?.[cells.getColumn() + c]?.v : own) ?? own ?? null;
         }),
       );
     },

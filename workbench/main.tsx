@@ -5,6 +5,7 @@ import { nameControls } from "./accessible/controls";
 import { acceptForeignTexts } from "./accessible/foreign-texts";
 import { cycleRegions } from "./accessible/regions";
 import { Workbench } from "./app/workbench";
+import { pasteAsShown } from "./clipboard/paste";
 import type { Stage } from "./document/open-workbook";
 import { acceptDrops, pickFile } from "./files/pick";
 import { publishHandle } from "./handle";
@@ -24,6 +25,7 @@ import { Calculation } from "./spreadsheet/idle";
 import { Marks } from "./spreadsheet/marks";
 import { offerAllOfOurs } from "./spreadsheet/offer-functions";
 import { select } from "./spreadsheet/select";
+import { guardSpills } from "./spreadsheet/spill-edits";
 import { workbenchText } from "./text";
 import "./workbench.css";
 
@@ -61,6 +63,7 @@ async function start(): Promise<void> {
   wordErrorAlerts(spreadsheet, explainer);
   offerAllOfOurs(spreadsheet);
   showGeneralNumbers(spreadsheet);
+  pasteAsShown(spreadsheet);
   followLinks(spreadsheet, (place) => void select(spreadsheet, place).catch(() => undefined));
   nameControls(spreadsheet, text.controls);
   const stage: Stage = {
@@ -75,6 +78,10 @@ async function start(): Promise<void> {
   const showPane = mountPane(pane, language);
   const model = new Workbench(stage, journal, showPane, language);
   tell = (sentence) => void model.page.tell("warning", text[sentence]);
+  guardSpills(spreadsheet, ({ cell, origin }) => {
+    const undo = { label: text.undo, run: () => void spreadsheet.api.undo() };
+    model.page.tell("warning", text.spillBroken(cell, origin), undo);
+  });
 
   const open = (): void => void pickFile().then((file) => file && model.openFile(file));
   const switchLanguage = async (): Promise<void> => {

@@ -12,7 +12,7 @@ import type { Merge } from "../../src/sheet";
 import type { CellModel, CellStyle, ColumnModel, RowModel } from "../../xlsx";
 import { cellValue } from "../spreadsheet/grids";
 import { columnCharacters, rowPoints } from "../spreadsheet/measures";
-import type { Spilled } from "../spreadsheet/spilled";
+import { isBlank, type Spilled } from "../spreadsheet/spilled";
 import { isDateFormat } from "./calendar";
 import { shownValue } from "./cell-data";
 import { styleOf } from "./cell-style";
@@ -110,8 +110,8 @@ export class EditedCells {
       const value = this.value(fills ? (inside ?? cell) : cell, true, style);
       return { value, style, formula: formula.replace(/^=/, ""), ...(fills && { fills }) };
     }
-    if (inside && cell?.v === undefined)
-      return { value: this.value(inside, true, style), style, inner: true };
+    // A paste or an undone error may leave an empty text; the spreadsheet shows what is spilled over it.
+    if (inside && isBlank(cell)) return { value: this.value(inside, true, style), style, inner: true };
     const value = this.value(cell, false, style);
     const original = cell?.custom as CellOriginal | null | undefined;
     if (original?.held && shownValue(cellValue(cell, false) ?? null) === original.held.shown) {

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import { isNullCell, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Spreadsheet } from "./create";
 
@@ -16,6 +16,9 @@ const contains = (range: Nullable<IRange>, row: number, column: number): boolean
   row <= range.endRow &&
   column >= range.startColumn &&
   column <= range.endColumn;
+
+/** Whether a cell has nothing of its own, as the engine sees it: a formula may spill into it. */
+export const isBlank = (cell: Nullable<ICellData>): boolean => isNullCell(cell);
 
 /**
  * What formulas spilled into cells. The engine keeps it beside the cells and not in them.

@@ -80,6 +80,9 @@ export const CHINESE = {
   offlineReady: "已可离线使用：没有网络也能打开本页。",
   newVersion: "有新版本，重新载入本页即可使用；未保存的修改会保留。",
   reload: "重新载入",
+  undo: "撤销",
+  spillBroken: (cell: string, origin: string) =>
+    `${cell} 原来由 ${origin} 的公式填写；在这里输入以后，${origin} 显示 #SPILL!，它填写的整片结果都没有了。撤销，或清空 ${cell}，就恢复。`,
   drop: "松开即打开",
   replaceTitle: "当前工作簿有未保存的修改",
   replaceText: (name: string) => `打开另一个工作簿后，${name} 里未保存的修改就没有了。`,

@@ -85,6 +85,9 @@ export const ENGLISH: WorkbenchText = {
   offlineReady: "Ready for offline use: this page now opens without a network.",
   newVersion: "A new version is available. Reload the page to use it; unsaved changes are kept.",
   reload: "Reload",
+  undo: "Undo",
+  spillBroken: (cell, origin) =>
+    `The formula in ${origin} fills ${cell}; now that something else stands there, ${origin} shows #SPILL! and all that it filled is gone. Undo, or empty ${cell}, to get it back.`,
   drop: "Drop to open",
   replaceTitle: "The open workbook has unsaved changes",
   replaceText: (name) => `If you open another workbook, the unsaved changes in ${name} are gone.`,
