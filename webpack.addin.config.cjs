@@ -14,6 +14,7 @@ const { ADDIN_TEXT } = requireTypeScript(join(__dirname, "addin/texts.ts"));
 const { functionPage } = requireTypeScript(join(__dirname, "help/addresses.ts"));
 
 const METADATA = "functions.json";
+const ENGLISH = "functions-en.json";
 const INSTALLED = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /**
@@ -37,7 +38,11 @@ module.exports = (env = {}) => {
     module: { rules: [{ test: /\.tsx?$/, use: "swc-loader" }] },
     plugins: [
       new MetadataPlugin({ input: "./functions/functions.ts", output: METADATA }),
-      new CompleteMetadataPlugin({ output: METADATA, helpUrl: (name) => base + functionPage(name) }),
+      new CompleteMetadataPlugin({
+        output: METADATA,
+        english: ENGLISH,
+        helpUrl: (name) => base + functionPage(name),
+      }),
       new HtmlPlugin({
         template: join(__dirname, "addin/taskpane.html"),
         filename: "taskpane.html",
