@@ -1,3 +1,4 @@
+const { readFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const MetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -5,6 +6,7 @@ const { iconFiles, officeJsFiles } = require("./addin/build/copied-files.cjs");
 const EmitPlugin = require("./addin/build/emit-plugin.cjs");
 const CompleteMetadataPlugin = require("./functions/metadata/plugin.cjs");
 const BillPlugin = require("./supply/bill-plugin.cjs");
+const { PACKAGES, SOURCES, TARGET } = require("./supply/engines.cjs");
 const { requireTypeScript } = require("./functions/metadata/typescript.cjs");
 const { version } = require("./package.json");
 
@@ -14,6 +16,7 @@ const { ADDIN_TEXT } = requireTypeScript(join(__dirname, "addin/texts.ts"));
 const { functionPage } = requireTypeScript(join(__dirname, "help/addresses.ts"));
 
 const METADATA = "functions.json";
+const ENGLISH = "functions-en.json";
 const INSTALLED = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /**
@@ -25,19 +28,23 @@ module.exports = (env = {}) => {
   return {
     name: "addin",
     mode: "production",
-    target: ["web", "es2022"],
+    target: TARGET,
     devtool: false,
     entry: {
-      functions: join(__dirname, "functions/functions.ts"),
+      functions: [join(__dirname, "taskpane/older-engines.ts"), join(__dirname, "functions/functions.ts")],
       // Both stand in one page: what the functions bring, the pane need not bring again.
       taskpane: { import: join(__dirname, "taskpane/excel.ts"), dependOn: "functions" },
     },
     output: { path: join(__dirname, "dist/addin"), filename: "[name].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, use: "swc-loader" }] },
+    module: { rules: [SOURCES, PACKAGES] },
     plugins: [
       new MetadataPlugin({ input: "./functions/functions.ts", output: METADATA }),
-      new CompleteMetadataPlugin({ output: METADATA, helpUrl: (name) => base + functionPage(name) }),
+      new CompleteMetadataPlugin({
+        output: METADATA,
+        english: ENGLISH,
+        helpUrl: (name) => base + functionPage(name),
+      }),
       new HtmlPlugin({
         template: join(__dirname, "addin/taskpane.html"),
         filename: "taskpane.html",
@@ -47,10 +54,15 @@ module.exports = (env = {}) => {
           policy: contentPolicy(officeJs),
           officeJs: officeJs.script,
           title: ADDIN_TEXT.name[0],
+          tooOld: ADDIN_TEXT.tooOld,
         },
       }),
       new EmitPlugin({ name: "manifest", files: () => [["manifest.xml", manifestXml({ base, version })]] }),
       new EmitPlugin({ name: "icons", files: iconFiles }),
+      new EmitPlugin({
+        name: "older views",
+        files: () => [["older-view.js", readFileSync(join(__dirname, "addin/older-view.js"))]],
+      }),
       ...(officeJs.copyOf
         ? [new EmitPlugin({ name: "office.js", files: () => officeJsFiles(officeJs.copyOf) })]
         : []),

@@ -1,3 +1,4 @@
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { IgnorePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -5,6 +6,7 @@ const CssPlugin = require("mini-css-extract-plugin");
 const EmitPlugin = require("./addin/build/emit-plugin.cjs");
 const { SEARCH, helpFiles } = require("./help/build.cjs");
 const BillPlugin = require("./supply/bill-plugin.cjs");
+const { PACKAGES, SOURCES, TARGET } = require("./supply/engines.cjs");
 const { PATCHES } = require("./supply/patched-packages.cjs");
 const PrecachePlugin = require("./workbench/offline/precache-plugin.cjs");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
@@ -13,7 +15,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 module.exports = {
   name: "workbench",
   mode: "production",
-  target: ["web", "es2022"],
+  target: TARGET,
   devtool: false,
   entry: {
     workbench: join(__dirname, "workbench/main.tsx"),
@@ -26,7 +28,8 @@ module.exports = {
   module: {
     rules: [
       PATCHES,
-      { test: /\.tsx?$/, use: "swc-loader" },
+      SOURCES,
+      PACKAGES,
       { test: /\.xlsx$/, type: "asset/resource", generator: { filename: "samples/[name][ext]" } },
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     ],
@@ -37,6 +40,10 @@ module.exports = {
     new EmitPlugin({
       name: "help in the workbench",
       files: () => helpFiles().map(([name, content]) => [`help/${name}`, content]),
+    }),
+    new EmitPlugin({
+      name: "older browsers",
+      files: () => [["older-browser.js", readFileSync(join(__dirname, "workbench/older-browser.js"))]],
     }),
     // Rules for splitting words of 75 languages, which no cell of a sheet ever asks for: 3 MB.
     new IgnorePlugin({

@@ -5,6 +5,7 @@ export const SITE = {
   taskpane: "addin/taskpane.html",
   script: "addin/functions.js",
   metadata: "addin/functions.json",
+  englishMetadata: "addin/functions-en.json",
   manifest: "addin/manifest.xml",
   help: "help/index.html",
   workbench: "workbench/index.html",

@@ -21,6 +21,10 @@ export const ADDIN_TEXT = {
     "Spreadsheet functions and sheet checks for a county's industrial awards: exact to the fen, explained step by step. Nothing leaves this machine.",
   ],
   group: ["武义奖补", "WUYI Awards"],
+  tooOld: [
+    "这台电脑上 Excel 用来显示窗格的浏览器太旧，窗格和函数打不开。Windows：把 Office 更新到 2102 以上，并装上 WebView2；Mac：把系统更新到 macOS 11.3 以上。",
+    "The browser in which this Excel shows panes is too old for the pane and the functions. On Windows update Office to 2102 or later, with WebView2; on a Mac update to macOS 11.3 or later.",
+  ],
   startedTitle: ["武义奖补测算已就绪", "WUYI Awards is ready"],
   startedDescription: [
     "在单元格输入 =WUYI. 选用函数；在“开始”选项卡的“武义奖补”组里检查申报表、测算、查看帮助。",

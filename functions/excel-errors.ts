@@ -2,23 +2,16 @@
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../src/formula";
 
 /**
- * The errors that CustomFunctions.Error has no member for. The runtime sends such an instance on without the
- * type of its error, so these travel as Excel's own error values.
+ * The errors that a custom function can give back. Microsoft's page on errors takes #REF! and #NAME? "as an input
+ * error, but not as an output error", and CustomFunctions.Error has nothing for #SPILL! and the others; as
+ * error values of the data types those need a requirement set that Excel LTSC 2021 has not (office-js #3504).
  */
-const VALUE_TYPES: Partial<Record<ErrorCode, string>> = {
-  "#GETTING_DATA": "GettingData",
-  "#SPILL!": "Spill",
-  "#CALC!": "Calc",
-  "#BLOCKED!": "Blocked",
-  "#FIELD!": "Field",
-  "#CONNECT!": "Connect",
-  "#BUSY!": "Busy",
-};
+const RETURNED: ReadonlySet<ErrorCode> = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
 
 const isErrorCode = (code: string): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
 /** An error as Excel hands it over: a `CustomFunctions.Error`, or an error value of its data types. */
-interface HostError {
+interface ReceivedError {
   readonly code?: unknown;
   readonly basicType?: unknown;
   readonly basicValue?: unknown;
@@ -26,7 +19,7 @@ interface HostError {
 
 /** Reads an error out of an object that Excel handed over; undefined where it is none. */
 export function readError(object: object): CellError | undefined {
-  const { code, basicType, basicValue } = object as HostError;
+  const { code, basicType, basicValue } = object as ReceivedError;
   const found = code ?? (basicType === "Error" ? basicValue : undefined);
   if (typeof found !== "string") return undefined;
   if (isErrorCode(found)) return new CellError(found);
@@ -34,19 +27,17 @@ export function readError(object: object): CellError | undefined {
 }
 
 /**
- * Writes an error as Excel takes it inside a returned matrix. Never thrown: a thrown one would fail the whole
- * range, and would turn #REF! and #NAME? into #VALUE!. The runtime itself keeps the message only for #VALUE!
- * and #N/A.
+ * Writes an error as Excel takes it inside a returned matrix; the others come back as #VALUE! with a sentence
+ * that names them. Never thrown: a thrown one would fail the whole range. The runtime itself keeps the message
+ * only for #VALUE! and #N/A.
+ *
+ * @example writeError(new CellError("#REF!", "投资额所引用的单元格本身是错误 #REF!。…")) // #VALUE!, same sentence
  */
 export function writeError({ code, message }: CellError): unknown {
-  const member = Object.values(CustomFunctions.ErrorCode).find((known) => (known as string) === code);
-  if (member) return new CustomFunctions.Error(member, message);
-  const errorType = VALUE_TYPES[code];
-  if (errorType) return { type: "Error", basicType: "Error", basicValue: code, errorType };
-  return new CustomFunctions.Error(
-    CustomFunctions.ErrorCode.invalidValue,
-    message || `参数里的错误是 ${code}`,
-  );
+  const { ErrorCode: codes, Error: HostError } = CustomFunctions;
+  const member = Object.values(codes).find((known) => (known as string) === code);
+  if (member && RETURNED.has(code)) return new HostError(member, message);
+  return new HostError(codes.invalidValue, message || `参数里的错误是 ${code}`);
 }
 
 /** A result as Excel takes it. Nothing is written as empty text, which Excel shows as nothing. */

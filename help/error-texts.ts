@@ -49,7 +49,8 @@ export const OUR_ERRORS: readonly ErrorHelp[] = [
   },
   {
     code: "#REF!、#DIV/0! 等",
-    meaning: "参数所引用的单元格本身就是这个错误，原样传出来。",
+    meaning:
+      "参数所引用的单元格本身就是这个错误，原样传出来；#REF!、#NAME? 等 Excel 不让加载项给出的，改为 #VALUE!，说明里写着原来的错误。",
     action: "先改正那个单元格。",
     calls: [["GROWTH_AWARD", show("引用了一个错误的单元格", new CellError("#DIV/0!"))]],
   },

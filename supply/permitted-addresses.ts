@@ -78,6 +78,12 @@ export const PERMITTED_ADDRESSES: readonly PermittedAddress[] = [
   ),
   ...permitted(READ_BY_PEOPLE, ["workbench"], "https://github.com/MikeMcl/decimal.js"),
   ...permitted(READ_BY_PEOPLE, PAGES, "https://react.dev/errors/"),
+  ...permitted(
+    "core-js 自带的版本和许可说明，从不访问",
+    ["addin", "workbench"],
+    "https://github.com/zloirock/core-js/",
+    "https://github.com/zloirock/core-js",
+  ),
   ...permitted(READ_BY_PEOPLE, ENGINES, "https://redi.wendell.fun/"),
   ...permitted(
     READ_BY_PEOPLE,

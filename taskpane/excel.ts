@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { ACTIONS, panePart, type Action } from "../addin/actions";
+import { openInBrowser, openLinksInBrowser } from "./browser-window";
 import { hostTheme } from "./host-theme";
 import { hostVisibility } from "./host-visibility";
 import { openPane, type Pane } from "./index";
@@ -22,6 +23,7 @@ function hostLanguage(): "zh" | "en" {
 
 async function open(): Promise<Pane> {
   await Office.onReady();
+  openLinksInBrowser(document);
   const part = wantedPart();
   return openPane(document.getElementById("pane")!, {
     port: createOfficePort(),
@@ -50,8 +52,7 @@ const WORK: Readonly<Record<string, (pane: Pane) => unknown>> = {
  */
 async function openHelp(): Promise<void> {
   const address = new URL(HELP, location.href).href;
-  const desktop = Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
-  if (desktop) return Office.context.ui.openBrowserWindow(address);
+  if (openInBrowser(address)) return;
   if (!window.open(address, "_blank")) await Office.addin.showAsTaskpane();
 }
 

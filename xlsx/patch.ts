@@ -178,6 +178,9 @@ const OPENING = new RegExp(`^<${INSIDE_TAG}>`);
  */
 export const tagPattern = (names: string): string => `<(?:[\\w.-]+:)?(?:${names})\\b${INSIDE_TAG}>`;
 
+/** The same for tags that close themselves. */
+export const emptyTagPattern = (names: string): string => `<(?:[\\w.-]+:)?(?:${names})\\b${INSIDE_TAG}/>`;
+
 /**
  * The tag with which an element's XML begins.
  *

@@ -1,6 +1,6 @@
 import { NAMESPACE } from "../../src/formula";
 import { problem, type Problem } from "./problem";
-import { valueOf } from "./resources";
+import { otherValuesOf, valueOf } from "./resources";
 import { pathIn, textOf, type Site } from "./site";
 import { FAULT_TEXT } from "./texts";
 import { named, type Node } from "./tree";
@@ -8,6 +8,7 @@ import { named, type Node } from "./tree";
 /** What is read of functions.json here. */
 interface Entry {
   readonly id?: unknown;
+  readonly name?: unknown;
   readonly helpUrl?: unknown;
 }
 
@@ -33,6 +34,24 @@ function metadataProblems(file: string, text: string, path: string, site: Site):
   });
 }
 
+/** A built metadata file; undefined where there is none, which another check tells. */
+function metadataAt(address: string, site: Site): { file: string; text: string } | undefined {
+  const file = pathIn(site.base, address);
+  const text = file === undefined ? undefined : textOf(site, file);
+  return file === undefined || text === undefined ? undefined : { file, text };
+}
+
+/** Whether two files name the same functions and help pages: only what people read may differ. */
+function isSame(text: string, other: string): boolean {
+  const names = (one: string): unknown => {
+    const entries = readMetadata(one);
+    return typeof entries === "string"
+      ? entries
+      : entries.map(({ id, name, helpUrl }) => [id, name, helpUrl]);
+  };
+  return JSON.stringify(names(text)) === JSON.stringify(names(other));
+}
+
 /** The functions' namespace, which stands in people's workbooks, and their metadata. */
 export function functionProblems(root: Node, site: Site): Problem[] {
   const namespaces = named(root, "Namespace").flatMap((node) => {
@@ -42,9 +61,18 @@ export function functionProblems(root: Node, site: Site): Problem[] {
       : [problem("namespace-differs", node.path, { given, expected: NAMESPACE })];
   });
   const metadata = named(root, "Metadata").flatMap(({ children, path }) => {
-    const file = pathIn(site.base, valueOf(root, children[0]) ?? "");
-    const text = file === undefined ? undefined : textOf(site, file);
-    return file === undefined || text === undefined ? [] : metadataProblems(file, text, path, site);
+    const [first, ...others] = [
+      valueOf(root, children[0]) ?? "",
+      ...otherValuesOf(root, children[0]),
+    ].flatMap((address) => metadataAt(address, site) ?? []);
+    if (!first) return [];
+    const problems = metadataProblems(first.file, first.text, path, site);
+    if (problems.length > 0) return problems;
+    return others
+      .filter(({ text }) => !isSame(text, first.text))
+      .map(({ file }) =>
+        problem("bad-metadata", path, { file, fault: FAULT_TEXT.otherFunctions(first.file) }),
+      );
   });
   return [...namespaces, ...metadata];
 }

@@ -33,6 +33,12 @@ export function valueOf(root: Node, node: Node | undefined): string | undefined 
   return id === undefined ? undefined : resourcesOf(root).get(id)?.attributes.get("DefaultValue");
 }
 
+/** The values that an element's resource has for other languages. */
+export function otherValuesOf(root: Node, node: Node | undefined): string[] {
+  const resource = resourcesOf(root).get(node?.attributes.get("resid") ?? "");
+  return childrenOf(resource, "Override").map(({ attributes }) => attributes.get("Value") ?? "");
+}
+
 /** What is named and not there, there and not named, or there twice. */
 export function resourceProblems(root: Node): Problem[] {
   const used = references(root);

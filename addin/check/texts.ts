@@ -72,6 +72,7 @@ export const PROBLEM_TEXT = {
 export const FAULT_TEXT = {
   noContent: "没有内容",
   noFunctions: "没有函数",
+  otherFunctions: (file: string) => `函数与 ${file} 里的不同`,
   noHelpPage: (id: string) => `函数 ${id} 没有 helpUrl`,
 } as const;
 

@@ -37,7 +37,11 @@ function customFunctions(resources: Resources): XmlElement {
     { "xsi:type": "CustomFunctions" },
     element("Script", {}, source(resources.url("Functions.Script.Url", SITE.script))),
     element("Page", {}, source(TASKPANE_URL)),
-    element("Metadata", {}, source(resources.url("Functions.Metadata.Url", SITE.metadata))),
+    element(
+      "Metadata",
+      {},
+      source(resources.url("Functions.Metadata.Url", SITE.metadata, SITE.englishMetadata)),
+    ),
     element("Namespace", { resid: resources.fixed("Functions.Namespace", NAMESPACE) }),
   );
 }

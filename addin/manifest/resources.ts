@@ -26,9 +26,12 @@ export class Resources {
 
   constructor(private readonly base: string) {}
 
-  /** A place below the base address. */
-  url(id: string, path: string): string {
-    this.urls.set(id, element("bt:Url", { id, DefaultValue: this.base + path }));
+  /** A place below the base address; another one for the second locale where the file differs. */
+  url(id: string, path: string, other?: string): string {
+    const attributes = { id, DefaultValue: this.base + path };
+    const override = { Locale: LOCALES[1], Value: `${this.base}${other}` };
+    const children = other === undefined ? [] : [element("bt:Override", override)];
+    this.urls.set(id, element("bt:Url", attributes, ...children));
     return id;
   }
 

@@ -46,8 +46,10 @@ function completeParameter(
 
 /**
  * Completes what the generator read off the source: the Chinese names and descriptions that Excel shows while
- * people type, the enumerations, and errors as input, without which one #N/A in a range of 5,000 rows would
- * fail the whole call.
+ * people type, the enumerations, and data types as input, without which one #N/A in a range of 5,000 rows would
+ * fail the whole call. "With or without" `allowErrorForDataTypeAny` "doesn't make difference as long as" data
+ * types are allowed, which "can cover both rich data types and rich errors"; both together crash Excel LTSC 2021
+ * (office-js #4385). Nobody has said that errors alone are safe there, so that is not what is kept.
  *
  * @param helpUrl the address of a function's help page, which Excel offers while people type
  * @throws where the source and the declarations do not match, so that no build ships half a description
@@ -68,5 +70,12 @@ export function completeMetadata(
     );
     return { ...entry, description: declared.summary, helpUrl: helpUrl(entry.name), parameters };
   });
-  return { ...generated, allowErrorForDataTypeAny: true, functions, enums: enumerations.list };
+  const file: Metadata = {
+    ...generated,
+    allowCustomDataForDataTypeAny: true,
+    functions,
+    enums: enumerations.list,
+  };
+  delete file.allowErrorForDataTypeAny;
+  return file;
 }

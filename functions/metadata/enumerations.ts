@@ -10,7 +10,9 @@ export interface Enumeration {
 const upperSnake = (id: string): string => id.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /**
- * The enumerations of all functions, each list of names once. A parameter keeps its type `any` and its matrix
+ * The enumerations of all functions, one for each parameter of a name: the unit of every function is one list,
+ * and 是否否决 is another than 市级重点项目 though both are 是 or 否, since the hint of each choice names its
+ * parameter. A parameter keeps its type `any` and its matrix
  * beside its enumeration: a range of names and an error in it must still arrive as they are. Versions of Excel
  * that know no enumerations take the parameter as any other.
  */
@@ -20,7 +22,7 @@ export class Enumerations {
   /** The id of the enumeration of a parameter's names; undefined where any text is accepted. */
   idFor({ id, name, choices }: ParameterDeclaration): string | undefined {
     if (!choices) return undefined;
-    const key = choices.join("\n");
+    const key = [id, name, ...choices].join("\n");
     const existing = this.known.get(key);
     if (existing) return existing.id;
     const enumeration: Enumeration = {

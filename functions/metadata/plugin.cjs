@@ -3,11 +3,14 @@ const { requireTypeScript } = require("./typescript.cjs");
 
 const NAME = "CompleteMetadataPlugin";
 
+const fileOf = (metadata) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);
+
 /** Puts into functions.json what the generator cannot know, from the declarations of the core. */
 class CompleteMetadataPlugin {
-  /** `helpUrl` gives the address of a function's help page by its name. */
-  constructor({ output, helpUrl }) {
+  /** `helpUrl` gives the address of a function's help page by its name; `english` is the file for English. */
+  constructor({ output, english, helpUrl }) {
     this.output = output;
+    this.english = english;
     this.helpUrl = helpUrl;
   }
 
@@ -24,13 +27,16 @@ class CompleteMetadataPlugin {
     if (!asset) return;
     try {
       const { completeMetadata } = requireTypeScript("./complete.ts");
+      const { englishMetadata } = requireTypeScript("./english.ts");
       const { FUNCTIONS } = requireTypeScript("../../src/formula/index.ts");
+      const { ENGLISH } = requireTypeScript("../../help/function-texts.ts");
       const metadata = completeMetadata(
         JSON.parse(asset.source.source().toString()),
         FUNCTIONS,
         this.helpUrl,
       );
-      compilation.updateAsset(this.output, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+      compilation.updateAsset(this.output, fileOf(metadata));
+      compilation.emitAsset(this.english, fileOf(englishMetadata(metadata, FUNCTIONS, ENGLISH)));
     } catch (fault) {
       compilation.errors.push(new WebpackError(`${this.output}: ${fault.message}`));
     }

@@ -1,13 +1,16 @@
 import { SIGNIFICANT_DIGITS, type Exact } from "./exact";
 
-const float = new Float64Array(1);
-const bits = new BigInt64Array(float.buffer);
+/** The bits of a double, in two halves: Safari knows whole ones (BigInt64Array) from 15 on only. */
+const double = new DataView(new ArrayBuffer(8));
+const HALF = 2 ** 32;
 
 /** The next double above (or below) a positive one. */
-function neighbour(value: number, step: 1n | -1n): number {
-  float[0] = value;
-  bits[0] = bits[0]! + step;
-  return float[0]!;
+function neighbour(value: number, step: 1 | -1): number {
+  double.setFloat64(0, value);
+  const low = double.getUint32(4) + step;
+  if (low < 0 || low >= HALF) double.setUint32(0, double.getUint32(0) + step);
+  double.setUint32(4, low);
+  return double.getFloat64(0);
 }
 
 /**
@@ -23,7 +26,7 @@ export function boundary(threshold: Exact, strictly = false): number {
     return strictly ? threshold.lessThan(shown) : threshold.lessThanOrEqualTo(shown);
   };
   let edge = threshold.toNumber();
-  while (!reaches(edge)) edge = neighbour(edge, 1n);
-  for (let below = neighbour(edge, -1n); reaches(below); below = neighbour(edge, -1n)) edge = below;
+  while (!reaches(edge)) edge = neighbour(edge, 1);
+  for (let below = neighbour(edge, -1); reaches(below); below = neighbour(edge, -1)) edge = below;
   return edge;
 }

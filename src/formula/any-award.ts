@@ -16,7 +16,7 @@ import { CellError } from "./cell";
 import type { Answer, Element, ElementDefinition } from "./declaration";
 import { readInput } from "./item-functions";
 import { UNIT, parameter } from "./parameters";
-import { Reader, isBlank, textOf } from "./reader";
+import { Reader, isBlank, writtenName } from "./reader";
 import { readPrior, readTitles } from "./titles";
 
 const [ITEM, GRADE, QUANTITY, PAID, UNIT_AT] = [0, 1, 2, 3, 4];
@@ -25,7 +25,7 @@ const [ITEM, GRADE, QUANTITY, PAID, UNIT_AT] = [0, 1, 2, 3, 4];
 export function readItem(reader: Reader, at: number): Item | undefined {
   const element: Element = reader.at(at);
   if (element instanceof CellError) return undefined;
-  const text = textOf(element);
+  const text = writtenName(element);
   if (text === "") return reader.refuse(issue("missing", { argument: "项目", accepted: ITEM_NAMES.names() }));
   const item = ITEM_NAMES.find(text);
   if (item) return item;
@@ -42,7 +42,7 @@ export function readItem(reader: Reader, at: number): Item | undefined {
 /** The grade that an argument names, for items that have grades; refuses a grade where there are none. */
 export function readGrade(reader: Reader, at: number, item: Item, required = false): string | undefined {
   const grades = gradesOf(item);
-  const text = textOf(reader.at(at));
+  const text = writtenName(reader.at(at));
   if (grades.length > 0) {
     if (text !== "") return reader.named(text, grades, "等级");
     if (required)
@@ -89,9 +89,10 @@ function readPieces(reader: Reader, item: Item): Exact | undefined {
 
 function readGiven(reader: Reader, item: Item): Given {
   if (item.amount.kind === "highest") {
-    const grades = isBlank(reader.at(GRADE))
-      ? (readGrade(reader, GRADE, item, true), [])
-      : readTitles(reader, GRADE, "荣誉");
+    const grades =
+      writtenName(reader.at(GRADE)) === ""
+        ? (readGrade(reader, GRADE, item, true), [])
+        : readTitles(reader, GRADE, "荣誉");
     const quantity = readPieces(reader, item);
     const prior = readPrior(reader, PAID);
     return { numbers: {}, choices: {}, grades: quantity?.isZero() ? [] : grades, ...prior };

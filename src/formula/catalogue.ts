@@ -5,7 +5,7 @@ import { readGrade, readItem } from "./any-award";
 import { CellError, type Block, type CellValue } from "./cell";
 import type { ElementDefinition, TableDefinition } from "./declaration";
 import { parameter } from "./parameters";
-import { Reader, isBlank, textOf } from "./reader";
+import { Reader, writtenName } from "./reader";
 
 const HEADER = ["编号", "条款", "项目", "等级", "标准", "上限", "函数"];
 
@@ -37,7 +37,7 @@ function catalogue(blocks: readonly (Block | null)[]): Block {
   const cells = (blocks[0] ?? []).flat();
   const broken = cells.find((cell) => cell instanceof CellError);
   if (broken) return [[passedOn(broken, "筛选")]];
-  const filters = cells.filter((cell) => !isBlank(cell)).map(textOf);
+  const filters = cells.map(writtenName).filter((name) => name !== "");
   const found = ITEMS.filter(
     (item) => filters.length === 0 || filters.some((filter) => matches(item, filter)),
   );

@@ -3,7 +3,7 @@ import { choiceTable, type Input, type Item } from "../policy";
 import { isEmptyPlace } from "./broadcast";
 import { CellError, type Block, type CellValue } from "./cell";
 import type { Element, ElementFunction } from "./declaration";
-import { isBlank, textOf } from "./reader";
+import { isBlank, writtenName } from "./reader";
 
 type Blocks = readonly (Block | null)[];
 
@@ -16,7 +16,8 @@ const isSingle = (block: Block | null | undefined): boolean => !block || block.l
 
 function unitOf(block: Block | null | undefined): MoneyUnit | undefined {
   const element = elementAt(block, 0);
-  return isBlank(element) ? TEN_THOUSAND_YUAN : findUnit(textOf(element));
+  const text = writtenName(element);
+  return text === "" ? TEN_THOUSAND_YUAN : findUnit(text);
 }
 
 /** Whether the rows choose differently. */
@@ -29,7 +30,7 @@ function specialised(item: Item, blocks: Blocks, unit: MoneyUnit): (row: number)
   const make = (elements: readonly Element[]): FastAward | undefined => {
     const choices: Record<string, string> = {};
     for (const [at, { input }] of places.entries()) {
-      const text = textOf(elements[at]);
+      const text = writtenName(elements[at]);
       const name = text === "" ? input.preset : choiceTable(input.choices).find(text);
       if (name === undefined) return undefined;
       choices[input.id] = name;

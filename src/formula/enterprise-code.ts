@@ -3,7 +3,7 @@ import { step } from "../text";
 import { cellAnswer } from "./answer";
 import type { ElementDefinition } from "./declaration";
 import { parameter } from "./parameters";
-import { Reader, textOf } from "./reader";
+import { Reader, writtenName } from "./reader";
 
 /** CREDIT_CODE_VALID: length, alphabet and check character of GB 32100-2015. */
 export const CREDIT_CODE_FUNCTION: ElementDefinition = {
@@ -15,7 +15,7 @@ export const CREDIT_CODE_FUNCTION: ElementDefinition = {
     const reader = new Reader(elements, CREDIT_CODE_FUNCTION.parameters);
     const fault = reader.fault();
     if (fault) return cellAnswer(fault, []);
-    const verdict = judgeCreditCode(textOf(reader.at(0)));
+    const verdict = judgeCreditCode(writtenName(reader.at(0)));
     return cellAnswer(verdict.kind === "valid", [step("code", 0, verdict)]);
   },
 };

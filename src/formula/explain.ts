@@ -6,7 +6,7 @@ import { broadcast } from "./broadcast";
 import { CellError, type Block, type CellValue } from "./cell";
 import type { Answer, ElementDefinition, FunctionDefinition, TableDefinition } from "./declaration";
 import { parameter } from "./parameters";
-import { isBlank, textOf } from "./reader";
+import { textOf, writtenName } from "./reader";
 
 /** The steps of an answer as sentences; the last one is what the function itself returns. */
 function answerSteps({ row, steps, unit = "" }: Answer, language: Language): string[] {
@@ -87,11 +87,11 @@ export function explaining(
 
   function find(cell: CellValue): FunctionDefinition | CellError {
     if (cell instanceof CellError) return passedOn(cell, "函数");
-    if (isBlank(cell)) return errorOf(issue("missing", { argument: "函数", accepted: names }));
-    const given = functionName(textOf(cell));
+    const text = writtenName(cell);
+    if (text === "") return errorOf(issue("missing", { argument: "函数", accepted: names }));
+    const given = functionName(text);
     const found = functions.find(({ name }) => name === given);
     if (found) return found;
-    const text = textOf(cell);
     return errorOf(issue("unknown-function", { given: text, nearest: nearest(given), accepted: names }));
   }
 

@@ -9,7 +9,9 @@ import { Reader, isBlank, textOf } from "./reader";
 function readDay(reader: Reader, at: number, argument: string): number {
   const element = reader.at(at);
   if (element instanceof CellError) return 0;
-  if (isBlank(element)) return reader.refuse(issue("missing", { argument, accepted: [] })) ?? 0;
+  // Day 0 is none in any calendar; Excel hands empty cells over as 0 on some desktops.
+  if (isBlank(element) || element === 0)
+    return reader.refuse(issue("missing", { argument, accepted: [] })) ?? 0;
   if (typeof element === "number") {
     return serialDay(element) ?? reader.refuse(issue("date-out-of-range", { argument })) ?? 0;
   }

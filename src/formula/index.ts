@@ -5,12 +5,13 @@ import { AWARD_FUNCTION } from "./any-award";
 import { errorOf } from "./answer";
 import { broadcast, shapeOf } from "./broadcast";
 import { BASIS_FUNCTION, ITEMS_FUNCTION } from "./catalogue";
-import type { Block, CellValue } from "./cell";
+import { CellError, type Block, type CellValue } from "./cell";
 import type { Answer, FunctionDeclaration, FunctionDefinition } from "./declaration";
 import { CREDIT_CODE_FUNCTION } from "./enterprise-code";
 import { explaining, firstOf, functionName } from "./explain";
 import { IN_FORCE_FUNCTION } from "./in-force";
 import { ITEM_FUNCTIONS } from "./item-functions";
+import { withoutUnusedRows } from "./long-columns";
 import { NEXT_TIER_FUNCTION } from "./next-tier";
 import { PAYABLE_FUNCTION, VETOED_FUNCTION } from "./payment";
 import { TITLE_FUNCTION } from "./titles";
@@ -53,9 +54,11 @@ const DEFINITIONS = new Map<string, FunctionDefinition>(
 /** Every function of the add-in, in the order of the contract. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [...DEFINITIONS.values()];
 
-function compute(definition: FunctionDefinition, blocks: readonly (Block | null)[]): Block {
-  const fault = arityFault(definition, blocks);
+function compute(definition: FunctionDefinition, given: readonly (Block | null)[]): Block {
+  const fault = arityFault(definition, given);
   if (fault) return [[fault]];
+  const blocks = withoutUnusedRows(definition, given);
+  if (blocks instanceof CellError) return [[blocks]];
   if ("table" in definition) return definition.table(blocks);
   const { rows, columns } = shapeOf(definition, blocks);
   const column = columns === 1 && rows > 1 ? definition.column?.(blocks, rows) : undefined;

@@ -6,7 +6,7 @@ import { cellAnswer, errorOf, moneyOf, passedOn, refusal } from "./answer";
 import { CellError, type Block } from "./cell";
 import type { ElementDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
-import { Reader, isBlank, textOf } from "./reader";
+import { Reader, writtenName } from "./reader";
 
 /** A number this large in a list of codes is a code that lost its last digits. */
 const LOST_CODE = 1e15;
@@ -46,12 +46,12 @@ export const VETOED_FUNCTION: ElementDefinition = {
     return (elements) => {
       const reader = new Reader(elements, VETOED_FUNCTION.parameters);
       const element = reader.at(0);
-      if (typeof element === "number") reader.refuse(issue("code-as-number", { argument: "企业" }));
-      else if (isBlank(element))
+      const enterprise = writtenName(element);
+      if (enterprise === "")
         reader.refuse(issue("missing", { argument: "企业名称或信用代码", accepted: [] }));
+      else if (typeof element === "number") reader.refuse(issue("code-as-number", { argument: "企业" }));
       const refused = refusal(reader);
       if (refused) return refused;
-      const enterprise = textOf(element);
       const found = list.has(enterprise);
       if (!found && broken) return cellAnswer(broken, []);
       const by = firmCode(enterprise) === undefined ? "name" : "code";

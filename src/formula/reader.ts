@@ -40,6 +40,15 @@ export function textOf(element: Element): string {
 }
 
 /**
+ * A cell where a name belongs, as text. A number 0 says nothing there: Excel hands an empty cell over as 0 on
+ * some desktops (office-js #4702, #5262), and no name is the number 0.
+ *
+ * @example writtenName(0) // ""
+ * @example writtenName("省重点") // "省重点"
+ */
+export const writtenName = (element: Element): string => (element === 0 ? "" : textOf(element));
+
+/**
  * Reads the elements of one call. It goes on after a fault, so that the message names all of them; whoever
  * uses it asks `fault()` before computing.
  */
@@ -100,10 +109,11 @@ export class Reader {
   /** Sets the unit of this call from its argument. Read it before any money. */
   readUnit(at: number): void {
     const element = this.at(at);
-    if (isBlank(element) || element instanceof CellError) return;
-    const unit = findUnit(textOf(element));
+    const text = writtenName(element);
+    if (text === "" || element instanceof CellError) return;
+    const unit = findUnit(text);
     if (unit) this.unit = unit;
-    else this.unknown(this.nameOf(at), textOf(element), MONEY_UNITS);
+    else this.unknown(this.nameOf(at), text, MONEY_UNITS);
   }
 
   /** An amount of money, in 万元. */
@@ -149,7 +159,7 @@ export class Reader {
   choice(at: number, choices: readonly Choice[], label: string, preset?: string): string {
     const element = this.at(at);
     if (element instanceof CellError) return "";
-    const text = textOf(element);
+    const text = writtenName(element);
     if (text === "") {
       const accepted = choices.map(({ name }) => name);
       return preset ?? this.refuse(issue("missing", { argument: label, accepted })) ?? "";

@@ -6,7 +6,7 @@ import { outcomeAnswer, refusal } from "./answer";
 import { CellError } from "./cell";
 import type { Answer, Element, ElementDefinition } from "./declaration";
 import { UNIT, parameter } from "./parameters";
-import { Reader, textOf } from "./reader";
+import { Reader, writtenName } from "./reader";
 
 const item = itemById("title");
 const titles = gradesOf(item);
@@ -29,7 +29,7 @@ export function readPrior(
 export function readTitles(reader: Reader, at: number, label: string): readonly string[] {
   const element: Element = reader.at(at);
   if (element instanceof CellError) return [];
-  const names = parts(textOf(element));
+  const names = parts(writtenName(element));
   if (names.length === 0) {
     reader.refuse(issue("missing", { argument: label, accepted: titles.map(({ name }) => name) }));
   }

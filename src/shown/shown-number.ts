@@ -1,5 +1,5 @@
 /** What stands between the digits of one number, or looks as if it did. */
-const BETWEEN = /(?<=\d)[ ,'’\u00A0\u2009\u202F](?=\d)/g;
+const BETWEEN = /(\d)[ ,'’\u00A0\u2009\u202F](?=\d)/g;
 const NUMBER = /(\d+)(?:\.(\d+))?(?:E([+-]?\d+))?/gi;
 /** Units that say by how much a number was made smaller, the longest first. */
 const UNITS: readonly (readonly [unit: RegExp, size: number])[] = [
@@ -33,7 +33,7 @@ interface SeenNumber {
 
 /** The numbers that a person reads in a text. */
 function numbersIn(text: string): SeenNumber[] {
-  const joined = text.replace(BETWEEN, "");
+  const joined = text.replace(BETWEEN, "$1");
   return [...joined.matchAll(NUMBER)].map((match) => {
     const [digits, , decimals = "", exponent = "0"] = match;
     return {

@@ -1,3 +1,4 @@
+import { PortFault } from "../port-fault";
 import type { Grid } from "../../src/sheet";
 import type { Change, Work, WorkbookPort } from "../port";
 import type { CheckLink } from "./link";
@@ -62,7 +63,7 @@ export class Handover {
     try {
       const work: Work = { progress: (done) => progress(done * READING), signal };
       grids = names?.length === 0 ? [] : await this.port.read(work, names);
-      signal.throwIfAborted();
+      if (signal.aborted) throw new PortFault("stopped");
     } catch (thrown) {
       this.edited = edited && this.edited && new Set([...edited, ...this.edited]);
       throw thrown;

@@ -1,3 +1,4 @@
+import "../older-engines";
 import type { ToWorker } from "./messages";
 import { workerDesk } from "./worker-desk";
 

@@ -34,6 +34,7 @@ export function goodFiles(): Files {
     [SITE.taskpane, bytes(PAGE)],
     [SITE.script, bytes("/* functions */")],
     [SITE.metadata, bytes(JSON.stringify(METADATA))],
+    [SITE.englishMetadata, bytes(JSON.stringify(METADATA))],
     [SITE.help, bytes("<!doctype html>")],
     ["help/functions/growth-award.html", bytes("<!doctype html>")],
   ]);

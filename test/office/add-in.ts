@@ -10,12 +10,19 @@ export { BUILT } from "./site-files";
 
 const SESSION = `#&_serializer_version=1&_xdm_Info=${CONVERSATION}|app|${HOST.slice(0, -1)}`;
 
-/** How the runtime is told that an argument may hold errors, and that it holds data types. */
+/** How the runtime is told that arguments may hold errors, and that they may hold data types, as ours may. */
 const ALLOWS_ERRORS = 4;
-const HOLDS_DATA_TYPES = 8;
+const ALLOWS_DATA_TYPES = 8;
 
-/** An error in an argument, as Excel passes it. */
-export const errorArgument = (code: string) => ({ type: "CustomFunctionError", code });
+/** One of Excel's data types in an argument, as Excel passes it: as JSON inside JSON. */
+export const dataType = (value: object) => ({ value: JSON.stringify(value) });
+
+/** An error in an argument, as Excel passes it to functions that take data types. */
+export const errorArgument = (basicValue: string, errorType?: string) =>
+  dataType({ type: "Error", basicType: "Error", basicValue, errorType });
+
+/** The same, as Excel passes it to functions that take errors alone. */
+export const plainErrorArgument = (code: string) => ({ type: "CustomFunctionError", code });
 
 /** Where the add-in is opened, and in what. */
 export interface Opening extends ExcelLook {
@@ -38,8 +45,8 @@ export interface AddIn {
   readonly excel: ExcelHost;
   /** The value that a call gives back; it fails where the runtime says that the call failed. */
   call(name: string, ...args: unknown[]): Promise<unknown>;
-  /** The same, for arguments that hold Excel's data types. */
-  callWithDataTypes(name: string, ...args: unknown[]): Promise<unknown>;
+  /** The same, as an Excel without data types calls: errors in the arguments are plain ones. */
+  callWithPlainErrors(name: string, ...args: unknown[]): Promise<unknown>;
   /** The same, with the arguments as JSON text, for what JSON.stringify does not write. */
   callWithJson(name: string, argumentsJson: string, flags?: number): Promise<unknown>;
   /** The ids of the commands that the page has registered, in capitals, as office.js keeps them. */
@@ -97,7 +104,7 @@ export async function openAddIn(browser: Browser, opening: Opening = {}): Promis
   await excel.calls.whenReady;
   const frame = page.frames()[1]!;
 
-  const callWithJson: AddIn["callWithJson"] = async (name, argumentsJson, flags = ALLOWS_ERRORS) => {
+  const callWithJson: AddIn["callWithJson"] = async (name, argumentsJson, flags = ALLOWS_DATA_TYPES) => {
     const [, succeeded, value] = await excel.calls.call(name, argumentsJson, flags);
     if (!succeeded) throw new Error(`${name} failed: ${JSON.stringify(value)}`);
     return value;
@@ -108,8 +115,7 @@ export async function openAddIn(browser: Browser, opening: Opening = {}): Promis
     excel,
     refusals,
     call: (name, ...args) => callWithJson(name, JSON.stringify(args)),
-    callWithDataTypes: (name, ...args) =>
-      callWithJson(name, JSON.stringify(args), ALLOWS_ERRORS | HOLDS_DATA_TYPES),
+    callWithPlainErrors: (name, ...args) => callWithJson(name, JSON.stringify(args), ALLOWS_ERRORS),
     callWithJson,
     asked: () => asked,
     commands: () =>

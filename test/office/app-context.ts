@@ -4,12 +4,14 @@ export interface ExcelLook {
   readonly language?: string;
   /** The colours that Excel says it has; see add-in.ts for how they get there. */
   readonly theme?: Readonly<Record<string, string>>;
+  /** Requirement sets that it has besides, as a desktop does. */
+  readonly sets?: Readonly<Record<string, string>>;
 }
 
 const EXCEL_ON_THE_WEB = 16;
 
 /** Who the host is, as it tells office.js before anything else. */
-export function appContext({ language = "zh-CN", theme }: ExcelLook): object {
+export function appContext({ language = "zh-CN", theme, sets }: ExcelLook): object {
   return {
     _id: "app",
     _appName: EXCEL_ON_THE_WEB,
@@ -29,6 +31,7 @@ export function appContext({ language = "zh-CN", theme }: ExcelLook): object {
       SharedRuntime: "1.2",
       CustomFunctions: "1.9",
       CustomFunctionsRuntime: "1.4",
+      ...sets,
     }),
     ...(theme && { _officeTheme: theme }),
   };

@@ -25,5 +25,7 @@ test("the page loads office.js before the functions, and those before the pane",
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "functions.js",
     "taskpane.js",
+    // At the page's end, and before those above, which wait for the page.
+    "older-view.js",
   ]);
 });

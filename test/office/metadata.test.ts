@@ -8,12 +8,14 @@ import {
   type Metadata,
   type ParameterMetadata,
 } from "../../functions/metadata/complete";
+import { englishMetadata } from "../../functions/metadata/english";
 import { FUNCTIONS } from "../../src/formula";
 import { BUILT } from "./add-in";
 import { PROMISED } from "./contract";
 import fileSchema from "./functions-json.schema.json";
 
 const metadata = JSON.parse(readFileSync(join(BUILT, "functions.json"), "utf8")) as Metadata;
+const english = JSON.parse(readFileSync(join(BUILT, "functions-en.json"), "utf8")) as Metadata;
 const HAN = /\p{Script=Han}/u;
 
 const { definitions } = published;
@@ -52,8 +54,26 @@ describe("functions.json", () => {
     for (const { id, name } of metadata.functions) expect(name).toBe(id);
   });
 
-  test("takes errors as input, so that one does not fail a whole range", () => {
-    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  test("takes data types as input, errors among them, so that one does not fail a whole range", () => {
+    expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
+  });
+
+  test.each<[why: string, given: Partial<Metadata>]>([
+    ["neither", {}],
+    ["what the generator writes today", { allowCustomDataForDataTypeAny: true }],
+    ["both", { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true }],
+    ["errors alone", { allowErrorForDataTypeAny: true }],
+  ])("never has both allowances, which crash Excel LTSC 2021 (office-js #4385): from %s", (_, given) => {
+    const file = completeMetadata({ ...given, functions: metadata.functions }, FUNCTIONS, (name) => name);
+    expect(file).toHaveProperty("allowCustomDataForDataTypeAny", true);
+    expect(file).not.toHaveProperty("allowErrorForDataTypeAny");
+  });
+
+  test.each([
+    ["functions.json", metadata],
+    ["functions-en.json", english],
+  ])("has no allowance for errors in %s as built", (_, file) => {
+    expect(file).not.toHaveProperty("allowErrorForDataTypeAny");
   });
 
   test("fails the build where the source and the declarations differ", () => {
@@ -92,5 +112,57 @@ describe.each(metadata.functions)("$name in functions.json", ({ name, descriptio
       repeating,
     }));
     expect(flags).toEqual(PROMISED.get(name)!.map(({ optional, repeating }) => ({ optional, repeating })));
+  });
+});
+
+/** A file without what people read: what is left must be the same in every language. */
+const withoutTexts = ({ functions, enums, ...rest }: Metadata): object => ({
+  ...rest,
+  functions: functions.map(({ parameters, ...one }) => ({
+    ...one,
+    description: "",
+    parameters: parameters.map((parameter) => ({ ...parameter, description: "" })),
+  })),
+  enums: enums?.map(({ values, ...one }) => ({
+    ...one,
+    values: values.map((value) => ({ ...value, tooltip: "" })),
+  })),
+});
+
+describe("functions-en.json", () => {
+  test("is valid by the published schema, and differs in what people read alone", () => {
+    validate(english);
+    expect(validate.errors).toBeNull();
+    expect(withoutTexts(english)).toEqual(withoutTexts(metadata));
+  });
+
+  test.each(english.functions)("speaks English of $name", ({ name, description, parameters }) => {
+    const chinese = metadata.functions.find((one) => one.name === name)!;
+    expect(description).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
+    parameters.forEach((parameter, at) => {
+      // The names that are typed stand in it as they are typed.
+      expect(parameter.description).toMatch(/^[A-Z][a-z -]+/);
+      expect(parameter.description).not.toBe(chinese.parameters[at]!.description);
+    });
+  });
+
+  test.each(english.enums!)("hints at the choices of $id in English", ({ values }) => {
+    for (const { name, tooltip } of values)
+      expect(tooltip).toMatch(new RegExp(`^[A-Z][a-z -]+: ${name}$`, "u"));
+  });
+
+  test("a function or a parameter without English fails the build", () => {
+    const [first] = metadata.functions;
+    const sentences = { [first!.name]: "An award." };
+    const declared = FUNCTIONS.find(({ name }) => name === first!.name)!;
+    const strange = {
+      ...declared,
+      parameters: declared.parameters.map((one) => ({ ...one, id: "strange" })),
+    };
+    const file: Metadata = { functions: [first!] };
+    expect(englishMetadata(file, FUNCTIONS, sentences).functions[0]!.description).toBe("An award.");
+    expect(() => englishMetadata(file, FUNCTIONS, {})).toThrow(first!.name);
+    expect(() => englishMetadata(file, [], sentences)).toThrow(first!.name);
+    expect(() => englishMetadata(file, [strange], sentences)).toThrow(`${first!.name}.strange`);
   });
 });

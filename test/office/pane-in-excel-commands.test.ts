@@ -89,6 +89,40 @@ describe("帮助", () => {
   });
 });
 
+describe("帮助 on a desktop, whose web view opens no windows", () => {
+  const HELP = "https://localhost:3000/help/index.html";
+
+  /** The windows that Office was asked to open in the person's browser; the page itself opens none. */
+  async function onDesktop(): Promise<() => Promise<string[]>> {
+    await pane.close();
+    const sets = { OpenBrowserWindowApi: "1.1" };
+    pane = await PaneInExcel.open(browser, opened(FAULTY), { sets });
+    await pane.frame.evaluate(() => {
+      const asked: string[] = [];
+      const ui = Office.context.ui as { openBrowserWindow: (address: string) => void };
+      ui.openBrowserWindow = (address) => void asked.push(address);
+      Object.assign(window, { asked, open: () => asked.push("a window of the page") });
+    });
+    return () => pane.frame.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  }
+
+  test("the ribbon's command opens the person's browser", async () => {
+    const asked = await onDesktop();
+    await pane.command(ACTIONS.help.id);
+    expect(await asked()).toEqual([HELP]);
+  });
+
+  test("so does the pane's own link, by its picture too", async () => {
+    const asked = await onDesktop();
+    const link = pane.frame.getByRole("link", { name: pane.words.shell.help });
+    await link.click();
+    await link.locator("svg").click();
+    await link.press("Enter");
+    expect(await asked()).toEqual([HELP, HELP, HELP]);
+    expect(pane.addIn.page.context().pages()).toHaveLength(1);
+  });
+});
+
 describe("说明此格", () => {
   const FORMULAS: [formula: string, says: string][] = [
     ["=WUYI.EQUIPMENT_SUBSIDY(A1,B1)", "设备投资额 3,000 万元 × 18% = 540 万元"],

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { ACTION_IDS } from "../../addin/actions";
 import { launchChromium } from "../browser/chromium";
-import { errorArgument, openAddIn, type AddIn } from "./add-in";
+import { dataType, errorArgument, openAddIn, plainErrorArgument, type AddIn } from "./add-in";
 import { PROMISED } from "./contract";
 
 // The built functions, dispatched by the genuine office.js and answered by it; nothing of Microsoft's is faked.
@@ -59,25 +59,68 @@ test("a bad element is an error with its message in its own cell", async () => {
   expect(error!.message).toMatch(/五百/);
 });
 
-test("each error in an argument comes back in its own cell", async () => {
-  const types = {
-    "#VALUE!": "Value",
-    "#N/A": "NotAvailable",
-    "#NUM!": "Num",
-    "#DIV/0!": "Div0",
-    "#NULL!": "Null",
-    "#REF!": "Ref",
-    "#NAME?": "Name",
-    "#SPILL!": "Spill",
-    "#CALC!": "Calc",
-    "#FIELD!": "Field",
-    "#BUSY!": "Busy",
-  };
-  const errors = Object.keys(types).map((code) => [errorArgument(code)]);
-  const expected = Object.entries(types).map(([basicValue, errorType]) => [
-    expect.objectContaining({ type: "Error", basicType: "Error", basicValue, errorType }),
-  ]);
-  expect(await addIn.call("GROWTH_AWARD", [...errors, [500]], LEFT_OUT)).toEqual([...expected, [5]]);
+/** Each error that a cell can have, its type among the data types, and the code that Excel can get back for it. */
+const ERRORS: [code: string, type: string, returned: string, returnedType: string][] = [
+  ["#VALUE!", "Value", "#VALUE!", "Value"],
+  ["#N/A", "NotAvailable", "#N/A", "NotAvailable"],
+  ["#NUM!", "Num", "#NUM!", "Num"],
+  ["#DIV/0!", "Div0", "#DIV/0!", "Div0"],
+  ["#NULL!", "Null", "#NULL!", "Null"],
+  ["#REF!", "Ref", "#VALUE!", "Value"],
+  ["#NAME?", "Name", "#VALUE!", "Value"],
+  ["#SPILL!", "Spill", "#VALUE!", "Value"],
+  ["#CALC!", "Calc", "#VALUE!", "Value"],
+  ["#FIELD!", "Field", "#VALUE!", "Value"],
+  ["#BLOCKED!", "Blocked", "#VALUE!", "Value"],
+  ["#CONNECT!", "Connect", "#VALUE!", "Value"],
+  ["#GETTING_DATA", "GettingData", "#VALUE!", "Value"],
+  ["#BUSY!", "Busy", "#VALUE!", "Value"],
+  ["#UNKNOWN!", "Unknown", "#VALUE!", "Value"],
+];
+
+/** What the genuine runtime makes of a CustomFunctions.Error, and of nothing else. */
+const returned = (basicValue: string, errorType: string, message: unknown) => ({
+  valueType: "CustomFunctionError",
+  code: basicValue,
+  type: "Error",
+  basicType: "Error",
+  basicValue,
+  errorType,
+  message,
+});
+
+describe.each<[how: string, call: (errors: string[][]) => Promise<unknown>]>([
+  [
+    "data types, as functions.json allows",
+    (errors) =>
+      addIn.call(
+        "GROWTH_AWARD",
+        [...errors.map(([code, type]) => [errorArgument(code!, type)]), [500]],
+        LEFT_OUT,
+      ),
+  ],
+  [
+    "data types without the type of the error",
+    (errors) =>
+      addIn.call("GROWTH_AWARD", [...errors.map(([code]) => [errorArgument(code!)]), [500]], LEFT_OUT),
+  ],
+  [
+    "plain errors",
+    (errors) =>
+      addIn.callWithPlainErrors("GROWTH_AWARD", [
+        ...errors.map(([code]) => [plainErrorArgument(code!)]),
+        [500],
+      ]),
+  ],
+])("a range with errors, which arrive as %s", (_, call) => {
+  test("comes back whole, each error in its own cell, as one that CustomFunctions.Error has", async () => {
+    const expected = ERRORS.map(([code, , back, type]) => {
+      // The runtime keeps sentences for these two alone.
+      const told = back === "#VALUE!" || back === "#N/A";
+      return [returned(back, type, told ? expect.stringContaining(`本身是错误 ${code}`) : undefined)];
+    });
+    expect(await call(ERRORS)).toEqual([...expected, [5]]);
+  });
 });
 
 test("an error that Excel invents later is a #VALUE! that names it", async () => {
@@ -117,25 +160,27 @@ test("ITEMS spills the catalogue under its header", async () => {
 });
 
 test("data types count as the value they carry", async () => {
-  const rich = (value: object) => ({ value: JSON.stringify(value) });
-  const formatted = rich({
-    type: "FormattedNumber",
-    basicType: "Double",
-    basicValue: 500,
-    numberFormat: "0.0",
-  });
-  const error = rich({ type: "Error", basicType: "Error", basicValue: "#REF!", errorType: "Ref" });
-  const unreadable = rich({ type: "Unheard" });
-  const result = await addIn.callWithDataTypes("GROWTH_AWARD", [[formatted], [error], [unreadable], [1000]]);
-  expect(result).toEqual([
+  const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 500, numberFormat: "0.0" };
+  const unreadable = { type: "Unheard" };
+  const column = [[dataType(formatted)], [dataType(unreadable)], [1000]];
+  expect(await addIn.call("GROWTH_AWARD", column)).toEqual([
     [5],
-    [expect.objectContaining({ errorType: "Ref" })],
     [expect.objectContaining({ errorType: "Value" })],
     [10],
   ]);
 });
 
+test("an empty cell that Excel hands over as 0 names nothing", async () => {
+  const levels = [[0], ["省重点"], [null]];
+  expect(await addIn.call("EQUIPMENT_SUBSIDY", [[3000], [3000], [3000]], levels, [[0]])).toEqual([
+    [450],
+    [540],
+    [450],
+  ]);
+});
+
 describe("hostile values", () => {
+  const STRANGE = [{}, { code: 5 }, { basicValue: {} }, { type: "Error" }, { code: "__proto__" }, []];
   const VALUES: [string, string][] = [
     ["the largest doubles", "[[1e308],[-1e308],[5e-324]]"],
     ["negative zero", "[[-0]]"],
@@ -146,7 +191,7 @@ describe("hostile values", () => {
     ["no rows", "[]"],
     ["rows without cells", "[[],[]]"],
     ["rows of different lengths", "[[1,2],[3]]"],
-    ["objects that Excel never sends", '[[{}],[{"code":5}],[{"basicValue":{}}],[[1]]]'],
+    ["data types that Excel never sends", JSON.stringify([...STRANGE.map((one) => [dataType(one)]), [[1]]])],
   ];
 
   test.each(VALUES)("%s in every argument of every function", async (_, json) => {

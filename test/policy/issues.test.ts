@@ -26,6 +26,7 @@ const SEEN: Record<Exclude<IssueCode, "internal-fault">, Call> = {
     Array.from({ length: 3000 }, () => [1]),
     [Array.from({ length: 3000 }, () => "")],
   ],
+  "too-many-rows": [/一次最多算 200,000 行/, "GROWTH_AWARD", Array.from({ length: 200_001 }, () => [1])],
   negative: [/不能为负数，现为 -1/, "EQUIPMENT_SUBSIDY", -1],
   "not-positive": [/必须大于 0/, "SOFTWARE_GROWTH_AWARD", 1, 0],
   "money-too-large": [/超过 100 亿元，很可能/, "EQUIPMENT_SUBSIDY", 2e6],

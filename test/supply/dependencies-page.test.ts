@@ -42,6 +42,7 @@ test("every line says the licence as the lock file has it, what the package does
 
 /** Tools that nobody imports: a command, a setting or a comment in a test names them. */
 const BY_NAME: Readonly<Record<string, string>> = {
+  "@swc/helpers": "externalHelpers:\\s*true",
   eslint: "eslint \\.",
   "jest-environment-jsdom": "@jest-environment jsdom",
   prettier: "prettier --check",

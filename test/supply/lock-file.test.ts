@@ -4,6 +4,7 @@ import { LOCKED, MANIFEST, nameOf } from "./lock-file";
 const INSTALL_SCRIPTS: Readonly<Record<string, string>> = {
   "@parcel/watcher": "由 jest 带入；脚本只在没有现成二进制的平台上编译，缺了它 jest 改用自己的文件遍历",
   "@swc/core": "脚本只检查本平台的二进制在不在，缺了才去下载 wasm 版",
+  "core-js": "旧浏览器没有的几个内置函数；脚本只打印一段文字",
   "core-js-pure": "由 Office 的元数据工具带入；脚本只打印一段文字",
   protobufjs: "由 Univer 的协议包带入；脚本只提示版本写法，页面里也没有它的代码",
 };

@@ -43,6 +43,7 @@ const ROWS: readonly Row[] = [
   ["too-large", { argument: "新建建筑面积", most: 10000000, unit: "㎡" }, "新建建筑面积 above 10,000,000 ㎡ is implausible. Check unit and digits."],
   ["too-many-arguments", { function: "CREDIT_CODE_VALID", most: 1, parameters: ["信用代码"] }, "WUYI.CREDIT_CODE_VALID takes at most 1 argument: 信用代码. Remove the others."],
   ["too-many-cells", { most: 4194304 }, "The result would fill more than 4,194,304 cells. Choose smaller ranges."],
+  ["too-many-rows", { most: 200000, given: 1048576 }, "One call computes at most 200,000 rows; the range has 1,048,576. Choose the rows with data alone, such as D2:D5001, or compute them in several calls."],
   ["top-tier", { item: "工业增加值增长奖", base: new Exact("10000") }, "10,000 万元 already reaches the highest tier of “工业增加值增长奖”; there is no next one."],
   ["unknown-function", { given: "awrd", nearest: ["AWARD"], accepted: ["GROWTH_AWARD", "TITLE_AWARD"] }, "There is no function called “awrd”. Did you mean AWARD? Accepted: GROWTH_AWARD, TITLE_AWARD."],
   ["unknown-function", { given: "NOPE", nearest: [], accepted: ["GROWTH_AWARD", "TITLE_AWARD"] }, "There is no function called “NOPE”. Accepted: GROWTH_AWARD, TITLE_AWARD."],

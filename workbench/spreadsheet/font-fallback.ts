@@ -8,7 +8,7 @@ const FANG_SONG = 'FangSong, STFangsong, "Noto Serif CJK SC", serif';
 const STAND_INS: readonly (readonly [name: RegExp, fonts: string])[] = [
   [/仿宋|fangsong/i, FANG_SONG],
   [/楷|kaiti/i, KAI],
-  [/宋|simsun|song|times|cambria|georgia|garamond|mincho|serif(?<!sans-serif)/i, SONG],
+  [/宋|simsun|song|times|cambria|georgia|garamond|mincho|(?:^.{0,4}|(?!sans-).{5})serif/i, SONG],
   [/./, SANS],
 ];
 const GENERIC = /\b(?:serif|sans-serif|monospace)\s*$/i;

@@ -2,6 +2,7 @@ import type { Merge, Severity } from "../../src/sheet";
 import type { SheetContent } from "../open";
 import {
   childrenOf,
+  emptyTagPattern,
   openTag,
   openingOf,
   placeFor,
@@ -21,7 +22,9 @@ import { columnsXml } from "./column-xml";
 import { unselected, viewsXml, type ViewChange } from "./view-xml";
 
 const utf8 = new TextDecoder();
-const TAB_COLOUR = new RegExp(`${tagPattern("tabColor")}(?:(?<!/>)\\s*</(?:[\\w.-]+:)?tabColor>)?`);
+const TAB_COLOUR = new RegExp(
+  `${emptyTagPattern("tabColor")}|${tagPattern("tabColor")}(?:\\s*</(?:[\\w.-]+:)?tabColor>)?`,
+);
 /** The height of a row, in points, that a file must name where nobody set one. */
 const PLAIN_HEIGHT = 15;
 

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../open";
 import { cellName } from "../../src/sheet";
-import { openTag, tagPattern, withAttribute } from "../patch";
+import { emptyTagPattern, openTag, tagPattern, withAttribute } from "../patch";
 
 /** What a view of a sheet shows; what is left out stays as it is. */
 export interface ViewChange {
@@ -16,7 +16,7 @@ const FIRST_VIEW = new RegExp(tagPattern("sheetView"));
 const PANE = new RegExp(tagPattern("pane"));
 /** Panes and cursors: empty elements, or cursors with something in them. */
 const PANES = new RegExp(
-  `${tagPattern("pane|selection")}(?:(?<!/>)[^]*?</(?:[\\w.-]+:)?(?:pane|selection)>)?`,
+  `${emptyTagPattern("pane|selection")}|${tagPattern("pane|selection")}(?:[^]*?</(?:[\\w.-]+:)?(?:pane|selection)>)?`,
   "g",
 );
 

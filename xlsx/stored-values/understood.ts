@@ -23,7 +23,7 @@ export interface Understood {
 
 const AT_HOME: Offset = { rows: 0, columns: 0 };
 /** A cell's row that moves along when the formula is copied down; no piece of a number or of a name. */
-const ROW = /(?<![\p{L}\d_.$\\])(\$?[A-Za-z]{1,3})(\d{1,7})(?![\p{L}\d_.(!\\])/gu;
+const ROW = /(^|[^\p{L}\d_.$\\])(\$?[A-Za-z]{1,3})(\d{1,7})(?![\p{L}\d_.(!\\])/gu;
 /** Where what looks like a cell may be none: in texts, and in the names of sheets, tables and books. */
 const UNSURE = /"[^"]*[A-Za-z]\d[^"]*"|['[]/;
 
@@ -45,7 +45,7 @@ export class FormulaReader {
       return this.moved(pattern, row, column);
     }
     if (UNSURE.test(formula)) return { ...this.understand(formula, sheet, row, column), offset: AT_HOME };
-    const key = `${sheet} ${column} ${formula.replace(ROW, (_, letters: string, digits: string) => `${letters}[${Number(digits) - row}]`)}`;
+    const key = `${sheet} ${column} ${formula.replace(ROW, (_, before: string, letters: string, digits: string) => `${before}${letters}[${Number(digits) - row}]`)}`;
     let pattern = this.written.get(key);
     if (!pattern) this.written.set(key, (pattern = this.understand(formula, sheet, row, column)));
     return this.moved(pattern, row, column);

@@ -65,7 +65,7 @@ export const isCodeLike = (text: string): boolean =>
 const NAME_IN_PROSE = new RegExp(`[\\p{L}\\p{N}()（）·&]{2,40}?(?:${SURE})`, "gu");
 /** A text without these names no firm: looking for one is cheaper than looking for a name. */
 const ENDS_SOMEWHERE = new RegExp(SURE);
-const CODE_IN_PROSE = /(?<![0-9A-Z])\d[0-9A-Z]{2}\d{5}[0-9A-Z]{10}(?![0-9A-Z])/;
+const CODE_IN_PROSE = /(?:^|[^0-9A-Z])\d[0-9A-Z]{2}\d{5}[0-9A-Z]{10}(?![0-9A-Z])/;
 /** Who fills in or gets a list is not listed. */
 const FORM_FILLER =
   /(?:填报|制表|填表|编制|报送|主送|抄送|主办|承办|提供|印发|制作|盖章|公章|打印|软件|技术支持)(?:单位|企业|公司|部门|机构|人|方|开发|名称)*(?:[(（][^()（）]{1,8}[)）])?\s*[:：][^:：]*$/;

@@ -1,4 +1,5 @@
 import { isCodeLike, isFirmLike } from "./firm-text";
+import { splitBehind } from "./split-behind";
 
 /** A firm as a cell names it. */
 export interface NamedFirm {
@@ -16,7 +17,8 @@ const WORD = new RegExp(`^(?:${SURE_WORDS})(?:是|为)?:?`);
 /** In brackets behind a name, less is enough. */
 const SHORT_WORD = /^(?:(?:20|19)\d{2}年)?(?:原|现|曾|前身)(?:是|为|系)?:?/u;
 const WITHIN = new RegExp(
-  `(?<=公司|厂|店|社|部|中心|所|院|场|行|集团|企业)[\\s,;]*(?:${SURE_WORDS})(?:是|为)?:?`,
+  `(公司|厂|店|社|部|中心|所|院|场|行|集团|企业)[\\s,;]*(?:${SURE_WORDS})(?:是|为)?:?`,
+  "g",
 );
 /** Where a remark begins to speak of another name. */
 export const WITHIN_NOTE = /曾用名称?|原(?:企业|单位|公司)?名称?(?=[:：为])|更名前|(?:更名|改名|变更)为/u;
@@ -55,8 +57,7 @@ export function formerNames(text: string): NamedFirm {
   });
   const rest = bare.replace(WORD, "");
   const continues = rest !== bare;
-  const names = rest
-    .split(WITHIN)
+  const names = splitBehind(rest, WITHIN)
     .map((name) => name.replace(/^[\s:,]+|[\s:,。]+$/gu, ""))
     .filter((name) => name !== "");
   const written = [...names, ...names.flatMap(aroundBracket)];

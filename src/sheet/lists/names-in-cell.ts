@@ -2,6 +2,7 @@ import { foldEnterprise } from "../../enterprise";
 import { halfWidth } from "../../policy";
 import { formerNames, type NamedFirm } from "./former-names";
 import { isCodeLike, isFirmLike, mayNameFirm } from "./firm-text";
+import { splitBehind } from "./split-behind";
 
 /** The firms that a cell names. */
 export interface CellNames {
@@ -13,17 +14,18 @@ export interface CellNames {
 /** What a name without anything but itself does not have. */
 const SPECIAL = /[-—–+&~～\s。、，,；;／/|()（）【】[\]〔〕:：.．①-⒛]|及|和|与|原|名|更|变|改|等|公司./u;
 const CIRCLED = /[①-⒛]/gu;
-const ENDED = "(?<=公司|厂|店|社|部|中心|所|院|场|行)";
+const ENDED = "公司|厂|店|社|部|中心|所|院|场|行";
 const NUMBERED = new RegExp(
   `(^|[\\s,;、]|${ENDED})(?:\\(\\d{1,3}\\)|\\d{1,3}(?:[、)]|\\.(?!\\d))|\\([一二三四五六七八九十]{1,3}\\))\\s*`,
   "gu",
 );
 const CHINESE_NUMBER = /(^|[\r\n])\s*[一二三四五六七八九十]{1,3}[、.]/gu;
 const JOINED = new RegExp(
-  `(?<=公司|厂|合作社|经营部|事务所|店|\\))(?:以及|及|和|与)(?=.{2,}(?:公司|厂|社|部|所|店|中心|企业|\\))$)`,
+  `(公司|厂|合作社|经营部|事务所|店|\\))(?:以及|及|和|与)(?=.{2,}(?:公司|厂|社|部|所|店|中心|企业|\\))$)`,
+  "g",
 );
 /** A firm's full form within a text that goes on to another one. */
-const RUN_ON = /(?<=有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司))/u;
+const RUN_ON = /(有限公司|有限责任公司)(?=[^()\s]{2,}(?:有限公司|有限责任公司))/gu;
 /** A sign between two firms; names have such signs too. */
 const SIGN = /[-—–+&~]+/u;
 /** No office writes so many letters without a mark or a blank; looking for firms in more would not end. */
@@ -87,9 +89,8 @@ const piecesOf = (part: string): string[] =>
   rejoined(trimmed(partsAt(part, isBlank))).flatMap((piece) =>
     piece.length > LONGEST_RUN
       ? [piece]
-      : piece
-          .split(JOINED)
-          .flatMap((one) => one.split(RUN_ON))
+      : splitBehind(piece, JOINED)
+          .flatMap((one) => splitBehind(one, RUN_ON))
           .flatMap(signed),
   );
 

@@ -8,7 +8,7 @@ const HEADING =
 const LONGEST_NAME = 50;
 const BRACKETS = /[（(][^（）()]*/u;
 /** Behind such a word, not much later, a note says something. */
-const NOTE_SAYS = new RegExp(`${NOTE.source}(?:(?<=[:：])|.{0,4}[:：])`);
+const NOTE_SAYS = new RegExp(`${NOTE.source}.{0,4}[:：]|^[（(]?[注附][:：]`);
 const HAN = /\p{Script=Han}/u;
 const COLUMN_NUMBER = /^(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Z]|\(\d{1,2}\)|[①-⑳])$/u;
 /** Whether a row's first text, or its name's, says a sum. */

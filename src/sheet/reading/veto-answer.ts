@@ -8,7 +8,7 @@ const DENIES =
 const PASSED =
   /^(?:审核|审查|核查|查询|初审|经审核|已审核|全部|均)*(?:通过|合格|正常|符合(?:要求|条件)?|同意|无异议|属实)[。.]?$/u;
 /** A box that is ticked before 否. A tick behind a 是 that has no box before it may be for the 是: 是☑否□. */
-const TICKED_NO = /(?<!(?<!□)[是有])[☑√✓■✔](?:否|无)/u;
+const TICKED_NO = /(?:^|[^是有]|□[是有])[☑√✓■✔](?:否|无)/u;
 
 /**
  * Whether what a review says of a firm is that it is vetoed: 是, a matter, a reason. What is no plain denial is

@@ -21,7 +21,7 @@ const BY_CONTENT = ["enterprise", "code", "item", "grade", "date"] as const sati
 const OTHER_FIRM =
   /推荐|主管|审核|审批|所属|服务|供应|销售|收款|开户|户名|银行|检测|评价|承接|采购|上级|填报|制表|合作|设计/;
 /** What is due by itself: 应奖金额, 县级应补金额. 供应链 is no such word. */
-const DUE = /(?<!供)应/u;
+const DUE = /(?:^|[^供])应/u;
 
 /**
  * Of several columns the one that was decided last, where the others are only declared and stand in one table with

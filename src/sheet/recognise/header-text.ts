@@ -18,7 +18,7 @@ const TRAILING_UNIT = /[/:_,-]?([百千十]?万元|[百千]元|亿元|元)$/;
 const NUMBERING = /^(?:[*★☆]|\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.)])+/;
 /** The number of a column behind its name, and what it is made of: 应奖金额⑤, 本次实拨⑦=⑤-⑥. */
 const COLUMN_NUMBER =
-  /\s*[①-⑳⑴-⒇](?:\s*[=＝].*)?\s*$|(?<=[\p{Script=Han})）])\s*[=＝][\d①-⑳()（）+\-*/×÷%.\s]+(?:比例|标准)?\s*$/u;
+  /\s*[①-⑳⑴-⒇](?:\s*[=＝].*)?\s*$|([\p{Script=Han})）])\s*[=＝][\d①-⑳()（）+\-*/×÷%.\s]+(?:比例|标准)?\s*$/u;
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
 
@@ -50,7 +50,7 @@ const unitIn = (remark: string): MoneyUnit | undefined =>
 export function readHeader(text: string): HeaderText | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
   let unit: MoneyUnit | undefined;
-  const whole = foldName(withoutEnglish(halfWidth(text.replace(COLUMN_NUMBER, ""))))
+  const whole = foldName(withoutEnglish(halfWidth(text.replace(COLUMN_NUMBER, "$1"))))
     .replace(/[[【〔]/g, "(")
     .replace(/[\]】〕]/g, ")")
     .replace(NUMBERING, "");

@@ -64,7 +64,7 @@ const FIRM = new RegExp(
 const WEAK_FIRM =
   /^(?:收款|受款|领款|付款|拨付|拨款|兑付|用款)(?:单位|企业|对象|方|人)?(?:全称|名称|户名)?$|^户名$/u;
 const CODE =
-  /^(?:企业|单位|申报单位|收款单位|收款人|公司|机构|市场主体|营业执照|18位)*(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|(?<=企业|单位)代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)(?:证)?(?:号码|号|证)?$/u;
+  /^(?:企业|单位|申报单位|收款单位|收款人|公司|机构|市场主体|营业执照|18位)*(?:(?:统一|社会|统一社会)*(?:信用代码|信用编码|信用码|信用号|社会统一代码|组织机构代码|机构代码|纳税人识别号|纳税识别号|税号|[三五]证合一代码)|(?:企业|单位|申报单位|收款单位)代码)(?:证)?(?:号码|号|证)?$/u;
 
 /** What is awarded. */
 const ITEM = new RegExp(
@@ -215,7 +215,10 @@ export function nearMeanings(name: string): readonly NearMeaning[] {
   return weak;
 }
 
-const WITH_YEAR = /(?:^|(?<=\D))(20\d{2})年?度?/gu;
+const WITH_YEAR = /(20\d{2})年?度?/gu;
+
+/** Whether no digit stands before a place of a text. */
+const isStart = (text: string, at: number): boolean => !/\d/u.test(text.charAt(at - 1));
 
 /**
  * A header's name without the year in it, and the year.
@@ -223,8 +226,9 @@ const WITH_YEAR = /(?:^|(?<=\D))(20\d{2})年?度?/gu;
  * @example withoutYear("2023年工业增加值") // { year: 2023, name: "工业增加值" }
  */
 export function withoutYear(name: string): { readonly year: number; readonly name: string } | undefined {
-  const years = [...name.matchAll(WITH_YEAR)];
+  const years = [...name.matchAll(WITH_YEAR)].filter(({ index }) => isStart(name, index));
   if (years.length !== 1) return undefined;
-  const rest = foldName(name.replace(WITH_YEAR, ""));
+  const { index, 0: written } = years[0]!;
+  const rest = foldName(name.slice(0, index) + name.slice(index + written.length));
   return rest === "" ? undefined : { year: Number(years[0]![1]), name: rest };
 }

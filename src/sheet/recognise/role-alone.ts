@@ -11,7 +11,9 @@ import { textsAlone } from "./titles";
 import type { ColumnKey } from "./vocabulary";
 
 /** Not where a remark says that nobody is: 以上企业均未被一票否决. */
-const VETO = /(?<!未被?|无|没有|不存在|不属于|不涉及|非|未列入|未纳入)一票否决/;
+const DENIED = "(?:未被?|无|没有|不存在|不属于|不涉及|非|未列入|未纳入)";
+/** 一票否决 that nothing denies. */
+const VETO = new RegExp(`^(?:${DENIED}一票否决|(?!${DENIED}?一票否决)[^])*一票否决`);
 // 历史经典产业 is a trade, and no history.
 const HISTORY = /历史(?!经典)|往年|已兑现/;
 /** An amount that is asked for, and was not paid before. */

@@ -29,6 +29,8 @@ export const CHINESE: IssueTexts = {
     `WUYI.${p.function} 最多 ${p.most} 个参数：${list(p.parameters)}。请删去多余的参数。`,
   "error-in-argument": (p) => `${p.argument}所引用的单元格本身是错误 ${p.error}。请先改正那个单元格。`,
   "too-many-cells": (p) => `结果超过 ${numberText(p.most)} 个单元格。请缩小引用的区域。`,
+  "too-many-rows": (p) =>
+    `一次最多算 ${numberText(p.most)} 行，所引用的区域有 ${numberText(p.given)} 行。请只引用有数据的行，例如 D2:D5001，或分几次计算。`,
   "internal-fault": (p) => `WUYI.${p.function} 内部出错，结果不可用。请把所填的参数告诉维护人员。`,
   negative: (p) => `${p.argument}不能为负数，现为 ${numberText(p.given)}。请核对。`,
   "not-positive": (p) => `${p.argument}必须大于 0，现为 ${numberText(p.given)}。请核对。`,

@@ -32,6 +32,8 @@ export const ENGLISH: IssueTexts = {
   "error-in-argument": (p) => `The cell of ${p.argument} is itself the error ${p.error}. Correct that cell.`,
   "too-many-cells": (p) =>
     `The result would fill more than ${numberText(p.most)} cells. Choose smaller ranges.`,
+  "too-many-rows": (p) =>
+    `One call computes at most ${numberText(p.most)} rows; the range has ${numberText(p.given)}. Choose the rows with data alone, such as D2:D5001, or compute them in several calls.`,
   "internal-fault": (p) =>
     `WUYI.${p.function} made a mistake of its own; its result cannot be used. Tell whoever maintains it what was filled in.`,
   negative: (p) => `${p.argument} cannot be negative (${numberText(p.given)}). Check it.`,

@@ -23,6 +23,7 @@ const ERRORS = {
   "too-many-arguments": "#VALUE!",
   "error-in-argument": "#VALUE!",
   "too-many-cells": "#VALUE!",
+  "too-many-rows": "#VALUE!",
   "internal-fault": "#VALUE!",
   negative: "#NUM!",
   "not-positive": "#NUM!",

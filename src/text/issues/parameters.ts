@@ -20,6 +20,7 @@ export interface IssueParameters {
   "too-many-arguments": { function: string; most: number; parameters: Names };
   "error-in-argument": { argument: string; error: string };
   "too-many-cells": { most: number };
+  "too-many-rows": { most: number; given: number };
   "internal-fault": { function: string };
   negative: { argument: string; given: Decimal };
   "not-positive": { argument: string; given: Decimal };

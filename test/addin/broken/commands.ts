@@ -71,13 +71,13 @@ export const COMMANDS: readonly Broken[] = [
     "custom XML as only Word has it",
     ["requirement-elsewhere"],
     "/Set[3]",
-    swap('"ExcelApi" MinVersion="1.9"', '"CustomXmlParts" MinVersion="1.5"'),
+    swap('"ExcelApi" MinVersion="1.13"', '"CustomXmlParts" MinVersion="1.5"'),
   ],
   [
     "a version that no set has",
     ["requirement-version"],
     "/Set[3]",
-    swap('"ExcelApi" MinVersion="1.9"', '"ExcelApi" MinVersion="2.0"'),
+    swap('"ExcelApi" MinVersion="1.13"', '"ExcelApi" MinVersion="2.0"'),
   ],
   [
     "a shared runtime that is not required",
@@ -89,7 +89,7 @@ export const COMMANDS: readonly Broken[] = [
     "functions that are not required",
     ["requirement-missing"],
     "OfficeApp",
-    swap('<Set Name="CustomFunctionsRuntime" MinVersion="1.2" />', ""),
+    swap('<Set Name="CustomFunctionsRuntime" MinVersion="1.3" />', ""),
   ],
   [
     "another namespace of the functions",

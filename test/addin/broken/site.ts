@@ -25,6 +25,16 @@ export const SITES: [string, ProblemCode[], (files: Files) => void][] = [
     (files) => rewrite(files, "addin/functions.json", BASE, "https://other.example/"),
   ],
   [
+    "metadata for another language that was not built",
+    ["missing-file"],
+    (files) => files.delete("addin/functions-en.json"),
+  ],
+  [
+    "metadata for another language with other functions",
+    ["bad-metadata"],
+    (files) => rewrite(files, "addin/functions-en.json", "GROWTH_AWARD", "GROWTH"),
+  ],
+  [
     "a page without a content policy",
     ["page-without-policy"],
     (files) => rewrite(files, "addin/taskpane.html", "Content-Security-Policy", "refresh"),
