@@ -13,7 +13,7 @@ const quoted = (word: string): string => (/[\s&()^"]/.test(word) ? `"${word.repl
  * @example await runCommand(["node", "-e", "console.error('Error: no')"]) // false
  */
 export function runCommand([program, ...args]: readonly string[]): Promise<boolean> {
-  // On Windows npx is a script, which only a shell can start.
+  // On Windows the command may be a script, as that of npm, which only a shell can start.
   const child =
     process.platform === "win32"
       ? spawn([program!, ...args].map(quoted).join(" "), {

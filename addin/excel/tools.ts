@@ -1,5 +1,5 @@
 /**
- * Microsoft's own tools, called through npx only when they are needed, never installed with this project: the second
+ * Microsoft's own tools, fetched when they are needed, never installed with this project: the second
  * brings 590 packages, 450 MB. Each name and version was looked up on npm; a name that npm does not have could one
  * day be anybody's.
  */
