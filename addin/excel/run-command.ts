@@ -7,6 +7,13 @@ const FAULT = /^Error:/m;
 const quoted = (word: string): string => (/[\s&()^"]/.test(word) ? `"${word.replaceAll('"', '""')}"` : word);
 
 /**
+ * A command as one line for the shell of Windows.
+ *
+ * @example commandLine(["npx", "C:\\My Files\\manifest.xml"]) // 'npx "C:\\My Files\\manifest.xml"'
+ */
+export const commandLine = (words: readonly string[]): string => words.map(quoted).join(" ");
+
+/**
  * Runs a command where its output can be seen, while everything else here goes on: the site answers.
  *
  * @returns whether it did what it should: it ended with 0, and told no fault
@@ -16,7 +23,7 @@ export function runCommand([program, ...args]: readonly string[]): Promise<boole
   // On Windows the command may be a script, as that of npm, which only a shell can start.
   const child =
     process.platform === "win32"
-      ? spawn([program!, ...args].map(quoted).join(" "), {
+      ? spawn(commandLine([program!, ...args]), {
           stdio: ["inherit", "inherit", "pipe"],
           shell: true,
         })

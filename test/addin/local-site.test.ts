@@ -3,7 +3,7 @@ import { createServer as createSafeServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { alreadyServed } from "../../addin/excel/already-served";
-import { runCommand } from "../../addin/excel/run-command";
+import { commandLine, runCommand } from "../../addin/excel/run-command";
 import { serveSite } from "../../addin/excel/serve-site";
 import { siteHandler } from "../../addin/excel/site-handler";
 import { ADDIN_ID } from "../../addin/manifest";
@@ -92,6 +92,12 @@ const TOOLS_THAT_RUN: [what: string, script: string, done: boolean][] = [
 test.each(TOOLS_THAT_RUN)("a tool that %s", async (_, script, done) => {
   expect(await runCommand([process.execPath, "-e", script])).toBe(done);
 });
+
+test.each<[words: string[], line: string]>([
+  [["npx", "--yes", "tool@1.0.0"], "npx --yes tool@1.0.0"],
+  [["npx", "C:\\My Files\\manifest.xml"], 'npx "C:\\My Files\\manifest.xml"'],
+  [["npx", "C:\\县 (1)\\a&b.xml"], 'npx "C:\\县 (1)\\a&b.xml"'],
+])("for the shell of Windows %j is %s", (words, line) => expect(commandLine(words)).toBe(line));
 
 test("a tool that is not there", async () => expect(await runCommand(["no-such-program"])).toBe(false));
 
