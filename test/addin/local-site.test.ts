@@ -94,9 +94,9 @@ test.each(TOOLS_THAT_RUN)("a tool that %s", async (_, script, done) => {
 });
 
 test.each<[words: string[], line: string]>([
-  [["npx", "--yes", "tool@1.0.0"], "npx --yes tool@1.0.0"],
-  [["npx", "C:\\My Files\\manifest.xml"], 'npx "C:\\My Files\\manifest.xml"'],
-  [["npx", "C:\\县 (1)\\a&b.xml"], 'npx "C:\\县 (1)\\a&b.xml"'],
+  [["program", "--yes", "tool@1.0.0"], "program --yes tool@1.0.0"],
+  [["program", "C:\\My Files\\manifest.xml"], 'program "C:\\My Files\\manifest.xml"'],
+  [["program", "C:\\县 (1)\\a&b.xml"], 'program "C:\\县 (1)\\a&b.xml"'],
 ])("for the shell of Windows %j is %s", (words, line) => expect(commandLine(words)).toBe(line));
 
 test("a tool that is not there", async () => expect(await runCommand(["no-such-program"])).toBe(false));
