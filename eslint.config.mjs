@@ -62,7 +62,7 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],
-    plugins: { "import-x": importX, "office-addins": officeAddins },
+    plugins: { "import-x": importX },
     settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } } },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: ARROWS }],
@@ -81,6 +81,14 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What speaks Office.js, or could.
+    files: ["taskpane/**/*.{ts,tsx}", "functions/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
   },
   {
     files: ["src/**/*.ts"],

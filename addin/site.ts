@@ -11,6 +11,9 @@ export const SITE = {
   workbench: "workbench/index.html",
 } as const;
 
+/** The manifest for trying the add-in on this machine, beside package.json, where its tools look for it. */
+export const ROOT_MANIFEST = "manifest.xml";
+
 /** The folders that are copied to a web server. */
 export const SITE_FOLDERS = ["addin", "help", "workbench"] as const;
 

@@ -16,7 +16,7 @@ import { parseXml } from "./tree";
 export { pngSize } from "./pictures";
 export type { Problem, ProblemCode } from "./problem";
 export { baseIn, type Site } from "./site";
-export { CHECK_TEXT, PROBLEM_TEXT } from "./texts";
+export { CHECK_TEXT, PROBLEM_TEXT, SCHEMA_TEXT } from "./texts";
 
 /**
  * Checks a manifest by the published schemas and against the site that was built for it. It asks no service.

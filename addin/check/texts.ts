@@ -76,10 +76,27 @@ export const FAULT_TEXT = {
   noHelpPage: (id: string) => `函数 ${id} 没有 helpUrl`,
 } as const;
 
-/** What the command `npm run manifest` says. */
+/** What the command `npm run validate` says. */
 export const CHECK_TEXT = {
+  usage: "用法：npm run validate [-- --schemas 文件夹]",
   notBuilt: "还没有构建清单。请先运行 npm run build。",
   good: (base: string) => `清单没有问题（网站地址 ${base}）。`,
   bad: (count: number) => `清单有 ${count} 处问题：`,
   line: (path: string, message: string) => `  ${path === "" ? "" : `${path}：`}${message}`,
+  rootMissing: "根目录没有 manifest.xml。请运行 npm run manifest。",
+  rootStale: "根目录的 manifest.xml 与现在的数据生成的不同。请运行 npm run manifest。",
+} as const;
+
+/** What is said of the check by Microsoft's XML schemas. */
+export const SCHEMA_TEXT = {
+  good: "按微软公布的 XSD 核对，也没有问题。",
+  bad: (count: number) => `按微软公布的 XSD 核对，有 ${count} 处问题：`,
+  line: (line: number | undefined, message: string) =>
+    `${line === undefined ? "" : `第 ${line} 行：`}${message}`,
+  notAsked: "没有按微软公布的 XSD 核对；手上有的，加 -- --schemas 文件夹（见 docs/testing.md）。",
+  noFolder: (folder: string) => `打不开文件夹 ${folder}。`,
+  noSchema:
+    "文件夹里没有清单的 XSD（targetNamespace 为 http://schemas.microsoft.com/office/appforoffice/1.1）。请放入 MS-OWEMXML 附录 5.2–5.7 的六份，文件名不限，以 .xsd 结尾。",
+  missing: (namespaces: readonly string[]) => `文件夹里缺少这些命名空间的 XSD：${list(namespaces)}。`,
+  unusable: (fault: string) => `这些 XSD 用不了：${fault}`,
 } as const;

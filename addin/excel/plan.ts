@@ -1,28 +1,32 @@
 import { ADDIN_ID } from "../manifest";
 import { EXCEL_TEXT } from "./texts";
-
-/** Microsoft's own tools, called through npx only when they are needed. */
-export const TOOLS = {
-  certificates: "office-addin-dev-certs@2.0.10",
-  settings: "office-addin-dev-settings@3.1.2",
-} as const;
+import { TOOLS, npxCommand } from "./tools";
 
 /** What is known of the machine before anything is done. */
 export interface Machine {
   /** As Node names it: `win32`, `darwin`, `linux`. */
   readonly platform: string;
   readonly home: string;
-  /** The built manifest; undefined where there is none. */
+  /** The manifest at the root; undefined where there is none. */
   readonly manifest: string | undefined;
-  /** The address that the manifest was built for. */
+  /** The address that the manifest names; empty where it names none. */
   readonly base: string;
+  /** The address that the site was built for; undefined where it was not built. */
+  readonly built: string | undefined;
+  /** Whether the add-in answers at that address already, as while `npm run dev` runs. */
+  readonly served: boolean;
   readonly certificate: "valid" | "missing" | "expired";
   readonly exists: (path: string) => boolean;
 }
 
 /** One thing to do, and what to say before it. */
 export type Step =
-  | { readonly kind: "run"; readonly say: string; readonly command: readonly string[] }
+  | {
+      readonly kind: "run";
+      readonly say: string;
+      readonly command: readonly string[];
+      readonly otherwise?: string;
+    }
   | { readonly kind: "copy"; readonly from: string; readonly to: string }
   | { readonly kind: "remove"; readonly file: string }
   | { readonly kind: "serve"; readonly port: number }
@@ -31,10 +35,16 @@ export type Step =
 /** What to do, in order; or why nothing can be done. */
 export type Plan = { readonly steps: readonly Step[] } | { readonly refused: string };
 
-const npx = (say: string, ...command: readonly string[]): Step => ({
+const npx = (
+  say: string,
+  otherwise: string,
+  tool: string,
+  ...args: readonly string[]
+): Extract<Step, { kind: "run" }> => ({
   kind: "run",
   say,
-  command: ["npx", "--yes", ...command],
+  command: npxCommand(tool, ...args),
+  otherwise,
 });
 
 /** The folder in which Excel on a Mac looks for add-ins to try. */
@@ -42,27 +52,40 @@ const containerOf = (home: string): string => `${home}/Library/Containers/com.mi
 const sideloaded = (home: string): string =>
   `${containerOf(home)}/Data/Documents/wef/${ADDIN_ID}.manifest.xml`;
 
-function refusal({ platform, home, manifest, base, exists }: Machine): string | undefined {
+function refusal({ platform, home, manifest, exists }: Machine): string | undefined {
   if (platform !== "win32" && platform !== "darwin") return EXCEL_TEXT.noExcel;
-  if (manifest === undefined) return EXCEL_TEXT.notBuilt;
-  if (!URL.canParse(base) || new URL(base).hostname !== "localhost") return EXCEL_TEXT.notLocal(base);
+  if (manifest === undefined) return EXCEL_TEXT.noManifest;
   if (platform === "darwin" && !exists(containerOf(home))) {
     return EXCEL_TEXT.excelMissing(containerOf(home));
   }
   return undefined;
 }
 
-const certificateSteps = ({ certificate }: Machine): readonly Step[] => {
+function startRefusal(machine: Machine): string | undefined {
+  const { base, built, served } = machine;
+  const refused = refusal(machine);
+  if (refused !== undefined) return refused;
+  if (localPort(base) === undefined) return EXCEL_TEXT.notLocal(base);
+  if (served) return undefined;
+  if (built === undefined) return EXCEL_TEXT.notBuilt;
+  return built === base ? undefined : EXCEL_TEXT.builtElsewhere(built, base);
+}
+
+/** What gives a machine a certificate of localhost that holds; nothing where it has one. */
+export function certificateSteps(
+  certificate: Machine["certificate"],
+): readonly Exclude<Step, { kind: "serve" }>[] {
   if (certificate === "valid") return [];
   const say = `${EXCEL_TEXT.certificate[certificate]}${EXCEL_TEXT.willInstall(TOOLS.certificates)}`;
-  return [npx(say, TOOLS.certificates, "install")];
-};
+  return [npx(say, EXCEL_TEXT.ownCertificate, TOOLS.certificates, "install")];
+}
 
-/** On Windows the registry has to be written, which Microsoft's tool does; on a Mac a file is enough. */
+/** On Windows the registry has to be written, which Microsoft's tool does; on a Mac, which that tool does not
+ * support by its page, a file is enough. */
 function registerSteps({ platform, home, manifest }: Machine): readonly Step[] {
   if (platform === "win32") {
     const say = EXCEL_TEXT.willRegister(TOOLS.settings);
-    return [npx(say, TOOLS.settings, "sideload", manifest!, "desktop", "--app", "excel")];
+    return [npx(say, EXCEL_TEXT.byHand, TOOLS.settings, "sideload", manifest!, "desktop", "--app", "excel")];
   }
   return [
     { kind: "copy", from: manifest!, to: sideloaded(home) },
@@ -70,36 +93,48 @@ function registerSteps({ platform, home, manifest }: Machine): readonly Step[] {
   ];
 }
 
-/** The port of an address, 443 where it names none. */
-const portOf = (base: string): number => Number(new URL(base).port || 443);
+/**
+ * The port of an address of this machine, 443 where it names none; undefined where it is another's, or without https.
+ *
+ * @example localPort("https://localhost:3000/") // 3000
+ */
+export function localPort(base: string): number | undefined {
+  if (!URL.canParse(base)) return undefined;
+  const { protocol, hostname, port } = new URL(base);
+  return protocol === "https:" && hostname === "localhost" ? Number(port || 443) : undefined;
+}
 
 /**
- * How to try the add-in in the Excel of this machine: a certificate, the site, the registration.
+ * How to try the add-in in the Excel of this machine: a certificate, the site, the registration. The site comes
+ * before the registration, which opens Excel, which asks for the site at once.
  *
  * @example startPlan({ platform: "linux", … }) // { refused: "Excel 不在这台机器上……" }
  */
 export function startPlan(machine: Machine): Plan {
-  const refused = refusal(machine);
+  const refused = startRefusal(machine);
   if (refused !== undefined) return { refused };
+  const { base, served } = machine;
+  const site: readonly Step[] = served
+    ? [{ kind: "say", say: EXCEL_TEXT.servedAlready(base) }]
+    : [...certificateSteps(machine.certificate), { kind: "serve", port: localPort(base)! }];
   return {
     steps: [
-      ...certificateSteps(machine),
-      { kind: "serve", port: portOf(machine.base) },
+      ...site,
       ...registerSteps(machine),
-      { kind: "say", say: EXCEL_TEXT.ready },
+      { kind: "say", say: served ? EXCEL_TEXT.readyBeside : EXCEL_TEXT.ready },
       { kind: "say", say: EXCEL_TEXT.howToStop },
     ],
   };
 }
 
-/** How to take the add-in out of the Excel of this machine. */
+/** How to take the add-in out of the Excel of this machine; the site need not be built for that. */
 export function stopPlan(machine: Machine): Plan {
   const refused = refusal(machine);
   if (refused !== undefined) return { refused };
   const { platform, home, manifest, exists } = machine;
   if (platform === "win32") {
     const say = EXCEL_TEXT.willUnregister(TOOLS.settings);
-    return { steps: [npx(say, TOOLS.settings, "unregister", manifest!)] };
+    return { steps: [npx(say, EXCEL_TEXT.outByHand, TOOLS.settings, "unregister", manifest!)] };
   }
   const file = sideloaded(home);
   return exists(file)

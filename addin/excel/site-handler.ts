@@ -1,21 +1,24 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { SITE_FOLDERS } from "../site";
+import { withSiteHeaders } from "./site-headers";
 
 /**
- * Answers requests for the built site, and for nothing else of the build's folder. Excel on the web reads the
- * functions' metadata from its own address, which the header allows.
+ * Answers requests for the built site, and for nothing else of the build's folder.
+ *
+ * @param dist the build's folder
+ * @param elsewhere folders of the site that lie somewhere else
  */
-export function siteHandler(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
+export function siteHandler(
+  dist: string,
+  elsewhere: Readonly<Partial<Record<(typeof SITE_FOLDERS)[number], string>>> = {},
+): (request: IncomingMessage, response: ServerResponse) => void {
   // One for each folder: an address that leads up from it ends there.
   const serve = new Map(
     SITE_FOLDERS.map((folder) => [
       `/${folder}`,
-      sirv(join(dist, folder), {
-        dev: true,
-        setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*"),
-      }),
+      sirv(elsewhere[folder] ?? join(dist, folder), { dev: true }),
     ]),
   );
   return (request, response) => {
@@ -27,6 +30,12 @@ export function siteHandler(dist: string): (request: IncomingMessage, response: 
     const answer = serve.get(folder);
     if (!answer) return missing();
     request.url = rest.startsWith("/") ? rest : `/${rest}`;
+    // The library names how long to keep every file, and offers no way to say nothing of it.
+    const send = response.writeHead.bind(response);
+    response.writeHead = ((status: number, headers: OutgoingHttpHeaders) =>
+      send(status, withSiteHeaders(rest, headers))) as typeof response.writeHead;
+    // The files are small: they are sent whole. A piece that ends before it begins would end the server.
+    delete request.headers.range;
     answer(request, response, missing);
   };
 }

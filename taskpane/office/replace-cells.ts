@@ -103,6 +103,7 @@ export const replaceCells = (plans: readonly CellsPlan[], own: OwnWrites, work: 
           const some = runs.slice(first, first + RUNS_SENT);
           sent.push(...some);
           for (const run of some) write(run, own);
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may be 5 MB, and can be stopped between two
           await context.sync();
           told(sent.length, runs.length);
         }

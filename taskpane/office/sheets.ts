@@ -34,7 +34,7 @@ export async function openSheet(
   properties = "",
 ): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load(`id,name${properties && `,${properties}`}`);
+  sheet.load(["id", "name", ...properties.split(",").filter(Boolean)]);
   await context.sync();
   // An id would be found too.
   if (sheet.isNullObject || sheet.name.toLowerCase() !== name.toLowerCase()) {

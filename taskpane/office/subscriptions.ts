@@ -52,6 +52,7 @@ export async function subscribe(
     if (!Office.context.requirements.isSetSupported("ExcelApi", event.since)) continue;
     try {
       const subscription = add(event);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each by itself: one that fails takes none with it
       await context.sync();
       subscriptions.push(subscription);
     } catch {

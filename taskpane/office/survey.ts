@@ -71,6 +71,7 @@ export async function survey(
     mustGoOn(work);
     const asked = open.slice(0, MOST_QUESTIONS).map(({ of, ask }) => ({ of, used: ask().untrack() }));
     for (const { used } of asked) used.load(EXTENT);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what to ask next depends on what was answered
     await context.sync();
     const smaller: typeof open = [];
     for (const { of, used } of asked) {

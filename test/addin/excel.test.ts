@@ -8,18 +8,15 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { carryOut } from "../../addin/excel/carry-out";
 import { certificateState } from "../../addin/excel/certificate";
 import { startPlan, stopPlan, type Machine, type Plan, type Step } from "../../addin/excel/plan";
-import { siteHandler } from "../../addin/excel/site-handler";
 import { EXCEL_TEXT } from "../../addin/excel/texts";
 import { ADDIN_ID } from "../../addin/manifest";
 
-const MANIFEST = "/work/dist/addin/manifest.xml";
+const MANIFEST = "/work/manifest.xml";
 const WEF = `/Users/li/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${ADDIN_ID}.manifest.xml`;
 
 const machine = (platform: string, more: Partial<Machine> = {}): Machine => ({
@@ -27,6 +24,8 @@ const machine = (platform: string, more: Partial<Machine> = {}): Machine => ({
   home: platform === "darwin" ? "/Users/li" : "C:\\Users\\li",
   manifest: MANIFEST,
   base: "https://localhost:3000/",
+  built: more.base ?? "https://localhost:3000/",
+  served: false,
   certificate: "valid",
   exists: () => true,
   ...more,
@@ -51,8 +50,8 @@ function told(plan: Plan): string[] {
   });
 }
 
-const CERTIFICATES = "npx --yes office-addin-dev-certs@2.0.10 install";
-const SIDELOAD = `npx --yes office-addin-dev-settings@3.1.2 sideload ${MANIFEST} desktop --app excel`;
+const CERTIFICATES = "npx --yes --ignore-scripts office-addin-dev-certs@3.0.0 install";
+const SIDELOAD = `npx --yes --ignore-scripts office-addin-dev-settings@4.0.0 sideload ${MANIFEST} desktop --app excel`;
 
 const STARTS: [what: string, machine: Machine, steps: string[]][] = [
   ["Windows, everything there", machine("win32"), ["serve on 3000", SIDELOAD, "say", "say"]],
@@ -76,38 +75,73 @@ const STARTS: [what: string, machine: Machine, steps: string[]][] = [
     machine("darwin", { base: "https://localhost/" }),
     ["serve on 443", `copy to ${WEF}`, "open -a Microsoft Excel", "say", "say"],
   ],
+  [
+    "Windows, while another window serves the site",
+    machine("win32", { served: true, built: undefined, certificate: "missing" }),
+    ["say", SIDELOAD, "say", "say"],
+  ],
+  [
+    "a Mac, while another window serves the site",
+    machine("darwin", { served: true, built: "https://server.example/" }),
+    ["say", `copy to ${WEF}`, "open -a Microsoft Excel", "say", "say"],
+  ],
 ];
 
-const REFUSED: [what: string, machine: Machine, says: string][] = [
-  ["Linux", machine("linux"), "Excel 不在这台机器上"],
-  ["nothing built", machine("win32", { manifest: undefined, base: "" }), "还没有构建加载项"],
-  ["built for a server", machine("win32", { base: "https://server.example/" }), "不是这台机器"],
-  ["a manifest without an address", machine("darwin", { base: "" }), "不是这台机器"],
-  ["a Mac without Excel", machine("darwin", { exists: () => false }), "没有找到 Excel"],
+/** What cannot be started, and whether it cannot be taken out either. */
+const REFUSED: [what: string, machine: Machine, says: string, andToStop: boolean][] = [
+  ["Linux", machine("linux"), "Excel 不在这台机器上", true],
+  ["Linux, while the site is served", machine("linux", { served: true }), "Excel 不在这台机器上", true],
+  ["no manifest", machine("win32", { manifest: undefined, base: "" }), "没有 manifest.xml", true],
+  ["a Mac without Excel", machine("darwin", { exists: () => false }), "没有找到 Excel", true],
+  ["nothing built", machine("win32", { built: undefined }), "还没有构建加载项", false],
+  ["a manifest for a server", machine("win32", { base: "https://server.example/" }), "不是这台机器", false],
+  ["a manifest without an address", machine("darwin", { base: "" }), "不是这台机器", false],
+  [
+    "a site for a server",
+    machine("win32", { built: "https://server.example/" }),
+    "npm run build -- --env base=https://localhost:3000/",
+    false,
+  ],
+  [
+    "a site for another port",
+    machine("darwin", { built: "https://localhost:3443/" }),
+    "npm run manifest -- --env base=https://localhost:3443/",
+    false,
+  ],
 ];
 
 test.each(STARTS)("%s", (_, at, steps) => {
   expect(told(startPlan(at))).toEqual(steps);
 });
 
-test.each(REFUSED)("%s is refused with what to do instead", (_, at, says) => {
-  for (const plan of [startPlan(at), stopPlan(at)]) {
-    expect("refused" in plan && plan.refused).toContain(says);
-  }
+test.each(REFUSED)("%s is refused with what to do instead", (_, at, says, andToStop) => {
+  const [start, stop] = [startPlan(at), stopPlan(at)];
+  expect("refused" in start && start.refused).toContain(says);
+  if (andToStop) expect("refused" in stop && stop.refused).toContain(says);
+  else expect(stop).toHaveProperty("steps");
 });
 
 test.each([
-  ["Windows", machine("win32"), [`npx --yes office-addin-dev-settings@3.1.2 unregister ${MANIFEST}`]],
+  [
+    "Windows",
+    machine("win32"),
+    [`npx --yes --ignore-scripts office-addin-dev-settings@4.0.0 unregister ${MANIFEST}`],
+  ],
   ["a Mac", machine("darwin"), [`remove ${WEF}`]],
   ["a Mac where it never was", machine("darwin", { exists: (path) => !path.endsWith(".xml") }), ["say"]],
 ])("taking it out again: %s", (_, at, steps) => {
   expect(told(stopPlan(at))).toEqual(steps);
 });
 
-test("before anything is fetched, it is said what and why", () => {
-  const plan = startPlan(machine("win32", { certificate: "missing" }));
-  const runs = "steps" in plan ? plan.steps.filter((step) => step.kind === "run") : [];
-  for (const { say, command } of runs) expect(say).toContain(command[2]!);
+test("before anything is fetched, it is said what and why, and what to do without it", () => {
+  const plans = [startPlan(machine("win32", { certificate: "missing" })), stopPlan(machine("win32"))];
+  const steps = plans.flatMap((plan) => ("steps" in plan ? plan.steps : []));
+  const runs = steps.filter((step) => step.kind === "run");
+  expect(runs).toHaveLength(3);
+  for (const { say, command, otherwise } of runs) {
+    expect(say).toContain(command[3]!);
+    expect(otherwise).toMatch(/[\u4e00-\u9fff].*。$/);
+  }
 });
 
 describe("on a Mac's folders", () => {
@@ -120,25 +154,26 @@ describe("on a Mac's folders", () => {
   const files = (plan: Plan): Exclude<Step, { kind: "serve" }>[] =>
     "steps" in plan ? plan.steps.filter((step) => step.kind === "copy" || step.kind === "remove") : [];
 
-  test("the manifest is put where Excel looks, again after a change, and taken away", () => {
+  test("the manifest is put where Excel looks, again after a change, and taken away", async () => {
     mkdirSync(container, { recursive: true });
     const placed = join(container, "Data/Documents/wef", `${ADDIN_ID}.manifest.xml`);
     for (const content of ["<OfficeApp/>", "<OfficeApp><Id/></OfficeApp>"]) {
       writeFileSync(manifest, content);
-      files(startPlan(at())).forEach((step) => carryOut(step, () => {}));
+      for (const step of files(startPlan(at()))) await carryOut(step, () => {});
       expect(readFileSync(placed, "utf8")).toBe(content);
     }
     const said: string[] = [];
-    files(stopPlan(at())).forEach((step) => carryOut(step, (text) => said.push(text)));
+    for (const step of files(stopPlan(at()))) await carryOut(step, (text) => said.push(text));
     expect(existsSync(placed)).toBe(false);
     expect(said).toEqual([EXCEL_TEXT.removed(placed)]);
     expect(told(stopPlan(at()))).toEqual(["say"]);
   });
 
-  test("a step that fails says which", () => {
+  test("a step that fails says which, and what to do without it", async () => {
     const step: Step = { kind: "run", say: "…", command: [process.execPath, "-e", "process.exit(3)"] };
-    expect(() => carryOut(step, () => {})).toThrow("没有成功：");
-    expect(() => carryOut({ ...step, command: ["no-such-program"] }, () => {})).toThrow("no-such-program");
+    await expect(carryOut(step, () => {})).rejects.toThrow("没有成功：");
+    const missing: Step = { ...step, command: ["no-such-program"], otherwise: EXCEL_TEXT.byHand };
+    await expect(carryOut(missing, () => {})).rejects.toThrow(/no-such-program[^]*npm run dev/);
   });
 
   test("a certificate is missing, unreadable, too old, or valid", () => {
@@ -156,38 +191,6 @@ describe("on a Mac's folders", () => {
     writeFileSync(join(folder, "localhost.crt"), "no certificate");
     expect(certificateState(home, during)).toBe("missing");
   });
-});
-
-test("the site is served, and nothing else of the build", async () => {
-  const server = createServer(siteHandler(join(__dirname, "../../dist")));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const statusOf = async (path: string): Promise<number> => (await fetch(base + path)).status;
-  for (const path of [
-    "addin/taskpane.html",
-    "addin/functions.json",
-    "addin/icons/app-32.png",
-    "help/index.html",
-  ]) {
-    expect([path, await statusOf(path)]).toEqual([path, 200]);
-  }
-  for (const path of [
-    "",
-    "cli/wuyi.cjs",
-    "addin/none.js",
-    "/",
-    "?addin/taskpane.html",
-    "../package.json",
-    "addin/../../package.json",
-    "%2e%2e/package.json",
-    "addin%2f..%2f..%2fpackage.json",
-  ]) {
-    expect([path, await statusOf(path)]).toEqual([path, 404]);
-  }
-  const metadata = await fetch(`${base}addin/functions.json`);
-  expect(metadata.headers.get("Access-Control-Allow-Origin")).toBe("*");
-  expect(metadata.headers.get("Content-Type")).toMatch(/^application\/json/);
-  await new Promise((resolve) => server.close(resolve));
 });
 
 // Only where there is no Excel can the command itself be run to its end here.

@@ -27,6 +27,7 @@ export async function findFormats(
   const asked = sheets.map((open) => {
     // Formats are found through their range again, so it is held until they are done with.
     const range = open.sheet.getRange();
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- the way to its formats, no value of it
     const formats = range.conditionalFormats;
     formats.load("items/id,items/type");
     return { open, range, formats };

@@ -83,6 +83,7 @@ export async function replaceFormats(
       const some = placed.slice(first, first + FORMATS_SENT);
       at.sheets = [...new Set(some.map(({ open }) => open))];
       for (const mark of some) place(mark);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may be 5 MB, and can be stopped between two
       await context.sync();
       tell(first + some.length, placed.length);
     }

@@ -68,6 +68,7 @@ async function each(
     told(first);
     at.sheets = [...new Set(some.map(({ open }) => open))];
     for (const stroke of some) does(stroke);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may be 5 MB, and can be stopped between two
     await context.sync();
   }
 }

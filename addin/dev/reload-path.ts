@@ -1,0 +1,2 @@
+/** Where the site of `npm run dev` tells of builds. */
+export const RELOAD_PATH = "/reload";
