@@ -5,6 +5,19 @@ const FORMULAS: readonly (readonly [stored: string, typed: string])[] = [
   ["=_xldudf_wuyi_award(1)", "=WUYI.award(1)"],
   ["=_XLDUDF_WUYI_AWARD(1)+_xldudf_WUYI_BASIS(2)", "=WUYI.AWARD(1)+WUYI.BASIS(2)"],
   ["=_xldudf_OTHER_RATE(A1)", "=OTHER.RATE(A1)"],
+  ["=@_xldudf_WUYI_AWARD(1)", "=@WUYI.AWARD(1)"],
+  // Excel took the function for one of another add-in's file.
+  [
+    "='C:\\Office16\\LIBRARY\\FUNCRES.XLAM'!_xldudf_WUYI_AWARD(1)",
+    "='C:\\Office16\\LIBRARY\\FUNCRES.XLAM'!WUYI.AWARD(1)",
+  ],
+  ["=[1]!_xldudf_WUYI_AWARD(1)", "=[1]!WUYI.AWARD(1)"],
+  ["=BloombergUI.xla!_xldudf_WUYI_AWARD(1)", "=BloombergUI.xla!WUYI.AWARD(1)"],
+  // Not functions: a text, a sheet, a name that only ends so.
+  ['="_xldudf_WUYI_AWARD(1)"', '="_xldudf_WUYI_AWARD(1)"'],
+  ['="甲""_xldudf_WUYI_AWARD"&_xldudf_WUYI_AWARD(1)', '="甲""_xldudf_WUYI_AWARD"&WUYI.AWARD(1)'],
+  ["='_xldudf_WUYI_AWARD'!A1", "='_xldudf_WUYI_AWARD'!A1"],
+  ["=旧_xldudf_WUYI_AWARD(1)", "=旧_xldudf_WUYI_AWARD(1)"],
   ["=WUYI.AWARD(1)", "=WUYI.AWARD(1)"],
   ["=_xldudf_WUYI_(1)", "=_xldudf_WUYI_(1)"],
   ["=_xldudf_WUYI(1)", "=_xldudf_WUYI(1)"],

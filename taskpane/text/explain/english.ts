@@ -13,5 +13,7 @@ export const EXPLAIN_ENGLISH: ExplainWords = {
   nothing:
     "This cell has no WUYI function, and its row is not a checked claim. Select a cell with a WUYI function, or check first and then select a claim's row.",
   copyReceipt: "Copy receipt",
+  unknownToExcel:
+    "The cell shows #NAME?: Excel has not recognised the add-in's function yet; this is what it should come to. Choose the add-in under Home › Add-ins, wait until it is open, then press Ctrl+Alt+F9. Where the formula names another add-in's file, delete that and enter the formula again.",
   foreign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",
 };

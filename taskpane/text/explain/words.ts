@@ -15,4 +15,6 @@ export interface ExplainWords {
   readonly nothing: string;
   readonly copyReceipt: string;
   readonly foreign: string;
+  /** The cell shows #NAME? although its formula calls a function of ours. */
+  readonly unknownToExcel: string;
 }
