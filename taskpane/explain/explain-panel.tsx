@@ -104,9 +104,7 @@ function Explained({ explanation, explainer }: ExplainedProperties) {
   return (
     <>
       {cell.formula !== undefined && <span className={styles.code}>{cell.formula}</span>}
-      {cell.error === "#NAME?" && cell.calls.length > 0 && (
-        <Text size={200}>{text.explain.unknownToExcel}</Text>
-      )}
+      {cell.hostFault && <Text size={200}>{text.explain.hostFault[cell.hostFault](cell.error!)}</Text>}
       {cell.calls.map((one, at) => (
         <ExplainedSteps
           key={at}

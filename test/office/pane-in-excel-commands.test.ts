@@ -130,11 +130,11 @@ describe("说明此格", () => {
     trial(formula);
     pane.book.find(TRIAL)!.cells.put(0, 2, { value: new CellError("#NAME?"), formula });
     await pane.command(ACTIONS.explain.id);
-    const { foreign, unknownToExcel } = pane.words.explain;
-    await pane.explanation.getByText(says ? unknownToExcel : foreign).waitFor();
+    const { foreign, hostFault } = pane.words.explain;
+    await pane.explanation.getByText(says ? hostFault.unknown("#NAME?") : foreign).waitFor();
     const result = pane.explanation.getByText("设备投资额 3,000 万元 × 18% = 540 万元");
     expect(await result.count()).toBe(says ? 1 : 0);
-    expect(await pane.explanation.getByText(unknownToExcel).count()).toBe(says ? 1 : 0);
+    expect(await pane.explanation.getByText(hostFault.unknown("#NAME?")).count()).toBe(says ? 1 : 0);
   });
 
   test("a claim's row after a check: claimed, computed, payable and the steps", async () => {
