@@ -28,3 +28,21 @@ export const withTypedNames = (formula: string): string =>
   formula.replace(WORD, (word) =>
     word.replace(ANY, (_, space: string) => `${space.toUpperCase() === NAMESPACE ? NAMESPACE : space}.`),
   );
+
+/** Texts, and words and files with the sign that a call of ours follows; a word is looked at once. */
+const STRANGE_FILE = new RegExp(
+  `"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|\\[\\d+\\]|[\\p{L}_][\\p{L}\\p{N}_.]*)(!(?=${NAMESPACE}\\.[A-Z_]+\\())?`,
+  "giu",
+);
+
+/**
+ * A formula without the files of other add-ins that Excel put before our functions: no file but the add-in has
+ * them, so that only one thing can be meant.
+ *
+ * @param formula with the names as people type them
+ * @example withoutStrangeFiles("='C:\\Office\\FUNCRES.XLAM'!WUYI.AWARD(1)") // "=WUYI.AWARD(1)"
+ */
+export const withoutStrangeFiles = (formula: string): string =>
+  formula.includes("!")
+    ? formula.replace(STRANGE_FILE, (found, ours?: string) => (ours === undefined ? found : ""))
+    : formula;

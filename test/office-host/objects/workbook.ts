@@ -1,7 +1,7 @@
 import { OfficeFault } from "../faults";
 import type { Book } from "../model/book";
 import { number } from "./arguments";
-import { documentProperties } from "./document-properties";
+import { fileProperties } from "./file-properties";
 import type { HostObject } from "./host-object";
 import { settings } from "./settings";
 import { tables } from "./tables";
@@ -32,7 +32,7 @@ export function workbook(world: World): HostObject {
       Tables: () => tables(world),
       CustomXmlParts: () => xmlParts(book),
       Settings: () => settings(book),
-      Properties: () => documentProperties(book),
+      Properties: () => fileProperties(book),
       Functions: () => ({ type: "Functions", finders: { Date: date(book) } }),
       Protection: () => ({
         type: "WorkbookProtection",

@@ -40,7 +40,7 @@ function customProperties(book: Book): HostObject {
 }
 
 /** What stands under File › Info › Properties. */
-export const documentProperties = (book: Book): HostObject => ({
+export const fileProperties = (book: Book): HostObject => ({
   type: "DocumentProperties",
   parts: { Custom: () => customProperties(book) },
 });
