@@ -79,7 +79,7 @@ test("the parts of the pane are named as they are called", () => {
 
 test("every command, option and file is there", () => {
   const commands = [...SCRIPT.matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name]) => name!);
-  expect(commands.length).toBeGreaterThan(1);
+  expect(commands).toContain("package");
   expect(commands.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
   const options = [...SCRIPT.matchAll(/check \S+ (--[a-z-]+)/g)].map(([, option]) => option!);
   expect(options).toEqual(["--inside-settings"]);
