@@ -13,6 +13,7 @@ const { version } = require("./package.json");
 const { buildOptions, contentPolicy } = requireTypeScript(join(__dirname, "addin/build/index.ts"));
 const { manifestXml } = requireTypeScript(join(__dirname, "addin/manifest/index.ts"));
 const { ADDIN_TEXT } = requireTypeScript(join(__dirname, "addin/texts.ts"));
+const { versioned } = requireTypeScript(join(__dirname, "addin/site.ts"));
 const { functionPage } = requireTypeScript(join(__dirname, "help/addresses.ts"));
 
 const METADATA = "functions.json";
@@ -35,7 +36,13 @@ module.exports = (env = {}) => {
       // Both stand in one page: what the functions bring, the pane need not bring again.
       taskpane: { import: join(__dirname, "taskpane/excel.ts"), dependOn: "functions" },
     },
-    output: { path: join(__dirname, "dist/addin"), filename: "[name].js", clean: true },
+    output: {
+      path: join(__dirname, "dist/addin"),
+      // The manifest names functions.js by this very address; what is loaded later belongs to the same release.
+      filename: versioned("[name].js", version),
+      chunkFilename: versioned("[name].js", version),
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [SOURCES, PACKAGES] },
     plugins: [

@@ -10,7 +10,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { CellError, withTypedNames, type Block, type CellValue } from "../src/formula";
+import { CellError, withTypedNames, withoutStrangeFiles, type Block, type CellValue } from "../src/formula";
 import { errorText } from "./error-text";
 import { COMPUTE_ALL, createHeadless } from "./headless";
 import { toBlock } from "./values";
@@ -40,7 +40,7 @@ export function normaliseFormula(text: string): string {
     .replace(/\p{Surrogate}/gu, "\uFFFD")
     .trim()
     .replace(/^=+/, "");
-  return `=${withTypedNames(formula)}`;
+  return `=${withoutStrangeFiles(withTypedNames(formula))}`;
 }
 
 /** How deep the brackets of a formula go, texts aside. */

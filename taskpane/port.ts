@@ -1,5 +1,5 @@
 import type { Block, CellValue } from "../src/formula";
-import type { Grid, ReportTable, Severity, WorkbookSettings } from "../src/sheet";
+import type { CarriedSettings, Grid, ReportTable, Severity, WorkbookSettings } from "../src/sheet";
 import type { PortFault } from "./port-fault";
 
 /** A cell as people name it. */
@@ -120,7 +120,7 @@ export interface WorkbookPort {
    */
   replaceCells(plans: readonly CellsPlan[], work?: Work): Promise<void>;
   /** What was set in this workbook before. */
-  settings(): Promise<WorkbookSettings>;
+  settings(): Promise<CarriedSettings>;
   saveSettings(settings: WorkbookSettings): Promise<void>;
   /**
    * Calls back after the person's edits, never after our own writes. Returns what ends it; `failed` hears where

@@ -2,6 +2,7 @@ import { NO_SETTINGS, SETTINGS_NAMESPACE, settingsOf, type WorkbookSettings } fr
 import { partKey, type Archive } from "./archive";
 import { asUtf8 } from "./xml-scanner";
 import type { WorkbookPart } from "./package";
+import { findSettingsCopy } from "./settings-copy";
 
 /** No settings of people's are longer; what others put beside ours is not unpacked. */
 const LARGEST = 8 << 20;
@@ -12,7 +13,10 @@ export interface FoundSettings {
   readonly part?: string;
 }
 
-/** Finds what people decided about a book in its custom XML; nothing where the book holds no such part. */
+/**
+ * Finds what people decided about a book in its custom XML. Where a program lost that part, the copy in the
+ * document's properties counts; nothing where the book holds neither.
+ */
 export function findSettings(archive: Archive, { relationships }: WorkbookPart): FoundSettings {
   for (const { kind, target } of relationships) {
     if (kind !== "customXml" || !archive.has(target)) continue;
@@ -22,5 +26,5 @@ export function findSettings(archive: Archive, { relationships }: WorkbookPart):
     const settings = settingsOf(xml);
     if (settings) return { settings, part: target };
   }
-  return { settings: NO_SETTINGS };
+  return { settings: findSettingsCopy(archive) ?? NO_SETTINGS };
 }

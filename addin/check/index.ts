@@ -2,6 +2,7 @@ import { addressProblems } from "./addresses";
 import { commandProblems } from "./commands";
 import { functionProblems } from "./functions";
 import { hostProblems } from "./hosts";
+import { keptAddressProblems } from "./kept-addresses";
 import { localeProblems } from "./locales";
 import { pageProblems } from "./page";
 import { pictureProblems } from "./pictures";
@@ -39,6 +40,7 @@ export function checkManifest(xml: string, site: Site): readonly Problem[] {
     ...requirementProblems(root),
     ...resourceProblems(root),
     ...addressProblems(root, site),
+    ...keptAddressProblems(root),
     ...pictureProblems(root, site),
     ...runtimeProblems(root),
     ...commandProblems(root),

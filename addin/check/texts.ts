@@ -31,6 +31,8 @@ export const PROBLEM_TEXT = {
   "not-https": (p: { given: string }) => `应为 https 网址，现为“${p.given}”。`,
   "outside-base": (p: { given: string; base: string }) => `应在 ${p.base} 之下，现为“${p.given}”。`,
   "missing-file": (p: { file: string }) => `构建结果里没有 ${p.file}。`,
+  "release-not-in-address": (p: { given: string; expected: string }) =>
+    `网址末尾应是 ${p.expected}，现为“${p.given}”。Excel 把它缓存一天，网址不随版本变，更新以后用的还是旧的。`,
   "not-a-picture": (p: { file: string }) => `${p.file} 不是 PNG 图片。`,
   "picture-size": (p: { file: string; width: number; height: number; expected: number }) =>
     `${p.file} 是 ${p.width}×${p.height}，应为 ${p.expected}×${p.expected}。`,

@@ -1,6 +1,6 @@
 import { NAMESPACE } from "../../src/formula";
 import { REQUIREMENTS } from "../requirements";
-import { SITE, iconPath } from "../site";
+import { SITE, iconPath, versioned } from "../site";
 import { ADDIN_TEXT, LOCALES } from "../texts";
 import { TASKPANE_URL, cellMenu, ribbon } from "./commands";
 import { Resources, localised } from "./resources";
@@ -30,18 +30,18 @@ export function manifestVersion(version: string): string {
   return `${version}.0`;
 }
 
-function customFunctions(resources: Resources): XmlElement {
+function customFunctions(resources: Resources, version: string): XmlElement {
   const source = (resid: string): XmlElement => element("SourceLocation", { resid });
+  const at = (id: string, ...paths: readonly [string, string?]): XmlElement => {
+    const [path, other] = paths.map((one) => one && versioned(one, version));
+    return source(resources.url(id, path!, other));
+  };
   return element(
     "ExtensionPoint",
     { "xsi:type": "CustomFunctions" },
-    element("Script", {}, source(resources.url("Functions.Script.Url", SITE.script))),
+    element("Script", {}, at("Functions.Script.Url", SITE.script)),
     element("Page", {}, source(TASKPANE_URL)),
-    element(
-      "Metadata",
-      {},
-      source(resources.url("Functions.Metadata.Url", SITE.metadata, SITE.englishMetadata)),
-    ),
+    element("Metadata", {}, at("Functions.Metadata.Url", SITE.metadata, SITE.englishMetadata)),
     element("Namespace", { resid: resources.fixed("Functions.Namespace", NAMESPACE) }),
   );
 }
@@ -58,14 +58,14 @@ function getStarted(resources: Resources): XmlElement {
   );
 }
 
-function versionOverrides(base: string): XmlElement {
+function versionOverrides({ base, version }: Release): XmlElement {
   const resources = new Resources(base);
   resources.url(TASKPANE_URL, SITE.taskpane);
   const workbook = element(
     "Host",
     { "xsi:type": "Workbook" },
     element("Runtimes", {}, element("Runtime", { resid: TASKPANE_URL, lifetime: "long" })),
-    element("AllFormFactors", {}, customFunctions(resources)),
+    element("AllFormFactors", {}, customFunctions(resources, version)),
     element(
       "DesktopFormFactor",
       {},
@@ -117,7 +117,7 @@ export function manifestXml({ base, version }: Release): string {
       element("Requirements", {}, element("Sets", {}, ...sets)),
       element("DefaultSettings", {}, element("SourceLocation", url(SITE.taskpane))),
       textElement("Permissions", "ReadWriteDocument"),
-      versionOverrides(base),
+      versionOverrides({ base, version }),
     ),
   );
 }

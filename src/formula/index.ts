@@ -23,7 +23,7 @@ export { splitArguments, typedArgument, type TypedArgument } from "./typed-argum
 export { NAMESPACE, type Answer, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
 export { isBlank, textOf } from "./reader";
 export { stepsIn } from "./explained-steps";
-export { isStoredName, storedName, withTypedNames } from "./stored-name";
+export { isStoredName, storedName, withTypedNames, withoutStrangeFiles } from "./stored-name";
 export { functionName };
 
 const [growth, ...otherItems] = ITEM_FUNCTIONS;

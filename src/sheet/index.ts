@@ -86,8 +86,10 @@ export {
   isAccepted,
   settingsOf,
   settingsXml,
+  type CarriedSettings,
   type WorkbookSettings,
 } from "./workbook-settings";
+export { isSettingsProperty, settingsCopy, settingsFromCopy, type SettingsProperty } from "./settings-copy";
 export { itemOfSheet, itemOfTitle, readGrade, readItem } from "./recognise/item-words";
 export { chineseNumber } from "./reading/chinese-number";
 export { wordedNumber } from "./reading/worded-number";

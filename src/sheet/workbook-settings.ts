@@ -11,6 +11,12 @@ export interface WorkbookSettings {
   readonly accepted: readonly AcceptedFinding[];
 }
 
+/** Settings as a workbook carries them. */
+export interface CarriedSettings extends WorkbookSettings {
+  /** The part that holds them is gone; they were read from the copy in the document's properties. */
+  readonly fromCopy?: true;
+}
+
 /** A workbook about which nothing was decided. */
 export const NO_SETTINGS: WorkbookSettings = { sheets: {}, accepted: [] };
 
@@ -80,10 +86,16 @@ const ELEMENT = /<(?:[\w.-]+:)?settings\b[^<>]*>([^<]*)<\/(?:[\w.-]+:)?settings>
  */
 export function settingsOf(xml: string): WorkbookSettings | undefined {
   const content = xml.includes(SETTINGS_NAMESPACE) ? ELEMENT.exec(xml)?.[1] : undefined;
-  if (content === undefined) return undefined;
+  return content === undefined
+    ? undefined
+    : settingsOfJson(content.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_NAMED[name]!));
+}
+
+/** The settings in their written form; undefined where it cannot be read at all. */
+export function settingsOfJson(json: string): WorkbookSettings | undefined {
   let read: unknown;
   try {
-    read = JSON.parse(content.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_NAMED[name]!));
+    read = JSON.parse(json);
   } catch {
     // No record then, either.
   }

@@ -27,6 +27,11 @@ export interface ExplainedCell extends Place {
   readonly formula?: string;
   /** The cell shows this error. */
   readonly error?: string;
+  /**
+   * The error is Excel's and not ours: it does not know the function (any more), or called it before the add-in
+   * had started and never again (OfficeDev/office-js #5686, #4502).
+   */
+  readonly hostFault?: "unknown" | "stuck";
   readonly calls: readonly ExplainedCall[];
 }
 
@@ -66,6 +71,33 @@ class ArgumentReader {
   }
 }
 
+/** What stands before the first call of a formula that is nothing else: its sign, or a file that Excel put there. */
+const BEFORE_CALL = /^=@?(?:(?:'(?:[^']|'')*'|[^'"(),;]*)!)?/;
+
+/** Whether an error in a cell is the host's own; see `ExplainedCell`. */
+function hostFaultOf(
+  error: string,
+  formula: string,
+  calls: readonly ExplainedCall[],
+): ExplainedCell["hostFault"] {
+  const [first] = calls;
+  if (!first) return undefined;
+  if (error === "#NAME?") return "unknown";
+  // Only where the formula is one call is the cell's value the function's.
+  if (!("given" in first) || formula.replace(BEFORE_CALL, "") !== first.call) return undefined;
+  const [[result] = []] = callFunction(first.given.name, first.given.blocks);
+  return result instanceof CellError ? undefined : "stuck";
+}
+
+function faultPart(
+  error: string,
+  formula: string,
+  calls: readonly ExplainedCall[],
+): Pick<ExplainedCell, "error" | "hostFault"> {
+  const hostFault = hostFaultOf(error, formula, calls);
+  return { error, ...(hostFault && { hostFault }) };
+}
+
 /**
  * Explains the cell that the person stands on: each of our functions in its formula, with the cells that its
  * arguments name.
@@ -93,7 +125,7 @@ export async function explainSelectedCell(port: WorkbookPort, language: Language
     sheet,
     cell,
     ...(formula !== undefined && { formula }),
-    ...(value instanceof CellError && { error: value.code }),
+    ...(value instanceof CellError && faultPart(value.code, formula ?? "", calls)),
     calls,
   };
 }

@@ -104,6 +104,7 @@ function Explained({ explanation, explainer }: ExplainedProperties) {
   return (
     <>
       {cell.formula !== undefined && <span className={styles.code}>{cell.formula}</span>}
+      {cell.hostFault && <Text size={200}>{text.explain.hostFault[cell.hostFault](cell.error!)}</Text>}
       {cell.calls.map((one, at) => (
         <ExplainedSteps
           key={at}

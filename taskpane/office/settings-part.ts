@@ -3,9 +3,11 @@ import {
   SETTINGS_NAMESPACE,
   settingsOf,
   settingsXml,
+  type CarriedSettings,
   type WorkbookSettings,
 } from "../../src/sheet";
 import { inExcel, mustSupport } from "./excel-session";
+import { readCopy, writeCopy } from "./settings-copy";
 
 interface FoundPart {
   readonly part: Excel.CustomXmlPart;
@@ -23,12 +25,18 @@ async function partsOf(context: Excel.RequestContext): Promise<FoundPart[]> {
   return asked.map(({ part, xml }) => ({ part, settings: settingsOf(xml.value) }));
 }
 
-/** The settings that the workbook carries; none where it carries none that can be read. */
-export const readSettings = (): Promise<WorkbookSettings> =>
+/**
+ * The settings that the workbook carries; none where it carries none that can be read. Where their part is
+ * gone, the copy beside it says what it held.
+ */
+export const readSettings = (): Promise<CarriedSettings> =>
   inExcel(async (context) => {
     mustSupport("1.5");
     const parts = await partsOf(context);
-    return parts.find(({ settings }) => settings !== undefined)?.settings ?? NO_SETTINGS;
+    const readable = parts.find(({ settings }) => settings !== undefined)?.settings;
+    if (readable) return readable;
+    const copy = await readCopy(context);
+    return copy ? { ...copy, fromCopy: true } : NO_SETTINGS;
   });
 
 /** Keeps settings in the workbook, over those that it carried; other add-ins' parts stay. */
@@ -43,4 +51,5 @@ export const writeSettings = (settings: WorkbookSettings): Promise<void> =>
     // The first readable one counts, so the others only mislead.
     for (const { part } of parts) if (part !== readable?.part) part.delete();
     await context.sync();
+    await writeCopy(context, settings);
   });

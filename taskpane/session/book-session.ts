@@ -32,7 +32,8 @@ export type Done =
   | "inserted"
   | "listed"
   | "appended"
-  | "copied";
+  | "copied"
+  | "from-copy";
 
 /** What the pane has to say about the last act: it was done and can perhaps be undone, or why it was not. */
 export type Notice =
@@ -47,6 +48,8 @@ export class BookSession {
   readonly inside = new Store<Inside>(NOTHING_INSIDE);
   readonly notice = new Store<Notice | null>(null);
   private saving: Promise<unknown> = Promise.resolve();
+  /** It was said that the part of the settings is gone. */
+  private toldOfCopy = false;
 
   /** @param hand which settings were written here before */
   constructor(
@@ -106,7 +109,10 @@ export class BookSession {
   }
 
   private async read(): Promise<Judged> {
-    return judge(await this.port.settings(), this.settings.get(), this.hand);
+    const carried = await this.port.settings();
+    if (carried.fromCopy && !this.toldOfCopy) this.done("from-copy");
+    this.toldOfCopy = carried.fromCopy === true;
+    return judge(carried, this.settings.get(), this.hand);
   }
 
   private async write(judged: Judged): Promise<void> {

@@ -14,7 +14,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PAGE = `<!doctype html><html><head>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script defer src="functions.js"></script>
+<script defer src="functions.js?v=0.1.0"></script>
 </head><body></body></html>`;
 
 const METADATA = {

@@ -4,8 +4,10 @@ import { officeJs } from "../../addin/build";
 import { parseXml } from "../../addin/check/tree";
 import { REQUIREMENTS } from "../../addin/requirements";
 import { PACKAGE_NAMES } from "../../addin/package/texts";
+import { versioned } from "../../addin/site";
 import { ADDIN_TEXT } from "../../addin/texts";
 import manifest from "../../package.json";
+import { settingsCopy } from "../../src/sheet";
 
 const ROOT = join(__dirname, "../..");
 const GUIDE = readFileSync(join(ROOT, "docs/install.md"), "utf8");
@@ -39,6 +41,41 @@ test("the versions of the guide are those that the required sets need", () => {
     "CustomFunctionsRuntime 1.3",
     "ExcelApi 1.13",
   ]);
+});
+
+const THREADS: readonly (readonly [thread: number, trouble: string])[] = [
+  [6824, "2607"],
+  [6875, "2607"],
+  [4487, "19426.20002"],
+  [5865, "19426.20002"],
+  [5912, "19426.20002"],
+  [6294, "19426.20002"],
+  [4722, "网址带版本"],
+  [6345, "一直转圈"],
+  [4559, "留一份"],
+  [5686, "18730.20122"],
+  [6431, "20301.15140"],
+  [6091, "副本"],
+];
+
+test.each(THREADS)("what to do about #%i stands in the table of troubles", (thread, trouble) => {
+  const link = `[#${thread}](https://github.com/OfficeDev/office-js/issues/${thread})`;
+  const rows = GUIDE.split("\n").filter((line) => line.startsWith("| ") && line.includes(link));
+  expect(rows.some((row) => row.includes(trouble))).toBe(true);
+  for (const row of rows) {
+    const cells = row.split("|").map((cell) => cell.trim());
+    expect(cells).toHaveLength(6);
+    expect(cells.slice(1, 5)).not.toContain("");
+  }
+});
+
+test("the address with the release is written as the build writes it", () => {
+  expect(GUIDE).toContain(versioned("functions.json", "0.1.0"));
+});
+
+test("the guide's names of the settings' copy are those that are written", () => {
+  const [[name] = []] = settingsCopy({ sheets: {}, accepted: [], language: "zh" });
+  expect(GUIDE).toContain(`\`${name}\``);
 });
 
 test("the configurations can be pasted: XML is well formed, brackets close", () => {

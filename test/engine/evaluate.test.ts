@@ -9,6 +9,13 @@ const cases: [formula: string, expected: CellValue[][], why: string][] = [
   ['=WUYI.EQUIPMENT_SUBSIDY(3000,"省重点")', [[540]], "3000 万元省重点 18%"],
   ["WUYI.GROWTH_AWARD(500)", [[5]], "不写等号也行"],
   ["=_xldudf_WUYI_GROWTH_AWARD(500)", [[5]], "Excel 存在文件里的写法"],
+  ["='C:\\a b\\FUNCRES.XLAM'!_xldudf_WUYI_GROWTH_AWARD(500)", [[5]], "Excel 误作另一个加载项的函数"],
+  [
+    "=[1]!_xldudf_WUYI_GROWTH_AWARD(500)+BloombergUI.xla!_xldudf_WUYI_GROWTH_AWARD(1000)",
+    [[15]],
+    "文件里误作另一个加载项的函数",
+  ],
+  ['="[1]!WUYI.AWARD(1)"', [["[1]!WUYI.AWARD(1)"]], "文字里的不动"],
   ["=SUM(WUYI.GROWTH_AWARD({500;999;1000}),1)*2", [[42]], "原生函数和运算套在外面"],
   ["=WUYI.GROWTH_AWARD({499,500})", [[0, 5]], "数组常量得出数组"],
   ['=LET(x,3000,WUYI.EQUIPMENT_SUBSIDY(x,"省"))', [[540]], "LET 命名"],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { version } from "../../package.json";
 import { BUILT } from "./add-in";
 
 const script = readFileSync(join(BUILT, "functions.js"), "utf8");
@@ -18,13 +19,20 @@ test("the script runs where the page may not evaluate text", () => {
   expect(script).not.toMatch(/\beval\(|new Function\(/);
 });
 
+test("whatever the page and its workers load later has the release in its address", () => {
+  for (const file of ["functions.js", "check-worker.js"]) {
+    const [named] = readFileSync(join(BUILT, file), "utf8").match(/"\.js(?:\?v=[\d.]+)?"/g) ?? [];
+    expect(named).toBe(`".js?v=${version}"`);
+  }
+});
+
 test("the page loads office.js before the functions, and those before the pane", () => {
   const page = readFileSync(join(BUILT, "taskpane.html"), "utf8");
   const scripts = [...page.matchAll(/<script[^>]* src="?([^" >]+)/g)].map(([, address]) => address);
   expect(scripts).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-    "functions.js",
-    "taskpane.js",
+    `functions.js?v=${version}`,
+    `taskpane.js?v=${version}`,
     // At the page's end, and before those above, which wait for the page.
     "older-view.js",
   ]);

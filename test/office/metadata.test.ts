@@ -76,6 +76,10 @@ describe("functions.json", () => {
     expect(file).not.toHaveProperty("allowErrorForDataTypeAny");
   });
 
+  test("no function streams or is computed at every change: Excel crashed where many ran while a book opened (OfficeDev/office-js #6431)", () => {
+    for (const one of metadata.functions) expect(Object.keys(one)).not.toContain("options");
+  });
+
   test("fails the build where the source and the declarations differ", () => {
     const entry = { ...metadata.functions[0]!, parameters: [] };
     const helpUrl = (name: string): string => name;

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { ACTIONS } from "../../addin/actions";
+import { CellError } from "../../src/formula";
 import { check } from "../../src/sheet";
 import { launchChromium } from "../browser/chromium";
 import { pictureOfSheet } from "../port/office-bench";
@@ -150,6 +151,24 @@ describe("说明此格", () => {
     await pane.explanation.getByText(says).first().waitFor();
     if (formula === FORMULAS[0]![0]) await pane.picture("explained-formula");
     expect(await pane.barriers()).toEqual([]);
+  });
+
+  const LOST: [formula: string, says: boolean][] = [
+    ["=_xldudf_WUYI_EQUIPMENT_SUBSIDY(A1,B1)", true],
+    // Excel put the file of another add-in before it.
+    ["='C:\\Office16\\LIBRARY\\FUNCRES.XLAM'!_xldudf_WUYI_EQUIPMENT_SUBSIDY(A1,B1)", true],
+    ["=SUM(没有的名称)", false],
+  ];
+
+  test.each(LOST)("%s that shows #NAME?", async (formula, says) => {
+    trial(formula);
+    pane.book.find(TRIAL)!.cells.put(0, 2, { value: new CellError("#NAME?"), formula });
+    await pane.command(ACTIONS.explain.id);
+    const { foreign, hostFault } = pane.words.explain;
+    await pane.explanation.getByText(says ? hostFault.unknown("#NAME?") : foreign).waitFor();
+    const result = pane.explanation.getByText("设备投资额 3,000 万元 × 18% = 540 万元");
+    expect(await result.count()).toBe(says ? 1 : 0);
+    expect(await pane.explanation.getByText(hostFault.unknown("#NAME?")).count()).toBe(says ? 1 : 0);
   });
 
   test("a claim's row after a check: claimed, computed, payable and the steps", async () => {

@@ -101,6 +101,31 @@ describe("the policy's first day", () => {
   });
 });
 
+test("where a program lost the part of the settings, the copy counts, and that is said once", async () => {
+  const book = workbook();
+  const pane = await PaneInExcel.open(browser, book);
+  await pane.part("settings");
+  await startField(pane).fill("2024-05-01");
+  await startField(pane).press("Enter");
+  await becomes(() => kept(book)?.start, "2024-05-01");
+  const lost = book.xmlParts.splice(0);
+  const again = await PaneInExcel.open(browser, book, { machine: pane.addIn.page.context() });
+  await again.text(again.words.shell.done["from-copy"]("")).waitFor();
+  await again.picture("settings-from-copy");
+  expect(await again.barriers()).toEqual([]);
+  await again.part("settings");
+  expect(await startField(again).inputValue()).toBe("2024-05-01");
+  // Any change writes the part anew.
+  await startField(again).fill("2024-03-15");
+  await startField(again).press("Enter");
+  await becomes(() => kept(book)?.start, "2024-03-15");
+  expect(lost).toHaveLength(1);
+  for (const one of [pane, again]) {
+    expect(await one.faults()).toEqual([]);
+    await one.close();
+  }
+});
+
 describe("a strange header", () => {
   let book: Book;
   let pane: PaneInExcel;

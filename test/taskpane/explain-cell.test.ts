@@ -1,3 +1,4 @@
+import { CellError, type ErrorCode } from "../../src/formula";
 import type { Language } from "../../src/text";
 import { explainSelectedCell } from "../../taskpane/explain/explain-cell";
 import { grid } from "../builders/grids";
@@ -78,4 +79,27 @@ test("a cell without a formula has none; a sheet that is not there is named", as
     code: "sheet-missing",
     place: { sheet: "没有" },
   });
+});
+
+/** Whose error it is that a cell shows. */
+const SHOWN: [why: string, formula: string, error: ErrorCode, fault: "unknown" | "stuck" | null][] = [
+  ["a function that Excel does not know", "=WUYI.EQUIPMENT_SUBSIDY(B2,C2)", "#NAME?", "unknown"],
+  ["so inside a calculation", "=1+WUYI.EQUIPMENT_SUBSIDY(B2,C2)", "#NAME?", "unknown"],
+  ["behind another add-in's file", "='C:\\a b\\X.XLAM'!WUYI.EQUIPMENT_SUBSIDY(B2,C2)", "#NAME?", "unknown"],
+  ["a name that is nobody's", "=SUM(没有)", "#NAME?", null],
+  ["computed before the add-in had started", "=WUYI.EQUIPMENT_SUBSIDY(B2,C2)", "#VALUE!", "stuck"],
+  ["the same with the sign of one cell", "=@WUYI.EQUIPMENT_SUBSIDY(B2,C2)", "#BUSY!", "stuck"],
+  ["the function's own error", "=WUYI.EQUIPMENT_SUBSIDY(B4,C2)", "#VALUE!", null],
+  ["an error of what stands around it", "=WUYI.EQUIPMENT_SUBSIDY(B2,C2)+A2", "#VALUE!", null],
+  ["arguments that nobody here can compute", "=WUYI.EQUIPMENT_SUBSIDY(B2*1.1,C2)", "#VALUE!", null],
+];
+
+test.each(SHOWN)("%s: %s shows %s", async (_, formula, error, fault) => {
+  const port = new MemoryPort([SHEET]);
+  jest
+    .spyOn(port, "selection")
+    .mockResolvedValue({ sheet: "申报", cell: "F2", formula, value: new CellError(error) });
+  const cell = await explainSelectedCell(port, "zh");
+  expect(cell.error).toBe(error);
+  expect(cell.hostFault).toBe(fault ?? undefined);
 });

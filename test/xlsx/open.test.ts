@@ -122,6 +122,7 @@ const CELLS: readonly (readonly [why: string, xml: string, expected: readonly un
   ["a formula whose value is a text", `<c r="A1" t="str"><f>""</f><v></v></c>`, [{ value: "", style: 0, formula: '""', dynamic: false }]],
   ["a formula without a value", `<c r="A1"><f>1+1</f></c>`, [{ value: null, style: 0, formula: "1+1", dynamic: false, pending: true }]],
   ["functions of an add-in and newer ones", `<c r="A1"><f>_xldudf_WUYI_GROWTH_AWARD(_xlfn.XLOOKUP(1,B:B,C:C))</f><v>5</v></c>`, [{ value: 5, style: 0, formula: "WUYI.GROWTH_AWARD(XLOOKUP(1,B:B,C:C))", dynamic: false }]],
+  ["a function that Excel took for another add-in's", `<c r="A1"><f>[1]!_xldudf_WUYI_GROWTH_AWARD(500)</f><v>5</v></c>`, [{ value: 5, style: 0, formula: "[1]!WUYI.GROWTH_AWARD(500)", dynamic: false }]],
   ["functions with parameters of their own", `<c r="A1"><f>_xlfn.LET(_xlpm.甲,1,_xlpm.甲+_xlfn._xlws.SORT(_xlpm.甲))</f><v>2</v></c>`, [{ value: 2, style: 0, formula: "LET(甲,1,甲+SORT(甲))", dynamic: false }]],
   ["a text that looks like such a function", `<c r="A1"><f>"_xlfn.XLOOKUP("&amp;_xlfn.CONCAT(1)</f><v>1</v></c>`, [{ value: 1, style: 0, formula: '"_xlfn.XLOOKUP("&CONCAT(1)', dynamic: false }]],
   ["signs that files write as functions", `<c r="A1"><f>_xlfn.SINGLE(B1:B3)+SUM(_xlfn.ANCHORARRAY(C1))</f><v>1</v></c>`, [{ value: 1, style: 0, formula: "@B1:B3+SUM(C1#)", dynamic: false }]],

@@ -1,6 +1,7 @@
 import { NODE_CODEC } from "../../cli/check/codec";
-import { NO_SETTINGS, settingsXml, type WorkbookSettings } from "../../src/sheet";
+import { NO_SETTINGS, settingsCopy, settingsXml, type WorkbookSettings } from "../../src/sheet";
 import { bookSettings, readBook } from "../../xlsx";
+import { escapeXml } from "../../xlsx/patch";
 import { packageOf, partsOf } from "../builders/packages";
 import { BOOKS, fixture, legible, open, save, shown, untouched } from "./round-trip";
 import { Parts, brokenIn } from "./whole-package";
@@ -70,6 +71,59 @@ test("a part that another program wrote anew is read", async () => {
   const xml = `<?xml version="1.0" encoding="utf-8"?>\r\n${settingsXml(SETTINGS).replace("<settings ", "<ns0:settings ").replace("xmlns=", "xmlns:ns0=").replace("</settings>", "</ns0:settings>")}`; // prettier-ignore
   const parts = new Parts().relate("xl/workbook.xml", "customXml", "customXml/item5.xml", xml);
   expect(open(await packageOf(parts.all)).settings).toEqual(SETTINGS);
+});
+
+/** The document's properties as Excel writes them, with somebody's own among them. */
+function withProperties(settings: WorkbookSettings, kind = "custom-properties"): Parts {
+  const vt = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+  const properties = [["项目", "2025 年奖补"] as const, ...settingsCopy(settings)].map(
+    ([name, value], at) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+  );
+  const xml = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="${vt}">${properties.join("")}</Properties>`;
+  return new Parts().relate("", kind, "docProps/custom.xml", xml);
+}
+
+describe("the copy in the document's properties", () => {
+  test.each(["custom-properties", "customProperties"])(
+    "is read where the part is gone (%s)",
+    async (kind) => {
+      const bytes = await packageOf(withProperties(SETTINGS, kind).all);
+      const book = open(bytes);
+      expect(book.settings).toEqual(SETTINGS);
+      expect(bookSettings(readBook(bytes, NODE_CODEC))).toEqual(SETTINGS);
+      expect(await differing(bytes, save(book, untouched(book)))).toEqual([]);
+    },
+  );
+
+  test("is not asked where the part is there", async () => {
+    const parts = withProperties(SETTINGS);
+    parts.relate("xl/workbook.xml", "customXml", "customXml/item1.xml", settingsXml({ ...NO_SETTINGS, language: "en" })); // prettier-ignore
+    expect(open(await packageOf(parts.all)).settings).toEqual({ ...NO_SETTINGS, language: "en" });
+  });
+
+  test.each<[what: string, settings: WorkbookSettings]>([
+    ["changed", { ...SETTINGS, start: "2025-01-01" }],
+    ["taken away", NO_SETTINGS],
+  ])("goes with settings that are %s; people's own properties stay", async (_, settings) => {
+    const book = open(await packageOf(withProperties(SETTINGS).all));
+    const written = save(book, { ...untouched(book), settings });
+    const xml = (await partsOf(written)).get("docProps/custom.xml")!.toString();
+    expect(xml).toContain('name="项目"');
+    expect(xml).not.toContain("wuyi-settings");
+    expect(open(written).settings).toEqual(settings);
+  });
+
+  test.each<[what: string, change: (xml: string) => string]>([
+    ["a piece is gone", (xml) => xml.replace(/<property[^>]*name="wuyi-settings-1">.*?<\/property>/, "")],
+    ["the part is no XML", (xml) => xml.slice(0, -30)],
+    ["the part is empty", () => ""],
+    ["the part is far too large", (xml) => xml + " ".repeat(2 << 20)],
+  ])("counts as none where %s, and the book opens", async (_, change) => {
+    const parts = withProperties(SETTINGS);
+    parts.all["docProps/custom.xml"] = change(parts.all["docProps/custom.xml"]!);
+    expect(open(await packageOf(parts.all)).settings).toEqual(NO_SETTINGS);
+  });
 });
 
 /** What cannot be read is as if it were not there. */

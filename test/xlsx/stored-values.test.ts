@@ -79,6 +79,7 @@ const CASES: readonly (readonly [why: string, rows: readonly (readonly Written[]
   ["a sum of a value that is none", [[{ f: "900", v: 120 }, { f: "A1*2", v: 240 }, { f: "SUM(A1:B1)", v: 360 }]], ["A1 stale 900", "B1 stale 1800", "C1 stale 2700"]],
   ["a lookup, which is the engine's", [[1, 5], [2, 6], [{ f: "VLOOKUP(2,A1:B2,2,FALSE)", v: 6 }, { f: "VLOOKUP(1,A1:B2,2,FALSE)", v: 6 }]], ["B3 stale 5"]],
   ["what rests on a lookup", [[1, 5], [{ f: "VLOOKUP(1,A1:B1,2,FALSE)", v: 9 }, { f: "A2*2", v: 18 }]], ["A2 stale 5", "B2 stale 10"]],
+  ["our own functions behind another add-in's file", [[3000, { f: '[1]!_xldudf_WUYI_EQUIPMENT_SUBSIDY(A1,"省重点")', v: 540 }, { f: '[1]!_xldudf_WUYI_EQUIPMENT_SUBSIDY(A1,"省重点")', v: 541 }]], ["C1 stale 540"]],
   ["our own functions", [[3000, { f: '_xldudf_WUYI_EQUIPMENT_SUBSIDY(A1,"省重点")', v: 540 }, { f: 'WUYI.EQUIPMENT_SUBSIDY(A1,"省重点")', v: 541 }]], ["C1 stale 540"]],
   ["a choice by the clock", [[{ f: "IF(NOW()>1,900,120)", v: 120 }]], ["A1 volatile 900"]],
   ["a choice by the clock that says the same", [[{ f: "IF(TODAY()>1,900,120)", v: 900 }]], []],

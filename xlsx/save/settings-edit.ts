@@ -1,6 +1,7 @@
-import { SETTINGS_NAMESPACE, settingsXml, type WorkbookSettings } from "../../src/sheet";
+import { SETTINGS_NAMESPACE, isSettingsProperty, settingsXml, type WorkbookSettings } from "../../src/sheet";
 import type { OpenedBook } from "../open";
 import type { PackageEdit } from "../package-edit";
+import { propertiesPart } from "../settings-copy";
 import { findSettings } from "../settings-part";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -18,7 +19,8 @@ const isEmpty = ({ start, language, sheets, accepted }: WorkbookSettings): boole
 
 /**
  * Writes what people decided about a book into its custom XML: in the place of what was there, or beside
- * whatever others keep there. Where nothing is decided any more, the part goes.
+ * whatever others keep there. Where nothing is decided any more, the part goes. The copy that Excel's pane made
+ * of earlier settings goes in any case: an old copy would be read where the part is lost.
  */
 export function saveSettings(
   edit: PackageEdit,
@@ -28,9 +30,11 @@ export function saveSettings(
   const found = findSettings(archive, workbook);
   const text = new TextEncoder();
   const content = text.encode(DECLARATION + settingsXml(settings));
+  if (settingsXml(settings) === settingsXml(found.settings)) return;
+  removeCopy(edit);
   if (found.part !== undefined) {
     if (isEmpty(settings)) removeSettings(edit, workbook.part, found.part);
-    else if (settingsXml(settings) !== settingsXml(found.settings)) edit.set(found.part, content);
+    else edit.set(found.part, content);
     return;
   }
   if (isEmpty(settings)) return;
@@ -42,6 +46,12 @@ export function saveSettings(
   edit.set(properties, text.encode(PROPERTIES));
   edit.addType(properties, PROPERTIES_TYPE);
   edit.addRelationship(part, `${edit.typeAddress(workbook.part)}/customXmlProps`, properties);
+}
+
+function removeCopy(edit: PackageEdit): void {
+  const part = propertiesPart(edit);
+  if (part === undefined) return;
+  edit.removeElements(part, (one) => one.is("property") && isSettingsProperty(one.attribute("name") ?? ""));
 }
 
 function removeSettings(edit: PackageEdit, workbook: string, part: string): void {

@@ -1,3 +1,4 @@
+import { withoutStrangeFiles } from "../../src/formula";
 import { formulaText, type CellFormula } from "../cell-walk";
 import { formulaOf, tokensOf } from "../formulas/tokens";
 import { typedFormula } from "../formulas";
@@ -60,7 +61,7 @@ export class FormulaReader {
   }
 
   private understand(text: string, sheet: number, row: number, column: number): Pattern {
-    const tokens = this.names.inPlaces(tokensOf(typedFormula(text)), sheet);
+    const tokens = this.names.inPlaces(tokensOf(meant(text)), sheet);
     const arithmetic = tokens && arithmeticOf(tokens, sheet, (name) => this.sheets.get(name));
     return { arithmetic, beyond: tokens === undefined, row, column };
   }
@@ -73,5 +74,8 @@ export class FormulaReader {
   }
 }
 
+/** What a file's formula means as people type it, without files that Excel put before our functions. */
+const meant = (stored: string): string => withoutStrangeFiles(typedFormula(stored));
+
 /** A formula as people type it, without the equals sign. */
-export const typedText = (formula: CellFormula): string => typedFormula(formulaText(formula));
+export const typedText = (formula: CellFormula): string => meant(formulaText(formula));

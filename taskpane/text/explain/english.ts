@@ -13,5 +13,11 @@ export const EXPLAIN_ENGLISH: ExplainWords = {
   nothing:
     "This cell has no WUYI function, and its row is not a checked claim. Select a cell with a WUYI function, or check first and then select a claim's row.",
   copyReceipt: "Copy receipt",
+  hostFault: {
+    unknown: (error) =>
+      `The cell shows ${error}: Excel has not recognised the add-in's function yet; this is what it should come to. Choose the add-in under Home › Add-ins, wait until it is open, then press Ctrl+Alt+F9. Where the formula names another add-in's file, delete that and enter the formula again.`,
+    stuck: (error) =>
+      `The cell shows ${error} although the function has a result, which is this: Excel may have computed it before the add-in had started. Press Ctrl+Alt+F9 to compute everything again; if it stays, press F2 in the cell and then Enter.`,
+  },
   foreign: "This cell's formula uses no WUYI function; the spreadsheet computed it by itself.",
 };

@@ -15,4 +15,6 @@ export interface ExplainWords {
   readonly nothing: string;
   readonly copyReceipt: string;
   readonly foreign: string;
+  /** The cell shows an error that is not the function's: it is not known to Excel, or was not called again. */
+  readonly hostFault: Readonly<Record<"unknown" | "stuck", (error: string) => string>>;
 }

@@ -24,6 +24,8 @@ export const SHELL_ENGLISH: ShellWords = {
       "The setting was not taken over; it was removed from the workbook, which was checked again.",
     waiting: () => "That was taken back; the setting does nothing any more.",
     "left-out": (sheet) => `“${sheet}” is marked as no sheet of claims, and the workbook was checked again.`,
+    "from-copy": () =>
+      "The part of the workbook that held the settings is gone (some programs lose it when they save); the copy in the document's properties is used. Look the settings over; any change writes them anew.",
     "taken-back": () => "The cells hold again what they held before, and the workbook was checked again.",
     restored: () => "Back to what was recognised.",
     recalled: () => "The sheet is read as you set it last time.",

@@ -56,6 +56,33 @@ export const REFERENCES: readonly Broken[] = [
     "/Url[2]",
     swap("functions.js", "function.js"),
   ],
+  [
+    "functions whose address is the same after an update",
+    ["release-not-in-address", "page-without-script"],
+    "/Url[2]",
+    swap("functions.js?v=0.1.0", "functions.js"),
+  ],
+  [
+    "metadata at the address of an earlier release",
+    ["release-not-in-address"],
+    "/Url[3]",
+    swap("functions.json?v=0.1.0", "functions.json?v=0.0.9"),
+  ],
+  [
+    "metadata in another language at an address that stays",
+    ["release-not-in-address"],
+    "/Url[3]",
+    swap(
+      `functions.json?v=0.1.0" />`,
+      `functions.json?v=0.1.0"><bt:Override Locale="en-US" Value="${BASE}addin/functions.json" /></bt:Url>`,
+    ),
+  ],
+  [
+    "a release that the addresses do not know",
+    ["release-not-in-address"],
+    "/Url[2]",
+    swap("<Version>0.1.0.0<", "<Version>0.2.0.0<"),
+  ],
   ["an icon that was not built", ["missing-file"], "/Image", swap(ICON, `${BASE}addin/icons/tick-16.png`)],
   ["an icon of another size", ["picture-size"], "/Image", swap(ICON, `${BASE}addin/icons/check-20.png`)],
   ["an own icon of another size", ["picture-size"], "OfficeApp/IconUrl", swap("app-32.png", "app-48.png")],

@@ -50,6 +50,11 @@ export const SITES: [string, ProblemCode[], (files: Files) => void][] = [
     (files) => rewrite(files, "addin/taskpane.html", "functions.js", "function.js"),
   ],
   [
+    "a page with the functions of an earlier release",
+    ["page-without-script"],
+    (files) => rewrite(files, "addin/taskpane.html", "?v=0.1.0", "?v=0.0.9"),
+  ],
+  [
     "a page with the functions first",
     ["page-order"],
     (files) => {
@@ -59,8 +64,8 @@ export const SITES: [string, ProblemCode[], (files: Files) => void][] = [
         "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
         "SECOND",
       );
-      rewrite(files, "addin/taskpane.html", "functions.js", "office/office.js");
-      rewrite(files, "addin/taskpane.html", "SECOND", "functions.js");
+      rewrite(files, "addin/taskpane.html", "functions.js?v=0.1.0", "office/office.js");
+      rewrite(files, "addin/taskpane.html", "SECOND", "functions.js?v=0.1.0");
     },
   ],
   [

@@ -34,6 +34,8 @@ export class Book {
   /** What add-ins keep in the workbook, by name. */
   readonly settings = new Map<string, Json>();
   readonly undo = new Undo();
+  /** What people and programs noted in the properties of the file. */
+  readonly properties = new Map<string, string>();
   date1904 = false;
   /** Opened where nothing may be changed. */
   readOnly = false;

@@ -1,6 +1,7 @@
 import { OfficeFault } from "../faults";
 import type { Book } from "../model/book";
 import { number } from "./arguments";
+import { fileProperties } from "./file-properties";
 import type { HostObject } from "./host-object";
 import { settings } from "./settings";
 import { tables } from "./tables";
@@ -31,6 +32,7 @@ export function workbook(world: World): HostObject {
       Tables: () => tables(world),
       CustomXmlParts: () => xmlParts(book),
       Settings: () => settings(book),
+      Properties: () => fileProperties(book),
       Functions: () => ({ type: "Functions", finders: { Date: date(book) } }),
       Protection: () => ({
         type: "WorkbookProtection",

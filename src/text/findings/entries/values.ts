@@ -4,11 +4,19 @@ import type { Names } from "../facts";
 import { plainNumber } from "../money-text";
 import { en, zh } from "../phrases";
 
-/** What a formula that was stopped comes to says itself why; no other error does. */
-const STOPPED = {
-  zh: (given: string): string => (given === "#CALC!" ? "（公式没有结果，或要算的太多，已经停止）" : ""),
-  en: (given: string): string =>
-    given === "#CALC!" ? " (it has no result, or there was too much to compute and it was stopped)" : "",
+/** Errors that say nothing of their reason, where the formula itself may be right. */
+const REASON: Readonly<Record<"zh" | "en", Readonly<Record<string, string>>>> = {
+  zh: {
+    "#CALC!": "（公式没有结果，或要算的太多，已经停止）",
+    "#NAME?": "（表格软件没有认出公式里的函数或名称；是 WUYI 函数的，等加载项启动以后按 Ctrl+Alt+F9）",
+    "#BUSY!": "（函数还没有算完；等几秒再检查）",
+  },
+  en: {
+    "#CALC!": " (it has no result, or there was too much to compute and it was stopped)",
+    "#NAME?":
+      " (the spreadsheet does not know a function or name in it; for a WUYI function, wait until the add-in has started, then press Ctrl+Alt+F9)",
+    "#BUSY!": " (the function has not finished; check again in a few seconds)",
+  },
 };
 
 /** Cells that are empty, or hold something else than belongs there. */
@@ -50,11 +58,11 @@ export const VALUES = {
     sentence: {
       zh: (p) =>
         /^#/.test(p.given)
-          ? `${p.column}应为数字，单元格却是错误值 ${p.given}${STOPPED.zh(p.given)}。请改正公式或改填数字。`
+          ? `${p.column}应为数字，单元格却是错误值 ${p.given}${REASON.zh[p.given] ?? ""}。请改正公式或改填数字。`
           : `${p.column}应为数字，现为${quoted(p.given)}。请只填数字，例如 1234.5。`,
       en: (p) =>
         /^#/.test(p.given)
-          ? `${p.column} must be a number, but the cell is the error ${p.given}${STOPPED.en(p.given)}. Correct the formula or type the number.`
+          ? `${p.column} must be a number, but the cell is the error ${p.given}${REASON.en[p.given] ?? ""}. Correct the formula or type the number.`
           : `${p.column} must be a number, not ${quoted(p.given)}. Type digits only, such as 1234.5.`,
     },
     meaning: {
