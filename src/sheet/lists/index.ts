@@ -10,5 +10,6 @@ export { gradeWithin, pastItem } from "./past-item";
 export { givenShape, layoutOfList, readList, withLayout, type ListReading } from "./read-list";
 export { readSpan, type Span, type SpanReading } from "./span";
 export { entrySpans } from "./spans-of-entries";
+export { splitBehind } from "./split-behind";
 export type { UnusedEntry, UnusedWhy } from "./unused";
 export { VetoBook, type VetoEntry, type VetoHit } from "./veto-book";

@@ -1,4 +1,4 @@
-import { splitBehind } from "../../../src/sheet/lists/split-behind";
+import { splitBehind } from "../../../src/sheet/lists";
 
 /** Where a pattern that looks behind would part a text: the words before the mark stay, the mark goes. */
 test.each<[why: string, text: string, pattern: RegExp, parts: string[]]>([
