@@ -23,6 +23,7 @@ export const PAGES = {
   checks: "checks.html",
   errors: "errors.html",
   readings: "readings.html",
+  keys: "keys.html",
 } as const;
 
 /** A function as it is typed. */

@@ -68,6 +68,13 @@ export const HELP_TEXT = {
   errorsTitle: "怎样看错误",
   readingsTitle: "政策没有写明的地方",
   readingsIntro: "每一处都记下问题、本程序的读法和另一种读法；说明里凡用到的，都会注明编号。",
+  keysTitle: "浏览器表格的按键",
+  keysNote:
+    "与 Excel 相同。Mac 上 Ctrl 也可以用 ⌘。正在编辑一格时，按键归编辑用；输入法正在选字时，归输入法。",
+  keysInCells: "在单元格里",
+  keysOfPage: "整个页面",
+  key: "按键",
+  keyDoes: "做什么",
   usedBy: "用到它的项目",
   usedByAll: "所有计算金额的项目",
   print: "WUYI · 本页由程序的政策声明生成",

@@ -7,6 +7,7 @@ import { ENGLISH } from "../function-texts";
 import { markup, type Markup, type Part } from "../markup";
 import { HELP_TEXT } from "../texts";
 import { FINDING_CODES } from "./checks";
+import { LISTED_KEYS } from "./keys";
 import { link, pageOf, type Page } from "./layout";
 
 /** One line of the index, and the words by which the search finds it. */
@@ -82,6 +83,16 @@ const others = (): readonly Entry[] => [
     title: HELP_TEXT.readingsTitle,
     note: "R1～R11",
     words: [HELP_TEXT.readingsTitle, "R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 R11 reading readings 读法"],
+  },
+  {
+    to: PAGES.keys,
+    title: HELP_TEXT.keysTitle,
+    note: "Home、End、Ctrl+1、Alt+=……",
+    words: [
+      HELP_TEXT.keysTitle,
+      "快捷键 键盘 按键 keyboard shortcut keys",
+      ...LISTED_KEYS.flatMap(({ keys, does }) => [keys, ...does]),
+    ],
   },
 ];
 

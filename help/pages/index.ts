@@ -6,6 +6,7 @@ import { errorsPage } from "./errors";
 import { functionHelp } from "./function";
 import { indexPage } from "./index-page";
 import { itemPage } from "./item";
+import { keysPage } from "./keys";
 import type { Page } from "./layout";
 import { readingsPage } from "./readings";
 
@@ -25,5 +26,6 @@ export function helpPages(books: readonly SampleBook[]): readonly Page[] {
     checksPage(samplesOf(books)),
     errorsPage(),
     readingsPage(),
+    keysPage(),
   ];
 }

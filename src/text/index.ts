@@ -37,3 +37,4 @@ export {
 export { COLUMN_WORDS, type ColumnRead, type ColumnReason, type ColumnWords } from "./columns";
 export { NATIVE_LABELS, NATIVE_TEXT, type NamedArgument } from "./native";
 export { textPlaces } from "./text-places";
+export { KEYS, LIBRARY_KEYS, PAGE_KEYS, type KeyAct, type KeyDeclaration } from "./keys";

@@ -23,6 +23,7 @@ const KINDS: [string, string][] = [
   ["checks", PAGES.checks],
   ["errors", PAGES.errors],
   ["readings", PAGES.readings],
+  ["keys", PAGES.keys],
 ];
 
 let browser: Browser;
