@@ -9,7 +9,7 @@ import { pasteAsShown } from "./clipboard/paste";
 import type { Stage } from "./document/open-workbook";
 import { acceptDrops, pickFile } from "./files/pick";
 import { publishHandle } from "./handle";
-import { bindKeys } from "./keys/bind";
+import { bindKeys, cellKeys } from "./keys/bind";
 import { keepOffline } from "./offline/register";
 import { mountPane } from "./pane";
 import { Journal } from "./session/journal";
@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   pane.setAttribute("aria-label", text.paneLabel);
 
   acceptForeignTexts(Node.prototype);
+  const takeKeys = bindKeys();
   const spreadsheet = createSpreadsheet(sheet, LOCALES[language]);
   const explainer = new Explainer(spreadsheet);
   wordErrorAlerts(spreadsheet, explainer);
@@ -111,7 +112,7 @@ async function start(): Promise<void> {
       });
     },
   );
-  bindKeys(spreadsheet, sheet, (sentence) => model.page.tell("info", text[sentence]));
+  takeKeys(cellKeys(spreadsheet, sheet, (sentence) => model.page.tell("info", text[sentence])));
   bindShortcuts({ open, save: () => void model.save(), explain: () => model.page.toggleExplanation() });
   // Whoever turns to the buttons or the pane has finished typing: what they do is to be about the text.
   for (const region of [chrome, explanation, pane])

@@ -11,7 +11,7 @@ export const LISTED_KEYS: readonly Listed[] = [...KEYS, ...LIBRARY_KEYS, ...PAGE
 
 const table = (title: string, listed: readonly Listed[]): Markup =>
   markup`<h2>${title}</h2>
-      <table>
+      <table class="keys-table">
         <thead><tr><th scope="col">${HELP_TEXT.key}</th><th scope="col">${HELP_TEXT.keyDoes}</th></tr></thead>
         <tbody>
           ${listed.map(

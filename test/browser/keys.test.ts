@@ -124,6 +124,13 @@ test("rows and columns come and go, and a cell alone is not enough", async () =>
   expect(await sheet.cells(name, "B2:B4")).toEqual([[1], [10], ["甲"]]);
 });
 
+test("none of them makes the sheet larger or smaller", async () => {
+  const zoom = await sheet.page.evaluate(() =>
+    window.wuyi.api.getActiveWorkbook()!.getActiveSheet().getZoom(),
+  );
+  expect(zoom).toBe(1);
+});
+
 test("the panel of number formats", async () => {
   await sheet.goTo("B3");
   await press("Ctrl+1");

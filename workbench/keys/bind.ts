@@ -13,18 +13,44 @@ const ACTS: ReadonlyMap<string, KeyAct> = new Map(KEYS.map(({ keys, id }) => [ke
 /** Where a sign stands on the key of another, people press it without Shift. */
 const ALIASES: Readonly<Record<string, string>> = { "Ctrl+=": "Ctrl+Shift++", "Ctrl+Shift+=": "Ctrl+Shift++", "Ctrl++": "Ctrl+Shift++", "Ctrl+Shift+_": "Ctrl+-" }; // prettier-ignore
 
+/** Does what a key means; false where it means nothing here. */
+type Taker = (event: KeyboardEvent) => boolean;
+
 /**
- * Binds the keys that people know from Excel and that the spreadsheet's library lacks or takes for typing. While a
- * cell is edited they are the editor's.
+ * Takes the keys that people know from Excel and that the spreadsheet's library lacks, or takes for typing or for
+ * something else (Ctrl+- makes the sheet smaller). Must be called before there is a spreadsheet: who listens first
+ * is asked first.
+ *
+ * @returns what says whose keys they are
+ */
+export function bindKeys(): (taker: Taker) => void {
+  let taker: Taker = () => false;
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      // While Chinese is composed, keys belong to the input method.
+      if (event.isComposing || !taker(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+  return (next) => {
+    taker = next;
+  };
+}
+
+/**
+ * The keys of a spreadsheet. While a cell is edited they are the editor's.
  *
  * @param element the spreadsheet
  * @param told hears why a key did nothing
  */
-export function bindKeys(
+export function cellKeys(
   spreadsheet: Spreadsheet,
   element: HTMLElement,
   told: (sentence: "wholeLinesFirst") => void,
-): void {
+): Taker {
   const context = spreadsheet.injector.get(IContextService);
   const isInCells = (target: EventTarget | null): boolean =>
     context.getContextValue(FOCUSING_SHEET) &&
@@ -50,18 +76,10 @@ export function bindKeys(
     return stretching && (() => stretching(spreadsheet, told));
   };
 
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      // While Chinese is composed, keys belong to the input method.
-      if (event.isComposing || !isInCells(event.target)) return;
-      if (["Control", "Shift", "Alt", "Meta"].includes(event.key)) return;
-      const does = act(keysOf(event));
-      if (!does) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      does();
-    },
-    { capture: true },
-  );
+  return (event) => {
+    if (!isInCells(event.target) || ["Control", "Shift", "Alt", "Meta"].includes(event.key)) return false;
+    const does = act(keysOf(event));
+    does?.();
+    return does !== undefined;
+  };
 }
