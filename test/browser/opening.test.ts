@@ -223,6 +223,16 @@ describe("what cannot be opened is said in one sentence, and the open workbook s
   });
 });
 
+test("新建 begins an empty workbook, and 窗格 shows and hides the pane", async () => {
+  await sheet.button(text.newBook).click();
+  await sheet.opened(`${text.sampleNames.blank}.xlsx`);
+  expect(await sheet.cells("Sheet1", "A1:C3")).toEqual(Array.from({ length: 3 }, () => [null, null, null]));
+  await sheet.button(text.pane).click();
+  await sheet.pane.waitFor({ state: "hidden" });
+  await sheet.button(text.pane).click();
+  await sheet.pane.waitFor({ state: "visible" });
+});
+
 describe("opening another file while something is unsaved", () => {
   const other = { name: "另一本.xlsx", bytes: bookOf([{ name: "名单", rows: [["乙"]] }]) };
 

@@ -13,10 +13,11 @@ import {
 import {
   BookQuestionMark20Regular,
   ChevronDown16Regular,
-  ClipboardCheckmark20Regular,
+  DocumentAdd20Regular,
   Folder20Regular,
   LightbulbFilament20Regular,
   LocalLanguage20Regular,
+  PanelRight20Regular,
   Save20Regular,
 } from "@fluentui/react-icons";
 import type { WorkbenchState } from "../app/state";
@@ -97,6 +98,16 @@ export function Banner({ state, text, actions }: Properties): React.ReactNode {
       </div>
       <Progress state={state} text={text} />
       <Toolbar className="banner-actions" aria-label={text.toolbar} size="small">
+        <Tooltip content={text.newBookHint} relationship="description">
+          <Button
+            appearance="subtle"
+            icon={<DocumentAdd20Regular />}
+            onClick={() => actions.openSample("blank")}
+            disabled={busy}
+          >
+            {text.newBook}
+          </Button>
+        </Tooltip>
         <Tooltip content={text.openHint} relationship="description">
           <Button appearance="subtle" icon={<Folder20Regular />} onClick={actions.open} disabled={busy}>
             {text.open}
@@ -121,7 +132,7 @@ export function Banner({ state, text, actions }: Properties): React.ReactNode {
         <Tooltip content={text.paneHint} relationship="description">
           <ToggleButton
             appearance="subtle"
-            icon={<ClipboardCheckmark20Regular />}
+            icon={<PanelRight20Regular />}
             checked={state.paneOpen}
             onClick={actions.togglePane}
           >

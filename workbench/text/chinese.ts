@@ -4,6 +4,8 @@ import { numberText } from "../../src/text";
 export const CHINESE = {
   locale: "zh-CN",
   title: "武义奖补测算表",
+  newBook: "新建",
+  newBookHint: "新建一个空白工作簿",
   open: "打开",
   openHint: "打开工作簿（.xlsx、.xlsm、.xls、.et、.csv、.ods，Ctrl+O），也可以把文件拖进来",
   save: "保存",
@@ -21,7 +23,7 @@ export const CHINESE = {
     saved: "修改已保存到文件",
     untouched: "未改动",
   },
-  pane: "检查",
+  pane: "窗格",
   paneHint: "打开或收起右侧的窗格：检查、一票否决、测算、政策、设置",
   explain: "说明此格",
   explainHint: "逐步说明所选单元格的金额从何而来（Ctrl+Shift+E）",

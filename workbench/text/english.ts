@@ -5,6 +5,8 @@ import type { WorkbenchText } from "./chinese";
 export const ENGLISH: WorkbenchText = {
   locale: "en-US",
   title: "WUYI award sheet",
+  newBook: "New",
+  newBookHint: "Begin an empty workbook",
   open: "Open",
   openHint: "Open a workbook (.xlsx, .xlsm, .xls, .et, .csv, .ods; Ctrl+O), or drop a file here",
   save: "Save",
@@ -22,7 +24,7 @@ export const ENGLISH: WorkbenchText = {
     saved: "Changes saved to a file",
     untouched: "Unchanged",
   },
-  pane: "Check",
+  pane: "Pane",
   paneHint: "Open or close the pane on the right: check, veto list, what if, policy, settings",
   explain: "Explain cell",
   explainHint: "Explain step by step where the selected cell's amount comes from (Ctrl+Shift+E)",
