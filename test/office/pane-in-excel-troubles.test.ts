@@ -121,7 +121,8 @@ describe("a sheet is deleted", () => {
     await pane.button(pane.words.check.recheck).waitFor();
     const trips = pane.host.trips.length - before;
     expect(trips).toBeGreaterThan(2);
-    pane.host.meanwhile(Math.floor(trips / 2), () => pane.person.deleteSheet(GONE));
+    // The settings, the sheets, where their cells are: and then, just before those are read.
+    pane.host.meanwhile(trips - 1, () => pane.person.deleteSheet(GONE));
     await pane.button(pane.words.check.recheck).click();
     await pane
       .text(pane.words.check.failedWithResult(pane.words.faults["sheet-missing"]({ sheet: GONE })))
