@@ -2,10 +2,11 @@ import type { SelfTestWords } from "./text";
 import type { Seen } from "./outcome";
 import type { StepReport } from "./run-steps";
 
-/** A sentence about something that was seen. */
-export function seenText(words: SelfTestWords, [code, ...given]: Seen): string {
-  return (words.seen[code] as (...given: readonly string[]) => string)(...given);
-}
+/** What was seen, a sentence each. */
+export const seenText = (words: SelfTestWords, seen: readonly Seen[]): string =>
+  words.together(
+    seen.map(([code, ...given]) => (words.seen[code] as (...given: readonly string[]) => string)(...given)),
+  );
 
 /** So many digits of a second are told. */
 export const secondsText = (words: SelfTestWords, seconds: number): string =>
@@ -32,7 +33,7 @@ export function reportText(
       `${at + 1}`,
       `[${id}] ${words.steps[id]}`,
       `${words.results[result]} ${secondsText(words, seconds)}`,
-      seen.map((one) => seenText(words, one)).join(" "),
+      seenText(words, seen),
     ),
   );
   const count = (result: StepReport["result"]): string =>

@@ -1,7 +1,9 @@
 /// <reference types="office-js" />
 import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../../src/formula";
+import { blockOf } from "../../office/addresses";
 import { inExcel } from "../../office/excel-session";
 import type { OwnWrites } from "../../office/own-writes";
+import { CELLS_WRITTEN } from "../../office/write-cells";
 import type { CellFill, SelfTestBench } from "../bench";
 import { hostFacts } from "./facts";
 import { keptParts, putBack } from "./kept-parts";
@@ -41,8 +43,15 @@ export function createExcelBench(own: OwnWrites): SelfTestBench {
     addSheet: (signal) => sheet.add(signal),
     removeSheet: () => own.during(() => sheet.remove()),
     write: (range, rows) =>
-      sheet.use(range, async (cells, context) => {
-        cells.formulas = rows as unknown[][];
+      sheet.use(range, async (_, context, onSheet) => {
+        const { top, left } = blockOf(range)!;
+        const width = rows[0]!.length;
+        const size = Math.max(1, Math.floor(CELLS_WRITTEN / width));
+        for (let first = 0; first < rows.length; first += size) {
+          const some = rows.slice(first, first + size);
+          onSheet.getRangeByIndexes(top + first, left, some.length, width).untrack().formulas =
+            some as unknown[][];
+        }
         await context.sync();
       }),
     values: (range) =>

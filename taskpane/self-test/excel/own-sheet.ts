@@ -46,12 +46,12 @@ export class OwnSheet {
   /** Works on a range of it. */
   use<Result>(
     range: string,
-    does: (range: Excel.Range, context: Excel.RequestContext) => Promise<Result>,
+    does: (range: Excel.Range, context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>,
   ): Promise<Result> {
     return inExcel(async (context) => {
       if (this.id === undefined) throw new PortFault("sheet-missing", { sheet: SELF_TEST_SHEET });
       const sheet = context.workbook.worksheets.getItem(this.id);
-      return does(sheet.getRange(range).untrack(), context);
+      return does(sheet.getRange(range).untrack(), context, sheet);
     });
   }
 

@@ -10,6 +10,7 @@ export const SELF_TEST_CHINESE: SelfTestWords = {
   stop: "停止",
   stopping: "正在收拾",
   copy: "复制结果",
+  copied: "已复制，请粘贴到邮件或聊天里。",
   steps: {
     host: "宿主与版本",
     sheet: "自检用的工作表",
@@ -41,6 +42,7 @@ export const SELF_TEST_CHINESE: SelfTestWords = {
   textLabel: "自检结果",
   head: (version, when) => `WUYI 自检 · ${version} · ${when}`,
   sum: (passed, failed, skipped) => `通过 ${passed} 项，不通过 ${failed} 项，跳过 ${skipped} 项。`,
+  together: (sentences) => sentences.join(""),
   line: (nth, name, result, seen) => `${nth}. ${name}：${result}。${seen}`,
   seen: {
     host: (platform, version) => `平台 ${platform}，版本 ${version}。`,

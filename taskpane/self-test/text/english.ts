@@ -10,6 +10,7 @@ export const SELF_TEST_ENGLISH: SelfTestWords = {
   stop: "Stop",
   stopping: "Tidying up",
   copy: "Copy the result",
+  copied: "Copied. Paste it into a message.",
   steps: {
     host: "Host and version",
     sheet: "A sheet to test on",
@@ -41,6 +42,7 @@ export const SELF_TEST_ENGLISH: SelfTestWords = {
   textLabel: "Result of the self-test",
   head: (version, when) => `WUYI self-test · ${version} · ${when}`,
   sum: (passed, failed, skipped) => `${passed} passed, ${failed} failed, ${skipped} skipped.`,
+  together: (sentences) => sentences.join(" "),
   line: (nth, name, result, seen) => `${nth}. ${name}: ${result}. ${seen}`,
   seen: {
     host: (platform, version) => `Platform ${platform}, version ${version}.`,

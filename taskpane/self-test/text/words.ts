@@ -81,6 +81,7 @@ export interface SelfTestWords {
   readonly stop: string;
   readonly stopping: string;
   readonly copy: string;
+  readonly copied: string;
   readonly steps: Readonly<Record<StepId, string>>;
   readonly results: Readonly<Record<"passed" | "failed" | "skipped" | "running" | "waiting", string>>;
   readonly seconds: (seconds: string) => string;
@@ -94,6 +95,8 @@ export interface SelfTestWords {
   readonly head: (version: string, when: string) => string;
   /** The last one. */
   readonly sum: (passed: string, failed: string, skipped: string) => string;
+  /** Sentences one after the other. */
+  readonly together: (sentences: readonly string[]) => string;
   readonly line: (nth: string, name: string, result: string, seen: string) => string;
   readonly seen: SeenWords;
 }

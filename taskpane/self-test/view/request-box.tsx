@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { SelfTestWords } from "../text";
 import type { Request } from "../step";
 
@@ -23,8 +24,14 @@ interface Properties {
 /** What the person is asked to do in the workbook; that it was done is seen there. */
 export function RequestBox({ request: { act, sheet, cell }, words, onSay }: Properties) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever has read on further below must see it too.
+  useEffect(() => {
+    // Newer engines give back a promise, which React would take for what ends the effect.
+    void box.current?.scrollIntoView({ block: "nearest" });
+  }, [act]);
   return (
-    <div className={styles.box} role="alert">
+    <div ref={box} className={styles.box} role="alert">
       <Text weight="semibold">{words.asks[act](sheet, cell)}</Text>
       <div className={styles.acts}>
         {act === "undo" && <Button onClick={() => onSay("impossible")}>{words.impossible}</Button>}

@@ -56,7 +56,7 @@ export function SelfTestCard({ own }: { readonly own: OwnWrites }) {
   const state = useStore(test.store);
   return (
     <section aria-label={words.title}>
-      <DisclosureCard head={() => words.title}>
+      <DisclosureCard head={() => <Text weight="semibold">{words.title}</Text>}>
         <Opened test={test} state={state} words={words} />
       </DisclosureCard>
     </section>
@@ -98,10 +98,11 @@ function Opened({ test, state, words }: Properties) {
 function Result({ state: { reports, began }, words }: Omit<Properties, "test">) {
   const styles = useStyles();
   const { session } = usePane();
+  const [copied, setCopied] = useState(false);
   const text = reportText(words, reports!, { version: packageJson.version, when: minuteOf(began!) });
   const copy = (): void =>
     void copyText(Promise.resolve(text)).then(
-      () => session.done("copied"),
+      () => setCopied(true),
       (fault: unknown) => session.tell(fault),
     );
   return (
@@ -110,6 +111,9 @@ function Result({ state: { reports, began }, words }: Omit<Properties, "test">) 
         <Button appearance="primary" onClick={copy}>
           {words.copy}
         </Button>
+        <Text size={200} role="status">
+          {copied && words.copied}
+        </Text>
       </div>
       {/* Where the browser refuses to copy, it can be selected. */}
       <Textarea aria-label={words.textLabel} value={text} readOnly rows={8} />

@@ -61,7 +61,7 @@ export function StepList({ reports, running, words }: Properties) {
             )}
             {report && report.seen.length > 0 && (
               <Text size={200} className={styles.quiet}>
-                {report.seen.map((one) => seenText(words, one)).join(" ")}
+                {seenText(words, report.seen)}
               </Text>
             )}
           </li>
