@@ -1,4 +1,5 @@
 import type { Block } from "../../src/formula";
+import type { SettingsProperty } from "../../src/sheet";
 
 /** Who the host is. */
 export interface HostFacts {
@@ -31,14 +32,17 @@ export interface Looks {
   readonly formats: number;
 }
 
-/** A part of the workbook in which this add-in keeps settings. */
-export interface KeptPart {
-  readonly xml: string;
+/** All in which this add-in keeps settings in the workbook. */
+export interface Kept {
+  /** The custom XML parts, as they stand there. */
+  readonly parts: readonly string[];
+  /** The copy in the document's properties. */
+  readonly properties: readonly SettingsProperty[];
 }
 
 /**
  * What the self-test asks of the host besides the port of the pane. All of it happens on the sheet of its own, but
- * for the part that holds the settings, which is put back as it was.
+ * for what holds the settings, which is put back as it was.
  */
 export interface SelfTestBench {
   host(): HostFacts;
@@ -60,9 +64,9 @@ export interface SelfTestBench {
   hideRows(range: string): Promise<void>;
   fill(range: string, colour: string): Promise<void>;
   looks(range: string): Promise<Looks>;
-  keptParts(): Promise<readonly KeptPart[]>;
-  /** Puts the only part back as it was, or takes away those that were not there. */
-  putBack(parts: readonly KeptPart[]): Promise<void>;
+  kept(): Promise<Kept>;
+  /** Puts the only part back as it was, or takes away those that were not there; the copy likewise. */
+  putBack(kept: Kept): Promise<void>;
   /**
    * Takes the sheet away again, and shows the sheet that was shown before.
    *

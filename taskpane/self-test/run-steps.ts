@@ -75,7 +75,7 @@ export async function runSteps(
   nameOf: (id: StepId) => string,
   { begun, progress, ended }: Listener,
 ): Promise<readonly StepReport[]> {
-  const left: Leftovers = { sheet: false, marks: false, parts: null };
+  const left: Leftovers = { sheet: false, marks: false, kept: null };
   const results = new Map<StepId, Result>();
   const reports: StepReport[] = [];
   for (const step of steps) {

@@ -1,6 +1,6 @@
 import type { CheckLink } from "../check";
 import type { WorkbookPort } from "../port";
-import type { KeptPart, SelfTestBench } from "./bench";
+import type { Kept, SelfTestBench } from "./bench";
 import type { Clock } from "./clock";
 import type { Outcome } from "./outcome";
 
@@ -63,7 +63,7 @@ export interface Leftovers {
   /** Marks of the self-test stand in the workbook. */
   marks: boolean;
   /** What the workbook kept before a step wrote into it. */
-  parts: readonly KeptPart[] | null;
+  kept: Kept | null;
 }
 
 /** What a step is given. */

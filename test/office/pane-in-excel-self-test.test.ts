@@ -33,6 +33,8 @@ async function openCard(opening: Opening = {}, faults: FunctionFaults = {}) {
     sheets: book.sheets.map(pictureOfSheet),
     xml: book.xmlParts.map(({ xml }) => xml),
     notes: [...book.settings.keys()],
+    // They have no order that anybody sees.
+    properties: Object.fromEntries(book.properties),
     shown: book.active!.name,
   });
   const result = () => pane.frame.getByRole("textbox", { name: words.textLabel });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { NO_SETTINGS, settingsXml } from "../../src/sheet";
+import { NO_SETTINGS, settingsCopy, settingsXml } from "../../src/sheet";
 import { reportText } from "../../taskpane/self-test/report-text";
 import type { StepReport } from "../../taskpane/self-test/run-steps";
 import { STEP_IDS, type StepId } from "../../taskpane/self-test/step";
@@ -17,7 +17,10 @@ const OLD = { program: { platform: "PC", version: "16.0.14332.20303" } };
 
 function workbook(): Book {
   const book = bookOfPlans([SECRET, { name: "名单", rows: [["丙"]] }]);
-  book.xmlParts.push({ id: book.nextId(), xml: settingsXml({ ...NO_SETTINGS, start: "2024-01-01" }) });
+  const settings = { ...NO_SETTINGS, start: "2024-01-01" };
+  book.xmlParts.push({ id: book.nextId(), xml: settingsXml(settings) });
+  for (const [key, value] of settingsCopy(settings)) book.properties.set(key, value);
+  book.properties.set("密级", "内部");
   return book;
 }
 
@@ -26,6 +29,8 @@ const stateOf = (book: Book) => ({
   sheets: book.sheets.map(pictureOfSheet),
   xml: book.xmlParts.map(({ xml }) => xml),
   notes: [...book.settings.keys()],
+  // They have no order that anybody sees.
+  properties: Object.fromEntries(book.properties),
   shown: book.active?.name,
 });
 
@@ -83,11 +88,12 @@ const FAULTS: readonly [
   ["conditional formats are refused", { book: (book) => (book.takesFormats = false) }, ["marks"], "没有做成（host，GeneralException）"],
   ["undo is lost at any question", { book: (book) => (book.undo.keepsAtQuestions = false) }, ["undo"], "窗格读过工作表以后，撤消不了了"],
   ["undo is lost at reading", { deaf: true }, ["undo"], "窗格读过工作表以后，撤消不了了"],
-  ["custom XML is lost", { book: (book) => { book.xmlParts.length = 0; book.keepsXml = false; } }, ["workbook"], "写进工作簿的设置读不回来"],
+  ["custom XML is lost", { book: (book) => { book.xmlParts.length = 0; book.keepsXml = false; } }, ["workbook"], "读回来的是文档属性里的副本"],
+  ["custom XML is lost, and its copy", { book: (book) => { book.xmlParts.length = 0; book.keepsXml = false; book.properties.clear(); book.properties.set = () => book.properties; } }, ["workbook"], "写进工作簿的设置读不回来"],
   ["no worker starts", { worker: false }, ["worker"], "后台线程没有启动"],
   ["the browser keeps nothing", { memory: "closed" }, ["machine"], "不让本插件在这台电脑上存东西"],
   ["the browser forgets at once", { memory: "lost" }, ["machine"], "存下的读不回来"],
-  ["Excel is too old", { sets: { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.1" } }, ["host", "read", "undo", "rows"], "缺少接口 CustomFunctionsRuntime 1.2 · ExcelApi 1.13"],
+  ["Excel is too old", { sets: { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.1" } }, ["host", "read", "undo", "rows"], "缺少接口 CustomFunctionsRuntime 1.3 · ExcelApi 1.13。"],
 ]; // prettier-ignore
 
 /** Excel forgets what is merged on sheets that are added from here on. */

@@ -6,7 +6,7 @@ import type { OwnWrites } from "../../office/own-writes";
 import { CELLS_WRITTEN } from "../../office/write-cells";
 import type { CellFill, SelfTestBench } from "../bench";
 import { hostFacts } from "./facts";
-import { keptParts, putBack } from "./kept-parts";
+import { kept, putBack } from "./kept";
 import { OwnSheet } from "./own-sheet";
 
 const ERRORS: ReadonlySet<unknown> = new Set(ERROR_CODES);
@@ -93,7 +93,7 @@ export function createExcelBench(own: OwnWrites): SelfTestBench {
           formats: conditionalFormats.items.length,
         };
       }),
-    keptParts,
+    kept,
     putBack,
   };
 }

@@ -17,9 +17,6 @@ const SETS: readonly (readonly [set: string, highest: number])[] = [
   ["OpenBrowserWindowApi", 1],
 ];
 
-/** What reading workbooks needs besides what the add-in is offered with at all. */
-const READING = { set: "ExcelApi", version: "1.13" };
-
 const has = (set: string, version: string): boolean =>
   Office.context.requirements.isSetSupported(set, version);
 
@@ -41,9 +38,9 @@ export function hostFacts(): HostFacts {
     language: said(displayLanguage),
     contentLanguage: said(contentLanguage),
     sets: SETS.map(highest).filter((one) => one !== undefined),
-    missing: [...REQUIREMENTS, READING]
-      .filter(({ set, version }) => !has(set, version))
-      .map(({ set, version }) => `${set} ${version}`),
+    missing: REQUIREMENTS.filter(({ set, version }) => !has(set, version)).map(
+      ({ set, version }) => `${set} ${version}`,
+    ),
     engine: said(navigator.userAgent),
     marks: mustUsePatterns(diagnostics) ? "patterns" : "formats",
   };

@@ -15,11 +15,11 @@ export const REMOVED_STEP: Step = {
   run: async (context) => {
     const { bench, port, left } = context;
     const found = new Findings();
-    if (left.parts) {
-      const before = left.parts;
+    if (left.kept) {
+      const before = left.kept;
       const same = await bench
         .putBack(before)
-        .then(() => bench.keptParts())
+        .then(() => bench.kept())
         .then((after) => JSON.stringify(after) === JSON.stringify(before))
         .catch(() => false);
       if (!same) found.wrong("partNotRestored");

@@ -1,29 +1,31 @@
-import { settingsXml } from "../../../src/sheet";
+import { NO_SETTINGS, settingsOf, settingsXml } from "../../../src/sheet";
 import { Findings, skipped, type Outcome } from "../outcome";
 import { SELF_TEST_SHEET } from "../sheet";
 import type { Step, StepContext } from "../step";
 
 /** Writes a setting into the workbook's own part, reads it, and puts back what was there. */
 async function inWorkbook({ bench, port, left }: StepContext): Promise<Outcome> {
-  const before = await bench.keptParts();
+  const before = await bench.kept();
   // Saving keeps one part of several.
-  if (before.length > 1) return skipped(["severalParts", `${before.length}`]);
-  const settings = await port.settings();
+  const { length } = before.parts;
+  if (length > 1) return skipped(["severalParts", `${length}`]);
+  // Without the remark that they were read from the copy.
+  const settings = settingsOf(settingsXml(await port.settings())) ?? NO_SETTINGS;
   // A sheet that is not used means nothing to a check, should it ever be left behind.
   const tried = { ...settings, sheets: { ...settings.sheets, [SELF_TEST_SHEET]: { role: "none" as const } } };
   const found = new Findings();
-  left.parts = before;
+  left.kept = before;
   try {
     await port.saveSettings(tried);
     const read = await port.settings();
     if (settingsXml(read) === settingsXml(tried)) found.saw("kept");
-    else found.wrong("partLost");
+    else found.wrong(read.fromCopy ? "onlyCopy" : "partLost");
   } finally {
     await bench.putBack(before);
   }
-  const after = await bench.keptParts();
+  const after = await bench.kept();
   const same = JSON.stringify(after) === JSON.stringify(before);
-  if (same) left.parts = null;
+  if (same) left.kept = null;
   return (same ? found.saw("partRestored") : found.wrong("partNotRestored")).outcome;
 }
 

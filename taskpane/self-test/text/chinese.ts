@@ -92,6 +92,7 @@ export const SELF_TEST_CHINESE: SelfTestWords = {
     severalParts: (count) => `工作簿里有 ${count} 份本插件的设置，为免动它，没有试。`,
     kept: () => "写进工作簿的设置读得回来。",
     partLost: () => "写进工作簿的设置读不回来：选定的列、接受的理由会丢失。",
+    onlyCopy: () => "存放设置的部件存不住，读回来的是文档属性里的副本：设置还在，打开时会请您核对。",
     partRestored: () => "原来的设置已逐字还原。",
     partNotRestored: () => "原来的设置没有还原，请不要保存这本工作簿。",
     noMemory: () => "浏览器不让本插件在这台电脑上存东西：每次打开都会重新问起以前的选择。",

@@ -98,6 +98,8 @@ export const SELF_TEST_ENGLISH: SelfTestWords = {
     kept: () => "A setting written into the workbook reads back.",
     partLost: () =>
       "A setting written into the workbook does not read back: chosen columns and accepted findings would be lost.",
+    onlyCopy: () =>
+      "The part that holds the settings is not kept; what reads back is the copy in the document's properties: nothing is lost, and you are asked to look through it.",
     partRestored: () => "What was set before was put back, letter by letter.",
     partNotRestored: () => "What was set before was not put back. Do not save this workbook.",
     noMemory: () =>

@@ -44,6 +44,7 @@ export interface SeenWords {
   readonly severalParts: (count: string) => string;
   readonly kept: () => string;
   readonly partLost: () => string;
+  readonly onlyCopy: () => string;
   readonly partRestored: () => string;
   readonly partNotRestored: () => string;
   readonly noMemory: () => string;
