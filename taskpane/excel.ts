@@ -1,10 +1,13 @@
 /// <reference types="office-js" />
+import { createElement, lazy } from "react";
 import { ACTIONS, panePart, type Action } from "../addin/actions";
 import { openInBrowser, openLinksInBrowser } from "./browser-window";
 import { hostTheme } from "./host-theme";
 import { hostVisibility } from "./host-visibility";
 import { openPane, type Pane } from "./index";
-import { createOfficePort } from "./office";
+import { OwnWrites, createOfficePort } from "./office";
+
+const SelfTest = lazy(() => import(/* webpackChunkName: "self-test" */ "./self-test"));
 
 /** Where the help stands, seen from the add-in's page. */
 const HELP = "../help/index.html";
@@ -25,13 +28,15 @@ async function open(): Promise<Pane> {
   await Office.onReady();
   openLinksInBrowser(document);
   const part = wantedPart();
+  const own = new OwnWrites();
   return openPane(document.getElementById("pane")!, {
-    port: createOfficePort(),
+    port: createOfficePort(own),
     language: hostLanguage(),
     theme: hostTheme(),
     seen: hostVisibility(),
     ...(part && { part }),
     help: HELP,
+    selfTest: createElement(SelfTest, { own }),
   });
 }
 

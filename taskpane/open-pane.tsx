@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Item } from "../src/policy";
 import type { Language } from "../src/text";
@@ -31,6 +31,8 @@ export interface PaneOptions {
   readonly part?: Part;
   /** The address of the help pages; without it, no help is offered. */
   readonly help?: string;
+  /** What tries out the host, below the settings; hosts that nobody need try out have none. */
+  readonly selfTest?: ReactNode;
 }
 
 /** An open pane. */
@@ -60,7 +62,7 @@ const after = (milliseconds: number, call: () => void): (() => void) => {
  */
 export function openPane(
   element: HTMLElement,
-  { port, language, theme, seen, part, help }: PaneOptions,
+  { port, language, theme, seen, part, help, selfTest }: PaneOptions,
 ): Pane {
   const session = new BookSession(port);
   const runner = new CheckRunner(session, openLink);
@@ -95,7 +97,7 @@ export function openPane(
         veto: <VetoPart runner={runner} acts={acts} store={veto} />,
         "what-if": <WhatIfPart acts={whatIf} wanted={wanted} />,
         policy: <PolicyPart runner={runner} onTry={tryOut} />,
-        settings: <SettingsPart store={settings} />,
+        settings: <SettingsPart store={settings} below={selfTest} />,
       }}
     />,
   );

@@ -1,1 +1,2 @@
 export { createOfficePort } from "./office-port";
+export { OwnWrites } from "./own-writes";

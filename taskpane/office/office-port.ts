@@ -14,10 +14,10 @@ import { watchBook } from "./watch";
  * The workbook that is open in Excel, through Office.js, on Windows, on the Mac and in a browser. Office.js
  * must be ready before the first call.
  *
+ * @param own knows what else this add-in writes
  * @example const grids = await createOfficePort().read();
  */
-export function createOfficePort(): WorkbookPort {
-  const own = new OwnWrites();
+export function createOfficePort(own = new OwnWrites()): WorkbookPort {
   const known = new KnownBook();
   return {
     read: async (work, names) => {

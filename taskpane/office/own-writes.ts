@@ -17,6 +17,8 @@ export interface BookEvent {
  */
 export class OwnWrites {
   private readonly expected = new Set<string>();
+  /** Sheets of which everything that happens to them is ours, or meant for us. */
+  private readonly adopted = new Set<string>();
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 
@@ -43,6 +45,11 @@ export class OwnWrites {
     this.expected.add(`renamed ${id} ${name}`);
   }
 
+  /** A sheet of the program's own: whoever does something there does it for this add-in. */
+  adopt(id: string): void {
+    this.adopted.add(id);
+  }
+
   changed(id: string, address: string): void {
     this.expected.add(`changed ${id} ${address}`);
   }
@@ -57,6 +64,7 @@ export class OwnWrites {
   }
 
   private isOurs({ kind, worksheetId, source, triggerSource, address, nameAfter }: BookEvent): boolean {
+    if (this.adopted.has(worksheetId)) return true;
     if (source === "Remote") return false;
     const more = kind === "changed" ? ` ${address}` : kind === "renamed" ? ` ${nameAfter}` : "";
     const told = kind === "changed" && triggerSource !== undefined;

@@ -5,7 +5,7 @@ import { mustGoOn } from "./work";
 import { addressOfBlock } from "./addresses";
 
 /** Office.js cuts larger pieces itself, cell by cell range; these go through as they are. */
-const CELLS_WRITTEN = 1_500;
+export const CELLS_WRITTEN = 1_500;
 /** So many pieces, with their links, travel in one round trip; they are made without the pane standing still. */
 const PIECES_SENT = 4;
 

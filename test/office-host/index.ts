@@ -1,4 +1,5 @@
 export { addressOf, areaOf, type Area } from "./model/area";
+export type { Compute } from "./model/calculation";
 export { Book } from "./model/book";
 export type { Sheet } from "./model/sheet";
 export { bookOfGrids, bookOfPlans } from "./load";

@@ -155,6 +155,7 @@ export class OfficeHost {
     this.others.get(this.trips.length)?.();
     let response: HostResponse;
     this.fromProgram = true;
+    if (!this.book.undo.keepsAtQuestions) this.book.undo.lost();
     try {
       response = this.answer(request, requestBytes);
     } catch (gap) {

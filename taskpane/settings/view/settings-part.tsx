@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, type ReactNode } from "react";
 import type { SettingsStore } from "../settings-store";
 import { PolicySettings } from "./policy-settings";
 import { SheetSettings } from "./sheet-settings";
@@ -16,13 +17,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface Properties {
+  readonly store: SettingsStore;
+  /** What stands below, where the host has something to try out. */
+  readonly below?: ReactNode;
+}
+
 /** The part 设置, whole. */
-export function SettingsPart({ store }: { store: SettingsStore }) {
+export function SettingsPart({ store, below }: Properties) {
   const styles = useStyles();
   return (
     <div className={styles.settings}>
       <PolicySettings store={store} />
       <SheetSettings store={store} />
+      {below !== undefined && <Suspense fallback={null}>{below}</Suspense>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { OfficeFault } from "../faults";
 import type { Json } from "../protocol";
+import { Calculation } from "./calculation";
 import { denied, Sheet } from "./sheet";
 import { Undo } from "./undo";
 
@@ -36,6 +37,13 @@ export class Book {
   readonly undo = new Undo();
   /** What people and programs noted in the properties of the file. */
   readonly properties = new Map<string, string>();
+  readonly calculation = new Calculation();
+  /** A formula as Excel hands it over; builds that lose the functions of add-ins give their stored names. */
+  formulaText: (formula: string) => string = (formula) => formula;
+  /** Whether conditional formats can be added. */
+  takesFormats = true;
+  /** Whether custom XML parts that are added are there afterwards. */
+  keepsXml = true;
   date1904 = false;
   /** Opened where nothing may be changed. */
   readOnly = false;

@@ -5,6 +5,8 @@ export class Undo {
   keepsWrites = true;
   /** Whether a question about merged areas leaves all as it is; Excel forgets everything where it finds one. */
   keepsAtMerges = false;
+  /** Whether other questions do; builds of the first years of the shared runtime forget everything then. */
+  keepsAtQuestions = true;
 
   /** How many acts can be undone. */
   get count(): number {

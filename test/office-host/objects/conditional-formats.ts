@@ -115,6 +115,7 @@ export function conditionalFormats(world: World, sheet: Sheet, areas: readonly A
         if (type !== "Custom") throw new HostGap(`ConditionalFormatCollection.Add(${String(type)})`);
         book.mustAllowChange();
         sheet.mustAllowFormat();
+        if (!book.takesFormats) throw new OfficeFault("GeneralException", "An internal error has occurred.");
         const format = { id: book.nextId(), type, areas: [...areas], stopIfTrue: false };
         // A new format comes first.
         sheet.conditionalFormats = [format, ...sheet.conditionalFormats];

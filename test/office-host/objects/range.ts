@@ -42,6 +42,7 @@ function rowsHidden(sheet: Sheet, { top, bottom }: Area): Json {
 /** Points of a column that nobody made wider. */
 const USUAL_WIDTH = 48;
 const CELL_LOOK = '{"format":{"fill":{"color":true},"font":{"color":true,"size":true}}}';
+const CELL_LOOKS = '{"format":{"fill":{"color":true,"pattern":true,"patternColor":true}}}';
 const CELL_FILL = '{"format":{"fill":{"pattern":true,"patternColor":true}}}';
 const COLUMN_LOOK = '{"columnHidden":true,"format":{"columnWidth":true}}';
 
@@ -58,6 +59,13 @@ function cellLook(sheet: Sheet, row: number, column: number): Json {
 function cellFill(sheet: Sheet, row: number, column: number): Json {
   const { pattern, colour } = sheet.patternAt(row, column);
   return { format: { fill: { pattern, patternColor: colour } } };
+}
+
+/** The colour of a cell's fill and its pattern, as Excel hands them over. */
+function cellLooks(sheet: Sheet, row: number, column: number): Json {
+  const { pattern, colour } = sheet.patternAt(row, column);
+  const color = sheet.formatAt(row, column, "Fill.Color") ?? USUAL_LOOK["Fill.Color"];
+  return { format: { fill: { color, pattern, patternColor: colour } } };
 }
 
 /** A rectangle of cells of a sheet. */
@@ -78,7 +86,10 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         if (format) {
           const one = { top: at.top, left: at.left, bottom: at.top, right: at.left };
           sheet.format(one, "NumberFormat", value === "" ? "General" : value);
-        } else sheet.type(at.top, at.left, value as CellValue);
+        } else {
+          sheet.type(at.top, at.left, value as CellValue);
+          book.calculation.entered(sheet, at.top, at.left);
+        }
       }),
     );
     const told = { worksheetId: sheet.id, address: addressOf(area) };
@@ -100,7 +111,11 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
       ColumnCount: () => columnsOf(area),
       Values: () => rows(area, (row, column) => shown(valueAt(row, column))),
       ValueTypes: () => rows(area, (row, column) => typeOf(valueAt(row, column))),
-      Formulas: () => rows(area, (row, column) => formulaAt(row, column) ?? shown(valueAt(row, column))),
+      Formulas: () =>
+        rows(area, (row, column) => {
+          const formula = formulaAt(row, column);
+          return formula === undefined ? shown(valueAt(row, column)) : book.formulaText(formula);
+        }),
       NumberFormat: () =>
         rows(area, (row, column) => sheet.formatAt(row, column, "NumberFormat") ?? "General"),
       RowHidden: () => rowsHidden(sheet, area),
@@ -113,6 +128,13 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
         mayEdit();
         sheet.format(area, "NumberFormat", value);
         book.raise("formatChanged", { worksheetId: sheet.id, address: addressOf(area) });
+      },
+      RowHidden: (value) => {
+        mayEdit();
+        for (let row = area.top; row <= area.bottom; row++)
+          if (truth(value)) sheet.hiddenRows.add(row);
+          else sheet.hiddenRows.delete(row);
+        book.raise("rowHiddenChanged", { worksheetId: sheet.id, address: addressOf(area) });
       },
       Hyperlink: (value) => {
         mayEdit();
@@ -161,6 +183,7 @@ export function range(world: World, sheet: Sheet, area: Area): HostObject {
       },
       GetCellProperties: (options) => {
         const asked = JSON.stringify(options);
+        if (asked === CELL_LOOKS) return rows(area, (row, column) => cellLooks(sheet, row, column));
         if (asked === CELL_FILL) return rows(area, (row, column) => cellFill(sheet, row, column));
         if (asked !== CELL_LOOK) throw new OfficeFault("InvalidArgument", asked);
         return rows(area, (row, column) => cellLook(sheet, row, column));

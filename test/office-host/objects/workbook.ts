@@ -33,6 +33,10 @@ export function workbook(world: World): HostObject {
       CustomXmlParts: () => xmlParts(book),
       Settings: () => settings(book),
       Properties: () => fileProperties(book),
+      Application: () => ({
+        type: "Application",
+        scalars: { CalculationMode: () => book.calculation.mode },
+      }),
       Functions: () => ({ type: "Functions", finders: { Date: date(book) } }),
       Protection: () => ({
         type: "WorkbookProtection",

@@ -39,7 +39,7 @@ export function xmlParts(book: Book): HostObject {
       Add: (xml) => {
         book.mustAllowChange();
         const part = { id: book.nextId(), xml: text(xml) };
-        book.xmlParts.push(part);
+        if (book.keepsXml) book.xmlParts.push(part);
         return partObject(book, part);
       },
       GetByNamespace: (namespace) => ({

@@ -1,0 +1,1 @@
+export { createExcelBench } from "./excel-bench";

@@ -1,0 +1,1 @@
+export { SelfTestCard as default } from "./view/self-test-card";
