@@ -77,7 +77,7 @@ const FAULTS: readonly [
   told: string | RegExp,
   skipped?: readonly StepId[],
 ][] = [
-  ["the functions are not registered", { functions: { unregistered: true } }, ["functions"], "不认识本插件的函数（#NAME?）", OF_FUNCTIONS],
+  ["the functions are not registered", { functions: { unregistered: true } }, ["functions"], "不认识本加载项的函数（#NAME?）", OF_FUNCTIONS],
   ["a calculation never ends", { functions: { busy: true } }, ["functions"], "A1 过了 20 秒还显示“#BUSY!”", OF_FUNCTIONS],
   ["formulas come back with stored names", { book: (book) => (book.formulaText = (text) => text.replace("WUYI.", "_xldudf_WUYI_")) }, ["formula"], "=_xldudf_WUYI_GROWTH_AWARD(500)：Excel 没有把函数名还原"],
   ["an Excel without dynamic arrays", { functions: { spill: "first" } }, ["spill", "errors", "rows"], "只有 D1 有结果"],
@@ -86,12 +86,12 @@ const FAULTS: readonly [
   ["a blank arrives as a text", { functions: { blank: "〇" } }, ["arguments"], /I1 应为“5”，得到“#VALUE!”/],
   ["merged cells are not told", { book: (book) => (book.sheets.push = keepNoMerges(book)) }, ["read"], "合并格 M22:N23 没有读到"],
   ["conditional formats are refused", { book: (book) => (book.takesFormats = false) }, ["marks"], "没有做成（host，GeneralException）"],
-  ["undo is lost at any question", { book: (book) => (book.undo.keepsAtQuestions = false) }, ["undo"], "窗格读过工作表以后，撤消不了了"],
-  ["undo is lost at reading", { deaf: true }, ["undo"], "窗格读过工作表以后，撤消不了了"],
+  ["undo is lost at any question", { book: (book) => (book.undo.keepsAtQuestions = false) }, ["undo"], "窗格读过工作表以后，撤销不了了"],
+  ["undo is lost at reading", { deaf: true }, ["undo"], "窗格读过工作表以后，撤销不了了"],
   ["custom XML is lost", { book: (book) => { book.xmlParts.length = 0; book.keepsXml = false; } }, ["workbook"], "读回来的是文档属性里的副本"],
   ["custom XML is lost, and its copy", { book: (book) => { book.xmlParts.length = 0; book.keepsXml = false; book.properties.clear(); book.properties.set = () => book.properties; } }, ["workbook"], "写进工作簿的设置读不回来"],
   ["no worker starts", { worker: false }, ["worker"], "后台线程没有启动"],
-  ["the browser keeps nothing", { memory: "closed" }, ["machine"], "不让本插件在这台电脑上存东西"],
+  ["the browser keeps nothing", { memory: "closed" }, ["machine"], "不让本加载项在这台电脑上存东西"],
   ["the browser forgets at once", { memory: "lost" }, ["machine"], "存下的读不回来"],
   ["Excel is too old", { sets: { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.1" } }, ["host", "read", "undo", "rows"], "缺少接口 CustomFunctionsRuntime 1.3 · ExcelApi 1.13。"],
 ]; // prettier-ignore
@@ -144,7 +144,7 @@ test("marks of the person stay, and marking is not tried", async () => {
   const before = stateOf(book);
   const reports = await selfTestIn(book).run();
   expect(named(reports, "skipped")).toEqual(["marks"]);
-  expect(textOf(reports)).toContain("工作簿里已有本插件的标记");
+  expect(textOf(reports)).toContain("工作簿里已有本加载项的标记");
   expect(stateOf(book)).toEqual(before);
 });
 
@@ -219,7 +219,7 @@ test("a person who typed and never undid is told of as a fault that nobody prove
       if (act === "type") person.type(sheet, cell, 1);
     },
   }).run();
-  expect(textOf(reports)).toContain("输入之后等了 180 秒，没有看到撤消");
+  expect(textOf(reports)).toContain("输入之后等了 180 秒，没有看到撤销");
 });
 
 test("it can be run again", async () => {

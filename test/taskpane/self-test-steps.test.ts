@@ -162,7 +162,7 @@ test("the text that people send", () => {
   expect(reportText(SELF_TEST_TEXTS.zh, reports, head).split("\n")).toEqual([
     "WUYI 自检 · 1.2.3 · 2026-11-30 21:40",
     "1. [sheet] 自检用的工作表：通过 0.3 秒。已新建工作表“WUYI自检”。",
-    "2. [functions] 函数已登记：不通过 20.0 秒。Excel 不认识本插件的函数（#NAME?）。请关闭 Excel，按安装说明清除缓存，重新打开后再试。",
+    "2. [functions] 函数已登记：不通过 20.0 秒。Excel 不认识本加载项的函数（#NAME?）。请关闭 Excel，按安装说明清除缓存，重新打开后再试。",
     "3. [spill] 结果溢出到多格：跳过 0.0 秒。要先通过“函数已登记”。",
     "通过 1 项，不通过 1 项，跳过 1 项。",
   ]);
