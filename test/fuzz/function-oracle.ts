@@ -15,6 +15,20 @@ export const MONEY: ReadonlySet<string> = new Set([
   "NEXT_TIER",
 ]);
 
+const saysNothing = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+
+/** Whether all ranges of a call have nothing in a place: an empty row of a table, which has no answer. */
+function isEmptyRow({ name, blocks }: FunctionCase, row: number, column: number): boolean {
+  const ranges = blocks.filter(
+    (block, at) => (block?.[0]?.length ?? 0) * (block?.length ?? 0) > 1 && !(name === "VETOED" && at === 1),
+  ) as Block[];
+  // Its rows are the places of the ranges in reading order.
+  if (name === "NEXT_TIER")
+    return ranges.some((block) => !isRectangle(block) || block.flat().some(saysNothing));
+  return ranges.length > 0 && ranges.every((block) => saysNothing(elementOf(block, row, column)?.[0]?.[0]));
+}
+
 function plainCell(name: string, value: CellValue): void {
   if (value instanceof CellError) {
     if (!KNOWN.has(value.code)) throw new Error(`an error that no spreadsheet knows: ${value.code}`);
@@ -84,6 +98,7 @@ function byElement({ name, blocks }: FunctionCase, result: Block): void {
     const alone = blocks.map((block) => elementOf(block, row, column));
     // A range that is too short has a fault of its own there.
     if (alone.some((one, at) => one === null && blocks[at]?.[0]?.length)) continue;
+    if (result[row]![column] === null) continue;
     const one = callFunction(name, alone)[0]![0]!;
     if (!same(one, result[row]![column]!)) throw new Error(`row ${row}, column ${column} alone says otherwise`);
   }
@@ -103,7 +118,11 @@ export function functionHolds(one: FunctionCase, internal: () => number): void {
   if (result.length === 0) throw new Error("no answer");
   const given = blocks.every((block) => !block || isRectangle(block));
   if (given && (result[0]!.length === 0 || !isRectangle(result))) throw new Error("no rectangle");
-  for (const row of result) for (const value of row) plainCell(one.name, value);
+  result.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (value !== null || !isEmptyRow(one, row, column)) plainCell(one.name, value);
+    }),
+  );
   noSlips(one, result);
   if (!sameBlocks(result, callFunction(one.name, blocks))) throw new Error("called again, it says otherwise");
   byElement(one, result);

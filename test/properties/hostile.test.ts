@@ -86,11 +86,14 @@ test("a bad element spoils its own cell and no other", () => {
   );
 });
 
-test("a range of a million cells is an answer", () => {
-  const column: Block = Array.from({ length: 1_000_000 }, (_, at) => [at % 12_000]);
-  const result = callFunction("GROWTH_AWARD", [column]);
-  expect(result).toHaveLength(1_000_000);
-  expect(result[999_999]).toEqual([callFunction("GROWTH_AWARD", [[[999_999 % 12_000]]])[0]![0]]);
+test("a range of as many rows as a call may have is an answer; one of a million is refused in a sentence", () => {
+  const column = (rows: number): Block => Array.from({ length: rows }, (_, at) => [at % 12_000]);
+  const result = callFunction("GROWTH_AWARD", [column(200_000)]);
+  expect(result).toHaveLength(200_000);
+  expect(result[199_999]).toEqual([callFunction("GROWTH_AWARD", [[[199_999 % 12_000]]])[0]![0]]);
+  const [[refused], ...more] = callFunction("GROWTH_AWARD", [column(1_000_000)]) as [[CellError]];
+  expect([refused.code, more]).toEqual(["#VALUE!", []]);
+  expect(refused.message).toContain("1,000,000");
 });
 
 test("a result larger than any sheet is refused before it fills the memory", () => {

@@ -72,10 +72,7 @@ export const REFERENCES: readonly Broken[] = [
     "metadata in another language at an address that stays",
     ["release-not-in-address"],
     "/Url[3]",
-    swap(
-      `functions.json?v=0.1.0" />`,
-      `functions.json?v=0.1.0"><bt:Override Locale="en-US" Value="${BASE}addin/functions.json" /></bt:Url>`,
-    ),
+    swap("functions-en.json?v=0.1.0", "functions-en.json"),
   ],
   [
     "a release that the addresses do not know",
