@@ -6,12 +6,14 @@ import type { FunctionDefinition } from "./declaration";
 /** So many rows are computed in one call: what a host hands over and takes back in time, and no claim has more. */
 export const MOST_ROWS = 200_000;
 
-/** Whether a cell at the end of a column is an unused one; Excel hands those over as 0 on some desktops. */
-const isUnused = (cell: CellValue): boolean => cell === null || cell === "" || cell === 0;
+const isBlank = (cell: CellValue): boolean => cell === null || cell === "";
+/** Excel hands unused cells over as 0 on some desktops; where it hands some over as blanks, its 0 is one. */
+const isBlankOrZero = (cell: CellValue): boolean => isBlank(cell) || cell === 0;
 
 /** How many rows of a block are used, from the first on. */
 function usedRows(block: Block): number {
   let rows = block.length;
+  const isUnused = block[block.length - 1]!.every(isBlank) ? isBlank : isBlankOrZero;
   while (rows > 0 && block[rows - 1]!.every(isUnused)) rows--;
   return rows;
 }

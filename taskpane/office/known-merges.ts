@@ -47,12 +47,19 @@ export class KnownMerges {
   private readonly sheets = new Map<string, Known>();
   /** How many listen to what happens; while nobody does, nothing stays known. */
   private listening = 0;
+  /** How many times somebody began to listen. */
+  private beginnings = 0;
   private asking = 0;
   /** What happened while Excel was being asked: the answer may be older or newer than it. */
   private readonly waiting: BookEvent[] = [];
 
   /** Says that from now on all that happens is told to `note`. Returns what ends it. */
   listen(): () => void {
+    // What was learnt while nobody listened may have changed since, and so may what is being asked for now.
+    if (this.listening === 0) {
+      this.sheets.clear();
+      this.beginnings++;
+    }
     this.listening++;
     let over = false;
     return () => {
@@ -80,6 +87,7 @@ export class KnownMerges {
     const unknown = areas.flatMap((piece) =>
       without([areaOf(piece)], this.known(piece).asked).map((area) => pieceOf(piece.open, area)),
     );
+    const { beginnings } = this;
     this.asking++;
     try {
       const found = unknown.length === 0 ? [] : await ask(unknown);
@@ -92,6 +100,7 @@ export class KnownMerges {
       );
     } finally {
       this.asking--;
+      if (beginnings !== this.beginnings) this.sheets.clear();
       if (this.asking === 0) for (const event of this.waiting.splice(0)) this.apply(event);
     }
   }

@@ -138,6 +138,20 @@ test("a workbook that is not watched is asked each time", async () => {
   expect(await merges(bench)).toEqual([]);
 });
 
+test("what was read while nobody watched is not trusted when somebody does", async () => {
+  const bench = openPlans([CLAIMS, LIST]);
+  await bench.port.read();
+  bench.book.find("申报")!.merges = [];
+  const stop = bench.port.watch(() => undefined);
+  await bench.settled();
+  expect(await merges(bench)).toEqual([]);
+  stop();
+  bench.book.find("申报")!.merges = [areaOf("A1:C1")];
+  bench.port.watch(() => undefined);
+  await bench.settled();
+  expect(await merges(bench)).toEqual([areaOf("A1:C1")]);
+});
+
 test("an edit asks nothing of Excel, and is told with its sheet", async () => {
   const bench = openPlans([CLAIMS, LIST]);
   const told: unknown[] = [];

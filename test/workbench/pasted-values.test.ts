@@ -62,7 +62,26 @@ test.each<[text: string, more: Omit<ShownCell, "text">, expected: PastedValue]>(
   ["12", { format: "General" }, { value: 12 }],
   // With the number behind it.
   ["1,234.50", { format: "#,##0.00", exact: 1234.4999 }, { value: 1234.4999, pattern: "#,##0.00" }],
-  ["1,234.50", { format: "#,##0.00", exact: 99 }, { value: 1234.5, pattern: "#,##0.00" }],
+  ["1,234.50", { format: "#,##0.00", exact: 99 }, { value: "1,234.50", forced: true }],
+  ["12", { exact: 99 }, { value: "12", forced: true }],
+  ["1.23457E+11", { exact: 123456789012 }, { value: 123456789012, pattern: "0.00E+00" }],
+  ["1,234.57", { exact: 1234.567 }, { value: 1234.567, pattern: "#,##0.00" }],
+  ["12.3%", { exact: 0.123 }, { value: 0.123, pattern: "0.00%" }],
+  // A comma is the decimal sign elsewhere.
+  ["1.234", { format: "#.##0", exact: 1234 }, { value: "1.234", forced: true }],
+  ["1,234", { exact: 1.234 }, { value: "1,234", forced: true }],
+  // Formats that leave digits away, or show words.
+  ["1.2", { format: "0.0," }, { value: 1200, pattern: "0.0," }],
+  ["3", { format: "0,," }, { value: 3_000_000, pattern: "0,," }],
+  ["50", { format: "0%" }, { value: "50", forced: true }],
+  ["1:30", { format: "mm:ss" }, { value: "1:30", forced: true }],
+  ["不合格", { format: '[=1]"合格";"不合格"' }, { value: "不合格" }],
+  ["合格", { format: '"合格"' }, { value: "合格" }],
+  ["无", { format: '0;-0;"无"' }, { value: 0, pattern: '0;-0;"无"' }],
+  // Shares are exact.
+  ["33.3%", {}, { value: 0.333, pattern: "0.00%" }],
+  ["12.3%", { format: "0.0%" }, { value: 0.123, pattern: "0.0%" }],
+  ["(5", {}, { value: "(5", forced: true }],
   ["0.333333333", { exact: 1 / 3 }, { value: 1 / 3 }],
   ["12", { isText: true }, { value: "12", forced: true }],
 ])("%j with %j", (text, more, expected) => {

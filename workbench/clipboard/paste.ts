@@ -7,6 +7,7 @@ import {
 } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
 import type { Spreadsheet } from "../spreadsheet/create";
+import { stylesIn, withSpans, withoutWidths } from "./markup";
 import { shownCell } from "./shown-cell";
 import { pastedValue, type PastedValue } from "./shown-value";
 import { styleFormats, type StyleFormats } from "./style-formats";
@@ -31,9 +32,6 @@ interface Clipboard {
 }
 
 const DEFAULT = "default-paste";
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
-/** Excel adds a row that nobody sees, for the widths of columns. */
-const UNSEEN_ROW = /<tr\b[^>]*display\s*:\s*none[^>]*>([\s\S]*?)<\/tr>/gi;
 /** A document without content. A cell that has one is not looked at once more for what its text could mean. */
 const NOTHING = {} as IDocumentData;
 
@@ -75,19 +73,13 @@ function dress(cells: Cells, table: Element, formats: StyleFormats): void {
   }
 }
 
-/** The row for the widths holds nothing; one that a person hid holds its values, and stays. */
-const withoutWidths = (html: string): string =>
-  html.replace(UNSEEN_ROW, (row, cells: string) =>
-    /[^\s]/.test(cells.replace(/<[^>]*>|&nbsp;/g, "")) ? row : "",
-  );
-
 const isOneFormula = (text: string): boolean => /^=[^\t\n]+$/.test(text.trim());
 
 /**
  * What is pasted: a table as it is; else the text, as the table that it makes. A single formula is taken as one.
  */
 function wanted(html: string | undefined, text: string | undefined): string | undefined {
-  if (html !== undefined && /<table\b/i.test(html)) return withoutWidths(html);
+  if (html !== undefined && /<table\b/i.test(html)) return withSpans(withoutWidths(html));
   if (text === undefined || text === "" || isOneFormula(text)) return undefined;
   return tableOf(text);
 }
@@ -106,7 +98,7 @@ export function pasteAsShown({ injector }: Spreadsheet): void {
 
   const convert = reader.convert.bind(reader);
   reader.convert = (html) => {
-    formats = styleFormats([...html.matchAll(STYLE)].map(([, css]) => css).join("\n"));
+    formats = styleFormats(stylesIn(html));
     return convert(html);
   };
   // Formats are read here.

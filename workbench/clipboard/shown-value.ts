@@ -75,9 +75,13 @@ function said(text: string): PastedValue {
   const value = parsed?.v;
   if (!parsed || (typeof value !== "number" && typeof value !== "boolean")) return textValue(text);
   if (isCode(text) || isMisgrouped(text) || lacksYear(parsed.z)) return textValue(text);
+  // Half a bracket is the end of a text that was cut.
+  if (/[(（]/.test(text) !== /[)）]/.test(text)) return textValue(text);
   const negative = /^[(（].*[)）]$/.test(text) && parsed.z === "#,##0.00";
   const pattern = negative ? "#,##0.00_);(#,##0.00)" : parsed.z;
-  return { value, ...(pattern !== undefined && { pattern }) };
+  // The parser divides shares by a hundred, and leaves the error of the division in them.
+  const number = text.includes("%") && typeof value === "number" ? numberIn(text)! : value;
+  return { value: number, ...(pattern !== undefined && { pattern }) };
 }
 
 /** The first number of a text, with its sign: before it, or brackets around it. */
@@ -96,11 +100,50 @@ const shows = (code: string, number: number, text: string): boolean => {
   return spaceless(format(code, number)) === spaceless(text);
 };
 
+/** How many times a format leaves the last three digits away, by the commas behind its digits. */
+const thousandsHidden = (code: string): number =>
+  (/[0#?](,+)(?![0#?,.])/.exec(code.split(";")[0]!.replace(/"[^"]*"|\\./g, "")) ?? ["", ""])[1]!.length;
+
+/** Whether a format shows the number 0 as nothing else; a word that it shows for every number says no number. */
+const showsZeroAlone = (code: string): boolean =>
+  [1, -1, 1_000_000].every((other) => format(code, 0) !== format(code, other));
+
 /** The number that is shown as the text in its format; undefined where none is found. */
 function behind(code: string, { text, exact }: ShownCell): number | undefined {
+  if (exact !== undefined) return shows(code, exact, text) ? exact : undefined;
   const parsed = lacksYear(code) ? undefined : parseValue(text)?.v;
-  const candidates = [exact, typeof parsed === "number" ? parsed : undefined, numberIn(text), 0];
+  const number = numberIn(text);
+  const candidates = [
+    text.includes("%") ? number : undefined,
+    typeof parsed === "number" ? parsed : undefined,
+    number,
+    number === undefined ? undefined : number * 1_000 ** thousandsHidden(code),
+    showsZeroAlone(code) ? 0 : undefined,
+  ];
   return candidates.find((one) => one !== undefined && shows(code, one, text));
+}
+
+/** Half a unit of the last digit that a text shows. */
+function halfUnit(text: string): number {
+  const [, decimals = "", exponent = "0"] = /\d[\d,]*(?:\.(\d+))?(?:E([+-]?\d+))?/i.exec(text) ?? [];
+  return (0.5 + 1e-9) * 10 ** (Number(exponent) - decimals.length - (text.includes("%") ? 2 : 0));
+}
+
+/** The number that the clipboard names, where the text shows it rounded; else the text, which says something else. */
+function rounded(exact: number, text: string): PastedValue {
+  const own = said(text);
+  const isDay = own.pattern !== undefined && isDateFormat(own.pattern);
+  const near = typeof own.value === "number" && Math.abs(own.value - exact) <= (isDay ? 1 : halfUnit(text));
+  return near ? { ...own, value: exact } : textValue(text);
+}
+
+/** What a text says whose format shows no number so: only what leaves no doubt about its size. */
+function undoubted(text: string): PastedValue {
+  const own = said(text);
+  if (typeof own.value !== "number") return own;
+  const { pattern } = own;
+  const isClear = pattern !== undefined && (!isDateFormat(pattern) || /y/i.test(pattern));
+  return isClear ? own : textValue(text);
 }
 
 /**
@@ -117,17 +160,8 @@ export function pastedValue(cell: ShownCell): PastedValue {
   const code = codeOf(cell.format);
   if (code === TEXT) return { ...textValue(text), pattern: TEXT };
   if (cell.isText || text === "") return textValue(text);
-  if (code === undefined || code === "General") {
-    if (cell.exact !== undefined && numberIn(text) !== undefined && !isCode(text))
-      return exactly(cell.exact, text);
-    return said(text);
-  }
-  const number = behind(code, { ...cell, text });
-  return number === undefined ? said(text) : { value: number, pattern: code };
-}
-
-/** A number that the clipboard names, where the text shows no more than it. */
-function exactly(exact: number, text: string): PastedValue {
-  const own = said(text);
-  return typeof own.value === "number" && own.pattern === undefined ? { value: exact } : own;
+  const number = code === undefined || code === "General" ? undefined : behind(code, { ...cell, text });
+  if (number !== undefined) return { value: number, pattern: code! };
+  if (cell.exact !== undefined && !isCode(text)) return rounded(cell.exact, text);
+  return code === undefined || code === "General" ? said(text) : undoubted(text);
 }

@@ -1,7 +1,6 @@
 /** Number formats by the selectors of a clipboard's style: `.xl65`, `td`. */
 export type StyleFormats = ReadonlyMap<string, string>;
 
-const RULE = /([^{}]+)\{([^}]*)\}/g;
 const FORMAT = /mso-number-format\s*:\s*("(?:[^"\\]|\\[\s\S])*"|[^;}]+)/i;
 
 /** A value of a style as Excel means it: signs are written with a backslash, or as four digits behind one. */
@@ -25,8 +24,10 @@ export function formatIn(style: string): string | undefined {
 /** The number formats that the text of a style sheet gives to its selectors. */
 export function styleFormats(css: string): StyleFormats {
   const formats = new Map<string, string>();
-  for (const [, selectors = "", rules = ""] of css.replace(/<!--|-->/g, "").matchAll(RULE)) {
-    const format = formatIn(rules);
+  for (const rule of css.replace(/<!--|-->/g, "").split("}")) {
+    const begins = rule.lastIndexOf("{");
+    const selectors = rule.slice(0, Math.max(0, begins));
+    const format = begins < 0 ? undefined : formatIn(rule.slice(begins + 1));
     if (format !== undefined) for (const one of selectors.split(",")) formats.set(one.trim(), format);
   }
   return formats;
