@@ -80,7 +80,8 @@ export const SELF_TEST_CHINESE: SelfTestWords = {
     formulaInvented: (cell) => `${cell} 是文字，读成了公式。`,
     mergeLost: (range) => `合并格 ${range} 没有读到。`,
     rowNotHidden: (row) => `第 ${row} 行是隐藏的，没有读出来。`,
-    marksInBook: () => "工作簿里已有本加载项的标记，为免动它，没有试。请先清除标记，或在空白工作簿里再做一次。",
+    marksInBook: () =>
+      "工作簿里已有本加载项的标记，为免动它，没有试。请先清除标记，或在空白工作簿里再做一次。",
     marked: (cells) => `${cells} 格标上了。`,
     notMarked: (cell) => `${cell} 没有标上。`,
     unmarked: () => "清除之后，格式与标记之前一样。",
