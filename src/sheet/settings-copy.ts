@@ -1,4 +1,4 @@
-import { settingsOfJson, type WorkbookSettings } from "./workbook-settings";
+import { jsonEscape, settingsOfJson, type WorkbookSettings } from "./workbook-settings";
 
 /** A property of the document: its name and its text. */
 export type SettingsProperty = readonly [name: string, value: string];
@@ -36,9 +36,7 @@ export function settingsCopy(settings: WorkbookSettings): readonly SettingsPrope
     Object.keys(sheets).length === 0
   )
     return [];
-  const json = JSON.stringify(settings)
-    .replace(ESCAPED, "\\u005f")
-    .replace(UNSAFE, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const json = JSON.stringify(settings).replace(ESCAPED, "\\u005f").replace(UNSAFE, jsonEscape);
   const letters = Array.from(json);
   const pieces: string[] = [""];
   for (const letter of letters) {

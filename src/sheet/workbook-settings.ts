@@ -65,12 +65,20 @@ const XML_NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">"
 const OUTSIDE_ASCII = /[\u0000-\u001f\u007f-\uffff]/g;
 
 /**
+ * A letter as JSON can write it in ASCII.
+ *
+ * @example jsonEscape("元") // "\\u5143"
+ */
+export const jsonEscape = (letter: string): string =>
+  `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
  * Settings as the content of the custom XML part: JSON in ASCII inside one element, so that no program that
  * rewrites the part can harm it.
  */
 export function settingsXml(settings: WorkbookSettings): string {
   const json = JSON.stringify(settings)
-    .replace(OUTSIDE_ASCII, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replace(OUTSIDE_ASCII, jsonEscape)
     .replace(/[&<>]/g, (letter) => XML_ESCAPES[letter]!);
   return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
 }

@@ -3,7 +3,7 @@ import { blockOf } from "./addresses";
 import type { BookEvent } from "./own-writes";
 import { meet, without, type Rectangle } from "./rectangles";
 import type { OpenSheet } from "./sheets";
-import type { Piece } from "./survey";
+import { areaOf, pieceOf, type Piece } from "./survey";
 
 /** What is known of a sheet. */
 interface Known {
@@ -16,21 +16,6 @@ interface Known {
 export type PlacedMerge = readonly [open: OpenSheet, merge: Merge];
 
 const NOTHING: Known = { asked: [], merges: [] };
-
-const areaOf = ({ top, left, rows, columns }: Piece): Rectangle => ({
-  top,
-  left,
-  bottom: top + rows - 1,
-  right: left + columns - 1,
-});
-
-const pieceOf = (open: OpenSheet, { top, left, bottom, right }: Rectangle): Piece => ({
-  open,
-  top,
-  left,
-  rows: bottom - top + 1,
-  columns: right - left + 1,
-});
 
 const isCell = ({ top, left, bottom, right }: Rectangle): boolean => top === bottom && left === right;
 

@@ -1,4 +1,5 @@
 import type { Work } from "../port";
+import type { Rectangle } from "./rectangles";
 import type { OpenSheet } from "./sheets";
 import { mustGoOn } from "./work";
 
@@ -26,6 +27,23 @@ export const cellsOf = ({ rows, columns }: Pick<Part, "rows" | "columns">): numb
 
 /** Some cells of a sheet. */
 export type Piece = Omit<Part, "hidden">;
+
+/** The cells of a piece, from corner to corner. */
+export const areaOf = ({ top, left, rows, columns }: Piece): Rectangle => ({
+  top,
+  left,
+  bottom: top + rows - 1,
+  right: left + columns - 1,
+});
+
+/** Cells from corner to corner, on their sheet. */
+export const pieceOf = (open: OpenSheet, { top, left, bottom, right }: Rectangle): Piece => ({
+  open,
+  top,
+  left,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
 
 /** Lengths of about equal pieces, each with at least one line. */
 function* cut(length: number, pieces: number): Generator<readonly [start: number, size: number]> {

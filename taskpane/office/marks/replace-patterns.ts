@@ -3,7 +3,7 @@ import type { PlacedMarks, Work } from "../../port";
 import { addressOfBlock, blockOf } from "../addresses";
 import type { Whereabouts } from "../excel-session";
 import type { OpenSheet } from "../sheets";
-import type { Piece } from "../survey";
+import { pieceOf, type Piece } from "../survey";
 import { mustGoOn, share } from "../work";
 import { mustAllowFormats } from "./allowed-formats";
 import { MARK_PATTERN, markOf, patternColour, type PatternMark } from "./mark-pattern";
@@ -103,12 +103,6 @@ async function findPatterns(
   });
 }
 
-const piecesOf = (open: OpenSheet, ranges: readonly string[]): Piece[] =>
-  ranges.map((range) => {
-    const { top, left, bottom, right } = blockOf(range)!;
-    return { open, top, left, rows: bottom - top + 1, columns: right - left + 1 };
-  });
-
 /** A pattern of the person's own stays: under a mark it would be lost. */
 const isMarkable = ({ pattern }: Fill): boolean => pattern === "None" || pattern === "Solid";
 
@@ -121,7 +115,9 @@ async function planned(
 ): Promise<PlacedPattern[]> {
   const placed: PlacedPattern[] = [];
   const place = async (severity: Severity): Promise<void> => {
-    const pieces = [...wanted].flatMap(([open, ranges]) => piecesOf(open, ranges[severity]));
+    const pieces = [...wanted].flatMap(([open, ranges]) =>
+      ranges[severity].map((range) => pieceOf(open, blockOf(range)!)),
+    );
     for (const fill of (await readFills(context, pieces, work, at)).filter(isMarkable))
       placed.push({ piece: fill.piece, severity, filled: fill.pattern === "Solid" });
   };
