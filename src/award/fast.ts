@@ -147,7 +147,8 @@ function fastAmount(context: Context): FastAward | undefined {
   }
   if (amount.kind === "graded") {
     const [first, second] = amount.grades.map((grade) => valueOf(grade.amount) * FEN);
-    return (a, b) => a * first! + b * second!;
+    // From 0 on: the sum of two negative zeros would be one, and no cell shows such a number.
+    return (a, b) => 0 + a * first! + b * second!;
   }
   if (amount.kind !== "sum") return undefined;
   const [first, second] = amount.summands;

@@ -70,6 +70,8 @@ const ROWS: readonly Row[] = [
   ["a choice by TRUE and FALSE", 0, [225, 100], "INTEGRATION_SUBSIDY", 500, 300, column(true, false)],
   ["a yearly cap, nothing paid before", 0, [15, 20], D, column(1, 2), column(1, 1)],
   ["a yearly cap, nothing paid and said so", 0, [15, 20], D, column(1, 2), column(1, 1), null],
+  ["negative zeros are 0", 0, [0, 0], D, column(-0, -0), column(-0, null)],
+  ["negative zeros are 0 in one sum too", 0, [0, 0], L, 1, column(-0, -0), column(-0, 0)],
   ["a yearly cap and a unit", 0, [150_000, 200_000], D, column(1, 2), column(1, 1), undefined, "元"],
   ["paid before, for all", 2, [5, 5], D, column(1, 2), column(1, 1), 15],
   ["paid before, by row", 2, [5, 20], D, column(1, 2), column(1, 1), column(15, null)],
