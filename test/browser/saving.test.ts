@@ -3,8 +3,9 @@ import ExcelJS from "exceljs";
 import { CellError } from "../../src/formula";
 import { bookOf } from "../builders/books";
 import { formula } from "../builders/grids";
-import { CSV, converted, hasLibreOffice } from "../xlsx/libreoffice";
+import { hasLibreOffice } from "../xlsx/libreoffice";
 import { BOOKS, fixture, open } from "../xlsx/round-trip";
+import { inLibreOffice } from "./in-libreoffice";
 import { WorkbenchPage, type PersonsFile } from "./workbench-page";
 import { WorkbenchSite } from "./workbench-site";
 
@@ -24,17 +25,6 @@ async function inExcelJs({ bytes }: PersonsFile): Promise<ExcelJS.Workbook> {
   const read = new ExcelJS.Workbook();
   await read.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   return read;
-}
-
-/** What a sheet shows in LibreOffice, by rows. */
-function inLibreOffice({ name, bytes }: PersonsFile, of: string): string[][] {
-  const files = converted({ [name]: bytes }, CSV);
-  const csv = files.get(name.replace(/\.xlsx$/, `-${of}.csv`)) ?? files.get(name.replace(/\.xlsx$/, ".csv"));
-  return Buffer.from(csv!)
-    .toString("utf8")
-    .trimEnd()
-    .split(/\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) => cell!.replace(/^"|"$/g, "").replaceAll('""', '"'))); // prettier-ignore
 }
 
 test.each(BOOKS)("%s saved as it was opened is the same file, byte for byte", async (name) => {

@@ -252,6 +252,12 @@ export class WorkbenchPage {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
+  /** Chooses from the menu of what else can be done with the open workbook as a file. */
+  async fileMenu(entry: string): Promise<void> {
+    await this.button(this.text.fileMenu).click();
+    await this.page.getByRole("menuitem", { name: entry }).click();
+  }
+
   documentName(): Promise<string> {
     return this.page.locator(".document-name").innerText();
   }

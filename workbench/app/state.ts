@@ -1,4 +1,5 @@
 import type { Language } from "../../src/text";
+import type { HandoverWay } from "../handover/without-addin";
 import { Store } from "../../taskpane/session/store";
 
 /** Something that the person should know, until they close it or it does not hold any more. */
@@ -22,7 +23,8 @@ export type ReplaceAnswer = "save" | "discard" | "cancel";
 /** What the person must decide before the work goes on. */
 export type Question =
   | { readonly kind: "replace"; readonly name: string; readonly answer: (answer: ReplaceAnswer) => void }
-  | { readonly kind: "losses"; readonly lines: readonly string[]; readonly answer: (save: boolean) => void };
+  | { readonly kind: "losses"; readonly lines: readonly string[]; readonly answer: (save: boolean) => void }
+  | { readonly kind: "handover"; readonly answer: (way: HandoverWay | "cancel") => void };
 
 /** All that the page shows around the spreadsheet. */
 export interface WorkbenchState {

@@ -3,6 +3,7 @@ import type { Stage } from "../document/open-workbook";
 import type { MadeKind, SampleKind } from "../sample/kinds";
 import type { Journal, Session } from "../session/journal";
 import { claimSession, findSession, newSessionId } from "../session/own-session";
+import { Handover } from "./handover";
 import { Opener } from "./opener";
 import { PageState } from "./page-state";
 import { Saver } from "./saver";
@@ -17,6 +18,7 @@ export class Workbench {
   private readonly workbook: ShownWorkbook;
   private readonly saver: Saver;
   private readonly opener: Opener;
+  private readonly handover: Handover;
 
   /**
    * @param journal undefined where the browser keeps nothing
@@ -32,6 +34,7 @@ export class Workbench {
     this.workbook = new ShownWorkbook(stage, journal, this.page, opened);
     this.saver = new Saver(stage, this.page, this.workbook);
     this.opener = new Opener(stage, this.page, this.workbook, this.saver);
+    this.handover = new Handover(stage, this.page, this.workbook);
   }
 
   get store(): PartsStore<WorkbenchState> {
@@ -94,5 +97,14 @@ export class Workbench {
    */
   save(): Promise<boolean> {
     return this.saver.save();
+  }
+
+  /**
+   * Gives the person a copy without our functions, for people who do not have the add-in.
+   *
+   * @returns whether one was made
+   */
+  handOver(): Promise<boolean> {
+    return this.handover.make();
   }
 }

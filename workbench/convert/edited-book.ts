@@ -73,8 +73,13 @@ function besides(document: Document, sheet: Worksheet, source: number | undefine
 /**
  * The open workbook as it is to be saved: what the person changed is taken out of the spreadsheet, what they
  * did not touch stays as the file has it. Yields the share that is done.
+ *
+ * @param taken sheets that are taken out although nobody touched them, since their cells are to change
  */
-export function* editedBook(document: Document): Generator<number, EditedBook> {
+export function* editedBook(
+  document: Document,
+  taken: (sheet: Worksheet) => boolean = () => false,
+): Generator<number, EditedBook> {
   const { spreadsheet, opening, settings } = document;
   const { workbook } = spreadsheet;
   const book = opening.source?.book;
@@ -88,7 +93,7 @@ export function* editedBook(document: Document): Generator<number, EditedBook> {
     const edited = besides(document, sheet, source);
     const report = document.reportIn(id);
     if (report) sheets.push({ ...edited, report });
-    else if (source !== undefined && !document.changesOf(id).touched) sheets.push(edited);
+    else if (source !== undefined && !document.changesOf(id).touched && !taken(sheet)) sheets.push(edited);
     else {
       const cells = new EditedCells(sheet, new Spilled(spreadsheet, id), styles, days);
       const content = yield* scaled(contentOf(sheet, cells), at / all.length, 1 / all.length);

@@ -24,11 +24,13 @@ import type { WorkbenchState } from "../app/state";
 import { HELP } from "../pane";
 import type { WorkbenchText } from "../text";
 import { SAMPLES, type SampleKind } from "../sample/kinds";
+import { FileMenu } from "./file-menu";
 
 /** What the banner's buttons do. */
 export interface BannerActions {
   open(): void;
   save(): void;
+  handOver(): void;
   openSample(kind: SampleKind): void;
   togglePane(): void;
   toggleExplanation(): void;
@@ -118,6 +120,7 @@ export function Banner({ state, text, actions }: Properties): React.ReactNode {
             {text.save}
           </Button>
         </Tooltip>
+        <FileMenu text={text} actions={actions} busy={busy} />
         <Samples text={text} actions={actions} busy={busy} />
         <Tooltip content={text.explainHint} relationship="description">
           <ToggleButton

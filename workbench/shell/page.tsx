@@ -25,6 +25,7 @@ export function Page({ workbench, follow, pickFile, switchLanguage, explanation 
     () => ({
       open: pickFile,
       save: () => void workbench.save(),
+      handOver: () => void workbench.handOver(),
       openSample: (kind) => void workbench.openSample(kind),
       togglePane: workbench.page.togglePane,
       toggleExplanation: workbench.page.toggleExplanation,

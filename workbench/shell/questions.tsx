@@ -55,21 +55,59 @@ function Losses({ question, text }: { question: Of<"losses">; text: WorkbenchTex
   );
 }
 
+function Handover({ question, text }: { question: Of<"handover">; text: WorkbenchText }): React.ReactNode {
+  const ways = [
+    ["formulas", text.handoverFormulas, text.handoverFormulasText],
+    ["results", text.handoverResults, text.handoverResultsText],
+  ] as const;
+  return (
+    <DialogBody>
+      <DialogTitle>{text.handoverTitle}</DialogTitle>
+      <DialogContent>
+        <p>{text.handoverText}</p>
+        <dl className="ways">
+          {ways.map(([way, name, meaning]) => (
+            <div key={way}>
+              <dt>{name}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </DialogContent>
+      <DialogActions fluid>
+        {ways.map(([way, name], at) => (
+          <Button key={way} {...(at === 0 && { appearance: "primary" })} onClick={() => question.answer(way)}>
+            {name}
+          </Button>
+        ))}
+        <Button onClick={() => question.answer("cancel")}>{text.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Asked({ question, text }: { question: Question; text: WorkbenchText }): React.ReactNode {
+  switch (question.kind) {
+    case "replace":
+      return <Replace question={question} text={text} />;
+    case "losses":
+      return <Losses question={question} text={text} />;
+    case "handover":
+      return <Handover question={question} text={text} />;
+  }
+}
+
 /** What must be decided before the work goes on; Escape is the answer that changes nothing. */
 export function Questions({ question, text }: Properties): React.ReactNode {
   if (!question) return null;
   const leave = (): void => {
-    if (question.kind === "replace") question.answer("cancel");
-    else question.answer(false);
+    if (question.kind === "losses") question.answer(false);
+    else question.answer("cancel");
   };
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && leave()}>
       <DialogSurface onKeyDown={({ key }) => key === "Escape" && leave()}>
-        {question.kind === "replace" ? (
-          <Replace question={question} text={text} />
-        ) : (
-          <Losses question={question} text={text} />
-        )}
+        <Asked question={question} text={text} />
       </DialogSurface>
     </Dialog>
   );

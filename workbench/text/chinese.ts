@@ -72,6 +72,20 @@ export const CHINESE = {
   onlyOne: (name: string) => `一次只能打开一个工作簿，打开的是 ${name}。`,
   internal: "程序内部出错。您的内容还在，可以先保存；请把出错前的操作告诉维护人员。",
   savedAs: (name: string) => `已保存为 ${name}，在浏览器的下载文件夹里。`,
+  fileMenu: "文件",
+  handover: "交给没有加载项的人……",
+  handoverTitle: "给没有加载项的人另存一份",
+  handoverText:
+    "没有本加载项的电脑认不得 WUYI 函数，一重算就成了 #NAME?。另存的这一份里不再有它们，其余的格子和公式照旧；打开着的工作簿不变。",
+  handoverFormulas: "换成普通公式",
+  handoverFormulasText:
+    "一个项目一个函数的，换成 Excel、WPS、LibreOffice 都能算的公式，改了数还会重算；别的只留结果。",
+  handoverResults: "只留结果",
+  handoverResultsText: "每格只留现在显示的结果，以后不再变。",
+  handoverName: (base: string) => `${base}（不用加载项）.xlsx`,
+  handedOver: (name: string, formulas: number, results: number) =>
+    `已另存 ${name}：${formulas > 0 ? `${numberText(formulas)} 格换成普通公式，` : ""}${numberText(results)} 格只留结果。打开着的工作簿不变。`,
+  nothingToHandOver: "这本工作簿没有用到 WUYI 函数，直接保存就可以交给别人。",
   restored: (name: string) => `已恢复上次没有保存的 ${name}。`,
   restoreFailed: (name: string, steps: number) =>
     `恢复 ${name} 时有 ${numberText(steps)} 步没能重做。请核对内容后再保存。`,

@@ -75,6 +75,20 @@ export const ENGLISH: WorkbenchText = {
   internal:
     "Something went wrong inside the program. Your content is still here and can be saved; please tell the maintainers what you did before.",
   savedAs: (name) => `Saved as ${name} in the browser's download folder.`,
+  fileMenu: "File",
+  handover: "For people without the add-in…",
+  handoverTitle: "Save a copy for people without the add-in",
+  handoverText:
+    "A machine without this add-in does not know the WUYI functions and shows #NAME? as soon as it computes. The copy holds none of them; all other cells and formulas stay, and so does the open workbook.",
+  handoverFormulas: "Use plain formulas",
+  handoverFormulasText:
+    "A call of one item becomes a formula that Excel, WPS and LibreOffice all compute, so it still follows changes; anything else keeps its result.",
+  handoverResults: "Keep results only",
+  handoverResultsText: "Each cell keeps what it shows now and does not change any more.",
+  handoverName: (base) => `${base} (no add-in).xlsx`,
+  handedOver: (name, formulas, results) =>
+    `Saved a copy as ${name}: ${formulas > 0 ? `${numberText(formulas)} cells with plain formulas, ` : ""}${numberText(results)} with their results only. The open workbook is unchanged.`,
+  nothingToHandOver: "This workbook uses no WUYI functions: save it and pass it on as it is.",
   restored: (name) => `Restored ${name}, which was not saved last time.`,
   restoreFailed: (name, steps) =>
     `While restoring ${name}, ${numberText(steps)} steps could not be repeated. Check the content before you save.`,

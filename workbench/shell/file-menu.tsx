@@ -1,0 +1,30 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { ArrowExportUp20Regular, ChevronDown16Regular } from "@fluentui/react-icons";
+import type { WorkbenchText } from "../text";
+import type { BannerActions } from "./banner";
+
+interface Properties {
+  readonly text: WorkbenchText;
+  readonly actions: BannerActions;
+  readonly busy: boolean;
+}
+
+/** What else can be done with the open workbook as a file. */
+export function FileMenu({ text, actions, busy }: Properties): React.ReactNode {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<ChevronDown16Regular />} iconPosition="after" disabled={busy}>
+          {text.fileMenu}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<ArrowExportUp20Regular />} onClick={actions.handOver}>
+            {text.handover}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
