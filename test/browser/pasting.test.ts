@@ -1,4 +1,5 @@
 import type { BrowserContext } from "playwright-core";
+import { STEPPED_CODEC, readBook } from "../../xlsx";
 import { WorkbenchPage } from "./workbench-page";
 import { WorkbenchSite } from "./workbench-site";
 
@@ -26,15 +27,7 @@ afterEach(() => expect(site.takeFaults()).toEqual([]));
 
 async function paste(cell: string, html: string | undefined, text: string): Promise<void> {
   await sheet.goTo(cell);
-  await sheet.page.evaluate(
-    async ([markup, plain]) => {
-      const kinds = { "text/plain": plain!, ...(markup && { "text/html": markup }) };
-      const blobs = Object.entries(kinds).map(([type, said]) => [type, new Blob([said], { type })]);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
-    },
-    [html, text] as const,
-  );
-  await sheet.page.keyboard.press("Control+v");
+  await sheet.paste(html, text);
 }
 
 /** As Excel writes it: formats by the classes of a style, a row for the widths that nobody sees. */
@@ -104,6 +97,14 @@ test("merged cells, and texts of several lines, keep their places", async () => 
     [null, "007"],
     ["一\n二", 0.05],
   ]);
+});
+
+test("what was empty where it was copied empties the cell, and is no text in the file", async () => {
+  await sheet.type("B1", "原有");
+  await paste("A1", excel("", "<tr><td>甲</td><td></td><td>&nbsp;</td><td>乙</td></tr>"), "甲\t\t\t乙");
+  await sheet.eventually(name, "A1:D1", [["甲", null, null, "乙"]]);
+  const saved = readBook((await sheet.save()).bytes, STEPPED_CODEC).sheets.find((one) => one.name === name)!;
+  expect(saved.grid.columns.map((column) => column?.values[0])).toEqual(["甲", undefined, undefined, "乙"]);
 });
 
 test("a single formula is a formula, and can be undone like everything pasted", async () => {

@@ -92,6 +92,21 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Pastes into the selected cell what another program copied; its context must be allowed the clipboard. */
+  async paste(html: string | undefined, text: string): Promise<void> {
+    await this.page.evaluate(
+      async ([markup, plain]) => {
+        const kinds = { "text/plain": plain!, ...(markup && { "text/html": markup }) };
+        const blobs = Object.entries(kinds).map(([type, said]) => [type, new Blob([said], { type })]);
+        await navigator.clipboard.write([
+          new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
+        ]);
+      },
+      [html, text] as const,
+    );
+    await this.page.keyboard.press("Control+v");
+  }
+
   /** Where the middle of a cell of the sheet in front is on the screen; it must be in sight. */
   at(cell: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate((name) => {

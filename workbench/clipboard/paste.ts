@@ -47,6 +47,8 @@ function dressed(cell: ICellData, { value, pattern, forced }: PastedValue): ICel
   const style = typeof cell.s === "object" ? cell.s : undefined;
   const s = pattern === undefined ? cell.s : { ...style, n: fixedFormat(pattern) };
   const look = { ...cell, ...(s && { s }) } as ICellData;
+  // An empty text would stand in the way of what is to spill there, and be counted as an entry.
+  if (value === "") return { ...look, v: null, t: null, p: null };
   if (typeof value === "number") return { ...look, v: value, t: CellValueType.NUMBER, p: undefined };
   if (typeof value === "boolean")
     return { ...look, v: value ? 1 : 0, t: CellValueType.BOOLEAN, p: undefined };
