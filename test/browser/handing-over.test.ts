@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { columnNumber } from "../../src/sheet";
 import { STEPPED_CODEC, readBook, type BookSheet } from "../../xlsx";
@@ -19,14 +18,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 afterEach(() => expect(site.takeFaults()).toEqual([]));
-
-async function handOver(way: "handoverFormulas" | "handoverResults"): Promise<PersonsFile> {
-  await sheet.fileMenu(sheet.text.handover);
-  const arrives = sheet.page.waitForEvent("download");
-  await sheet.answer(sheet.text[way]);
-  const download = await arrives;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 const sheetOf = ({ bytes }: PersonsFile, name: string): BookSheet =>
   readBook(bytes, STEPPED_CODEC).sheets.find((one) => one.name === name)!;
@@ -51,7 +42,7 @@ function withoutValues({ name, bytes }: PersonsFile): PersonsFile {
 
 test("results only: every amount stands as it was shown, sums stay alive, the open workbook is not touched", async () => {
   const shown = (await sheet.cells("申报汇总", "G4:I223")).flat();
-  const copy = await handOver("handoverResults");
+  const copy = await sheet.handOver("handoverResults");
   expect(copy.name).toBe("测算示例（不用加载项）.xlsx");
   const claims = sheetOf(copy, "申报汇总");
   const saved = Array.from({ length: 220 }, (_, n) =>
@@ -75,7 +66,7 @@ test("plain formulas: they follow a change without the add-in; what no plain for
   await sheet.fileMenu(sheet.text.handover);
   await sheet.picture("handing-over");
   await sheet.answer(sheet.text.cancel);
-  const copy = await handOver("handoverFormulas");
+  const copy = await sheet.handOver("handoverFormulas");
   const trial = sheetOf(copy, "试算");
   expect(formulaAt(trial, "I", 20)).toMatch(/H20/);
   // Only our functions read such a text as a number: the copy would refuse it.

@@ -273,6 +273,15 @@ export class WorkbenchPage {
     await this.page.getByRole("menuitem", { name: entry }).click();
   }
 
+  /** Makes a copy for people without the add-in; the file as it arrives among the downloads. */
+  async handOver(way: "handoverFormulas" | "handoverResults"): Promise<PersonsFile> {
+    await this.fileMenu(this.text.handover);
+    const arrives = this.page.waitForEvent("download");
+    await this.answer(this.text[way]);
+    const download = await arrives;
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
   documentName(): Promise<string> {
     return this.page.locator(".document-name").innerText();
   }
