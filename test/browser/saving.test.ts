@@ -215,16 +215,19 @@ describe("text that is still being typed", () => {
 });
 
 describe("what cannot be saved is said before", () => {
-  test("a filter; 取消 saves nothing, 仍然保存 saves the rest", async () => {
+  test("a filter by colour; 取消 saves nothing, 仍然保存 saves the rest", async () => {
     await sheet.openFile(book("whole.xlsx"));
-    await sheet.goTo("B2");
-    await sheet.page.keyboard.press("Control+Shift+l");
+    await sheet.page.evaluate(() => {
+      const front = window.wuyi.api.getActiveWorkbook()!.getActiveSheet();
+      const filter = front.getRange("A2:D5").createFilter()!;
+      filter.setColumnFilterCriteria(1, { colId: 1, colorFilters: { cellFillColors: [null] } });
+    });
     await sheet.status("unsaved");
     await sheet.button("保存").click();
     await sheet.dialog.getByText(sheet.text.lossTitle).waitFor();
     await sheet.picture("question-losses");
     expect(await sheet.dialog.getByRole("listitem").allInnerTexts()).toEqual([
-      sheet.text.lossFilter("申报汇总"),
+      sheet.text.lossFilter("申报汇总", "B"),
     ]);
     await sheet.answer(sheet.text.cancel);
     await sheet.status("unsaved");

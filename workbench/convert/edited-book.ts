@@ -13,6 +13,7 @@ import { columnCharacters, rowPoints } from "../spreadsheet/measures";
 import { Spilled } from "../spreadsheet/spilled";
 import { daysMoved } from "./calendar";
 import { editedNames } from "./defined-names";
+import { filterOf, type SheetFilter } from "./filters";
 import { EditedCells, SavedStyles, type SavedStyle } from "./edited-cells";
 import { sourceSheet } from "./sheet-ids";
 
@@ -51,6 +52,17 @@ function* contentOf(sheet: Worksheet, cells: EditedCells): Generator<number, She
 function visibilityOf(sheet: Worksheet, model: SheetModel | undefined): SheetModel["visibility"] {
   if (!sheet.isSheetHidden()) return "visible";
   return model && model.visibility !== "visible" ? model.visibility : "hidden";
+}
+
+/** A filter of a kind that is not shown stays as the file has it, unless the person made another. */
+function filterSaved(
+  { opening }: Document,
+  found: SheetFilter | undefined,
+  source: number | undefined,
+): Pick<EditedSheet, "filter"> {
+  if (found) return { filter: found.filter };
+  const isShown = source !== undefined && opening.source!.book.sheets[source]!.autoFilter !== undefined;
+  return isShown ? { filter: null } : {};
 }
 
 /** What of a sheet besides its cells is to be saved. */
@@ -95,9 +107,10 @@ export function* editedBook(
     if (report) sheets.push({ ...edited, report });
     else if (source !== undefined && !document.changesOf(id).touched && !taken(sheet)) sheets.push(edited);
     else {
-      const cells = new EditedCells(sheet, new Spilled(spreadsheet, id), styles, days);
+      const filter = filterOf(spreadsheet, sheet);
+      const cells = new EditedCells(sheet, new Spilled(spreadsheet, id), styles, days, filter?.hidden);
       const content = yield* scaled(contentOf(sheet, cells), at / all.length, 1 / all.length);
-      sheets.push({ ...edited, content });
+      sheets.push({ ...edited, content, ...filterSaved(document, filter, source) });
     }
   }
   const front = workbook.getActiveSheet();

@@ -83,6 +83,8 @@ export class EditedCells {
     private readonly styles: SavedStyles,
     /** The days that dates are moved back by. */
     private readonly days: number,
+    /** The rows that a filter hides. */
+    private readonly filtered: ReadonlySet<number> = new Set(),
   ) {
     for (const { row, column, range } of spilled.ranges()) {
       const more = range.endRow > range.startRow || range.endColumn > range.startColumn;
@@ -131,6 +133,7 @@ export class EditedCells {
     const numbers = new Set(
       [matrix, this.spilled.rows, sizes].flatMap((one) => Object.keys(one).map(Number)),
     );
+    for (const row of this.filtered) numbers.add(row);
     const sorted = [...numbers].sort((a, b) => a - b);
     for (const [at, row] of sorted.entries()) {
       if (at % ROWS_A_STEP === 0) yield at / sorted.length;
@@ -150,8 +153,9 @@ export class EditedCells {
   }
 
   private rowSize(row: number): Omit<RowModel<SavedStyle>, "cells"> {
+    const filtered = this.filtered.has(row) && { hidden: true as const };
     const data = this.sheet.getRowManager().getRow(row);
-    if (!data) return {};
+    if (!data) return { ...filtered };
     const fitted = data.ia === BooleanNumber.TRUE;
     const pixels = fitted ? (data.ah ?? data.h) : data.h;
     const style = data.s ? this.styles.of(data.s) : undefined;
@@ -159,6 +163,7 @@ export class EditedCells {
       ...(pixels !== undefined && { height: originalSize(data.custom, pixels, rowPoints) }),
       ...(pixels !== undefined && fitted && { fitted: true }),
       ...(data.hd === BooleanNumber.TRUE && { hidden: true }),
+      ...filtered,
       ...(style !== undefined && { style }),
     };
   }

@@ -1,7 +1,8 @@
 import { WrapStrategy } from "@univerjs/core";
-import { SheetsFilterService } from "@univerjs/preset-sheets-filter";
+import { columnName } from "../../src/sheet";
 import type { Document } from "../app/shown-workbook";
 import type { WorkbenchText } from "../text";
+import { filterOf } from "./filters";
 
 /** Whether some cell of a touched sheet cuts its text off at its edge, which no file can say. */
 function cutsTexts(document: Document, sheetId: string): boolean {
@@ -26,12 +27,14 @@ function cutsTexts(document: Document, sheetId: string): boolean {
 
 /** What of the open workbook no saved file will hold, a line each. */
 export function lossLines(document: Document, text: WorkbenchText): string[] {
-  const { injector, workbook } = document.spreadsheet;
-  const filters = injector.get(SheetsFilterService);
+  const { workbook } = document.spreadsheet;
   return workbook.getSheets().flatMap((sheet) => {
     const id = sheet.getSheetId();
+    const { byColour = [] } = filterOf(document.spreadsheet, sheet) ?? {};
     return [
-      ...(filters.getFilterModel(workbook.getUnitId(), id) ? [text.lossFilter(sheet.getName())] : []),
+      ...(byColour.length > 0
+        ? [text.lossFilter(sheet.getName(), byColour.map(columnName).join(text.listSeparator))]
+        : []),
       ...(cutsTexts(document, id) ? [text.lossCutTexts(sheet.getName())] : []),
     ];
   });

@@ -1,4 +1,5 @@
 import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { SHEET_FILTER_SNAPSHOT_ID } from "@univerjs/preset-sheets-filter";
 import type { Language } from "../../src/text";
 import {
   STEPPED_CODEC,
@@ -19,6 +20,7 @@ import { dateStyles, daysMoved } from "./calendar";
 import { OpenedFormulas, styleName } from "./cell-data";
 import { styleData } from "./cell-style";
 import { namesData } from "./defined-names";
+import { filtersData } from "./filters";
 import { KnownFormulas } from "./known-formulas";
 import { sheetData } from "./sheet-data";
 import { sheetId } from "./sheet-ids";
@@ -70,7 +72,10 @@ function* workbookData(
     defaultStyle: styleName(0),
     sheetOrder: book.sheets.map((_, at) => sheetId(at)),
     sheets,
-    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesData(book)) }],
+    resources: [
+      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesData(book)) },
+      { name: SHEET_FILTER_SNAPSHOT_ID, data: JSON.stringify(filtersData(book)) },
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import type { CellModel, CellStyle, ColumnModel, RowModel, SheetModel } from "..
 import { columnPixels, rowPixels } from "../spreadsheet/measures";
 import { cellData, styleName, type OpenedFormulas } from "./cell-data";
 import { columnWidths, fittedHeight } from "./fitted-height";
+import { filteredRows } from "./filters";
 import type { SizeOriginal } from "./original";
 
 /** Empty rows and columns below and beside what a sheet holds. */
@@ -23,7 +24,12 @@ const original = (size: number, pixels: number): { original: SizeOriginal } => (
   original: { size, pixels },
 });
 
-function rowData({ height, fitted, hidden, style }: RowModel): Partial<IRowData> | undefined {
+/** @param filtered whether a filter hides the row, and not a person */
+function rowData(
+  { height, fitted, hidden: isHidden, style }: RowModel,
+  filtered: boolean,
+): Partial<IRowData> | undefined {
+  const hidden = isHidden && !filtered;
   if (height === undefined && !hidden && style === undefined) return undefined;
   const pixels = height === undefined ? undefined : rowPixels(height);
   return {
@@ -116,6 +122,7 @@ export function* sheetData(
   const heights: Sparse<Partial<IRowData>> = {};
   const usualHeight = rowPixels(sheet.defaultRowHeight ?? USUAL_HEIGHT);
   const widthOf = widthsOutsideMerges(sheet);
+  const filtered = new Set(filteredRows(sheet));
   let counted = 0;
   for (let row = 0; row < rows.length; row++) {
     if (row % ROWS_A_STEP === 0) {
@@ -125,7 +132,7 @@ export function* sheetData(
     }
     const model = rows[row];
     if (!model) continue;
-    const size = rowData(model);
+    const size = rowData(model, filtered.has(row));
     const fitted =
       model.height === undefined
         ? fittedHeight(model.cells, styles, (column) => widthOf(row, column), usualHeight)

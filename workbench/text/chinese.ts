@@ -108,7 +108,8 @@ export const CHINESE = {
   lossTitle: "有些内容不能保存",
   lossText: "以下内容不会写进保存的文件，其余的照常保存。原来的文件不受影响。",
   lossSave: "仍然保存",
-  lossFilter: (sheet: string) => `“${sheet}”里的筛选：文件里会显示全部行。`,
+  lossFilter: (sheet: string, columns: string) =>
+    `“${sheet}”里 ${columns} 列按颜色的筛选：没有显示的行照样隐藏，按什么颜色不保存。`,
   lossCutTexts: (sheet: string) => `“${sheet}”里“截断”的文字：文件里会照常显示到右边的空格。`,
   notShown: (list: string) => `文件里还有这里不显示的内容：${list}。保存时原样保留。`,
   feature: (name: string, count: number) => (count > 1 ? `${name}（${numberText(count)}）` : name),

@@ -114,7 +114,8 @@ export const ENGLISH: WorkbenchText = {
   lossText:
     "The following will not be in the saved file; everything else will. The original file is not touched.",
   lossSave: "Save anyway",
-  lossFilter: (sheet) => `The filter in “${sheet}”: the file will show all rows.`,
+  lossFilter: (sheet, columns) =>
+    `The filter by colour of column ${columns} in “${sheet}”: rows that do not show stay hidden, by which colour is not saved.`,
   lossCutTexts: (sheet) =>
     `Texts cut off at their cell's edge in “${sheet}”: the file will let them run into empty cells.`,
   notShown: (list) =>

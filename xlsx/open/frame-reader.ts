@@ -1,14 +1,16 @@
 import type { Merge, Severity } from "../../src/sheet";
+import { readAutoFilter, type AutoFilter } from "../auto-filter";
 import { wholeLayout, type Child } from "../patch";
 import { MOST_COLUMNS, PLAIN_WIDTH, readRange } from "../range";
 import { severityOfMark } from "../sheet-marks";
 import type { Palette } from "../styles";
 import { CLOSE, END, XmlScanner } from "../xml-scanner";
+import { ifReadable, readElement } from "../xml-tree";
 import type { ColumnModel, MarkRanges, SheetContent } from "./model";
 
 /** What a sheet says outside of its rows. */
 export interface FrameModel extends Omit<SheetContent, "rows"> {
-  readonly autoFilter?: Merge;
+  readonly autoFilter?: AutoFilter;
   readonly marks?: MarkRanges;
 }
 
@@ -124,9 +126,8 @@ export function readFrame(bytes: Uint8Array, part: string, styles: number, palet
         if (merge) merges.push(merge);
       });
     } else if (child.name === "autoFilter") {
-      scanner.goTo(child.start);
-      const range = readRange(scanner.attribute("ref") ?? "");
-      if (range) frame.autoFilter = range;
+      const filter = ifReadable(() => readAutoFilter(readElement(bytes, part, child.start)));
+      if (filter) frame.autoFilter = filter;
     }
   }
   const formats = children.filter(({ name }) => name === "conditionalFormatting");

@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/formula";
 import type { Merge, Severity, WorkbookSettings } from "../../src/sheet";
 import type { Archive } from "../archive";
 import type { Visibility, WorkbookPart } from "../package";
+import type { AutoFilter } from "../auto-filter";
 import type { CellStyle, Colour, TextRun } from "../styles";
 
 /**
@@ -93,8 +94,8 @@ export interface SheetModel extends SheetContent {
   readonly name: string;
   readonly visibility: Visibility;
   readonly part: string;
-  /** The range with the filter's arrows. */
-  readonly autoFilter?: Merge;
+  /** Its filter; undefined where it has none, and where one is of a kind that is not read. */
+  readonly autoFilter?: AutoFilter;
   /** Marks of ours that the file has; undefined where it has none. */
   readonly marks?: MarkRanges;
   /** The sheet's part without its rows; what is not shown is kept in it. */

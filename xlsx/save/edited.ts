@@ -1,4 +1,5 @@
 import type { ReportTable, Severity, WorkbookSettings } from "../../src/sheet";
+import type { AutoFilter } from "../auto-filter";
 import type { Move } from "../move";
 import type { DefinedName, SheetContent } from "../open";
 import type { Visibility } from "../package";
@@ -14,6 +15,8 @@ export interface EditedSheet {
   readonly content?: SheetContent<StyleChoice>;
   /** What was put in and taken out since the book was opened, in the order of time. */
   readonly moves?: readonly Move[];
+  /** Its filter; null: none. Left out: as the file has it. */
+  readonly filter?: AutoFilter | null;
   /** Our marks as ranges in A1. Left out: as the file has them; empty: none. */
   readonly marks?: Readonly<Partial<Record<Severity, readonly string[]>>>;
   /** The sheet is this report and nothing else. */

@@ -12,6 +12,7 @@ import {
   type Edit,
   type Layout,
 } from "../patch";
+import { autoFilterXml, type AutoFilter } from "../auto-filter";
 import { rangeName } from "../range";
 import { markEdits, severityOfMark } from "../sheet-marks";
 import { SHEET_ORDER } from "../sheet-order";
@@ -155,6 +156,11 @@ export class FrameEdit {
     );
   }
 
+  /** Writes the sheet's filter; null takes it away. */
+  filter(filter: AutoFilter | null): void {
+    this.put("autoFilter", filter ? autoFilterXml(filter, this.p) : "");
+  }
+
   marks(
     ranges: Readonly<Partial<Record<Severity, readonly string[]>>>,
     formats: Readonly<Record<Severity, number>>,
@@ -172,7 +178,8 @@ export class FrameEdit {
     const lost: string[] = [];
     let filter = false;
     for (const child of this.layout.children) {
-      if (!FOLLOWING.has(child.name)) continue;
+      // What is written anew says already where things are.
+      if (!FOLLOWING.has(child.name) || this.texts.has(child.name)) continue;
       if (!withMarks && child.name === "conditionalFormatting" && severityOfMark(this.bytes, child)) continue;
       const element = ifReadable(() => readElement(this.bytes, this.part, child.start));
       if (!element) continue;

@@ -77,9 +77,10 @@ function isChanged(opened: OpenedBook, edited: EditedBook): boolean {
     JSON.stringify(edited.settings) === JSON.stringify(opened.settings);
   return !(
     same &&
-    edited.sheets.every(({ source, name, visibility, content, marks, report }, at) => {
+    edited.sheets.every(({ source, name, visibility, content, marks, report, filter }, at) => {
       const before = opened.sheets[at]!;
-      const touched = content !== undefined || marks !== undefined || report !== undefined;
+      const touched =
+        content !== undefined || marks !== undefined || report !== undefined || filter !== undefined;
       return source === at && !touched && name === before.name && visibility === before.visibility;
     })
   );

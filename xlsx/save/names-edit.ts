@@ -1,5 +1,6 @@
+import { columnName, type Merge } from "../../src/sheet";
 import type { BookChange } from "../changes";
-import { storedFormula, tokensOf } from "../formulas";
+import { sheetPrefix, storedFormula, tokensOf } from "../formulas";
 import type { DefinedName, OpenedBook } from "../open";
 import { childrenOf, escapeXml, openingOf, withAttribute, withOpening, type Child } from "../patch";
 import { XmlScanner, unescapeXml } from "../xml-scanner";
@@ -14,6 +15,8 @@ export interface NameChange {
   readonly change: BookChange;
   /** Positions of sheets whose filter went with its header. */
   readonly filtersGone: ReadonlySet<number>;
+  /** The ranges of filters that were written, null where one was taken away; by sheets in their new order. */
+  readonly filtered: ReadonlyMap<number, Merge | null>;
 }
 
 function nameTag(p: string, { name, formula, hidden }: DefinedName, position: number | undefined): string {
@@ -70,18 +73,42 @@ function changedName(name: string, formula: string, change: BookChange): string 
   return left.length === 0 ? undefined : left.join(",");
 }
 
+/** Every program of the family of Excel looks for a filter's range under a hidden name of the sheet. */
+function filterNames(
+  { sheets }: EditedBook,
+  { plan: { newPositions }, filtered }: NameChange,
+  p: string,
+): string[] {
+  return [...filtered].flatMap(([at, range]) => {
+    if (!range) return [];
+    const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+    const cells = `${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
+    const formula = `${sheetPrefix(sheets[at]!.name)}${cells}`;
+    return [nameTag(p, { name: FILTER_NAME, formula, hidden: true }, newPositions[at])];
+  });
+}
+
 /** The names as they will be: renumbered and changed, or replaced by those that the person has now. */
 export function namesXml(
   listed: readonly ListedName[],
   opened: OpenedBook,
-  { definedNames }: EditedBook,
-  { plan: { positions, newPositions }, change, filtersGone }: NameChange,
+  edited: EditedBook,
+  names: NameChange,
   p: string,
 ): string[] {
+  const { definedNames } = edited;
+  const {
+    plan: { positions, newPositions },
+    change,
+    filtersGone,
+    filtered,
+  } = names;
+  const ofFilters = filterNames(edited, names, p);
+  const written = new Set<number | undefined>([...filtered.keys()].map((at) => newPositions[at]));
   const renumbered = listed.flatMap(({ name, position, xml: listedXml }) => {
     const now = position === undefined ? undefined : positions[position];
     if (position !== undefined && now === undefined) return [];
-    if (name === FILTER_NAME && filtersGone.has(position ?? -1)) return [];
+    if (name === FILTER_NAME && (filtersGone.has(position ?? -1) || written.has(now))) return [];
     let xml = listedXml;
     if (!definedNames && change.any) {
       const formula = unescapeXml(contentOf(xml));
@@ -93,16 +120,17 @@ export function namesXml(
       now === position ? xml : withOpening(xml, (tag) => withAttribute(tag, "localSheetId", String(now)));
     return [{ name, before: position, position: now, xml: local }];
   });
-  if (!definedNames) return renumbered.map(({ xml }) => xml);
+  if (!definedNames) return [...renumbered.map(({ xml }) => xml), ...ofFilters];
   const known = new Map(renumbered.map((one) => [keyOf(one.name, one.position), one]));
   const ofCells = new Set(opened.workbook.sheets.map(({ position }) => position));
   // Names of sheets without cells were never shown, so nobody can have taken them away.
   const unseen = renumbered.filter(({ before }) => before !== undefined && !ofCells.has(before));
-  const wanted = definedNames.map((name) => {
+  const wanted = definedNames.flatMap((name) => {
+    if (name.name === FILTER_NAME && filtered.has(name.sheet ?? -1)) return [];
     const position = name.sheet === undefined ? undefined : newPositions[name.sheet];
     const found = known.get(keyOf(name.name, position));
-    if (!found) return nameTag(p, name, position);
-    return withOpening(found.xml, (tag) => tag, escapeXml(storedFormula(name.formula)));
+    if (!found) return [nameTag(p, name, position)];
+    return [withOpening(found.xml, (tag) => tag, escapeXml(storedFormula(name.formula)))];
   });
-  return [...wanted, ...unseen.map(({ xml }) => xml)];
+  return [...wanted, ...unseen.map(({ xml }) => xml), ...ofFilters];
 }

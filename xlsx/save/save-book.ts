@@ -1,3 +1,4 @@
+import type { Merge } from "../../src/sheet";
 import { rewriteArchiveSteps } from "../archive-writer";
 import { themeOf } from "../book-styles";
 import type { Codec } from "../codec";
@@ -90,6 +91,7 @@ export function* saveBookSteps(
   // Where only sheets without cells are left, they keep among themselves which is in front.
   const moved = edited.sheets.length > 0 && (front !== book.activeSheet || book.sheets.length === 0);
   const filtersGone = new Set<number>();
+  const filtered = new Map<number, Merge | null>();
   let pending = false;
   let rewritten = false;
   for (const [at, given] of edited.sheets.entries()) {
@@ -107,6 +109,7 @@ export function* saveBookSteps(
     if (saved.content) edit.set(part, saved.content);
     edit.removeRelationships(part, saved.lost.relationships);
     if (saved.lost.filter) filtersGone.add(workbook.sheets[sheet.source!]!.position);
+    if (saved.filtered !== undefined) filtered.set(at, saved.filtered);
     pending ||= saved.pending;
     rewritten ||= saved.rewritten && sheet.source !== undefined;
   }
@@ -118,7 +121,7 @@ export function* saveBookSteps(
   dropParts(edit, book, plan);
   if (rewritten || plan.deleted.length > 0) dropCalculationChain(edit, workbook.part);
   const { change } = plan;
-  const listsChanged = editWorkbook(edit, book, edited, { plan: tags, change, filtersGone, pending, frontMoved: moved }); // prettier-ignore
+  const listsChanged = editWorkbook(edit, book, edited, { plan: tags, change, filtersGone, filtered, pending, frontMoved: moved }); // prettier-ignore
   if (listsChanged) dropTitles(edit);
   saveSettings(edit, book, edited.settings);
   if (edit.changed.size > 0 || edit.removed.size > 0) dropSignature(edit);

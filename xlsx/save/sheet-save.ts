@@ -1,4 +1,6 @@
 import type { PartContent } from "../archive-writer";
+import type { Merge } from "../../src/sheet";
+import { movedAutoFilter } from "../auto-filter";
 import { originOf } from "../move";
 import type { SheetModel } from "../open";
 import { reportPart } from "../report-part";
@@ -17,6 +19,8 @@ export interface SavedSheet {
   readonly pending: boolean;
   /** Its formulas may be others than before. */
   readonly rewritten: boolean;
+  /** The range that is filtered from now on, null for none; undefined where that stays as it is. */
+  readonly filtered?: Merge | null;
   /** What went with the cells that it pointed to. */
   readonly lost: FrameLosses;
 }
@@ -72,6 +76,23 @@ function editFrame(
   if (!same(content.merges, before.merges)) frame.merges(content.merges);
 }
 
+/**
+ * Writes the sheet's filter where it is another than the file's.
+ *
+ * @returns the range that is filtered from now on, null for none; undefined where nothing was written
+ */
+function editFilter(
+  frame: FrameEdit,
+  model: SheetModel | undefined,
+  { filter, moves = [] }: EditedSheet,
+): Merge | null | undefined {
+  if (filter === undefined) return undefined;
+  const before = model?.autoFilter && movedAutoFilter(model.autoFilter, moves);
+  if (same(before ?? null, filter)) return undefined;
+  frame.filter(filter);
+  return filter?.range ?? null;
+}
+
 /** Lets the frame follow what became of the book's sheets. */
 function follow(
   frame: FrameEdit,
@@ -107,6 +128,8 @@ export function* saveSheet(
   const model = sheet.source === undefined ? undefined : opened.sheets[sheet.source]!;
   const frame = new FrameEdit(model?.frame.bytes ?? blankFrame(context.namespace), part);
   editFrame(frame, model, sheet, context);
+  const filtered = editFilter(frame, model, sheet);
+  const told = filtered === undefined ? {} : { filtered };
   if (selected !== undefined) frame.selected(selected);
   if (sheet.marks) frame.marks(sheet.marks, context.markFormats());
   const lost = follow(frame, model, sheet, plan);
@@ -124,9 +147,16 @@ export function* saveSheet(
         pending: false,
         rewritten: false,
         lost,
+        ...told,
       };
     const whole = asUtf8(yield* scaled(opened.archive.readSteps(part), 0.1, 0.9), part);
-    return { content: aroundRows(whole, model.frame, edits), pending: false, rewritten: false, lost };
+    return {
+      content: aroundRows(whole, model.frame, edits),
+      pending: false,
+      rewritten: false,
+      lost,
+      ...told,
+    };
   }
   const textNumber = yield* scaled(context.textNumbers(), 0.1, 0.1);
   const writer = new RowWriter(rowContext(frame.p, model, sheet, context, textNumber));
@@ -137,5 +167,6 @@ export function* saveSheet(
     pending,
     rewritten: true,
     lost,
+    ...told,
   };
 }
