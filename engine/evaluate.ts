@@ -11,6 +11,8 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { CellError, withTypedNames, withoutStrangeFiles, type Block, type CellValue } from "../src/formula";
+import { TYPING_TEXTS } from "../src/text";
+import { correctedFormula, mendedFormula, slipSentence } from "../src/typing";
 import { errorText } from "./error-text";
 import { COMPUTE_ALL, createHeadless } from "./headless";
 import { toBlock } from "./values";
@@ -70,10 +72,20 @@ export function refused(formula: string): CellError | undefined {
   return undefined;
 }
 
-function worded(value: CellValue): CellValue {
-  return value instanceof CellError && value.message === ""
-    ? new CellError(value.code, errorText(value.code))
-    : value;
+/** What a formula with an unknown name should read; undefined where nobody can know. */
+function slipIn(formula: string): string | undefined {
+  const meant = mendedFormula(formula)?.formula ?? formula;
+  const corrected = correctedFormula(meant);
+  if (corrected) return slipSentence(corrected, "zh");
+  return meant === formula ? undefined : TYPING_TEXTS.zh.together([], meant);
+}
+
+/** An error with a sentence: of a slip that can be seen in the formula, of our function, or of the error itself. */
+function worded(value: CellValue, formula: string): CellValue {
+  if (!(value instanceof CellError)) return value;
+  const slip = value.code === "#NAME?" ? slipIn(formula) : undefined;
+  if (slip !== undefined) return new CellError(value.code, slip);
+  return value.message === "" ? new CellError(value.code, errorText(value.code)) : value;
 }
 
 /**
@@ -113,7 +125,7 @@ export function createEvaluator(): Evaluator {
       const refusal = refused(formula);
       if (refusal) return [[refusal]];
       try {
-        return (await compute(formula)).map((row) => row.map(worded));
+        return (await compute(formula)).map((row) => row.map((value) => worded(value, formula)));
       } catch {
         // The engine throws on formulas that it cannot parse; for the person that is an error like any other.
         return [[new CellError("#VALUE!", errorText("#VALUE!"))]];

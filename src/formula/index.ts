@@ -22,7 +22,7 @@ export { callsIn, type Call } from "./calls";
 export { splitArguments, typedArgument, type TypedArgument } from "./typed-argument";
 export { NAMESPACE, type Answer, type FunctionDeclaration, type ParameterDeclaration } from "./declaration";
 export { isBlank, textOf } from "./reader";
-export { stepsIn } from "./explained-steps";
+export { stepsIn, toldOnce } from "./explained-steps";
 export { isStoredName, storedName, withTypedNames, withoutStrangeFiles } from "./stored-name";
 export { functionName };
 

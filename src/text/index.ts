@@ -22,6 +22,7 @@ export {
   type FindingParameters,
   type Severity,
 } from "./findings";
+export { TYPING_TEXTS, type TypingWords } from "./typing";
 export type { Language } from "./language";
 export {
   REPORT_TEXT,

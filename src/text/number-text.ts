@@ -36,3 +36,6 @@ export const quoted = (text: string): string => quotedUpTo(24, text);
 
 /** A firm, by its whole name unless that is no name any more. */
 export const quotedFirm = (text: string): string => quotedUpTo(100, text);
+
+/** A number with a unit of money behind it, as people type amounts; the functions want the number alone. */
+export const WITH_UNIT = /^\s*[\d.,]+\s*(?:元|千元|万|万元|亿|亿元)\s*$/;

@@ -77,3 +77,19 @@ test("names as Excel stores them are read as people type them", () => {
     "=WUYI.AWARD(1)+WUYI.BASIS(2)",
   );
 });
+
+describe("a slip in a formula is told with what would be right", () => {
+  test.each([
+    ["=WUYI.EQUIPMENT_SUBSIDY(3000,省重点)", '=WUYI.EQUIPMENT_SUBSIDY(3000,"省重点")'],
+    ["=EQUIPMENT_SUBSIDY(3000)", "=WUYI.EQUIPMENT_SUBSIDY(3000)"],
+    ["=WUYI.EQUIPMENT_SUBSIDI(3000)", "=WUYI.EQUIPMENT_SUBSIDY(3000)"],
+    ["=设备投资补助(3000)", "=WUYI.EQUIPMENT_SUBSIDY(3000)"],
+    ["=WUYI.EQUIPMENT_SUBSIDY（3000，“省重点”）", '=WUYI.EQUIPMENT_SUBSIDY(3000,"省重点")'],
+    ["=WUYI.EQUIPMENT_SUBSIDY(3000万元)", "=WUYI.EQUIPMENT_SUBSIDY(3000)"],
+  ])("%s", async (typed, right) => {
+    const evaluator = createEvaluator();
+    const [[value] = []] = await evaluator.evaluate(typed);
+    evaluator.dispose();
+    expect((value as CellError).message).toContain(`应写成：${right}`);
+  });
+});

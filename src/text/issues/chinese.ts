@@ -1,4 +1,4 @@
-import { numberText, quoted } from "../number-text";
+import { WITH_UNIT, numberText, quoted } from "../number-text";
 import type { IssueTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join("、");
@@ -7,7 +7,9 @@ const near = (names: readonly string[]): string => (names.length > 0 ? `您是�
 /** The reasons' sentences in Chinese. */
 export const CHINESE: IssueTexts = {
   "not-a-number": (p) =>
-    `${p.argument}应填数字，现为${quoted(p.given)}。请只填数字，例如 1234.5 或 1,234.5。`,
+    WITH_UNIT.test(p.given)
+      ? `${p.argument}应填数字，现为${quoted(p.given)}。请只填数字，单位不写在数字里：留空为万元，其他单位写在最后一个参数。`
+      : `${p.argument}应填数字，现为${quoted(p.given)}。请只填数字，例如 1234.5 或 1,234.5。`,
   "boolean-for-number": (p) => `${p.argument}应填数字，现为逻辑值 TRUE 或 FALSE。请改填数字。`,
   missing: (p) =>
     `缺少${p.argument}。${p.accepted.length > 0 ? `可填：${list(p.accepted)}。` : "请补填后再算。"}`,

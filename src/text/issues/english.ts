@@ -1,4 +1,4 @@
-import { numberText, quoted } from "../number-text";
+import { WITH_UNIT, numberText, quoted } from "../number-text";
 import type { IssueTexts } from "./parameters";
 
 const list = (names: readonly string[]): string => names.join(", ");
@@ -7,7 +7,9 @@ const near = (names: readonly string[]): string => (names.length > 0 ? ` Did you
 /** The reasons' sentences in English. */
 export const ENGLISH: IssueTexts = {
   "not-a-number": (p) =>
-    `${p.argument} must be a number, not ${quoted(p.given)}. Type digits only, such as 1234.5 or 1,234.5.`,
+    WITH_UNIT.test(p.given)
+      ? `${p.argument} must be a number, not ${quoted(p.given)}. Type the digits only: the unit is 万元, or what the last argument says.`
+      : `${p.argument} must be a number, not ${quoted(p.given)}. Type digits only, such as 1234.5 or 1,234.5.`,
   "boolean-for-number": (p) => `${p.argument} must be a number, not TRUE or FALSE. Type a number.`,
   missing: (p) =>
     `${p.argument} is missing. ${p.accepted.length > 0 ? `Accepted: ${list(p.accepted)}.` : "Fill it in."}`,
