@@ -113,7 +113,12 @@ async function start(): Promise<void> {
     },
   );
   takeKeys(cellKeys(spreadsheet, sheet, (sentence) => model.page.tell("info", text[sentence])));
-  bindShortcuts({ open, save: () => void model.save(), explain: () => model.page.toggleExplanation() });
+  bindShortcuts({
+    open,
+    save: () => void model.save(),
+    print: () => void model.print(),
+    explain: () => model.page.toggleExplanation(),
+  });
   // Whoever turns to the buttons or the pane has finished typing: what they do is to be about the text.
   for (const region of [chrome, explanation, pane])
     region.addEventListener("pointerdown", () => void spreadsheet.endEditing(), { capture: true });

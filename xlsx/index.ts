@@ -34,6 +34,7 @@ export {
   type SheetModel,
 } from "./open";
 export { movedIndex, type Move } from "./move";
+export { readPageSetup, type Margins, type PageSetup } from "./page-setup";
 export {
   losses,
   saveBookSteps,

@@ -186,9 +186,7 @@ test("rows, columns, merges, panes, the look of the sheet and our marks", async 
     { cells: [], hidden: true },
     { cells: [], hidden: true },
   ]);
-  expect(notShown).toEqual([
-    { kind: "conditional-format", sheet: 0, count: 1 },
-  ]);
+  expect(notShown).toEqual([{ kind: "conditional-format", sheet: 0, count: 1 }]);
 });
 
 test("names, the sheet in front, hidden sheets; sheets without cells are counted over", async () => {

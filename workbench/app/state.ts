@@ -1,5 +1,6 @@
 import type { Language } from "../../src/text";
 import type { HandoverWay } from "../handover/without-addin";
+import type { PrintChoices } from "../print/print-plan";
 import { Store } from "../../taskpane/session/store";
 
 /** Something that the person should know, until they close it or it does not hold any more. */
@@ -24,6 +25,7 @@ export type ReplaceAnswer = "save" | "discard" | "cancel";
 export type Question =
   | { readonly kind: "replace"; readonly name: string; readonly answer: (answer: ReplaceAnswer) => void }
   | { readonly kind: "losses"; readonly lines: readonly string[]; readonly answer: (save: boolean) => void }
+  | { readonly kind: "print"; readonly answer: (choices: PrintChoices | "cancel") => void }
   | { readonly kind: "handover"; readonly answer: (way: HandoverWay | "cancel") => void };
 
 /** All that the page shows around the spreadsheet. */

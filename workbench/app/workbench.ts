@@ -6,6 +6,7 @@ import { claimSession, findSession, newSessionId } from "../session/own-session"
 import { Handover } from "./handover";
 import { Opener } from "./opener";
 import { PageState } from "./page-state";
+import { Printer } from "./printer";
 import { Saver } from "./saver";
 import { ShownWorkbook, type Document } from "./shown-workbook";
 import type { PartsStore, WorkbenchState } from "./state";
@@ -19,6 +20,7 @@ export class Workbench {
   private readonly saver: Saver;
   private readonly opener: Opener;
   private readonly handover: Handover;
+  private readonly printer: Printer;
 
   /**
    * @param journal undefined where the browser keeps nothing
@@ -35,6 +37,7 @@ export class Workbench {
     this.saver = new Saver(stage, this.page, this.workbook);
     this.opener = new Opener(stage, this.page, this.workbook, this.saver);
     this.handover = new Handover(stage, this.page, this.workbook);
+    this.printer = new Printer(stage, this.page, this.workbook);
   }
 
   get store(): PartsStore<WorkbenchState> {
@@ -97,6 +100,11 @@ export class Workbench {
    */
   save(): Promise<boolean> {
     return this.saver.save();
+  }
+
+  /** Asks what is to be printed and how, and prints it through the browser. */
+  print(): Promise<void> {
+    return this.printer.print();
   }
 
   /**

@@ -31,6 +31,7 @@ export interface BannerActions {
   open(): void;
   save(): void;
   handOver(): void;
+  print(): void;
   openSample(kind: SampleKind): void;
   togglePane(): void;
   toggleExplanation(): void;

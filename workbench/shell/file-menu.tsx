@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { ArrowExportUp20Regular, ChevronDown16Regular } from "@fluentui/react-icons";
+import { ArrowExportUp20Regular, ChevronDown16Regular, Print20Regular } from "@fluentui/react-icons";
 import type { WorkbenchText } from "../text";
 import type { BannerActions } from "./banner";
 
@@ -20,6 +20,9 @@ export function FileMenu({ text, actions, busy }: Properties): React.ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem icon={<Print20Regular />} secondaryContent="Ctrl+P" onClick={actions.print}>
+            {text.print.menu}
+          </MenuItem>
           <MenuItem icon={<ArrowExportUp20Regular />} onClick={actions.handOver}>
             {text.handover}
           </MenuItem>

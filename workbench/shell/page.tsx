@@ -25,6 +25,7 @@ export function Page({ workbench, follow, pickFile, switchLanguage, explanation 
     () => ({
       open: pickFile,
       save: () => void workbench.save(),
+      print: () => void workbench.print(),
       handOver: () => void workbench.handOver(),
       openSample: (kind) => void workbench.openSample(kind),
       togglePane: workbench.page.togglePane,

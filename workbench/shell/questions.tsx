@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { Question } from "../app/state";
 import type { WorkbenchText } from "../text";
+import { PrintQuestion } from "./print-question";
 
 interface Properties {
   readonly question: Question | undefined;
@@ -92,6 +93,8 @@ function Asked({ question, text }: { question: Question; text: WorkbenchText }):
       return <Replace question={question} text={text} />;
     case "losses":
       return <Losses question={question} text={text} />;
+    case "print":
+      return <PrintQuestion answer={question.answer} text={text} />;
     case "handover":
       return <Handover question={question} text={text} />;
   }

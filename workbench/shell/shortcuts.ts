@@ -2,17 +2,18 @@
 export interface Shortcuts {
   open(): void;
   save(): void;
+  print(): void;
   explain(): void;
 }
 
-/** Binds Ctrl+O, Ctrl+S and Ctrl+Shift+E (on a Mac with the command key), before the browser takes them. */
-export function bindShortcuts({ open, save, explain }: Shortcuts): void {
+/** Binds Ctrl+O, Ctrl+S, Ctrl+P and Ctrl+Shift+E (on a Mac with the command key), before the browser takes them. */
+export function bindShortcuts({ open, save, print, explain }: Shortcuts): void {
   window.addEventListener(
     "keydown",
     (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = `${event.shiftKey ? "shift+" : ""}${event.key.toLowerCase()}`;
-      const work = { o: open, s: save, "shift+e": explain }[key];
+      const work = { o: open, s: save, p: print, "shift+e": explain }[key];
       if (!work) return;
       event.preventDefault();
       event.stopPropagation();
