@@ -15,6 +15,7 @@ import { mountPane } from "./pane";
 import { Journal } from "./session/journal";
 import { storeLanguage, storedLanguage } from "./session/language";
 import { Page } from "./shell/page";
+import { guardLeaving } from "./shell/leaving";
 import { bindShortcuts } from "./shell/shortcuts";
 import { createSpreadsheet } from "./spreadsheet/create";
 import { wordErrorAlerts } from "./spreadsheet/error-hover";
@@ -47,7 +48,6 @@ async function start(): Promise<void> {
   const language = storedLanguage();
   const text = workbenchText(language);
   document.documentElement.lang = text.locale;
-  document.title = text.title;
   document.body.dataset.drop = text.drop;
   const [chrome, sheet, explanation, pane] = ["chrome", "sheet", "explanation", "pane"].map(byId) as [
     HTMLElement,
@@ -85,10 +85,12 @@ async function start(): Promise<void> {
     model.page.tell("warning", text.spillBroken(cell, origin), undo);
   });
 
-  const open = (): void => void pickFile().then((file) => file && model.openFile(file));
+  const open = (): void => void pickFile().then((given) => given && model.openFile(given));
+  const leaving = guardLeaving(model.store, text.title);
   const switchLanguage = async (): Promise<void> => {
     storeLanguage(language === "zh" ? "en" : "zh");
     await journal?.flush();
+    leaving.byItself();
     location.reload();
   };
   createRoot(chrome).render(
@@ -105,10 +107,10 @@ async function start(): Promise<void> {
   });
   acceptDrops(
     (hanging) => document.body.classList.toggle("drop", hanging),
-    ([file, ...others]) => {
-      if (!file) return;
-      void model.openFile(file).then(() => {
-        if (others.length > 0) model.page.tell("info", text.onlyOne(file.name));
+    ([given, ...others]) => {
+      if (!given) return;
+      void model.openFile(given).then(() => {
+        if (others.length > 0) model.page.tell("info", text.onlyOne(given.file.name));
       });
     },
   );
@@ -117,6 +119,7 @@ async function start(): Promise<void> {
     open,
     save: () => void model.save(),
     print: () => void model.print(),
+    saveAs: () => void model.save(true),
     explain: () => model.page.toggleExplanation(),
   });
   // Whoever turns to the buttons or the pane has finished typing: what they do is to be about the text.
@@ -130,7 +133,13 @@ async function start(): Promise<void> {
   await keepOffline({
     ready: () => model.page.mention("info", text.offlineReady),
     updated: (activate) => {
-      model.page.tell("info", text.newVersion, { label: text.reload, run: activate });
+      model.page.tell("info", text.newVersion, {
+        label: text.reload,
+        run: () => {
+          leaving.byItself();
+          activate();
+        },
+      });
     },
   });
 }

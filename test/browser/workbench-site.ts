@@ -10,6 +10,12 @@ const VIEWPORT = { width: 1600, height: 900 };
 /** What takes longer than this, in milliseconds, does not come any more. */
 const PATIENCE = 15_000;
 
+/** What a person's browser is like. */
+interface ContextOptions extends BrowserContextOptions {
+  /** Whether pages may write files that the person chose. */
+  readonly fileAccess?: boolean;
+}
+
 /**
  * The built browser spreadsheet on a server of this machine, and a browser. Whatever goes wrong on a page is
  * noted in `faults`: an exception, an error on the console (a breach of the page's policy is one), a request
@@ -36,7 +42,7 @@ export class WorkbenchSite {
   }
 
   /** A person's browser: what one page keeps, the others of the same context find. */
-  async context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  async context({ fileAccess = false, ...options }: ContextOptions = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport: VIEWPORT,
       locale: "zh-CN",
@@ -44,6 +50,8 @@ export class WorkbenchSite {
       reducedMotion: "reduce",
       ...options,
     });
+    // The browser's dialogs for files cannot be answered from outside: pages do without them, as in Firefox.
+    if (!fileAccess) await context.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
     context.setDefaultTimeout(PATIENCE);
     context.on("weberror", (fault) => this.faults.push(fault.error().message));
     context.on("console", (message) => {

@@ -3,6 +3,8 @@ import { featureName, packageName, type Converted } from "../../xlsx";
 import { asPackage } from "../convert/as-package";
 import { openFile, type OpenedFile } from "../convert/open-file";
 import type { Opening, Stage } from "../document/open-workbook";
+import { FilePlace } from "../files/file-place";
+import type { Given } from "../files/pick";
 import { sampleWorkbook } from "../sample";
 import { isMade, sampleFile, type MadeKind, type SampleKind } from "../sample/kinds";
 import { newSessionId } from "../session/own-session";
@@ -104,7 +106,7 @@ export class Opener {
   }
 
   /** Opens a file that the person chose or dropped; where it cannot be read, the open workbook stays. */
-  async openFile(file: File): Promise<void> {
+  async openFile({ file, handle }: Given): Promise<void> {
     const { page } = this;
     if (page.store.get().busy) return;
     const { name, size } = file;
@@ -119,7 +121,9 @@ export class Opener {
       const source = await this.readAny(name, new Uint8Array(await file.arrayBuffer()));
       // What was done while the file was being read was not part of the question.
       if (this.workbook.steps !== before && !(await this.mayReplace())) return;
-      await this.workbook.begin(source.opening, source.bytes);
+      // What was made a workbook first is saved as one, beside the file it came from.
+      const place = handle && !source.converted ? FilePlace.of(handle, file) : undefined;
+      await this.workbook.begin(source.opening, source.bytes, place);
       this.tellConverted(name, source);
     } catch (fault) {
       this.tellFault(name, fault);
@@ -128,7 +132,7 @@ export class Opener {
 
   /** Opens one of the workbooks that come along. */
   async openSample(kind: SampleKind): Promise<void> {
-    if (!isMade(kind)) return this.openFile(await sampleFile(kind));
+    if (!isMade(kind)) return this.openFile({ file: await sampleFile(kind) });
     await this.stage.spreadsheet.endEditing();
     if (this.page.store.get().busy || !(await this.mayReplace())) return;
     await this.workbook.begin(this.make(kind, newSessionId()), kind);

@@ -25,6 +25,7 @@ export class PageState {
       language,
       name: "",
       status: "untouched",
+      inFile: false,
       notices: [],
       paneOpen: true,
       explanationOpen: false,

@@ -19,11 +19,16 @@ export interface Busy {
   readonly stop?: () => void;
 }
 
+/** What is done with a file that somebody else wrote meanwhile. */
+export type ChangedAnswer = "overwrite" | "elsewhere" | "cancel";
+
 export type ReplaceAnswer = "save" | "discard" | "cancel";
 
 /** What the person must decide before the work goes on. */
 export type Question =
   | { readonly kind: "replace"; readonly name: string; readonly answer: (answer: ReplaceAnswer) => void }
+  | { readonly kind: "changed"; readonly name: string; readonly answer: (answer: ChangedAnswer) => void }
+  | { readonly kind: "place"; readonly name: string; readonly answer: (choose: boolean) => void }
   | { readonly kind: "losses"; readonly lines: readonly string[]; readonly answer: (save: boolean) => void }
   | { readonly kind: "print"; readonly answer: (choices: PrintChoices | "cancel") => void }
   | { readonly kind: "handover"; readonly answer: (way: HandoverWay | "cancel") => void };
@@ -33,6 +38,8 @@ export interface WorkbenchState {
   readonly language: Language;
   readonly name: string;
   readonly status: "untouched" | "unsaved" | "saved";
+  /** Whether what is saved is in the person's own file; else it is among the downloads. */
+  readonly inFile: boolean;
   readonly busy?: Busy;
   readonly notices: readonly Notice[];
   readonly question?: Question;

@@ -3,10 +3,12 @@ import type { Stage } from "../document/open-workbook";
 import type { MadeKind, SampleKind } from "../sample/kinds";
 import type { Journal, Session } from "../session/journal";
 import { claimSession, findSession, newSessionId } from "../session/own-session";
+import { fileName } from "./file-name";
 import { Handover } from "./handover";
 import { Opener } from "./opener";
 import { PageState } from "./page-state";
 import { Printer } from "./printer";
+import type { Given } from "../files/pick";
 import { Saver } from "./saver";
 import { ShownWorkbook, type Document } from "./shown-workbook";
 import type { PartsStore, WorkbenchState } from "./state";
@@ -61,15 +63,18 @@ export class Workbench {
 
   private async restore(journal: Journal, session: Session): Promise<boolean> {
     const { page, opener } = this;
-    const { id, name, origin, unsaved } = session;
+    const { id, name, named, origin, unsaved, inFile } = session;
     const entries = await journal.entries(id);
     try {
-      const opening =
+      const read =
         typeof origin === "string"
           ? opener.make(origin as MadeKind, id)
           : await opener.read(name, origin, id);
+      const opening = named ? { ...read, name } : read;
       journal.begin(session);
       const failed = this.workbook.show(opening, id, entries);
+      // Which file it was is not kept: the next saving asks for it.
+      page.store.change({ inFile: inFile === true });
       if (unsaved) {
         page.store.change({ status: "unsaved" });
         page.mention("success", page.text.restored(name));
@@ -84,8 +89,8 @@ export class Workbench {
   }
 
   /** Opens a file that the person chose or dropped; where it cannot be read, the open workbook stays. */
-  openFile(file: File): Promise<void> {
-    return this.opener.openFile(file);
+  openFile(given: Given): Promise<void> {
+    return this.opener.openFile(given);
   }
 
   /** Opens one of the workbooks that come along. */
@@ -94,18 +99,25 @@ export class Workbench {
   }
 
   /**
-   * Saves the open workbook as a download, after the person has seen what cannot be saved.
+   * Saves the open workbook into its file, after the person has seen what cannot be saved.
    *
+   * @param elsewhere into another file
    * @returns whether it was saved
    */
-  save(): Promise<boolean> {
-    return this.saver.save();
+  save(elsewhere = false): Promise<boolean> {
+    return this.saver.save(elsewhere);
   }
 
   /** Asks what is to be printed and how, and prints it through the browser. */
   print(): Promise<void> {
     return this.printer.print();
   }
+
+  /** Gives the open workbook the name that a person typed; one that no file can have changes nothing. */
+  readonly rename = (typed: string): void => {
+    const name = fileName(typed, this.store.get().name);
+    if (name !== undefined) this.workbook.rename(name);
+  };
 
   /**
    * Gives the person a copy without our functions, for people who do not have the add-in.

@@ -1,8 +1,31 @@
+import { fileDialogs, wasClosed, wasRefused } from "./pick-place";
+
+/** A file that the person gave, and where it stands, if the browser tells. */
+export interface Given {
+  readonly file: File;
+  readonly handle?: FileSystemFileHandle;
+}
+
 /** What the file dialog offers. */
 const ACCEPTED = ".xlsx,.xlsm,.xls,.et,.csv,.txt,.ods,.fods";
 
 /** Lets the person choose a workbook file; settles with nothing where they choose none. */
-export function pickFile(): Promise<File | undefined> {
+export async function pickFile(): Promise<Given | undefined> {
+  const dialogs = fileDialogs();
+  if (!dialogs) return pickToRead();
+  try {
+    const accept = { "application/octet-stream": ACCEPTED.split(",") };
+    const [handle] = await dialogs.showOpenFilePicker({ types: [{ accept }] });
+    return handle && { file: await handle.getFile(), handle };
+  } catch (fault) {
+    if (wasClosed(fault)) return undefined;
+    if (wasRefused(fault)) return pickToRead();
+    throw fault;
+  }
+}
+
+/** The older dialog: the page may read the file, and does not learn where it stands. */
+function pickToRead(): Promise<Given | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
@@ -10,7 +33,7 @@ export function pickFile(): Promise<File | undefined> {
     input.hidden = true;
     const done = (file?: File): void => {
       input.remove();
-      resolve(file);
+      resolve(file && { file });
     };
     input.addEventListener("change", () => done(input.files?.[0]));
     input.addEventListener("cancel", () => done());
@@ -18,6 +41,25 @@ export function pickFile(): Promise<File | undefined> {
     document.body.append(input);
     input.click();
   });
+}
+
+type Item = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> };
+
+/** What was dropped, asked for at once: the browser forgets it when the event is over. */
+function droppedFiles(data: DataTransfer): Promise<Given[]> {
+  const items = [...data.items].filter(({ kind }) => kind === "file") as Item[];
+  return Promise.all(
+    items.flatMap((item) => {
+      const file = item.getAsFile();
+      if (!file) return [];
+      // Without its dialogs a browser does not write into files either.
+      const asked = fileDialogs() ? item.getAsFileSystemHandle?.() : undefined;
+      const place = asked?.catch(() => null) ?? Promise.resolve(null);
+      return place.then((handle): Given => {
+        return handle?.kind === "file" ? { file, handle: handle as FileSystemFileHandle } : { file };
+      });
+    }),
+  );
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
@@ -29,7 +71,7 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
  */
 export function acceptDrops(
   over: (hanging: boolean) => void,
-  dropped: (files: readonly File[]) => void,
+  dropped: (files: readonly Given[]) => void,
 ): void {
   let depth = 0;
   const listen = (type: "dragenter" | "dragover" | "dragleave" | "drop", work: () => void): void => {
@@ -40,7 +82,7 @@ export function acceptDrops(
         event.preventDefault();
         event.stopPropagation();
         work();
-        if (type === "drop") dropped([...(event.dataTransfer?.files ?? [])]);
+        if (type === "drop" && event.dataTransfer) void droppedFiles(event.dataTransfer).then(dropped);
       },
       { capture: true },
     );

@@ -18,6 +18,10 @@ export interface Session {
   readonly opened: number;
   /** Whether it holds work that no file has. */
   readonly unsaved: boolean;
+  /** Whether the person gave it the name; else it has that of what it was opened from. */
+  readonly named?: boolean;
+  /** Whether its work was saved into a file; else into downloads. */
+  readonly inFile?: boolean;
 }
 
 interface Schema extends DBSchema {
@@ -105,10 +109,10 @@ export class Journal {
     this.timer ??= setTimeout(() => void this.flush(), GATHER);
   }
 
-  /** Says whether the session holds work that no file has. */
-  mark(unsaved: boolean): void {
-    if (!this.current || this.current.unsaved === unsaved) return;
-    const session = (this.current = { ...this.current, unsaved });
+  /** Says what is different about the session now. */
+  update(parts: Partial<Pick<Session, "name" | "named" | "inFile" | "unsaved">>): void {
+    if (!this.current) return;
+    const session = (this.current = { ...this.current, ...parts });
     void this.run(() => this.putSession(session));
   }
 

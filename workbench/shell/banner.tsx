@@ -24,12 +24,15 @@ import type { WorkbenchState } from "../app/state";
 import { HELP } from "../pane";
 import type { WorkbenchText } from "../text";
 import { SAMPLES, type SampleKind } from "../sample/kinds";
+import { DocumentName } from "./document-name";
 import { FileMenu } from "./file-menu";
 
 /** What the banner's buttons do. */
 export interface BannerActions {
   open(): void;
   save(): void;
+  saveAs(): void;
+  rename(typed: string): void;
   handOver(): void;
   print(): void;
   openSample(kind: SampleKind): void;
@@ -88,15 +91,16 @@ function Samples({ text, actions, busy }: Pick<Properties, "text" | "actions"> &
 /** The strip above the spreadsheet: which workbook is open, and what can be done with it. */
 export function Banner({ state, text, actions }: Properties): React.ReactNode {
   const busy = state.busy !== undefined;
+  const downloaded = state.status === "saved" && !state.inFile;
+  const statusText = downloaded ? text.statusDownloaded : text.status[state.status];
+  const statusHint = downloaded ? text.statusDownloadedHint : undefined;
   return (
     <div className="banner">
       <h1 className="brand">{text.title}</h1>
       <div className="document">
-        <span className="document-name" title={state.name}>
-          {state.name}
-        </span>
-        <span className="document-status" data-status={state.status}>
-          {text.status[state.status]}
+        <DocumentName name={state.name} text={text} rename={actions.rename} busy={busy} />
+        <span className="document-status" role="status" data-status={state.status} title={statusHint}>
+          {statusText}
         </span>
       </div>
       <Progress state={state} text={text} />

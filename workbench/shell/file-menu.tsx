@@ -1,5 +1,10 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { ArrowExportUp20Regular, ChevronDown16Regular, Print20Regular } from "@fluentui/react-icons";
+import {
+  ArrowExportUp20Regular,
+  ChevronDown16Regular,
+  Print20Regular,
+  SaveEdit20Regular,
+} from "@fluentui/react-icons";
 import type { WorkbenchText } from "../text";
 import type { BannerActions } from "./banner";
 
@@ -22,6 +27,9 @@ export function FileMenu({ text, actions, busy }: Properties): React.ReactNode {
         <MenuList>
           <MenuItem icon={<Print20Regular />} secondaryContent="Ctrl+P" onClick={actions.print}>
             {text.print.menu}
+          </MenuItem>
+          <MenuItem icon={<SaveEdit20Regular />} secondaryContent="Ctrl+Shift+S" onClick={actions.saveAs}>
+            {text.saveAs}
           </MenuItem>
           <MenuItem icon={<ArrowExportUp20Regular />} onClick={actions.handOver}>
             {text.handover}

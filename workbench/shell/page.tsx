@@ -26,6 +26,8 @@ export function Page({ workbench, follow, pickFile, switchLanguage, explanation 
       open: pickFile,
       save: () => void workbench.save(),
       print: () => void workbench.print(),
+      saveAs: () => void workbench.save(true),
+      rename: workbench.rename,
       handOver: () => void workbench.handOver(),
       openSample: (kind) => void workbench.openSample(kind),
       togglePane: workbench.page.togglePane,

@@ -34,6 +34,37 @@ function Replace({ question, text }: { question: Of<"replace">; text: WorkbenchT
   );
 }
 
+function Changed({ question, text }: { question: Of<"changed">; text: WorkbenchText }): React.ReactNode {
+  return (
+    <DialogBody>
+      <DialogTitle>{text.changedTitle}</DialogTitle>
+      <DialogContent>{text.changedText(question.name)}</DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => question.answer("elsewhere")}>
+          {text.saveAs}
+        </Button>
+        <Button onClick={() => question.answer("overwrite")}>{text.changedOverwrite}</Button>
+        <Button onClick={() => question.answer("cancel")}>{text.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Place({ question, text }: { question: Of<"place">; text: WorkbenchText }): React.ReactNode {
+  return (
+    <DialogBody>
+      <DialogTitle>{text.placeTitle}</DialogTitle>
+      <DialogContent>{text.placeText(question.name)}</DialogContent>
+      <DialogActions fluid>
+        <Button appearance="primary" onClick={() => question.answer(true)}>
+          {text.placeChoose}
+        </Button>
+        <Button onClick={() => question.answer(false)}>{text.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
 function Losses({ question, text }: { question: Of<"losses">; text: WorkbenchText }): React.ReactNode {
   return (
     <DialogBody>
@@ -91,6 +122,10 @@ function Asked({ question, text }: { question: Question; text: WorkbenchText }):
   switch (question.kind) {
     case "replace":
       return <Replace question={question} text={text} />;
+    case "changed":
+      return <Changed question={question} text={text} />;
+    case "place":
+      return <Place question={question} text={text} />;
     case "losses":
       return <Losses question={question} text={text} />;
     case "print":
@@ -104,7 +139,7 @@ function Asked({ question, text }: { question: Question; text: WorkbenchText }):
 export function Questions({ question, text }: Properties): React.ReactNode {
   if (!question) return null;
   const leave = (): void => {
-    if (question.kind === "losses") question.answer(false);
+    if (question.kind === "losses" || question.kind === "place") question.answer(false);
     else question.answer("cancel");
   };
   return (

@@ -10,7 +10,8 @@ export const ENGLISH: WorkbenchText = {
   open: "Open",
   openHint: "Open a workbook (.xlsx, .xlsm, .xls, .et, .csv, .ods; Ctrl+O), or drop a file here",
   save: "Save",
-  saveHint: "Save the workbook to the browser's download folder (Ctrl+S)",
+  saveHint:
+    "Save into the file you opened (Ctrl+S); browsers that cannot write files save to the download folder",
   samples: "Samples",
   sampleNames: {
     trial: "Sample calculations",
@@ -20,10 +21,29 @@ export const ENGLISH: WorkbenchText = {
     blank: "Blank workbook",
   },
   status: {
-    unsaved: "Unsaved changes",
-    saved: "Changes saved to a file",
+    unsaved: "Not saved",
+    saved: "Saved",
     untouched: "Unchanged",
   },
+  statusDownloaded: "Saved to downloads",
+  statusDownloadedHint:
+    "It is saved as a new file in the browser's download folder; the file you opened is unchanged.",
+  renameHint: "Change the file's name",
+  renameLabel: "File name",
+  renamed: (name, before) => `Saving will ask where to put ${name}; ${before} stays as it is.`,
+  saveAs: "Save as…",
+  savedInto: (name) => `Saved to ${name}.`,
+  notAllowed: (name) =>
+    `the browser was not allowed to write ${name}, which is unchanged. Save once more to be asked again, or save as another file.`,
+  cannotWrite: (name, reason) =>
+    `${name} cannot be written. It may be open in Excel or WPS, or the disk may be full or read-only; the file is unchanged. The browser says: ${reason}`,
+  changedTitle: "The file was changed elsewhere",
+  changedText: (name) =>
+    `Since it was opened, another program has changed, moved or deleted ${name}. Overwriting loses those changes; saving as another file keeps both.`,
+  changedOverwrite: "Overwrite",
+  placeTitle: "Choose where to save",
+  placeText: (name) => `${name} is ready. Choose where it goes.`,
+  placeChoose: "Choose a place…",
   pane: "Pane",
   paneHint: "Open or close the pane on the right: check, veto list, what if, policy, settings",
   explain: "Explain cell",

@@ -35,7 +35,7 @@ export class WorkbenchBenches {
           const { question } = workbench.store.get();
           if (question?.kind === "replace") question.answer("discard");
         });
-        await workbench.openFile(new File([content], file!));
+        await workbench.openFile({ file: new File([content], file!) });
         discard();
         const { name: opened, notices } = workbench.store.get();
         return opened === file ? "" : notices.map(({ text }) => text).join("\n");
