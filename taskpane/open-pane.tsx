@@ -3,13 +3,14 @@ import { createRoot } from "react-dom/client";
 import type { Item } from "../src/policy";
 import type { Language } from "../src/text";
 import { AutoCheck, CheckActs, CheckPart, CheckRunner, openLink } from "./check";
-import { CellExplainer, ExplainPanel } from "./explain";
-import type { WorkbookPort } from "./port";
+import { CellExplainer, ExplainPanel, rowSentences, type RowSentences } from "./explain";
+import type { Place, WorkbookPort } from "./port";
 import { BookSession, Store } from "./session";
 import { SettingsStore } from "./settings/settings-store";
 import { PaneRoot } from "./shell/pane-root";
 import type { Part } from "./shell/part";
 import type { PaneTheme } from "./shell/theme";
+import { PANE_TEXTS } from "./text";
 import { VetoStore } from "./veto/veto-store";
 import { WhatIfActs } from "./what-if/what-if-acts";
 
@@ -45,6 +46,8 @@ export interface Pane {
   mark(): Promise<void>;
   /** Explains the cell that the person stands on. */
   explain(): Promise<void>;
+  /** What the last check says of a cell's row, or that there is none; changes nothing in the pane. */
+  rowOf(place: Place): Promise<RowSentences>;
   setTheme(theme: PaneTheme): void;
   /** Stops whatever is being done and empties the element. */
   dispose(): void;
@@ -80,6 +83,7 @@ export function openPane(
     wanted.set(item);
     open.set("what-if");
   };
+  const spoken = (): Language => session.settings.get().language ?? language;
   // What cannot be read now is told when the person asks for something.
   session.refresh().catch(() => undefined);
   void acts.look();
@@ -112,7 +116,8 @@ export function openPane(
       const { result, stale } = runner.store.get();
       if ((result && !stale) || (await runner.check())) await acts.mark();
     },
-    explain: () => explainer.explain(session.settings.get().language ?? language),
+    explain: () => explainer.explain(spoken()),
+    rowOf: async (place) => rowSentences(await explainer.rowOf(place, spoken()), PANE_TEXTS[spoken()]),
     setTheme: look.set,
     dispose: () => {
       auto.dispose();

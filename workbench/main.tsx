@@ -25,10 +25,12 @@ import { showGeneralNumbers } from "./spreadsheet/general-numbers";
 import { followSelection } from "./spreadsheet/follow-selection";
 import { Calculation } from "./spreadsheet/idle";
 import { Marks } from "./spreadsheet/marks";
-import { offerAllOfOurs } from "./spreadsheet/offer-functions";
+import { offerOurFunctions } from "./spreadsheet/offer-functions";
 import { select } from "./spreadsheet/select";
 import { guardSpills } from "./spreadsheet/spill-edits";
+import { readTypedFormulas } from "./spreadsheet/typed-formulas";
 import { workbenchText } from "./text";
+import { mendedSentence, slipSentence } from "../src/typing";
 import "./workbench.css";
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -61,9 +63,9 @@ async function start(): Promise<void> {
   acceptForeignTexts(Node.prototype);
   const takeKeys = bindKeys();
   const spreadsheet = createSpreadsheet(sheet, LOCALES[language]);
-  const explainer = new Explainer(spreadsheet);
+  const explainer = new Explainer(spreadsheet, language);
   wordErrorAlerts(spreadsheet, explainer);
-  offerAllOfOurs(spreadsheet);
+  offerOurFunctions(spreadsheet);
   showGeneralNumbers(spreadsheet);
   pasteAsShown(spreadsheet);
   followLinks(spreadsheet, (place) => void select(spreadsheet, place).catch(() => undefined));
@@ -77,12 +79,31 @@ async function start(): Promise<void> {
   const unkept = new Set<"notKept" | "noRoom">();
   let tell = (sentence: "notKept" | "noRoom"): void => void unkept.add(sentence);
   const journal = await openJournal((sentence) => tell(sentence));
-  const showPane = mountPane(pane, language);
-  const model = new Workbench(stage, journal, showPane, language);
+  const mounted = mountPane(pane, language);
+  const model = new Workbench(stage, journal, mounted.show, language);
   tell = (sentence) => void model.page.tell("warning", text[sentence]);
   guardSpills(spreadsheet, ({ cell, origin }) => {
     const undo = { label: text.undo, run: () => void spreadsheet.api.undo() };
     model.page.tell("warning", text.spillBroken(cell, origin), undo);
+  });
+  readTypedFormulas(spreadsheet, {
+    mended: (mended) => model.page.mention("info", mendedSentence(mended, language)),
+    slipped: (corrected, correct) => {
+      const open = corrected.slips.some(({ code }) => code === "open-text");
+      const id: number = model.page.tell(
+        "warning",
+        slipSentence(corrected, language),
+        open
+          ? undefined
+          : {
+              label: text.correctSlip,
+              run: () => {
+                correct();
+                model.page.closeNotice(id);
+              },
+            },
+      );
+    },
   });
 
   const open = (): void => void pickFile().then((given) => given && model.openFile(given));
@@ -96,7 +117,7 @@ async function start(): Promise<void> {
   createRoot(chrome).render(
     <Page
       workbench={model}
-      follow={followSelection(spreadsheet, explainer)}
+      follow={followSelection(spreadsheet, explainer, mounted.rowOf)}
       pickFile={open}
       switchLanguage={() => void switchLanguage()}
       explanation={explanation}

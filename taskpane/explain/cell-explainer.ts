@@ -3,13 +3,21 @@ import type { Language } from "../../src/text";
 import type { CheckRunner, ToldAccount } from "../check";
 import { copyText } from "../copy-text";
 import { Store } from "../session";
+import type { Place } from "../port";
 import { explainSelectedCell, type ExplainedCall, type ExplainedCell } from "./explain-cell";
+
+/**
+ * What the last check says of a row: how its amounts come about, or why there is nothing to say. Nothing was checked
+ * yet; something changed since; the row was read as no claim.
+ */
+export type RowSaid =
+  | { readonly kind: "account"; readonly account: ToldAccount }
+  | { readonly kind: "unchecked" | "stale" | "no-claim" };
 
 /** What the pane says of a cell; `undefined`: nothing is asked. */
 export interface CellExplanation {
   readonly cell: ExplainedCell;
-  /** How the amounts of the cell's row come about, where the last check read it as a claim. */
-  readonly account: ToldAccount | null;
+  readonly row: RowSaid;
 }
 
 /** Explains the selected cell when asked: its formula, and its row where that is a claim. */
@@ -24,21 +32,25 @@ export class CellExplainer {
     this.store.set("asking");
     try {
       const cell = await explainSelectedCell(session.port, language);
-      this.store.set({ cell, account: await this.accountOf(cell, language) });
+      this.store.set({ cell, row: await this.rowOf(cell, language) });
     } catch (thrown) {
       this.store.set(null);
       session.tell(thrown);
     }
   }
 
-  private async accountOf({ sheet, cell }: ExplainedCell, language: Language): Promise<ToldAccount | null> {
+  /** What the last check says of the row of a cell. */
+  async rowOf({ sheet, cell }: Place, language: Language): Promise<RowSaid> {
     const { result, stale } = this.runner.store.get();
-    const sheetIndex = result?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
+    if (!result) return { kind: "unchecked" };
     // After edits, the row may be another one.
-    if (stale || sheetIndex < 0) return null;
+    if (stale) return { kind: "stale" };
+    const sheetIndex = result.sheets.findIndex(({ name }) => name === sheet);
+    if (sheetIndex < 0) return { kind: "no-claim" };
     const [, letters, row] = /([A-Z]+)\$?(\d+)$/.exec(cell)!;
     const place = { sheetIndex, row: Number(row) - 1, column: columnNumber(letters!) };
-    return this.runner.account(place, language);
+    const account = await this.runner.account(place, language);
+    return account ? { kind: "account", account } : { kind: "no-claim" };
   }
 
   /** Copies the receipt of a call of the explained cell. */

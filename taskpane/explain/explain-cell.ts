@@ -3,6 +3,7 @@ import {
   callsIn,
   explainedSteps,
   splitArguments,
+  toldOnce,
   typedArgument,
   type Block,
   type Call,
@@ -109,13 +110,15 @@ export async function explainSelectedCell(port: WorkbookPort, language: Language
   const { sheet, cell, formula, value } = await port.selection();
   const reader = new ArgumentReader(port, sheet);
   const calls: ExplainedCall[] = [];
-  for (const call of formula === undefined ? [] : callsIn(formula)) {
+  // The same call a second time has nothing more to say.
+  const found = new Map(callsIn(formula ?? "").map((call) => [call.text, call]));
+  for (const call of found.values()) {
     const read = await reader.read(call);
     calls.push({
       call: call.text,
       ...("blocks" in read
         ? {
-            steps: explainedSteps(call.name, read.blocks, language),
+            steps: toldOnce(explainedSteps(call.name, read.blocks, language)),
             given: { name: call.name, blocks: read.blocks },
           }
         : { computed: read.computed }),

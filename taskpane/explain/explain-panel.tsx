@@ -1,7 +1,7 @@
 import { Button, Spinner, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
-import { RowAmounts } from "../check";
+import { RowAmounts, type ToldAccount } from "../check";
 import { usePane, useStore } from "../shell/pane-context";
 import { Unbroken } from "../shell/unbroken";
 import type { CellExplainer, CellExplanation } from "./cell-explainer";
@@ -91,6 +91,12 @@ function ExplainedSteps({ one, several, explained, explainer }: StepsProperties)
   );
 }
 
+/** What of a row's account its cell's own formula has not told: the amounts, and steps that are others. */
+function remaining(account: ToldAccount, calls: readonly ExplainedCall[]): ToldAccount {
+  const told = new Set(calls.flatMap((one) => ("steps" in one ? one.steps : [])));
+  return { ...account, steps: account.steps.filter((step) => !told.has(step)) };
+}
+
 interface ExplainedProperties {
   readonly explanation: CellExplanation;
   readonly explainer: CellExplainer;
@@ -99,8 +105,11 @@ interface ExplainedProperties {
 function Explained({ explanation, explainer }: ExplainedProperties) {
   const styles = useStyles();
   const { text } = usePane();
-  const { cell, account } = explanation;
+  const { cell, row } = explanation;
+  const account = row.kind === "account" ? remaining(row.account, cell.calls) : undefined;
   const nothing = cell.calls.length === 0 && !account;
+  const why =
+    row.kind === "unchecked" || row.kind === "stale" ? text.explain[row.kind] : text.explain.nothing;
   return (
     <>
       {cell.formula !== undefined && <span className={styles.code}>{cell.formula}</span>}
@@ -120,7 +129,7 @@ function Explained({ explanation, explainer }: ExplainedProperties) {
           <RowAmounts account={account} />
         </>
       )}
-      {nothing && <Text>{cell.formula === undefined ? text.explain.nothing : text.explain.foreign}</Text>}
+      {nothing && <Text>{cell.formula === undefined ? why : text.explain.foreign}</Text>}
     </>
   );
 }

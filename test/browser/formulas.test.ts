@@ -1,5 +1,6 @@
 import { FUNCTIONS } from "../../src/formula";
 import { errorText } from "../../engine/error-text";
+import { PANE_TEXTS } from "../../taskpane/text";
 import { WorkbenchPage } from "./workbench-page";
 import { WorkbenchSite } from "./workbench-site";
 
@@ -80,7 +81,7 @@ describe("说明此格", () => {
     expect(await steps()).toEqual([
       "第 4 条 生产性设备投资补助",
       expect.stringContaining("省重点项目比例 18%"),
-      "第 4 条 设备投资额 3,000 万元 × 18% = 540 万元",
+      "设备投资额 3,000 万元 × 18% = 540 万元",
       "结果：540 万元",
     ]);
     await sheet.picture("explanation");
@@ -115,7 +116,7 @@ describe("说明此格", () => {
     await sheet.goTo("E4");
     await said().getByText(sheet.text.explanationForeign).waitFor();
     await sheet.goTo("B4");
-    await said().getByText(sheet.text.explanationNone).waitFor();
+    await said().getByText(PANE_TEXTS.zh.explain.unchecked).waitFor();
   });
 
   test("to each function of a formula that has several", async () => {

@@ -191,7 +191,7 @@ describe("说明此格", () => {
     await pane.text(pane.words.check.stale).waitFor();
     pane.person.select(CLAIMS, "B11");
     await pane.command(ACTIONS.explain.id);
-    await pane.explanation.getByText(pane.words.explain.nothing).waitFor();
+    await pane.explanation.getByText(pane.words.explain.stale).waitFor();
   });
 
   test("where Excel does not answer, that is said", async () => {

@@ -46,7 +46,7 @@ test("the steps are told in the language of the pane", async () => {
       steps: [
         "Article 4: 生产性设备投资补助",
         expect.stringContaining("on the whole amount (reading R1)"),
-        "Article 4: 设备投资额 480 万元 × 8% = 38.4 万元",
+        "设备投资额 480 万元 × 8% = 38.4 万元",
         "Result: 38.4 万元",
       ],
     },

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { cellName } from "../../src/sheet";
+import type { RowSentences } from "../../taskpane";
 import type { Explanation } from "../spreadsheet/explain";
 import type { WorkbenchText } from "../text";
 
@@ -9,6 +10,8 @@ import type { WorkbenchText } from "../text";
 export interface ExplainedCell {
   readonly cell: string;
   readonly explanation: Explanation | undefined;
+  /** What the last check says of its row, where the cell itself has nothing to explain. */
+  readonly claim?: RowSentences;
 }
 
 /** Tells of the selected cell now, and again whenever the selection or the cell changes. */
@@ -44,6 +47,23 @@ function Steps({ explanation, text }: { explanation: Explanation; text: Workbenc
   );
 }
 
+function Claim({ claim: { sentences, steps } }: { claim: RowSentences }): React.ReactNode {
+  return (
+    <>
+      {sentences.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+      {steps.length > 0 && (
+        <ol>
+          {steps.map((step, n) => (
+            <li key={n}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
 /** How the selected cell came to its value; it follows the selection for as long as it is open. */
 export function ExplanationPanel({ text, follow, close }: Properties): React.ReactNode {
   const [shown, setShown] = useState<ExplainedCell>();
@@ -59,6 +79,8 @@ export function ExplanationPanel({ text, follow, close }: Properties): React.Rea
           <p>{text.explanationBusy}</p>
         ) : shown.explanation ? (
           <Steps explanation={shown.explanation} text={text} />
+        ) : shown.claim ? (
+          <Claim claim={shown.claim} />
         ) : (
           <p>{text.explanationNone}</p>
         )}

@@ -1,6 +1,9 @@
-import { NAMESPACE, callsIn, stepsIn } from "../../src/formula";
+import { NAMESPACE, callsIn, stepsIn, toldOnce } from "../../src/formula";
+import type { Language } from "../../src/text";
+import { correctedFormula, slipSentence } from "../../src/typing";
 import { errorText } from "../../engine";
 import type { Spreadsheet } from "./create";
+import { knownNames } from "./known-names";
 import { Spilled } from "./spilled";
 
 /** How one of our functions came to its result, for one cell. */
@@ -39,7 +42,10 @@ export class Explainer {
   /** The engine answers one batch at a time. */
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly language: Language = "zh",
+  ) {}
 
   private evaluate(
     sheetId: string,
@@ -78,7 +84,7 @@ export class Explainer {
     const shown = spilled.rows[row]?.[column]?.v ?? sheet.getCellRaw(row, column)?.v;
     const code = typeof shown === "string" && ERROR.test(shown) ? shown : undefined;
     if (!origin) return code === undefined ? undefined : { calls: [], error: `${code} ${errorText(code)}` };
-    const found = callsIn(origin.formula);
+    const found = [...new Map(callsIn(origin.formula).map((call) => [call.text, call])).values()];
     const values = await this.evaluate(
       sheetId,
       origin.row,
@@ -93,16 +99,27 @@ export class Explainer {
       call: text,
       steps: stepsIn(elementOf(values[at], row - origin.row, column - origin.column)),
     }));
+    const error = code === undefined ? undefined : this.errorOf(code, origin.formula, calls);
     const own = origin.row === row && origin.column === column;
     return {
       formula: origin.formula,
       ...(!own && { origin: { row: origin.row, column: origin.column } }),
-      calls,
+      calls: calls.map(({ call, steps }) => ({ call, steps: toldOnce(besideError(steps, error)) })),
       ...(calls.length === 0 && USES_OURS.test(origin.formula) && { plain: true }),
-      ...(code !== undefined && { error: errorSentence(code, calls) }),
+      ...(error !== undefined && { error }),
     };
   }
+
+  /** A slip that stands in the formula itself says more than the error that came of it. */
+  private errorOf(code: string, formula: string, calls: readonly ExplainedCall[]): string {
+    const corrected = correctedFormula(formula, knownNames(this.spreadsheet));
+    return corrected ? `${code} ${slipSentence(corrected, this.language)}` : errorSentence(code, calls);
+  }
 }
+
+/** The steps without the one that says what is said of the error already. */
+const besideError = (steps: readonly string[], error: string | undefined): readonly string[] =>
+  steps.at(-1)?.replace(RESULT, "") === error ? steps.slice(0, -1) : steps;
 
 /** The sentence of an error: of the function of ours that gave it, or what the error means in general. */
 function errorSentence(code: string, calls: readonly ExplainedCall[]): string {

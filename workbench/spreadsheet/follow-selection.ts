@@ -1,6 +1,7 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { cellName } from "../../src/sheet";
 import type { ExplainedCell, FollowSelection } from "../shell/explanation";
+import type { Place, RowSentences } from "../../taskpane";
 import type { Spreadsheet } from "./create";
 import type { Explainer } from "./explain";
 
@@ -10,8 +11,16 @@ const REST = 120;
 /** What changes the selected cell. */
 const MOVES: ReadonlySet<string> = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
-/** Explains the selected cell, now and whenever the selection or a computed value changes. */
-export function followSelection(spreadsheet: Spreadsheet, explainer: Explainer): FollowSelection {
+/**
+ * Explains the selected cell, now and whenever the selection or a computed value changes.
+ *
+ * @param rowOf what the last check says of a row
+ */
+export function followSelection(
+  spreadsheet: Spreadsheet,
+  explainer: Explainer,
+  rowOf: (place: Place) => Promise<RowSentences | undefined>,
+): FollowSelection {
   return (show) => {
     const { api, commands } = spreadsheet;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,10 +30,12 @@ export function followSelection(spreadsheet: Spreadsheet, explainer: Explainer):
       const cell = sheet?.getSelection()?.getCurrentCell();
       if (!sheet || !cell) return undefined;
       const { actualRow: row, actualColumn: column } = cell;
-      return {
-        cell: cellName(row, column),
-        explanation: await explainer.explain(sheet.getSheetId(), row, column),
-      };
+      const name = cellName(row, column);
+      const explanation = await explainer.explain(sheet.getSheetId(), row, column);
+      if (explanation) return { cell: name, explanation };
+      // Of a figure that somebody typed, only the check has something to say.
+      const claim = await rowOf({ sheet: sheet.getSheetName(), cell: name });
+      return { cell: name, explanation, ...(claim && { claim }) };
     };
     const later = (): void => {
       clearTimeout(timer);

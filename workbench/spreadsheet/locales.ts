@@ -8,8 +8,23 @@ import findChinese from "@univerjs/preset-sheets-find-replace/locales/zh-CN";
 import sortEnglish from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortChinese from "@univerjs/preset-sheets-sort/locales/zh-CN";
 
+/** Of all functions, those that people add are ours: their category bears our name. */
+const ourCategory = (name: string) => ({ "sheets-formula-ui": { functionType: { user: name } } });
+
 /** The spreadsheet's own words, in the languages that we offer. */
 export const LOCALES = {
-  [LocaleType.ZH_CN]: mergeLocales(coreChinese, filterChinese, findChinese, sortChinese),
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, filterEnglish, findEnglish, sortEnglish),
+  [LocaleType.ZH_CN]: mergeLocales(
+    coreChinese,
+    filterChinese,
+    findChinese,
+    sortChinese,
+    ourCategory("武义奖补"),
+  ),
+  [LocaleType.EN_US]: mergeLocales(
+    coreEnglish,
+    filterEnglish,
+    findEnglish,
+    sortEnglish,
+    ourCategory("Wuyi awards"),
+  ),
 };

@@ -138,6 +138,7 @@ export const CHINESE = {
   newVersion: "有新版本，重新载入本页即可使用；未保存的修改会保留。",
   reload: "重新载入",
   undo: "撤销",
+  correctSlip: "改成这样",
   wholeLinesFirst: "先选整行（Shift+空格）或整列（Ctrl+空格），再按这个键。",
   spillBroken: (cell: string, origin: string) =>
     `${cell} 原来由 ${origin} 的公式填写；在这里输入以后，${origin} 显示 #SPILL!，它填写的整片结果都没有了。撤销，或清空 ${cell}，就恢复。`,

@@ -145,6 +145,7 @@ export const ENGLISH: WorkbenchText = {
   newVersion: "A new version is available. Reload the page to use it; unsaved changes are kept.",
   reload: "Reload",
   undo: "Undo",
+  correctSlip: "Correct it",
   wholeLinesFirst: "Select whole rows (Shift+Space) or columns (Ctrl+Space) first, and press the key again.",
   spillBroken: (cell, origin) =>
     `The formula in ${origin} fills ${cell}; now that something else stands there, ${origin} shows #SPILL! and all that it filled is gone. Undo, or empty ${cell}, to get it back.`,

@@ -12,6 +12,9 @@ export const EXPLAIN_CHINESE: ExplainWords = {
     `${list}要由表格软件计算，这里无法逐步说明。请把它单独放在一个单元格里，公式引用那个单元格。`,
   nothing:
     "这一格没有 WUYI 函数，所在行也不是检查过的申报。请选中含 WUYI 函数的单元格，或先检查再选中申报所在的行。",
+  unchecked: "还没有检查过本工作簿。先检查，再看这一格所在行的测算、应付和依据。",
+  stale: "检查以后工作簿改动过。请重新检查，再看这一格所在行的测算、应付和依据。",
+  amounts: (claimed, computed, payable) => `申报 ${claimed}，测算 ${computed}，应付 ${payable}。`,
   copyReceipt: "复制核验单",
   hostFault: {
     unknown: (error) =>

@@ -12,6 +12,11 @@ export const EXPLAIN_ENGLISH: ExplainWords = {
     `${list} must be computed by the spreadsheet, so the steps cannot be shown here. Put it into a cell of its own and let the formula refer to that cell.`,
   nothing:
     "This cell has no WUYI function, and its row is not a checked claim. Select a cell with a WUYI function, or check first and then select a claim's row.",
+  unchecked:
+    "This workbook has not been checked yet. Check it to see what this cell's row comes to, what is due, and why.",
+  stale:
+    "The workbook changed since the last check. Check it again to see what this cell's row comes to, what is due, and why.",
+  amounts: (claimed, computed, payable) => `Claimed ${claimed}, computed ${computed}, payable ${payable}.`,
   copyReceipt: "Copy receipt",
   hostFault: {
     unknown: (error) =>

@@ -13,6 +13,11 @@ export interface ExplainWords {
   /** Between the entries of that list. */
   readonly separator: string;
   readonly nothing: string;
+  /** There was no check whose amounts could be told. */
+  readonly unchecked: string;
+  readonly stale: string;
+  /** With their units. */
+  readonly amounts: (claimed: string, computed: string, payable: string) => string;
   readonly copyReceipt: string;
   readonly foreign: string;
   /** The cell shows an error that is not the function's: it is not known to Excel, or was not called again. */
