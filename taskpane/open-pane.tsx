@@ -12,6 +12,7 @@ import type { Part } from "./shell/part";
 import type { PaneTheme } from "./shell/theme";
 import { PANE_TEXTS } from "./text";
 import { VetoStore } from "./veto/veto-store";
+import { PlanStore } from "./what-if/plan-store";
 import { WhatIfActs } from "./what-if/what-if-acts";
 
 // 检查 is what the pane is opened for; the other parts are loaded when they are first shown.
@@ -73,6 +74,7 @@ export function openPane(
   const acts = new CheckActs(runner);
   const settings = new SettingsStore(runner);
   const whatIf = new WhatIfActs(runner);
+  const plan = new PlanStore(runner);
   const veto = new VetoStore(runner);
   const open = new Store<Part>(part ?? "check");
   const look = new Store(theme);
@@ -99,7 +101,7 @@ export function openPane(
       contents={{
         check: <CheckPart runner={runner} acts={acts} auto={auto} />,
         veto: <VetoPart runner={runner} acts={acts} store={veto} />,
-        "what-if": <WhatIfPart acts={whatIf} wanted={wanted} />,
+        "what-if": <WhatIfPart acts={whatIf} wanted={wanted} plan={plan} />,
         policy: <PolicyPart runner={runner} onTry={tryOut} />,
         settings: <SettingsPart store={settings} below={selfTest} />,
       }}

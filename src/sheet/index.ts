@@ -59,6 +59,7 @@ export type {
 export { reasonText, takenColumns, takenText, type TakenColumn } from "./taken-columns";
 export type { RowValues } from "./claim-values";
 export { rowValues } from "./row-values";
+export { decidePlan, type PlanResult, type PlannedAward, type PlannedResult } from "./firm-plan";
 export type { ChangedRow, ReadingEffect } from "./readings-compared";
 export type { DueReason, RowAccount } from "./row-account";
 export { conclusionOf } from "./conclusion";
@@ -84,9 +85,11 @@ export {
   SETTINGS_NAMESPACE,
   checkOptionsOf,
   isAccepted,
+  saysNothing,
   settingsOf,
   settingsXml,
   type CarriedSettings,
+  type SavedPlan,
   type WorkbookSettings,
 } from "./workbook-settings";
 export { isSettingsProperty, settingsCopy, settingsFromCopy, type SettingsProperty } from "./settings-copy";

@@ -1,4 +1,4 @@
-import { jsonEscape, settingsOfJson, type WorkbookSettings } from "./workbook-settings";
+import { jsonEscape, saysNothing, settingsOfJson, type WorkbookSettings } from "./workbook-settings";
 
 /** A property of the document: its name and its text. */
 export type SettingsProperty = readonly [name: string, value: string];
@@ -28,14 +28,7 @@ export const isSettingsProperty = (name: string): boolean => NAME.test(name);
  * @example settingsCopy({ sheets: {}, accepted: [] }) // []
  */
 export function settingsCopy(settings: WorkbookSettings): readonly SettingsProperty[] {
-  const { start, language, sheets, accepted } = settings;
-  if (
-    start === undefined &&
-    language === undefined &&
-    accepted.length === 0 &&
-    Object.keys(sheets).length === 0
-  )
-    return [];
+  if (saysNothing(settings)) return [];
   const json = JSON.stringify(settings).replace(ESCAPED, "\\u005f").replace(UNSAFE, jsonEscape);
   const letters = Array.from(json);
   const pieces: string[] = [""];
@@ -43,7 +36,11 @@ export function settingsCopy(settings: WorkbookSettings): readonly SettingsPrope
     if (pieces.at(-1)!.length + letter.length > PIECE) pieces.push("");
     pieces[pieces.length - 1] += letter;
   }
-  if (pieces.length > MOST) return [];
+  if (pieces.length > MOST) {
+    const { plans, ...decided } = settings;
+    // Scenarios can be made again; decisions come first.
+    return plans ? settingsCopy(decided) : [];
+  }
   return pieces.map((piece, at) => [`wuyi-settings-${at + 1}`, `${at + 1}/${pieces.length}|${piece}|`]);
 }
 

@@ -1,6 +1,21 @@
 import { writtenDay } from "../calendar";
 import type { AcceptedFinding, CheckOptions, SheetSetting } from "./settings";
 
+/** What a firm thinks of claiming, as it was filled in: a named scenario of 测算. It decides nothing. */
+export interface SavedPlan {
+  readonly name: string;
+  /** Empty where it is not known. */
+  readonly firm: string;
+  readonly awards: readonly {
+    /** The item's id. */
+    readonly item: string;
+    /** By the id of the field, as typed. */
+    readonly answers: Readonly<Record<string, string>>;
+    readonly unit: string;
+    readonly project: string;
+  }[];
+}
+
 /** What people decided about a workbook; it is kept inside the workbook and read by every face. */
 export interface WorkbookSettings {
   /** The policy's first day as ISO text (article 22). */
@@ -9,6 +24,8 @@ export interface WorkbookSettings {
   /** By the sheet's name. */
   readonly sheets: Readonly<Record<string, SheetSetting>>;
   readonly accepted: readonly AcceptedFinding[];
+  /** Left out where there are none. */
+  readonly plans?: readonly SavedPlan[];
 }
 
 /** Settings as a workbook carries them. */
@@ -19,6 +36,14 @@ export interface CarriedSettings extends WorkbookSettings {
 
 /** A workbook about which nothing was decided. */
 export const NO_SETTINGS: WorkbookSettings = { sheets: {}, accepted: [] };
+
+/** Whether settings need not be kept at all. */
+export const saysNothing = ({ start, language, sheets, accepted, plans = [] }: WorkbookSettings): boolean =>
+  start === undefined &&
+  language === undefined &&
+  Object.keys(sheets).length === 0 &&
+  accepted.length === 0 &&
+  plans.length === 0;
 
 /** The namespace of the custom XML part that holds the settings in an .xlsx package. */
 export const SETTINGS_NAMESPACE = "urn:wuyi:settings:1";
@@ -47,6 +72,23 @@ function isSheetSetting(value: unknown): value is SheetSetting {
     (headerRow === undefined || (Number.isSafeInteger(headerRow) && (headerRow as number) > 0)) &&
     (columns === undefined ||
       (isRecord(columns) && Object.values(columns).every((one) => isText(one) && LETTERS.test(one))))
+  );
+}
+
+function isSavedPlan(value: unknown): value is SavedPlan {
+  if (!isRecord(value)) return false;
+  const { name, firm, awards } = value;
+  return (
+    isText(name) &&
+    isText(firm) &&
+    Array.isArray(awards) &&
+    awards.every(
+      (one: unknown) =>
+        isRecord(one) &&
+        [one.item, one.unit, one.project].every(isText) &&
+        isRecord(one.answers) &&
+        Object.values(one.answers).every(isText),
+    )
   );
 }
 
@@ -108,7 +150,8 @@ export function settingsOfJson(json: string): WorkbookSettings | undefined {
     // No record then, either.
   }
   if (!isRecord(read)) return undefined;
-  const { start, language, sheets, accepted } = read;
+  const { start, language, sheets, accepted, plans } = read;
+  const saved = Array.isArray(plans) ? plans.filter(isSavedPlan) : [];
   return {
     ...(isText(start) && writtenDay(start) !== undefined && { start }),
     ...((language === "zh" || language === "en") && { language }),
@@ -120,6 +163,7 @@ export function settingsOfJson(json: string): WorkbookSettings | undefined {
         )
       : {},
     accepted: Array.isArray(accepted) ? accepted.filter(isAccepted) : [],
+    ...(saved.length > 0 && { plans: saved }),
   } as WorkbookSettings;
 }
 

@@ -3,6 +3,7 @@ import {
   atStake,
   checkOptionsOf,
   countFindings,
+  decidePlan,
   examineSteps,
   marksOf,
   KnownHeaders,
@@ -17,6 +18,7 @@ import {
   type Checked,
   type Finding,
   type Grid,
+  type PlanResult,
   type Report,
   type RowValues,
   type SheetPreview,
@@ -73,6 +75,8 @@ export class CheckDesk {
         return this.veto(question as Questions["veto"]);
       case "row":
         return this.row(question as Questions["row"]);
+      case "plan":
+        return this.plan(question as Questions["plan"]);
       case "account":
         return this.account(question as Questions["account"]);
       case "corrections":
@@ -151,6 +155,10 @@ export class CheckDesk {
   private *row({ order, sheet, row, setting }: Questions["row"]): Generator<RowValues | null> {
     const grid = this.keep(order).find(({ name }) => name === sheet);
     yield (grid && rowValues(grid, row, setting)) ?? null;
+  }
+
+  private *plan({ order, sheets, firm, year, awards }: Questions["plan"]): Generator<PlanResult> {
+    yield decidePlan(firm, year, awards, this.keep(order), sheets);
   }
 
   private *account({

@@ -8,4 +8,11 @@ export type { CheckResult } from "./state";
 export { RowAmounts } from "./view/amounts";
 export { CheckPart } from "./view/check-part";
 export type { Found } from "./protocol";
-export { listedOutsideOf, previewsOf, rowValuesOf, vetoListsOf, type VetoBookLists } from "./sheet-questions";
+export {
+  listedOutsideOf,
+  planOf,
+  previewsOf,
+  rowValuesOf,
+  vetoListsOf,
+  type VetoBookLists,
+} from "./sheet-questions";

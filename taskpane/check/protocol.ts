@@ -8,6 +8,8 @@ import type {
   HeaderMapping,
   InsideDecisions,
   ListedOutside,
+  PlanResult,
+  PlannedAward,
   ReadingEffect,
   ReportCell,
   ReportTable,
@@ -77,6 +79,14 @@ export interface Questions {
     readonly row: number;
     readonly setting: SheetSetting | undefined;
   };
+  /** What a firm would be paid for several awards together, beside the workbook's veto lists. */
+  plan: {
+    readonly order: readonly string[];
+    readonly sheets: Readonly<Record<string, SheetSetting>>;
+    readonly firm: string;
+    readonly year: number;
+    readonly awards: readonly PlannedAward[];
+  };
   /** How the amounts of a row come about; rows count from 0. */
   account: {
     readonly sheetIndex: number;
@@ -114,6 +124,7 @@ export interface Answers {
     | { readonly kind: "list"; readonly list: VetoSheet }
     | { readonly kind: "lines"; readonly lines: readonly VetoLine[] };
   row: RowValues | null;
+  plan: PlanResult;
   account: ToldAccount | null;
   corrections: Corrections;
   marks: readonly PlacedMarks[];

@@ -1,6 +1,8 @@
 import type {
   HeaderMapping,
   ListedOutside,
+  PlanResult,
+  PlannedAward,
   RowValues,
   SheetPreview,
   VetoLine,
@@ -76,4 +78,26 @@ export async function rowValuesOf(
     (piece) => (values = piece),
   );
   return values;
+}
+
+/**
+ * What a firm would be paid for several awards of one year, beside the workbook's veto lists as they are now.
+ *
+ * @param firm empty where it is not known
+ * @throws PortFault where the workbook cannot be read
+ */
+export async function planOf(
+  runner: CheckRunner,
+  firm: string,
+  year: number,
+  awards: readonly PlannedAward[],
+): Promise<PlanResult> {
+  const { sheets } = runner.session.settings.get();
+  let result: PlanResult | undefined;
+  await runner.askSheets(
+    "plan",
+    (order) => ({ order, sheets, firm, year, awards }),
+    (piece) => (result = piece),
+  );
+  return result!;
 }

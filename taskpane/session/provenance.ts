@@ -18,9 +18,14 @@ export interface Judged extends Inside {
   readonly settings: WorkbookSettings;
 }
 
-const withLanguage = (settings: WorkbookSettings, { language }: WorkbookSettings): WorkbookSettings => ({
+/** What settings hold besides decisions goes along: the language, and the scenarios of 测算. */
+const withTheRest = (
+  settings: WorkbookSettings,
+  { language, plans }: WorkbookSettings,
+): WorkbookSettings => ({
   ...settings,
   ...(language && { language }),
+  ...(plans && plans.length > 0 && { plans }),
 });
 
 /**
@@ -36,7 +41,7 @@ export function judge(read: WorkbookSettings, counting: WorkbookSettings, hand: 
   const isOpen = (one: Decision): boolean => (known ? known.open.includes(idOf(one)) : !mine.has(idOf(one)));
   const rest = decisions.filter((one) => !isOpen(one));
   return {
-    settings: withLanguage(settingsFrom(rest), read),
+    settings: withTheRest(settingsFrom(rest), read),
     used: rest.filter((one) => known?.used.includes(idOf(one))),
     open: decisions.filter(isOpen),
   };
@@ -44,7 +49,7 @@ export function judge(read: WorkbookSettings, counting: WorkbookSettings, hand: 
 
 /** What a workbook's settings part is to hold: what counts, and what still waits for a decision. */
 export const partOf = ({ settings, open }: Judged): WorkbookSettings =>
-  withLanguage(settingsFrom([...open, ...decisionsOf(settings)]), settings);
+  withTheRest(settingsFrom([...open, ...decisionsOf(settings)]), settings);
 
 /** After the person changed what counts: a decision of his own takes the place of one that waited. */
 export function withChange({ used, open }: Judged, settings: WorkbookSettings): Judged {
@@ -70,7 +75,7 @@ export function withAnswer(judged: Judged, ids: ReadonlySet<string>, answer: Ans
   const [asked, now] =
     answer === "adopt" ? [open.filter(isAsked), counting] : [used.filter(isAsked), others(counting)];
   return {
-    settings: withLanguage(settingsFrom(answer === "adopt" ? [...now, ...asked] : now), settings),
+    settings: withTheRest(settingsFrom(answer === "adopt" ? [...now, ...asked] : now), settings),
     used: answer === "adopt" ? [...used, ...asked] : others(used),
     open: answer === "adopt" ? others(open) : [...open, ...asked],
   };

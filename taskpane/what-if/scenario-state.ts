@@ -28,6 +28,8 @@ export type WhatIfEvent =
   | { readonly kind: "answer"; readonly id: string; readonly text: string }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "fill"; readonly values: RowValues }
+  /** To be changed, from the firm's list. */
+  | { readonly kind: "take"; readonly scenario: Scenario }
   | { readonly kind: "keep" }
   | { readonly kind: "drop"; readonly at: number }
   | { readonly kind: "load"; readonly at: number };
@@ -64,6 +66,10 @@ export function reduceWhatIf(state: WhatIfState, event: WhatIfEvent): WhatIfStat
       if (values.item === null) return state;
       const named = itemById(values.item);
       return { ...state, item: named, answers: answersFrom(named, values), unit: "万元" };
+    }
+    case "take": {
+      const { scenario } = event;
+      return { ...state, item: scenario.item, answers: scenario.answers, unit: scenario.unit };
     }
     case "keep":
       return item && kept.length < MOST_KEPT ? { ...state, kept: [...kept, { item, answers, unit }] } : state;

@@ -1,4 +1,10 @@
-import { SETTINGS_NAMESPACE, isSettingsProperty, settingsXml, type WorkbookSettings } from "../../src/sheet";
+import {
+  SETTINGS_NAMESPACE,
+  isSettingsProperty,
+  saysNothing,
+  settingsXml,
+  type WorkbookSettings,
+} from "../../src/sheet";
 import type { OpenedBook } from "../open";
 import type { PackageEdit } from "../package-edit";
 import { propertiesPart } from "../settings-copy";
@@ -12,10 +18,6 @@ const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/custom
 const PROPERTIES =
   `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM}" xmlns:ds="${DATA_STORE}">` +
   `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
-
-/** Whether nothing was decided about a book. */
-const isEmpty = ({ start, language, sheets, accepted }: WorkbookSettings): boolean =>
-  start === undefined && language === undefined && Object.keys(sheets).length === 0 && accepted.length === 0;
 
 /**
  * Writes what people decided about a book into its custom XML: in the place of what was there, or beside
@@ -33,11 +35,11 @@ export function saveSettings(
   if (settingsXml(settings) === settingsXml(found.settings)) return;
   removeCopy(edit);
   if (found.part !== undefined) {
-    if (isEmpty(settings)) removeSettings(edit, workbook.part, found.part);
+    if (saysNothing(settings)) removeSettings(edit, workbook.part, found.part);
     else edit.set(found.part, content);
     return;
   }
-  if (isEmpty(settings)) return;
+  if (saysNothing(settings)) return;
   const part = edit.unusedPart("customXml/", "item");
   edit.set(part, content);
   edit.addType(part, "application/xml");

@@ -47,4 +47,42 @@ export interface WhatIfWords {
   readonly curveSummary: (label: string, edges: readonly string[], here: string, award: string) => string;
   readonly here: string;
   readonly point: (base: string, award: string) => string;
+  /** One firm's list of awards. */
+  readonly plan: {
+    readonly title: string;
+    /** What to do while the list is empty. */
+    readonly empty: string;
+    readonly add: string;
+    readonly added: (item: string) => string;
+    /** Puts what was changed back in its place, counted from 1. */
+    readonly update: (nth: number) => string;
+    /** Items of a kept scenario that the policy does not know any more. */
+    readonly lost: (items: readonly string[]) => string;
+    readonly firm: string;
+    readonly firmHint: string;
+    readonly project: string;
+    readonly award: (amount: string, due: string) => string;
+    readonly change: (item: string) => string;
+    readonly remove: (item: string) => string;
+    readonly computing: string;
+    readonly total: (amount: string, rows: number) => string;
+    readonly unknown: (rows: number) => string;
+    readonly limits: string;
+    readonly saved: string;
+    readonly name: string;
+    readonly save: string;
+    readonly nameNeeded: string;
+    readonly kept: (name: string) => string;
+    readonly dropped: (name: string) => string;
+    readonly putBack: string;
+    readonly open: (name: string) => string;
+    readonly rename: (name: string) => string;
+    readonly duplicate: (name: string) => string;
+    readonly drop: (name: string) => string;
+    readonly compare: (name: string) => string;
+    readonly comparison: string;
+    readonly item: string;
+    readonly totalLine: string;
+    readonly difference: (amount: string) => string;
+  };
 }

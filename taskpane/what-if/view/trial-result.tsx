@@ -4,11 +4,12 @@ import type { Item } from "../../../src/policy";
 import { issueText, plainNumber, stepText, type Issue } from "../../../src/text";
 import type { Place } from "../../port";
 import { tookEscape } from "../../shell/escape";
-import { usePane } from "../../shell/pane-context";
+import { usePane, useStore } from "../../shell/pane-context";
 import { Unbroken } from "../../shell/unbroken";
 import { MOST_KEPT, type WhatIfEvent } from "../scenario-state";
 import { plainFormulaOf } from "../plain-formula";
 import { formulaOf, nextTier, type Answers, type Trial } from "../trial";
+import type { PlanStore } from "../plan-store";
 import type { WhatIfActs } from "../what-if-acts";
 import { useFieldLabel } from "./field-label";
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  start: { alignSelf: "flex-start" },
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -46,12 +48,20 @@ interface Properties {
   readonly kept: number;
   readonly acts: WhatIfActs;
   readonly dispatch: Dispatch<WhatIfEvent>;
+  /** The firm's list, which it goes into. */
+  readonly plan: PlanStore;
 }
 
 /** What the answers come to: the amount, how it comes about, what the next tier would bring. */
-export function TrialResult({ item, answers, unit, trial, issues, kept, acts, dispatch }: Properties) {
+export function TrialResult({ item, answers, unit, trial, issues, kept, acts, dispatch, plan }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
+  const { changing } = useStore(plan.store);
+  const [added, setAdded] = useState<Answers | null>(null);
+  const put = (): void => {
+    plan.put({ item, answers, unit });
+    setAdded(answers);
+  };
   const labelOf = useFieldLabel();
   const words = text.whatIf;
   const { missing, call, award, steps } = trial;
@@ -106,6 +116,12 @@ export function TrialResult({ item, answers, unit, trial, issues, kept, acts, di
               {formula}
             </Text>
           </div>
+          {award !== null && (
+            <Button size="small" appearance="primary" className={styles.start} onClick={put}>
+              {changing === null ? words.plan.add : words.plan.update(changing + 1)}
+            </Button>
+          )}
+          {added === answers && <Text size={200}>{words.plan.added(item.name)}</Text>}
           <Insertion key={formula} formula={formula} plain={plain} acts={acts}>
             <Button
               size="small"

@@ -7,12 +7,15 @@ import { ItemList } from "../../catalogue/item-list";
 import type { Store } from "../../session";
 import { usePane, useStore } from "../../shell/pane-context";
 import { placeIssues } from "../field-faults";
-import { WHAT_IF_START, reduceWhatIf } from "../scenario-state";
+import { WHAT_IF_START, reduceWhatIf, type WhatIfEvent } from "../scenario-state";
 import { trialOf } from "../trial";
 import type { TakenRow, WhatIfActs } from "../what-if-acts";
+import type { PlanStore } from "../plan-store";
 import { AnswersForm } from "./answers-form";
 import { Comparison } from "./comparison";
 import { CurveSection } from "./curve-section";
+import { FirmPlan } from "./firm-plan";
+import { SavedPlans } from "./saved-plans";
 import { TrialResult } from "./trial-result";
 
 const useStyles = makeStyles({
@@ -38,13 +41,22 @@ interface Properties {
   readonly acts: WhatIfActs;
   /** An item that another part wants to be tried out. */
   readonly wanted: Store<Item | null>;
+  readonly plan: PlanStore;
 }
 
 /** The part 测算, whole. */
-export function WhatIfPart({ acts, wanted }: Properties) {
+export function WhatIfPart({ acts, wanted, plan }: Properties) {
   const styles = useStyles();
   const { text, language } = usePane();
-  const [state, dispatch] = useReducer(reduceWhatIf, WHAT_IF_START);
+  const [state, reduce] = useReducer(reduceWhatIf, WHAT_IF_START);
+  const dispatch = useCallback(
+    (event: WhatIfEvent): void => {
+      // Something of its own is in the form again: nothing of the firm's list gives way to it.
+      if (event.kind === "pick" || event.kind === "fill" || event.kind === "load") plan.setChanging(null);
+      reduce(event);
+    },
+    [plan],
+  );
   const [taken, setTaken] = useState<TakenRow>();
   const words = text.whatIf;
   const { item, answers, unit } = state;
@@ -66,7 +78,7 @@ export function WhatIfPart({ acts, wanted }: Properties) {
     setTaken(undefined);
     dispatch({ kind: "pick", item: asked });
     wanted.set(null);
-  }, [asked, wanted]);
+  }, [asked, wanted, dispatch]);
   // What was chosen is gone from the screen: the focus goes to what comes next.
   const toFirstField = useCallback((): void => {
     const { current } = part;
@@ -123,6 +135,7 @@ export function WhatIfPart({ acts, wanted }: Properties) {
             kept={state.kept.length}
             acts={acts}
             dispatch={dispatch}
+            plan={plan}
           />
           <CurveSection item={item} answers={answers} unit={unit} />
         </>
@@ -130,6 +143,17 @@ export function WhatIfPart({ acts, wanted }: Properties) {
         <ItemList label={words.items} search={words.search} empty={words.noItem} onPick={pick} />
       )}
       <Comparison kept={state.kept} dispatch={dispatch} onEmpty={toFirstField} />
+      <FirmPlan
+        plan={plan}
+        onChange={(one, at) => {
+          plan.setChanging(at);
+          picking.current = one.item !== item;
+          if (one.item === item) toFirstField();
+          dispatch({ kind: "take", scenario: one });
+        }}
+        onEmpty={toFirstField}
+      />
+      <SavedPlans plan={plan} />
     </div>
   );
 }
