@@ -337,7 +337,8 @@ export class WorkbenchPage {
 
   /** Waits for a sentence among the notices. */
   async told(sentence: string | RegExp): Promise<void> {
-    await this.page.locator(".notices").getByText(sentence).waitFor();
+    // The newest is the last; an earlier one may say the same.
+    await this.page.locator(".notices").getByText(sentence).last().waitFor();
   }
 
   /** All sentences among the notices. */
