@@ -5,7 +5,7 @@ import { rangeName, readRange } from "./range";
 import type { XmlElement } from "./xml-tree";
 
 /** How a cell is compared; a text may hold `*` and `?`. */
-export const FILTER_OPERATORS = [
+const FILTER_OPERATORS = [
   "equal",
   "notEqual",
   "greaterThan",
@@ -14,7 +14,7 @@ export const FILTER_OPERATORS = [
   "lessThanOrEqual",
 ] as const;
 
-export type FilterOperator = (typeof FILTER_OPERATORS)[number];
+type FilterOperator = (typeof FILTER_OPERATORS)[number];
 
 export interface FilterCondition {
   readonly operator: FilterOperator;
@@ -34,7 +34,6 @@ export interface AutoFilter {
 
 const MOST_TEXTS = 100_000;
 
-const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 const isOperator = (text: string): text is FilterOperator =>
   (FILTER_OPERATORS as readonly string[]).includes(text);
 
@@ -43,7 +42,7 @@ function readTexts(column: number, filters: XmlElement): FilterColumn | undefine
   // Days and months in groups are chosen by their parts and not by what they show.
   if (elements.length > MOST_TEXTS || elements.some(({ name }) => name !== "filter")) return undefined;
   const texts = elements.map((one) => one.attribute("val") ?? "");
-  return { column, texts, blank: isOn(filters.attribute("blank")) };
+  return { column, texts, blank: filters.flag("blank") };
 }
 
 function readConditions(column: number, filters: XmlElement): FilterColumn | undefined {
@@ -53,7 +52,7 @@ function readConditions(column: number, filters: XmlElement): FilterColumn | und
   });
   const { length } = filters.elements;
   if (length === 0 || length > 2 || conditions.length !== length) return undefined;
-  return { column, conditions, both: isOn(filters.attribute("and")) };
+  return { column, conditions, both: filters.flag("and") };
 }
 
 /** A column's criterion; undefined where it is of a kind that is not read: the ten highest, colours, averages, dates. */

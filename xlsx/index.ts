@@ -1,4 +1,4 @@
-export { FILTER_OPERATORS, type AutoFilter, type FilterColumn, type FilterCondition } from "./auto-filter";
+export { type AutoFilter, type FilterColumn, type FilterCondition } from "./auto-filter";
 export {
   bookSettings,
   readBook,

@@ -35,8 +35,6 @@ const WIDEST_MARGIN = 4;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
-
 function numberIn(element: XmlElement, name: string): number | undefined {
   const text = element.attribute(name);
   const value = text === undefined || text === "" ? NaN : Number(text);
@@ -75,7 +73,7 @@ export function readPageSetup(bytes: Uint8Array, part: string): PageSetup {
   const read = ({ start }: Child): XmlElement | undefined =>
     ifReadable(() => readElement(bytes, part, start));
   const properties = children.find(({ name }) => name === "sheetPr");
-  const fits = isOn((properties && read(properties))?.child("pageSetUpPr")?.attribute("fitToPage"));
+  const fits = (properties && read(properties))?.child("pageSetUpPr")?.flag("fitToPage") ?? false;
   for (const child of children) {
     const element =
       ["pageMargins", "pageSetup", "printOptions", "headerFooter", "rowBreaks"].includes(child.name) // prettier-ignore
@@ -87,8 +85,8 @@ export function readPageSetup(bytes: Uint8Array, part: string): PageSetup {
       const margins = marginsOf(element);
       if (margins) setup.margins = margins;
     } else if (child.name === "printOptions") {
-      if (isOn(element.attribute("gridLines"))) setup.gridLines = true;
-      if (isOn(element.attribute("horizontalCentered"))) setup.centred = true;
+      if (element.flag("gridLines")) setup.gridLines = true;
+      if (element.flag("horizontalCentered")) setup.centred = true;
     } else if (child.name === "headerFooter") {
       const [header, footer] = [element.child("oddHeader")?.text, element.child("oddFooter")?.text];
       if (header) setup.header = header;

@@ -27,6 +27,12 @@ export class XmlElement {
     return undefined;
   }
 
+  /** Whether an attribute says yes; `false` where it is left out. */
+  flag(name: string): boolean {
+    const value = this.attribute(name);
+    return value === "1" || value === "true";
+  }
+
   /** The value of an attribute with any prefix (`r:id`). */
   prefixedAttribute(name: string): string | undefined {
     for (const [, one, double, single] of this.opening.matchAll(ATTRIBUTES))

@@ -2,10 +2,9 @@ import type { Stage } from "../document/open-workbook";
 import { download } from "../files/download";
 import type { HandoverWay } from "../handover/without-addin";
 import { faultReason } from "./fault-reason";
+import { baseName } from "./file-name";
 import { Declined, type PageState } from "./page-state";
 import type { ShownWorkbook } from "./shown-workbook";
-
-const EXTENSION = /\.[^.]*$/;
 
 /** Makes copies of the open workbook for people who do not have the add-in. */
 export class Handover {
@@ -28,7 +27,7 @@ export class Handover {
     await this.stage.spreadsheet.endEditing();
     const way = await page.ask<HandoverWay | "cancel">((answer) => ({ kind: "handover", answer }));
     if (way === "cancel") return false;
-    const name = page.text.handoverName(page.store.get().name.replace(EXTENSION, ""));
+    const name = page.text.handoverName(baseName(page.store.get().name));
     const work = page.beginWork(page.text.saving(name));
     try {
       // Few people need it, and those seldom.

@@ -14,6 +14,7 @@ import { Spilled } from "../spreadsheet/spilled";
 import { daysMoved } from "./calendar";
 import { editedNames } from "./defined-names";
 import { filterOf, type SheetFilter } from "./filters";
+import { mergeOf } from "./ranges";
 import { EditedCells, SavedStyles, type SavedStyle } from "./edited-cells";
 import { sourceSheet } from "./sheet-ids";
 
@@ -35,12 +36,7 @@ function* contentOf(sheet: Worksheet, cells: EditedCells): Generator<number, She
     columns: cells.columns(),
     defaultRowHeight: rowPoints(config.defaultRowHeight),
     defaultColumnWidth: columnCharacters(config.defaultColumnWidth),
-    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-      top: startRow,
-      left: startColumn,
-      bottom: endRow,
-      right: endColumn,
-    })),
+    merges: sheet.getMergeData().map(mergeOf),
     ...frozenOf(sheet),
     showGridlines: config.showGridlines !== BooleanNumber.FALSE,
     zoom: Math.round(config.zoomRatio * 100),

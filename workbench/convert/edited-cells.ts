@@ -1,7 +1,6 @@
 import {
   BooleanNumber,
   type ICellData,
-  type IRange,
   type IStyleData,
   type Nullable,
   type Styles,
@@ -17,6 +16,7 @@ import { isDateFormat } from "./calendar";
 import { shownValue } from "./cell-data";
 import { styleOf } from "./cell-style";
 import { originalSize, type CellOriginal } from "./original";
+import { mergeOf } from "./ranges";
 import { richTextOf } from "./rich-text";
 
 /** A style as saving takes it: the number of one of the file's, or a new one. */
@@ -65,13 +65,6 @@ export class SavedStyles {
     return isDateFormat(this.look(style).numberFormat);
   }
 }
-
-const mergeOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Merge => ({
-  top: startRow,
-  left: startColumn,
-  bottom: endRow,
-  right: endColumn,
-});
 
 /** Takes the cells of a sheet out of the spreadsheet, as a file holds them. */
 export class EditedCells {

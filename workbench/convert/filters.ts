@@ -1,15 +1,9 @@
-import { BooleanNumber, type IRange, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { SheetsFilterService, type IAutoFilter, type IFilterColumn } from "@univerjs/preset-sheets-filter";
 import type { AutoFilter, FilterColumn, FilterCondition, OpenedBook, SheetModel } from "../../xlsx";
 import type { Spreadsheet } from "../spreadsheet/create";
+import { mergeOf, rangeData } from "./ranges";
 import { sheetId } from "./sheet-ids";
-
-const rangeData = ({ range: { top, left, bottom, right } }: AutoFilter): IRange => ({
-  startRow: top,
-  startColumn: left,
-  endRow: bottom,
-  endColumn: right,
-});
 
 function columnData(one: FilterColumn): IFilterColumn {
   if ("texts" in one)
@@ -44,7 +38,7 @@ export function filtersData({ sheets }: OpenedBook): Record<string, IAutoFilter>
       const { autoFilter } = sheet;
       if (!autoFilter) return [];
       const data: IAutoFilter = {
-        ref: rangeData(autoFilter),
+        ref: rangeData(autoFilter.range),
         filterColumns: autoFilter.columns.map(columnData),
         cachedFilteredOut: filteredRows(sheet),
       };
@@ -76,8 +70,7 @@ export function filterOf({ injector, workbook }: Spreadsheet, sheet: Worksheet):
   const model = injector.get(SheetsFilterService).getFilterModel(workbook.getUnitId(), sheet.getSheetId());
   if (!model) return undefined;
   const { ref, filterColumns = [] } = model.serialize();
-  const range = { top: ref.startRow, left: ref.startColumn, bottom: ref.endRow, right: ref.endColumn };
   const columns = filterColumns.flatMap((one) => columnOf(one) ?? []);
   const byColour = filterColumns.flatMap(({ colId, colorFilters }) => (colorFilters ? [colId] : []));
-  return { filter: { range, columns }, byColour, hidden: model.filteredOutRows };
+  return { filter: { range: mergeOf(ref), columns }, byColour, hidden: model.filteredOutRows };
 }

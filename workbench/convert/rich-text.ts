@@ -1,4 +1,4 @@
-import type { IDocumentBody, IDocumentData } from "@univerjs/core";
+import type { IDocumentBody, IDocumentData, Nullable } from "@univerjs/core";
 import type { FontStyle, TextRun } from "../../xlsx";
 import { fontData, fontOf } from "./cell-style";
 
@@ -27,6 +27,10 @@ export function richTextData(runs: readonly TextRun[]): IDocumentData {
     },
   };
 }
+
+/** The text of a document, its lines parted as cells part them; undefined where there is none. */
+export const plainTextOf = (data: Nullable<IDocumentData>): string | undefined =>
+  data?.body?.dataStream.replace(/\r\n$/, "").replaceAll(LINE, "\n");
 
 /**
  * The pieces of a text with several fonts; undefined where the document has only one.

@@ -1,11 +1,12 @@
 import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
 import { FEWEST_COLUMNS } from "../../engine";
-import { columnNumber, type Merge } from "../../src/sheet";
+import { columnNumber } from "../../src/sheet";
 import type { CellModel, CellStyle, ColumnModel, RowModel, SheetModel } from "../../xlsx";
 import { columnPixels, rowPixels } from "../spreadsheet/measures";
 import { cellData, styleName, type OpenedFormulas } from "./cell-data";
 import { columnWidths, fittedHeight } from "./fitted-height";
 import { filteredRows } from "./filters";
+import { rangeData } from "./ranges";
 import type { SizeOriginal } from "./original";
 
 /** Empty rows and columns below and beside what a sheet holds. */
@@ -57,13 +58,6 @@ function columnData(columns: readonly ColumnModel[], columnCount: number): Spars
   }
   return data;
 }
-
-const rangeData = ({ top, left, bottom, right }: Merge) => ({
-  startRow: top,
-  startColumn: left,
-  endRow: bottom,
-  endColumn: right,
-});
 
 /** How many columns hold something, or are formatted one by one. */
 function usedColumns({ rows, columns, merges }: SheetModel): number {

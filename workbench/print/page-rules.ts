@@ -13,7 +13,7 @@ export const PRINT_CSS = `
 #print section { break-after: page }
 #print section:last-of-type { break-after: auto }
 #print table { border-collapse: collapse; table-layout: fixed; width: 0; color: #000; font-size: 11pt }
-#print.centred table, #print section.centred table { margin: 0 auto }
+#print section.centred table { margin: 0 auto }
 #print tr { break-inside: avoid }
 #print tr.page { break-before: page }
 #print td { overflow: visible; overflow-wrap: anywhere; padding: 1px 3px; -webkit-print-color-adjust: exact; print-color-adjust: exact }

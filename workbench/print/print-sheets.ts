@@ -1,4 +1,5 @@
 import { pause } from "../../taskpane/slice";
+import { baseName } from "../app/file-name";
 import type { Document } from "../app/shown-workbook";
 import { inSlices } from "../slices";
 import { PRINT_CSS, pageRules } from "./page-rules";
@@ -119,7 +120,7 @@ export async function printSheets(
   const prepared = await inSlices(prepare(book, fileName, choices, words, new Date()), progress, signal);
   const title = document.title;
   // Browsers offer it as the name of the PDF.
-  document.title = fileName.replace(/\.[^.]*$/, "");
+  document.title = baseName(fileName);
   window.addEventListener(
     "afterprint",
     () => {

@@ -1,5 +1,6 @@
 import { CellValueType, WrapStrategy, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { Merge } from "../../src/sheet";
+import { plainTextOf } from "../convert/rich-text";
 import { cellRules, hasLines, hasLook, type Kind } from "./cell-rules";
 import type { PrintPlan } from "./print-plan";
 
@@ -29,8 +30,8 @@ const kindOf = (cell: Nullable<ICellData>): Kind => {
 };
 
 function textOf(cell: Nullable<ICellData>): string {
-  const pieces = cell?.p?.body?.dataStream;
-  if (pieces !== undefined) return pieces.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  const pieces = plainTextOf(cell?.p);
+  if (pieces !== undefined) return pieces;
   const { v, t } = cell ?? {};
   if (v === undefined || v === null) return "";
   if (t === CellValueType.BOOLEAN)

@@ -4,6 +4,8 @@ import type { ConcealedCell, Grid } from "../../src/sheet";
 import { concealedOf, hasNoWidth, holdsSomething } from "../../src/shown";
 import { scaled } from "../../xlsx";
 import type { CellOriginal } from "../convert/original";
+import { mergeOf } from "../convert/ranges";
+import { plainTextOf } from "../convert/rich-text";
 import type { Spreadsheet } from "./create";
 import { columnCharacters } from "./measures";
 import { Spilled } from "./spilled";
@@ -28,8 +30,7 @@ export function cellValue(cell: Nullable<ICellData>, computed: boolean): CellVal
   // The text of a cell with several fonts stands in a document of its own.
   const { v, t, p, custom } = cell;
   if (v === undefined || v === null) {
-    const text = p?.body?.dataStream;
-    return text === undefined ? undefined : text.replace(/\r\n$/, "").replaceAll("\r", "\n");
+    return plainTextOf(p);
   }
   if (typeof v === "string") {
     // What a file holds as an error without a formula stands here as a text that says so beside.
@@ -111,12 +112,7 @@ function* readSheet(
     rowCount,
     columns,
     hiddenRows: hiddenRowsOf(sheet, rowCount),
-    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-      top: startRow,
-      left: startColumn,
-      bottom: endRow,
-      right: endColumn,
-    })),
+    merges: sheet.getMergeData().map(mergeOf),
     // Files that count from 1904 are moved to the usual calendar when they are opened.
     date1904: false,
     ...(told && { concealed: told }),

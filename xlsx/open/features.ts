@@ -1,10 +1,8 @@
 import type { Archive } from "../archive";
-import { readAutoFilter } from "../auto-filter";
 import { relationshipsOf, readRelationships, scan, type Relationship } from "../package";
 import { severityOfMark } from "../sheet-marks";
 import { childrenOf } from "../patch";
 import { END, OPEN, XmlScanner } from "../xml-scanner";
-import { ifReadable, readElement } from "../xml-tree";
 import type { ReadRows } from "./cell-reader";
 import type { Feature, FeatureKind } from "./model";
 
@@ -104,10 +102,6 @@ function countFormats(frame: Uint8Array, part: string): number {
   return ranges.size;
 }
 
-/** Whether a filter is of the kinds that are read. */
-const isShown = (frame: Uint8Array, part: string, start: number): boolean =>
-  ifReadable(() => readAutoFilter(readElement(frame, part, start))) !== undefined;
-
 /** What a sheet holds that is not shown. */
 export function sheetFeatures(
   archive: Archive,
@@ -115,12 +109,12 @@ export function sheetFeatures(
   frame: Uint8Array,
   read: ReadRows,
   sheet: number,
+  filterIsRead: boolean,
 ): Feature[] {
   const counts = countElements(new XmlScanner(frame, part), IN_SHEET);
   add(counts, "conditional-format", countFormats(frame, part));
   const { children } = childrenOf(frame, part);
-  const filters = children.filter(({ name }) => name === "autoFilter");
-  add(counts, "auto-filter", filters.filter(({ start }) => !isShown(frame, part, start)).length);
+  if (!filterIsRead) add(counts, "auto-filter", children.filter(({ name }) => name === "autoFilter").length);
   add(counts, "outline", read.outlined + outlinedColumns(frame, part));
   add(counts, "data-table", read.dataTables);
   add(counts, "cell-picture", read.pictures);

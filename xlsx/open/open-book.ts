@@ -36,7 +36,7 @@ function* openSheet(
   const model = { name, visibility, part, ...readFrame(frame.bytes, part, tables.styles, styles.palette) };
   return {
     model: { ...model, rows: cells.rows, frame },
-    features: sheetFeatures(archive, part, frame.bytes, cells, at),
+    features: sheetFeatures(archive, part, frame.bytes, cells, at, model.autoFilter !== undefined),
   };
 }
 

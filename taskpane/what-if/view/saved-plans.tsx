@@ -18,6 +18,21 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
+/** What can be done with one scenario. */
+function EntryButton({
+  icon,
+  label,
+  onClick,
+}: {
+  icon: React.JSX.Element;
+  label: string;
+  onClick: () => void;
+}) {
+  return (
+    <Button appearance="subtle" size="small" icon={icon} aria-label={label} title={label} onClick={onClick} />
+  );
+}
+
 /** So many stand side by side in 320 px. */
 const MOST = 3;
 
@@ -95,28 +110,19 @@ export function SavedPlans({ plan }: { plan: PlanStore }) {
             >
               {saved.name}
             </Button>
-            <Button
-              appearance="subtle"
-              size="small"
+            <EntryButton
               icon={<Edit16Regular />}
-              aria-label={words.rename(saved.name)}
-              title={words.rename(saved.name)}
+              label={words.rename(saved.name)}
               onClick={() => named((to) => void plan.rename(saved.name, to))}
             />
-            <Button
-              appearance="subtle"
-              size="small"
+            <EntryButton
               icon={<Copy16Regular />}
-              aria-label={words.duplicate(saved.name)}
-              title={words.duplicate(saved.name)}
+              label={words.duplicate(saved.name)}
               onClick={() => void plan.duplicate(saved.name)}
             />
-            <Button
-              appearance="subtle"
-              size="small"
+            <EntryButton
               icon={<Dismiss16Regular />}
-              aria-label={words.drop(saved.name)}
-              title={words.drop(saved.name)}
+              label={words.drop(saved.name)}
               onClick={() => void plan.drop(saved.name).then((gone) => gone && setLast({ dropped: saved }))}
             />
           </li>
